@@ -1,0 +1,113 @@
+/**
+ * The import directions of docs/architecture.md, as rules. tests/architecture proves that
+ * each of them fires.
+ *
+ *   core ← text ← sketch ← index, align ← verdict, spin ← check ← entrypoints
+ */
+const lib = (...folders) => `^lib/(${folders.join('|')})/`;
+const PURE = ['core', 'text', 'sketch', 'index', 'align', 'verdict', 'spin'];
+const EVERY = [
+  ...PURE,
+  'article',
+  'highlight',
+  'corpus',
+  'check',
+  'messaging',
+  'settings',
+  'session',
+  'platform',
+];
+
+/** Folder → the folders of lib it may import (itself always). */
+const MAY_IMPORT = {
+  core: [],
+  text: ['core'],
+  sketch: ['core', 'text'],
+  index: ['core', 'text', 'sketch'],
+  align: ['core', 'text', 'sketch'],
+  verdict: ['core', 'text', 'sketch', 'index', 'align', 'spin'],
+  spin: ['core', 'text', 'sketch', 'index', 'align'],
+  article: ['core', 'text'],
+  highlight: ['core', 'text'],
+  corpus: ['core', 'text', 'sketch', 'index'],
+  check: ['core', 'text', 'sketch', 'index', 'align', 'verdict', 'spin', 'article', 'corpus'],
+  messaging: [
+    'core',
+    'text',
+    'sketch',
+    'index',
+    'align',
+    'verdict',
+    'spin',
+    'article',
+    'corpus',
+    'check',
+    'settings',
+    'session',
+  ],
+  settings: ['core', 'platform'],
+  session: ['core', 'text', 'sketch', 'align', 'verdict', 'spin', 'check', 'platform', 'settings'],
+  platform: ['core'],
+};
+
+const directions = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `lib-${folder}-imports-only-what-lies-below`,
+  severity: 'error',
+  from: { path: lib(folder) },
+  to: { path: lib(...EVERY.filter((other) => other !== folder && !allowed.includes(other))) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...directions,
+    {
+      name: 'nothing-imports-entrypoints',
+      severity: 'error',
+      from: { pathNot: '^entrypoints/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'lib-knows-no-components-and-no-tools',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(components|tools)/' },
+    },
+    {
+      name: 'components-import-only-types-client-and-session',
+      comment: 'Views get data by props and say intent by callbacks.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: {
+        path: '^lib/',
+        pathNot: '^lib/(messaging/client|session/|core/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the-browser-has-one-seam',
+      severity: 'error',
+      from: { pathNot: '^lib/platform/' },
+      to: { path: 'webextension-polyfill', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'indexeddb-has-one-seam',
+      severity: 'error',
+      from: { pathNot: '^lib/corpus/' },
+      to: { path: 'node_modules/idb/' },
+    },
+    {
+      name: 'string-similarity-is-dice',
+      comment: 'Dice over bigrams misleads on long texts; dice.ts caps the length.',
+      severity: 'error',
+      from: { pathNot: '^lib/text/dice\\.ts$' },
+      to: { path: 'string-similarity' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,53 @@
+import tseslint from 'typescript-eslint';
+
+const PURE = ['core', 'text', 'sketch', 'index', 'align', 'verdict', 'spin'].map(
+  (folder) => `lib/${folder}/**/*.ts`,
+);
+
+const noAmbient = [
+  {
+    selector: 'AwaitExpression',
+    message: 'Pure folders do not wait: take the value as a parameter.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Pure folders have no clock: take the time as a parameter.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Pure folders have no clock: take the time as a parameter.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Pure folders have no randomness: take a seed as a parameter.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['.output/**', '.wxt/**', 'out/**', 'node_modules/**', '*.js', '*.cjs'] },
+  ...tseslint.configs.strict,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: PURE, rules: { 'no-restricted-syntax': ['error', ...noAmbient] } },
+  {
+    files: ['entrypoints/**/*.ts', 'entrypoints/**/*.tsx'],
+    rules: { 'max-lines': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
+  },
+  { files: ['tools/**/*.ts', 'lib/platform/log.ts'], rules: { 'no-console': 'off' } },
+);

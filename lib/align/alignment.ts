@@ -1,0 +1,55 @@
+import type { Span } from '../core/span';
+
+/**
+ * verbatim: the same words; edited: small changes; substituted: words swapped one for one
+ * over an intact skeleton; rewritten: the same content in other words; quotation: the
+ * passage is (almost only) quoted material.
+ */
+export type Relation = 'verbatim' | 'edited' | 'substituted' | 'rewritten' | 'quotation';
+
+/**
+ * One run of aligned columns. `equal`: same codes. `related`: other words that the affinity
+ * (thesaurus, inflection, spelling) confirms. `changed`: other words, unconfirmed.
+ * `added`: suspect only; `dropped`: source only (the other span is empty, at its place).
+ */
+export interface Edit {
+  kind: 'equal' | 'related' | 'changed' | 'added' | 'dropped';
+  /** Token spans. */
+  suspect: Span;
+  source: Span;
+}
+
+/** A maximal aligned region. Spans are token spans. */
+export interface Passage {
+  suspect: Span;
+  source: Span;
+  relation: Relation;
+  /** Column runs in suspect order that tile both spans; empty for `rewritten` passages. */
+  edits: Edit[];
+  /** Tokens in `equal` and in `related` runs. For rewritten: tokens of equal code in both. */
+  equal: number;
+  related: number;
+  /** 0…1: how much the passage says that is specific (rarity outside common material). */
+  weight: number;
+}
+
+/** All passages of a pair: disjoint in the suspect, sorted by suspect position. */
+export interface Alignment {
+  passages: Passage[];
+  suspectTokens: number;
+  sourceTokens: number;
+}
+
+/**
+ * Tells whether the word at a suspect position may stand for a source code (synonym,
+ * inflection, spelling variant). Made from the suspect's words and the lexicon; without
+ * one, only equal codes count.
+ */
+export interface Affinity {
+  related(suspectToken: number, sourceCode: number): boolean;
+}
+
+/** How telling a token code is: 0 for the commonest words, about 1 for rare ones. */
+export interface Rarity {
+  weight(code: number): number;
+}

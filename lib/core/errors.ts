@@ -1,0 +1,21 @@
+/** Operational failures: something outside our code went wrong, and the user can be told. */
+export type FailureCode =
+  | 'corpus-blocked' // another tab holds an older version of the database open
+  | 'corpus-full' // the disk or the quota is exhausted
+  | 'corpus-corrupt' // stored data does not parse
+  | 'pack-malformed' // a file that is not a pack, or a damaged one
+  | 'pack-too-new' // a pack of a coding or version this release does not know
+  | 'file-too-large'
+  | 'input-malformed'
+  | 'worker-unreachable';
+
+export class FirsthandError extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly detail: string,
+    options?: { cause?: unknown },
+  ) {
+    super(`${code}: ${detail}`, options);
+    this.name = 'FirsthandError';
+  }
+}
