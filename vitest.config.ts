@@ -1,4 +1,8 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findBrowser } from './tools/browsers';
+
+const chromium = findBrowser('chromium');
 
 /** unit: Node, no browser. dom: a real Chromium. e2e: the built extension in real browsers. */
 export default defineConfig({
@@ -9,6 +13,46 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{unit,contract,architecture,eval}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/test-utils',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: chromiumArgs(),
+                ...(chromium === null ? {} : { executablePath: chromium }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Real browsers on small machines: one at a time, and nothing is hurried.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],
