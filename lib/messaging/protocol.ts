@@ -1,13 +1,7 @@
-import type { Article } from '../core/article';
+import type { Capture } from '../check/capture';
 import type { NotCheckedReason } from '../verdict/verdict';
 
-/** Article + Sketch as JSON, at most 1 MB: what crosses from the page to the background. */
-export interface Capture {
-  article: Article;
-  /** The sketch and its token offsets in the wire form of lib/sketch/codec. */
-  sketch: string;
-  offsets: string;
-}
+export type { Capture } from '../check/capture';
 
 /** From content scripts. Accepted from the top frame of http(s) pages alone. */
 export interface ContentToBackground {
@@ -21,6 +15,11 @@ export interface ContentToBackground {
 
 /** From extension pages. Accepted from extension URLs alone. */
 export interface ViewToBackground {
+  /**
+   * Event: the popup shows this tab. Checks the page unless a finding stands that was made
+   * of this page with the corpus as it is now.
+   */
+  viewOpened(tabId: number): Promise<void>;
   /** Command: read and check the tab's page now, whatever the gate said. */
   checkTab(tabId: number): Promise<void>;
   /** Command: put the tab's article into the corpus, with its text; returns the report id. */

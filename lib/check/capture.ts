@@ -1,0 +1,154 @@
+import type {
+  Article,
+  Block,
+  Credit,
+  CreditKind,
+  DateClaim,
+  DatePrecision,
+  Excluded,
+  ExclusionReason,
+} from '../core/article';
+import { FirsthandError } from '../core/errors';
+import type { Span } from '../core/span';
+import {
+  asArray,
+  asBoolean,
+  asOneOf,
+  asRecord,
+  asSpan,
+  asString,
+  asStringRecord,
+  nullable,
+} from '../core/parse';
+
+/** Article + Sketch as JSON, at most 1 MB: what crosses from the page to the background. */
+export interface Capture {
+  article: Article;
+  /** The sketch and its token offsets in the wire form of lib/sketch/codec. */
+  sketch: string;
+  offsets: string;
+}
+
+/** In UTF-16 units of all strings together, a little above what an honest capture holds. */
+export const CAPTURE_LIMIT = 1_048_576;
+
+/** No list of a capture is longer in an article of 1 MB. */
+const LIST_LIMIT = 50_000;
+const LINE_LIMIT = 4_000;
+
+const BLOCKS: readonly Block['kind'][] = ['paragraph', 'heading', 'quotation', 'caption', 'list'];
+const PRECISIONS: readonly DatePrecision[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
+const CREDITS: readonly CreditKind[] = [
+  'agency-byline',
+  'dateline',
+  'originally-published',
+  'attribution',
+  'contributor',
+  'submission',
+  'canonical',
+  'based-on',
+  'licence',
+  'link',
+];
+const EXCLUSIONS: readonly ExclusionReason[] = [
+  'headline',
+  'left-over-headline',
+  'byline',
+  'date',
+  'caption',
+  'promotion',
+  'comment',
+  'navigation',
+  'notice',
+  'credit-line',
+  'submission-line',
+  'duplicate',
+  'related',
+];
+
+/**
+ * A capture from the wire. A page cannot normally reach its content script, but one that
+ * did could send anything: every field is read by name into a new object, and spans lie
+ * inside the text. Throws FirsthandError `input-malformed` or `file-too-large`.
+ */
+export function parseCapture(value: unknown): Capture {
+  const raw = asRecord(value, 'capture');
+  const sketch = asString(raw['sketch'], 'sketch', CAPTURE_LIMIT);
+  const offsets = asString(raw['offsets'], 'offsets', CAPTURE_LIMIT);
+  const article = parseArticle(raw['article']);
+  if (sketch.length + offsets.length + article.text.length > CAPTURE_LIMIT) {
+    throw new FirsthandError('file-too-large', 'the capture of the page is over 1 MB');
+  }
+  return { article, sketch, offsets };
+}
+
+/** An article from the wire or a file; every span lies inside `text`. */
+export function parseArticle(value: unknown): Article {
+  const raw = asRecord(value, 'article');
+  const text = asString(raw['text'], 'text', CAPTURE_LIMIT);
+  const line = (name: string) => nullable(raw[name], (v) => asString(v, name, LINE_LIMIT));
+  return {
+    url: line('url'),
+    canonicalUrl: line('canonicalUrl'),
+    title: asString(raw['title'], 'title', LINE_LIMIT),
+    byline: line('byline'),
+    outlet: line('outlet'),
+    credits: asArray(raw['credits'], 'credits', LIST_LIMIT, (v) => parseCredit(v, text.length)),
+    published: nullable(raw['published'], parseDate),
+    modified: nullable(raw['modified'], parseDate),
+    dates: asArray(raw['dates'], 'dates', LIST_LIMIT, parseDate),
+    language: asString(raw['language'], 'language', 35),
+    text,
+    blocks: asArray(raw['blocks'], 'blocks', LIST_LIMIT, (v) => parseBlock(v, text.length)),
+    excluded: asArray(raw['excluded'], 'excluded', LIST_LIMIT, (v) =>
+      parseExcluded(v, text.length),
+    ),
+    origins: asStringRecord(raw['origins'], 'origins', 100, LINE_LIMIT),
+    accessibleForFree: nullable(raw['accessibleForFree'], (v) => asBoolean(v, 'accessibleForFree')),
+    truncated: asBoolean(raw['truncated'], 'truncated'),
+  };
+}
+
+function parseCredit(value: unknown, length: number): Credit {
+  const raw = asRecord(value, 'credit');
+  const credit: Credit = {
+    kind: asOneOf(raw['kind'], CREDITS, 'credit.kind'),
+    outlet: asString(raw['outlet'], 'credit.outlet', LINE_LIMIT),
+    span: parseSpan(raw['span'], length),
+    text: asString(raw['text'], 'credit.text', LINE_LIMIT),
+  };
+  if (raw['url'] !== undefined) credit.url = asString(raw['url'], 'credit.url', LINE_LIMIT);
+  return credit;
+}
+
+export function parseDate(value: unknown): DateClaim {
+  const raw = asRecord(value, 'date');
+  const claim: DateClaim = {
+    at: asString(raw['at'], 'date.at', 40),
+    precision: asOneOf(raw['precision'], PRECISIONS, 'date.precision'),
+    from: asString(raw['from'], 'date.from', 200),
+  };
+  if (raw['notAfter'] !== undefined) claim.notAfter = asString(raw['notAfter'], 'notAfter', 40);
+  return claim;
+}
+
+function parseBlock(value: unknown, length: number): Block {
+  const raw = asRecord(value, 'block');
+  return {
+    kind: asOneOf(raw['kind'], BLOCKS, 'block.kind'),
+    span: asSpan(raw['span'], 'block.span', length),
+  };
+}
+
+function parseExcluded(value: unknown, length: number): Excluded {
+  const raw = asRecord(value, 'excluded');
+  return {
+    span: parseSpan(raw['span'], length),
+    why: asOneOf(raw['why'], EXCLUSIONS, 'excluded.why'),
+    text: asString(raw['text'], 'excluded.text', LINE_LIMIT),
+  };
+}
+
+function parseSpan(value: unknown, length: number): Span | null {
+  return nullable(value, (v) => asSpan(v, 'span', length));
+}

@@ -1,0 +1,30 @@
+import { parseCapture } from '../check/capture';
+import { asInteger, asOneOf } from '../core/parse';
+import type { NotCheckedReason } from '../verdict/verdict';
+import type { ContentToBackground, ViewToBackground } from './protocol';
+import type { ArgumentParsers } from './serve';
+
+const GATE_VERDICTS = ['yes', 'maybe'] as const;
+
+/** What the extractor may say; the other reasons are the background's own. */
+const ABSENCE_REASONS: readonly NotCheckedReason[] = [
+  'not-an-article',
+  'too-short',
+  'unsupported-language',
+  'paywalled',
+];
+
+export const contentParsers: ArgumentParsers<ContentToBackground> = {
+  gateOpened: ([verdict]) => [asOneOf(verdict, GATE_VERDICTS, 'gate verdict')],
+  articleFound: ([capture]) => [parseCapture(capture)],
+  articleAbsent: ([reason]) => [asOneOf(reason, ABSENCE_REASONS, 'reason')],
+};
+
+const tabId = (args: readonly unknown[]): [number] => [asInteger(args[0], 'tab id')];
+
+export const viewParsers: ArgumentParsers<ViewToBackground> = {
+  viewOpened: tabId,
+  checkTab: tabId,
+  saveReport: tabId,
+  restoreBundled: () => [],
+};

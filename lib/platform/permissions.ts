@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+
+/** Every site, as the manifest asks for it. */
+const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
+export interface Permissions {
+  /** True when the extension may read any page by itself, not only after a click. */
+  hasEverySite(): Promise<boolean>;
+  /** Asks the user; only inside a click. */
+  requestEverySite(): Promise<boolean>;
+  onChanged(listener: () => void, signal: AbortSignal): void;
+}
+
+export const permissions: Permissions = {
+  hasEverySite: () => browser.permissions.contains({ origins: EVERY_SITE }),
+  requestEverySite: () => browser.permissions.request({ origins: EVERY_SITE }),
+  onChanged(listener, signal) {
+    const tell = () => {
+      listener();
+    };
+    browser.permissions.onAdded.addListener(tell);
+    browser.permissions.onRemoved.addListener(tell);
+    signal.addEventListener('abort', () => {
+      browser.permissions.onAdded.removeListener(tell);
+      browser.permissions.onRemoved.removeListener(tell);
+    });
+  },
+};
