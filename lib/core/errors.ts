@@ -7,6 +7,8 @@ export type FailureCode =
   | 'pack-too-new' // a pack of a coding or version this release does not know
   | 'file-too-large'
   | 'input-malformed'
+  | 'private-window' // nothing is stored of what is read in a private window
+  | 'nothing-read' // the tab holds no article that was read
   | 'worker-unreachable';
 
 export class FirsthandError extends Error {

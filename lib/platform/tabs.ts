@@ -7,18 +7,16 @@ export interface Tab {
   incognito: boolean;
 }
 
-/** What is told of a tab that is being loaded or whose address changed. */
-export interface TabChange {
-  url: string | null;
-  loading: boolean;
-}
-
 export interface Tabs {
   /** Null when the tab is gone. */
   get(tabId: number): Promise<Tab | null>;
   active(): Promise<Tab | null>;
   open(url: string): Promise<void>;
-  onChanged(listener: (tabId: number, change: TabChange) => void): void;
+  /**
+   * The address of a tab changed, by loading or through the history API. Chrome does not
+   * tell a reload from a `replaceState` to the same address, so neither is told here.
+   */
+  onNavigated(listener: (tabId: number, url: string) => void): void;
   onRemoved(listener: (tabId: number) => void): void;
 }
 
@@ -38,10 +36,9 @@ export const tabs: Tabs = {
   async open(url) {
     await browser.tabs.create({ url });
   },
-  onChanged(listener) {
+  onNavigated(listener) {
     browser.tabs.onUpdated.addListener((tabId, change) => {
-      if (change.url === undefined && change.status !== 'loading') return;
-      listener(tabId, { url: change.url ?? null, loading: change.status === 'loading' });
+      if (change.url !== undefined) listener(tabId, change.url);
     });
   },
   onRemoved(listener) {
