@@ -1,0 +1,92 @@
+import type { Span } from '../core/span';
+import type { Sketch } from '../sketch/sketch';
+import type { Affinity, Alignment, Edit, Passage, Rarity } from './alignment';
+import { chainAnchors } from './chains';
+import { editsOf, flipEdits } from './edits';
+import {
+  commonMaterial,
+  countColumns,
+  quotedTokens,
+  relationOf,
+  shareMarked,
+  weightOf,
+} from './judge';
+import { pairOf, type Pair } from './pair';
+import { RegionBuilder, type Region } from './regions';
+import { findAnchors } from './seeds';
+
+export interface AlignOptions {
+  /** Which words may stand for which; without it only equal codes count, and the skeleton. */
+  affinity?: Affinity;
+  /** How telling each code is in the corpus; without it the pair itself is asked. */
+  rarity?: Rarity;
+}
+
+/**
+ * Aligns two texts on their token codes: seeds, chains that may cross, gaps healed, ends
+ * extended through substitutions. Passages are disjoint in both texts and sorted by the
+ * suspect. `align(a, b)` and `align(b, a)` cover the same tokens when no affinity is given.
+ * Linear in practice: O(n + m) for the seeds, O(passage · gap) for the columns.
+ */
+export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {}): Alignment {
+  const { pair, flipped } = pairOf(suspect.tokens, source.tokens, options.rarity, options.affinity);
+  const { mate, regions } = alignColumns(pair);
+  const judge = passageJudge(suspect, source, pair.rarity);
+  const passages = regions.map((region) => {
+    const edits = editsOf(pair, mate, region);
+    const inX: Span = [region.fromX, region.toX];
+    const inY: Span = [region.fromY, region.toY];
+    return flipped ? judge(inY, inX, flipEdits(edits)) : judge(inX, inY, edits);
+  });
+  passages.sort((a, b) => a.suspect[0] - b.suspect[0]);
+  return {
+    passages,
+    suspectTokens: suspect.tokens.length,
+    sourceTokens: source.tokens.length,
+  };
+}
+
+/** The column-by-column passes over the pair. */
+function alignColumns(pair: Pair): { mate: Int32Array; regions: Region[] } {
+  if (isSame(pair)) return wholeRegion(pair);
+  const anchors = findAnchors(pair);
+  const builder = new RegionBuilder(pair, anchors);
+  for (const chain of chainAnchors(anchors, (anchor) => builder.scoreAnchor(anchor))) {
+    builder.addChain(chain);
+  }
+  return builder;
+}
+
+function isSame({ x, y }: Pair): boolean {
+  return x.length === y.length && x.every((code, i) => code === y[i]);
+}
+
+/** Equal texts, however short, are one passage. */
+function wholeRegion({ x }: Pair): { mate: Int32Array; regions: Region[] } {
+  const mate = Int32Array.from(x.keys());
+  if (x.length === 0) return { mate, regions: [] };
+  return { mate, regions: [{ fromX: 0, toX: x.length, fromY: 0, toY: x.length, score: 0 }] };
+}
+
+/** Names the relation of aligned passages and weighs them. */
+function passageJudge(suspect: Sketch, source: Sketch, rarity: Float32Array) {
+  const common = commonMaterial(suspect);
+  const quotedBySuspect = quotedTokens(suspect);
+  const quotedBySource = quotedTokens(source);
+  return (inSuspect: Span, inSource: Span, edits: Edit[]): Passage => {
+    const counts = countColumns(edits, suspect.tokens);
+    const quoted = Math.max(
+      shareMarked(quotedBySuspect, inSuspect),
+      shareMarked(quotedBySource, inSource),
+    );
+    return {
+      suspect: inSuspect,
+      source: inSource,
+      relation: relationOf(counts, inSuspect[1] - inSuspect[0], quoted),
+      edits,
+      equal: counts.equal,
+      related: counts.related,
+      weight: weightOf(edits, suspect.tokens, rarity, common),
+    };
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Every number of the alignment, each with its reason. Column scores are in half points, so
+ * that they stay small integers; lengths are in tokens.
+ */
+
+/** Tokens of a seed. Three words with a content word among them are rare enough to look at, and a text with 60 % of its content words swapped still keeps one in five. */
+export const SEED_TOKENS = 3;
+
+/** A seed that stands more often than this in the other text says nothing about the place. */
+export const SEED_MAX_OCCURRENCES = 12;
+
+/** Function words of a skeleton seed: Stamatatos 2011 takes 8 for boundaries. */
+export const SKELETON_TOKENS = 8;
+
+/** Content words between two function words may differ by this much (one word for two). */
+export const SKELETON_SLACK = 2;
+
+/** Equal content word: 2 for a word met everywhere in the pair to 6 for a rare one. */
+export const EQUAL_CONTENT_MIN = 2;
+export const EQUAL_CONTENT_MAX = 6;
+
+/** Equal function word: little, or unrelated English would align by its articles alone. */
+export const EQUAL_FUNCTION = 2;
+
+/** A swap that the affinity confirms: nearly as good as the word itself. */
+export const RELATED = 4;
+
+/** A content word for another one, unconfirmed: cheaper than dropping one and adding one. */
+export const CHANGED_CONTENT = -2;
+
+/** A function word for another one. */
+export const CHANGED_FUNCTION = -3;
+
+/** A function word for a content word: dearer than two gaps, so never chosen. */
+export const CHANGED_CLASS = -12;
+
+/** First and further tokens of a gap: affine, so that a dropped clause stays in one piece. */
+export const GAP_OPEN = -3;
+export const GAP_EXTEND = -1;
+
+/** Longest stretch without a seed that is healed inside a chain: about a long sentence. */
+export const CHAIN_MAX_GAP = 40;
+
+/** Largest difference of both sides of such a stretch: an inserted clause, not a paragraph. */
+export const CHAIN_MAX_SHIFT = 24;
+
+/** Predecessors looked at for an anchor: bounds the chaining at O(32 n). */
+export const CHAIN_LOOKBACK = 32;
+
+/** Score from which a chain is worth extending: one telling seed. */
+export const CHAIN_MIN_SCORE = 8;
+
+/** Loss at which a gap splits a passage: about 25 tokens that only one text has. */
+export const HEAL_MAX_LOSS = 28;
+
+/** Tokens each side of one step of the extension of a chain's end. */
+export const EXTENSION_WINDOW = 32;
+
+/** A step of the extension must win this much: three function words, or one content word. */
+export const EXTENSION_MIN_SCORE = 4;
+
+/** Score below which an aligned region is chance: five rare content words, or eight words in a row. */
+export const PASSAGE_MIN_SCORE = 30;
+
+/** Fewest equal or related columns of a passage. */
+export const PASSAGE_MIN_COLUMNS = 6;
+
+/** Rarity of a function word beside the 0…1 of content words. */
+export const FUNCTION_RARITY = 0.1;
+
+/** Share of equal columns from which a passage counts as verbatim. */
+export const VERBATIM_SHARE = 0.985;
+
+/** Share of swapped content columns from which a passage is substituted rather than edited. */
+export const SUBSTITUTED_SHARE = 0.1;
+
+/** Swapped content columns below this are copy-editing whatever their share. */
+export const SUBSTITUTED_MIN_SWAPS = 3;
+
+/** Share of a passage inside quotations from which it counts as quotation. */
+export const QUOTATION_SHARE = 0.85;
+
+/** Longest side of a difference that is shown as one phrase for another. */
+export const PHRASE_MAX_TOKENS = 4;
+
+/** What a word inside a quotation or a name weighs beside one of the reporter's own. */
+export const COMMON_WEIGHT = 0.2;
+
+/** Rare words at which a passage's weight reaches one half: about two sentences. */
+export const HALF_WEIGHT = 12;

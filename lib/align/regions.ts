@@ -1,0 +1,180 @@
+import type { Chain } from './chains';
+import { ColumnAligner } from './columns';
+import type { Pair } from './pair';
+import type { Anchors } from './seeds';
+import {
+  CHAIN_MAX_GAP,
+  CHAIN_MIN_SCORE,
+  EXTENSION_MIN_SCORE,
+  EXTENSION_WINDOW,
+  HEAL_MAX_LOSS,
+  PASSAGE_MIN_COLUMNS,
+  PASSAGE_MIN_SCORE,
+} from './parameters';
+
+/** An aligned stretch of both texts, half-open; `mate` of the pair tells its columns. */
+export interface Region {
+  fromX: number;
+  toX: number;
+  fromY: number;
+  toY: number;
+  /** Half points of its columns. */
+  score: number;
+}
+
+/**
+ * Turns chains into aligned regions, best chain first: what a better chain has taken is
+ * closed to the others, so regions are disjoint in both texts. Gaps inside a chain are
+ * aligned corner to corner, its two ends as far as it pays.
+ */
+export class RegionBuilder {
+  /** For each position of x its aligned position in y, or -1. */
+  readonly mate: Int32Array;
+  readonly regions: Region[] = [];
+  private readonly takenX: Uint8Array;
+  private readonly takenY: Uint8Array;
+  private readonly aligner: ColumnAligner;
+
+  constructor(
+    private readonly pair: Pair,
+    private readonly anchors: Anchors,
+  ) {
+    this.mate = new Int32Array(pair.x.length).fill(-1);
+    this.takenX = new Uint8Array(pair.x.length);
+    this.takenY = new Uint8Array(pair.y.length);
+    this.aligner = new ColumnAligner(pair, this.mate);
+  }
+
+  /** Score of an anchor alone, for the chaining. */
+  scoreAnchor(anchor: number): number {
+    return this.aligner.scoreRun(this.anchors.atX[anchor]!, this.anchors.length[anchor]!);
+  }
+
+  addChain(chain: Chain): void {
+    if (chain.score < CHAIN_MIN_SCORE) return;
+    let region: Region | null = null;
+    for (const anchor of chain.anchors) {
+      const run = this.freePart(anchor, region);
+      if (!run) continue;
+      if (region && this.heal(region, run)) continue;
+      if (region) this.finish(region);
+      region = run;
+      this.writeRun(run);
+    }
+    if (region) this.finish(region);
+  }
+
+  /** The longest part of an anchor behind the region so far that nothing has taken. */
+  private freePart(anchor: number, behind: Region | null): Region | null {
+    const atX = this.anchors.atX[anchor]!;
+    const shift = this.anchors.atY[anchor]! - atX;
+    const end = atX + this.anchors.length[anchor]!;
+    const begin = behind ? Math.max(atX, behind.toX, behind.toY - shift) : atX;
+    let best: Region | null = null;
+    for (let i = begin; i < end; i += 1) {
+      const from = i;
+      while (i < end && !this.takenX[i] && !this.takenY[i + shift]) i += 1;
+      if (i - from <= (best ? best.toX - best.fromX : 0)) continue;
+      const score = this.aligner.scoreRun(from, i - from);
+      best = { fromX: from, toX: i, fromY: from + shift, toY: i + shift, score };
+    }
+    return best;
+  }
+
+  private writeRun(run: Region): void {
+    for (let i = run.fromX; i < run.toX; i += 1) this.mate[i] = run.fromY + i - run.fromX;
+  }
+
+  /** Joins the run to the region when the gap between them is short, free and not too dear. */
+  private heal(region: Region, run: Region): boolean {
+    const width = run.fromX - region.toX;
+    const height = run.fromY - region.toY;
+    if (width > CHAIN_MAX_GAP || height > CHAIN_MAX_GAP) return false;
+    if (!isFree(this.takenX, region.toX, run.fromX)) return false;
+    if (!isFree(this.takenY, region.toY, run.fromY)) return false;
+    const gap = this.aligner.alignAll({
+      atX: region.toX,
+      atY: region.toY,
+      step: 1,
+      width,
+      height,
+    });
+    if (gap < -HEAL_MAX_LOSS) {
+      this.mate.fill(-1, region.toX, run.fromX);
+      return false;
+    }
+    this.writeRun(run);
+    region.toX = run.toX;
+    region.toY = run.toY;
+    region.score += gap + run.score;
+    return true;
+  }
+
+  private finish(region: Region): void {
+    this.extendForwards(region);
+    this.extendBackwards(region);
+    if (!this.isPassage(region)) {
+      this.mate.fill(-1, region.fromX, region.toX);
+      return;
+    }
+    this.takenX.fill(1, region.fromX, region.toX);
+    this.takenY.fill(1, region.fromY, region.toY);
+    this.regions.push(region);
+  }
+
+  private isPassage(region: Region): boolean {
+    if (region.score < PASSAGE_MIN_SCORE) return false;
+    let columns = 0;
+    for (let i = region.fromX; i < region.toX; i += 1) {
+      const mate = this.mate[i]!;
+      if (mate >= 0 && this.aligner.score(i, mate) > 0) columns += 1;
+    }
+    return columns >= PASSAGE_MIN_COLUMNS;
+  }
+
+  private extendForwards(region: Region): void {
+    for (;;) {
+      const width = freeAhead(this.takenX, region.toX, 1);
+      const height = freeAhead(this.takenY, region.toY, 1);
+      const reach = this.aligner.alignAhead(
+        { atX: region.toX, atY: region.toY, step: 1, width, height },
+        EXTENSION_MIN_SCORE,
+      );
+      if (reach.score === 0) return;
+      region.toX += reach.inX;
+      region.toY += reach.inY;
+      region.score += reach.score;
+    }
+  }
+
+  private extendBackwards(region: Region): void {
+    for (;;) {
+      const width = freeAhead(this.takenX, region.fromX - 1, -1);
+      const height = freeAhead(this.takenY, region.fromY - 1, -1);
+      const reach = this.aligner.alignAhead(
+        { atX: region.fromX - 1, atY: region.fromY - 1, step: -1, width, height },
+        EXTENSION_MIN_SCORE,
+      );
+      if (reach.score === 0) return;
+      region.fromX -= reach.inX;
+      region.fromY -= reach.inY;
+      region.score += reach.score;
+    }
+  }
+}
+
+function isFree(taken: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (taken[i]) return false;
+  return true;
+}
+
+/** Free tokens from `at` on, at most a window of them. */
+function freeAhead(taken: Uint8Array, at: number, step: 1 | -1): number {
+  let free = 0;
+  let i = at;
+  while (free < EXTENSION_WINDOW && i >= 0 && i < taken.length && !taken[i]) {
+    free += 1;
+    i += step;
+  }
+  return free;
+}
