@@ -36,7 +36,7 @@ export class RegionBuilder {
   private readonly aligner: ColumnAligner;
 
   constructor(
-    private readonly pair: Pair,
+    pair: Pair,
     private readonly anchors: Anchors,
   ) {
     this.mate = new Int32Array(pair.x.length).fill(-1);
