@@ -1,0 +1,204 @@
+/**
+ * Names of outlets and agencies: which words name one, and when two names name the same.
+ * Outlets are known by shape ("… Times", "Daily …"); the lists hold only those whose name
+ * has no such word, and the short names that initials alone do not give.
+ */
+
+/** News agencies, each with every name it signs with; the first is the one shown. */
+const AGENCY_NAMES: readonly (readonly string[])[] = [
+  ['Reuters', 'Thomson Reuters'],
+  ['Associated Press', 'AP', 'The Associated Press'],
+  ['Agence France-Presse', 'AFP', 'Agence France Presse'],
+  ['Deutsche Presse-Agentur', 'dpa', 'dpa-AFX'],
+  ['Press Association', 'PA', 'PA Media'],
+  ['Agencia EFE', 'EFE', 'Efe'],
+  ['Europa Press'],
+  ['ANSA'],
+  ['Adnkronos'],
+  ['TASS'],
+  ['Interfax'],
+  ['RIA Novosti'],
+  ['Xinhua', 'Xinhua News Agency'],
+  ['Kyodo', 'Kyodo News'],
+  ['Jiji Press', 'Jiji'],
+  ['Yonhap', 'Yonhap News Agency'],
+  ['United Press International', 'UPI'],
+  ['Bloomberg', 'Bloomberg News'],
+  ['Dow Jones', 'Dow Jones Newswires'],
+  ['Press Trust of India', 'PTI'],
+  ['Asian News International', 'ANI'],
+  ['Indo-Asian News Service', 'IANS'],
+  ['The Canadian Press', 'Canadian Press', 'CP'],
+  ['Australian Associated Press', 'AAP'],
+  ['Evangelischer Pressedienst', 'epd'],
+  ['Katholische Nachrichten-Agentur', 'KNA'],
+  ['Sport-Informations-Dienst', 'SID'],
+  ['Austria Presse Agentur', 'APA'],
+  ['Keystone-SDA', 'SDA'],
+  ['Belga'],
+  ['Anadolu', 'Anadolu Agency', 'AA'],
+  ['Agerpres'],
+  ['Ritzau'],
+  ['NTB'],
+  ['Lusa'],
+  ['Notimex'],
+  ['Inter Press Service', 'IPS'],
+  ['States Newsroom'],
+  ['Kaiser Health News', 'KFF Health News', 'KHN'],
+];
+
+/** Well-known outlets whose name has no outlet word, or whose short name is in use. */
+const OUTLET_NAMES: readonly (readonly string[])[] = [
+  ['BBC', 'BBC News', 'British Broadcasting Corporation'],
+  ['CNN'],
+  ['CNBC'],
+  ['MSNBC'],
+  ['NBC News', 'NBC'],
+  ['ABC News', 'ABC'],
+  ['CBS News', 'CBS'],
+  ['CBC', 'CBC News'],
+  ['PBS', 'PBS NewsHour'],
+  ['NPR', 'National Public Radio'],
+  ['ITV', 'ITV News'],
+  ['RTÉ', 'RTE'],
+  ['RT', 'Russia Today'],
+  ['DW', 'Deutsche Welle'],
+  ['RFI', 'Radio France Internationale'],
+  ['RFE/RL', 'Radio Free Europe'],
+  ['VOA', 'Voice of America'],
+  ['New York Times', 'NYT', 'NY Times'],
+  ['Washington Post', 'WaPo'],
+  ['Wall Street Journal', 'WSJ'],
+  ['Financial Times', 'FT'],
+  ['Los Angeles Times', 'LA Times', 'L.A. Times'],
+  ['Hong Kong Free Press', 'HKFP'],
+  ['South China Morning Post', 'SCMP'],
+  ['Al Jazeera'],
+  ['Politico'],
+  ['Axios'],
+  ['ProPublica'],
+  ['BuzzFeed', 'BuzzFeed News'],
+  ['HuffPost', 'Huffington Post'],
+  ['TechCrunch'],
+  ['Wired'],
+  ['Engadget'],
+  ['Ars Technica'],
+  ['Forbes'],
+  ['Newsweek'],
+  ['Vox'],
+  ['Vice'],
+  ['Slate'],
+  ['Salon'],
+  ['Bellingcat'],
+  ['Mediapart'],
+  ['Le Monde'],
+  ['Le Figaro'],
+  ['Le Parisien'],
+  ['Libération'],
+  ['Les Echos'],
+  ['El País'],
+  ['El Mundo'],
+  ['La Vanguardia'],
+  ['La Repubblica'],
+  ['Corriere della Sera'],
+  ['Der Spiegel', 'Spiegel', 'Spiegel Online'],
+  ['Die Zeit'],
+  ['Die Welt'],
+  ['Der Standard'],
+  ['Bild', 'Bild am Sonntag'],
+  ['Frankfurter Allgemeine Zeitung', 'FAZ'],
+  ['Süddeutsche Zeitung', 'SZ'],
+  ['Neue Zürcher Zeitung', 'NZZ'],
+  ['taz', 'Tageszeitung'],
+  ['ARD', 'Tagesschau'],
+  ['ZDF'],
+  ['ORF'],
+  ['Handelsblatt'],
+  ['Tagesspiegel'],
+  ['Asahi Shimbun'],
+  ['Haaretz'],
+];
+
+/** A capitalised name that has one of these words is read as the name of an outlet. */
+const OUTLET_WORD =
+  /^(?:times|post|journal|news|press|herald|tribune|guardian|telegraph|gazette|courier|chronicle|inquirer|enquirer|examiner|observer|mirror|mail|dispatch|bulletin|sentinel|daily|weekly|evening|globe|bee|register|republic|record|star|sun|sunday|verge|atlantic|economist|independent|intercept|conversation|hill|magazine|radio|tv|television|broadcasting|newspaper|newswire|review|insider|reporter|zeitung|nachrichten|rundfunk|anzeiger|tagblatt|tageblatt|kurier|morgenpost|abendblatt|presse|diario|periódico|noticias|prensa|gaceta|journaux|dépêche|gazzetta|today)$/iu;
+
+/** Words that make a name an outlet only in company ("The Sun", never "Sun" alone). */
+const NEEDS_ARTICLE =
+  /^(?:star|sun|sunday|globe|bee|hill|republic|record|independent|conversation|daily|weekly|evening|today|post|mail|radio|review|register|mirror|reporter|insider|press|news|presse)$/iu;
+
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)\s+/iu;
+
+const SAME = new Map<string, string>();
+for (const names of [...AGENCY_NAMES, ...OUTLET_NAMES]) {
+  for (const name of names) SAME.set(fold(name), fold(names[0]!));
+}
+const AGENCIES = new Set(AGENCY_NAMES.flat().map(fold));
+
+/** Lower case, no article in front, no points, one space between words. */
+function fold(name: string): string {
+  return name
+    .replace(/^the\s+/iu, '')
+    .replace(/[.’']/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** True for a news agency by any of the names it signs with ("AP", "dpa"). */
+export function isAgency(name: string): boolean {
+  return AGENCIES.has(fold(name));
+}
+
+/** Every name of every agency, longest first: for expressions built from them. */
+export function agencyNames(): string[] {
+  return AGENCY_NAMES.flat().sort((a, b) => b.length - a.length);
+}
+
+/** The name by which an outlet is known here: "HKFP" → "hong kong free press". */
+export function outletKey(name: string): string {
+  const folded = fold(name);
+  return SAME.get(folded) ?? folded;
+}
+
+/**
+ * True when both names name one outlet: equal but for case, points and article, listed as
+ * one, or one the initials of the other ("HKFP"). Initials count from three letters on.
+ */
+export function sameOutlet(a: string, b: string): boolean {
+  const keyA = outletKey(a);
+  const keyB = outletKey(b);
+  if (keyA === keyB) return true;
+  return isInitialsOf(a, keyB) || isInitialsOf(b, keyA);
+}
+
+function isInitialsOf(short: string, key: string): boolean {
+  const letters = short.replace(/[.\s]/gu, '');
+  if (letters.length < 3 || !/^\p{Lu}+$/u.test(letters)) return false;
+  const initials = key
+    .split(/[\s-]+/u)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return initials === letters.toLowerCase();
+}
+
+/** True for an agency or outlet that the lists here name. */
+export function isListedOutlet(name: string): boolean {
+  return SAME.has(fold(name));
+}
+
+/**
+ * True when a printed, capitalised name is that of an outlet: listed, or shaped like one.
+ * A lone common word ("Post", "Sun") counts only with its article.
+ */
+export function isOutletName(name: string): boolean {
+  if (isListedOutlet(name)) return true;
+  const words = name.trim().split(/\s+/u);
+  const bare = name.replace(ARTICLE, '').trim().split(/\s+/u);
+  const last = bare.at(-1) ?? '';
+  const first = bare[0] ?? '';
+  if (bare.length === 1) {
+    return OUTLET_WORD.test(last) && (words.length > 1 || !NEEDS_ARTICLE.test(last));
+  }
+  return OUTLET_WORD.test(last) || /^(?:daily|radio|le|la|diario)$/iu.test(first);
+}
