@@ -1,0 +1,67 @@
+import { foldLatin } from './characters';
+import { foldHomoglyphs, isLatinText } from './homoglyphs';
+
+export { isLatinText };
+
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BC\u2032\uFF07]/g;
+const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const STARTER_WITH_MARKS = /[^\p{M}][\p{M}\u1160-\u11FF]*|\p{M}+/gu;
+
+/**
+ * The form in which words are compared: NFKC, zero-width characters dropped, lookalikes of
+ * Latin letters folded, apostrophes straight, lower case, Latin letters without accents.
+ */
+export function canonicalWord(word: string, inLatinText: boolean): string {
+  const composed = word.normalize('NFKC').replace(IGNORABLE, '').replace(SINGLE_QUOTES, "'");
+  return foldLatin(foldHomoglyphs(composed, inLatinText)).normalize('NFC');
+}
+
+/** A normalised text and the way back to the text it was made from. */
+export interface NormalisedText {
+  text: string;
+  /**
+   * For each UTF-16 unit of `text`, and one past its end: offset in the source of the
+   * character that it came from. Ascending.
+   */
+  sources: Uint32Array;
+}
+
+/**
+ * The readable text as comparisons of whole strings want it: NFKC, zero-width characters
+ * dropped, lookalikes folded inside Latin words, typographic quotation marks and dashes
+ * straight, lower case. Accents stay. O(n).
+ */
+export function normalise(source: string): NormalisedText {
+  const inLatinText = isLatinText(source);
+  const units: string[] = [];
+  const sources: number[] = [];
+  for (const match of source.matchAll(/[\p{L}\p{M}\p{Default_Ignorable_Code_Point}]+|[^]/gu)) {
+    const word = match[0];
+    const folded = word.length > 1 ? foldHomoglyphs(word, inLatinText) : word;
+    for (const cluster of folded.matchAll(STARTER_WITH_MARKS)) {
+      const plain = straighten(cluster[0]);
+      units.push(plain);
+      for (let unit = 0; unit < plain.length; unit++) sources.push(match.index + cluster.index);
+    }
+  }
+  sources.push(source.length);
+  return { text: units.join(''), sources: Uint32Array.from(sources) };
+}
+
+function straighten(cluster: string): string {
+  return cluster
+    .normalize('NFKC')
+    .replace(IGNORABLE, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .toLowerCase();
+}
+
+/** Offset in the source of the unit at `offset` of the normalised text. */
+export function toSource(normalised: NormalisedText, offset: number): number {
+  const last = normalised.sources.length - 1;
+  return normalised.sources[Math.min(Math.max(offset, 0), last)]!;
+}
