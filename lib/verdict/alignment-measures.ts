@@ -1,0 +1,182 @@
+import type { Alignment, Passage } from '../align/alignment';
+import { coveredLength, spanLength, type Span } from '../core/span';
+import { orderAgreement } from './sentence-echo';
+import type { SketchView } from './sketch-view';
+
+/** What the passages of one pair say, in shares of tokens. */
+export interface AlignmentMeasures {
+  /** Share of each text inside passages. */
+  coverSuspect: number;
+  coverSource: number;
+  /** The same counted outside quotation marks only. */
+  ownSuspect: number;
+  ownSource: number;
+  /** Share of the suspect inside passages of each relation (quotation passages left out). */
+  verbatim: number;
+  edited: number;
+  substituted: number;
+  rewritten: number;
+  /** Longest run of equal tokens outside quotation marks, in tokens. */
+  longestRun: number;
+  /** Mean length of the run an equal token stands in, in tokens. */
+  meanRun: number;
+  /** Swapped share of content words in aligned columns, and the confirmed part of it. */
+  swapRate: number;
+  confirmedRate: number;
+  /** Share of sentences with ≥ 4 aligned columns that hold a swap. */
+  swapSpread: number;
+  /** Share of aligned function words that stayed: the skeleton. */
+  skeletonKept: number;
+  /** Tokens added and dropped inside passages, per aligned token. */
+  addedRate: number;
+  droppedRate: number;
+  /** Share of neighbouring passages in the source's order. */
+  order: number;
+  /** Passages per 100 suspect tokens. */
+  fragments: number;
+  /** Mean specific weight of covered tokens. */
+  weight: number;
+}
+
+interface Columns {
+  equal: number;
+  runs: number;
+  longest: number;
+  content: number;
+  swapped: number;
+  confirmed: number;
+  skeleton: number;
+  skeletonKept: number;
+  added: number;
+  dropped: number;
+}
+
+/** O(columns). */
+export function measureAlignment(
+  alignment: Alignment,
+  suspect: SketchView,
+  source: SketchView,
+): AlignmentMeasures {
+  const { passages } = alignment;
+  const tokens = Math.max(1, alignment.suspectTokens);
+  const suspectSpans = passages.map((passage) => passage.suspect);
+  const sourceSpans = passages.map((passage) => passage.source);
+  const columns = countColumns(passages, suspect);
+  const share = (relation: Passage['relation']) =>
+    coveredLength(passages.filter((p) => p.relation === relation).map((p) => p.suspect)) / tokens;
+  const covered = coveredLength(suspectSpans);
+  return {
+    coverSuspect: covered / tokens,
+    coverSource: coveredLength(sourceSpans) / Math.max(1, alignment.sourceTokens),
+    ownSuspect: ownShare(suspectSpans, suspect),
+    ownSource: ownShare(sourceSpans, source),
+    verbatim: share('verbatim'),
+    edited: share('edited'),
+    substituted: share('substituted'),
+    rewritten: share('rewritten'),
+    longestRun: columns.longest,
+    meanRun: columns.equal === 0 ? 0 : columns.runs / columns.equal,
+    ...rates(columns),
+    swapSpread: swapSpread(passages, suspect),
+    order: orderAgreement(passages.map((passage) => passage.source[0])),
+    fragments: (100 * passages.length) / tokens,
+    weight:
+      covered === 0
+        ? 0
+        : passages.reduce((sum, p) => sum + p.weight * spanLength(p.suspect), 0) / covered,
+  };
+}
+
+function rates(columns: Columns) {
+  const aligned = Math.max(1, columns.equal + columns.swapped);
+  return {
+    swapRate: columns.swapped / Math.max(1, columns.content),
+    confirmedRate: columns.confirmed / Math.max(1, columns.content),
+    skeletonKept: columns.skeletonKept / Math.max(1, columns.skeleton),
+    addedRate: columns.added / aligned,
+    droppedRate: columns.dropped / aligned,
+  };
+}
+
+/** Share of the tokens outside quotation marks that the spans cover. */
+export function ownShare(spans: readonly Span[], view: SketchView): number {
+  const inside = new Uint8Array(view.quoted.length);
+  for (const [start, end] of spans) inside.fill(1, start, end);
+  let own = 0;
+  let covered = 0;
+  for (let i = 0; i < inside.length; i++) {
+    if (view.quoted[i]) continue;
+    own++;
+    covered += inside[i]!;
+  }
+  return own === 0 ? 0 : covered / own;
+}
+
+function countColumns(passages: readonly Passage[], suspect: SketchView): Columns {
+  const columns: Columns = {
+    equal: 0,
+    runs: 0,
+    longest: 0,
+    content: 0,
+    swapped: 0,
+    confirmed: 0,
+    skeleton: 0,
+    skeletonKept: 0,
+    added: 0,
+    dropped: 0,
+  };
+  for (const passage of passages) {
+    for (const edit of passage.edits) countEdit(columns, edit, suspect);
+  }
+  return columns;
+}
+
+function countEdit(columns: Columns, edit: Passage['edits'][number], suspect: SketchView): void {
+  if (edit.kind === 'added') columns.added += spanLength(edit.suspect);
+  if (edit.kind === 'dropped') columns.dropped += spanLength(edit.source);
+  if (edit.kind === 'added' || edit.kind === 'dropped') return;
+  let own = 0;
+  for (let i = edit.suspect[0]; i < edit.suspect[1]; i++) {
+    if (suspect.quoted[i]) continue;
+    own++;
+    const isContent = suspect.weights[i]! > 0;
+    if (isContent) columns.content++;
+    else columns.skeleton++;
+    if (edit.kind === 'equal') {
+      if (!isContent) columns.skeletonKept++;
+    } else if (isContent) {
+      columns.swapped++;
+      if (edit.kind === 'related') columns.confirmed++;
+    }
+  }
+  if (edit.kind !== 'equal') return;
+  columns.equal += own;
+  columns.runs += own * own;
+  columns.longest = Math.max(columns.longest, own);
+}
+
+function swapSpread(passages: readonly Passage[], suspect: SketchView): number {
+  const aligned = new Uint32Array(suspect.sentenceEnds.length);
+  const swapped = new Uint32Array(suspect.sentenceEnds.length);
+  for (const passage of passages) {
+    for (const edit of passage.edits) {
+      if (edit.kind === 'added' || edit.kind === 'dropped') continue;
+      for (let i = edit.suspect[0]; i < edit.suspect[1]; i++) {
+        const sentence = suspect.sentenceOf[i]!;
+        aligned[sentence] = aligned[sentence]! + 1;
+        if (edit.kind !== 'equal' && suspect.weights[i]! > 0) swapped[sentence] = 1;
+      }
+    }
+  }
+  let held = 0;
+  let counted = 0;
+  for (let s = 0; s < aligned.length; s++) {
+    if (aligned[s]! < LEAST_ALIGNED) continue;
+    counted++;
+    held += swapped[s]!;
+  }
+  return counted === 0 ? 0 : held / counted;
+}
+
+/** Fewer aligned columns than this say nothing about a sentence. */
+const LEAST_ALIGNED = 4;

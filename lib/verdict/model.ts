@@ -1,0 +1,77 @@
+import { FEATURE_NAMES, type FeatureName, type Features } from './features';
+
+/** The readings of one pair that the model tells apart. */
+export const PAIR_KINDS = [
+  'verbatim',
+  'light',
+  'spun',
+  'heavy',
+  'partial',
+  'independent',
+  'unrelated',
+] as const;
+export type PairKind = (typeof PAIR_KINDS)[number];
+
+export const REUSE_PAIR_KINDS: ReadonlySet<PairKind> = new Set<PairKind>([
+  'verbatim',
+  'light',
+  'spun',
+  'heavy',
+  'partial',
+]);
+
+/**
+ * An additive model: every feature is bent at its knots into hinges, and each output is a
+ * weighted sum of hinges. Small enough to read, free enough for "more is not always more".
+ */
+export interface Weights {
+  /** Feature → the knots at which its slope may change (the first is where it starts). */
+  knots: Record<FeatureName, number[]>;
+  /** Output → bias and one slope a knot. */
+  reuse: Output;
+  kinds: Record<PairKind, Output>;
+}
+
+export interface Output {
+  bias: number;
+  slopes: Record<FeatureName, number[]>;
+}
+
+export interface Reading {
+  /** Calibrated probability that the pair is reuse at all. */
+  reuse: number;
+  /** Probability of each kind; they sum to 1. */
+  kinds: Record<PairKind, number>;
+}
+
+/** O(features · kinds). */
+export function readPair(features: Features, weights: Weights): Reading {
+  const reuse = 1 / (1 + Math.exp(-score(features, weights.knots, weights.reuse)));
+  const scores = PAIR_KINDS.map((kind) => score(features, weights.knots, weights.kinds[kind]));
+  const top = Math.max(...scores);
+  const exps = scores.map((value) => Math.exp(value - top));
+  const sum = exps.reduce((total, value) => total + value, 0);
+  const kinds = Object.fromEntries(
+    PAIR_KINDS.map((kind, k) => [kind, exps[k]! / sum]),
+  ) as Record<PairKind, number>;
+  return { reuse, kinds };
+}
+
+/** What one feature adds to an output. */
+export function contribution(
+  value: number,
+  knots: readonly number[],
+  slopes: readonly number[],
+): number {
+  let sum = 0;
+  for (let k = 0; k < knots.length; k++) sum += slopes[k]! * Math.max(0, value - knots[k]!);
+  return sum;
+}
+
+function score(features: Features, knots: Weights['knots'], output: Output): number {
+  let sum = output.bias;
+  for (const name of FEATURE_NAMES) {
+    sum += contribution(features[name], knots[name], output.slopes[name]);
+  }
+  return sum;
+}

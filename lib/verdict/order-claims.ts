@@ -1,0 +1,84 @@
+import { hostOf } from '../core/url';
+import { diceSimilarity } from '../text/dice';
+import { isAgency, sameOutlet } from '../text/outlets';
+import { isHome } from './identity';
+import type { OrderCredit, OrderEvidence, OrderSide, Side } from './order-side';
+import { ORDER, SAME_LINE } from './thresholds';
+
+/** First step of the ladder: what one side says against its own interest. */
+export function readClaims(suspect: OrderSide, source: OrderSide): OrderEvidence[] {
+  return [...claimsOf(suspect, source, 'suspect'), ...claimsOf(source, suspect, 'source')];
+}
+
+function claimsOf(side: OrderSide, other: OrderSide, later: Side): OrderEvidence[] {
+  const found: OrderEvidence[] = [];
+  const say = (code: OrderEvidence['code'], weight: number, outlet: string | null) =>
+    found.push({ code, later, weight, step: 1, details: { outlet } });
+  if (side.foreignCanonical !== null && isHome(hostOf(side.foreignCanonical), other)) {
+    say('canonical-elsewhere', ORDER.against, hostOf(side.foreignCanonical));
+  }
+  const told = new Set<string>();
+  for (const credit of side.credits) {
+    const claim = readCredit(credit, other);
+    if (!claim || told.has(claim.code)) continue;
+    told.add(claim.code);
+    say(claim.code, claim.weight, credit.outlet);
+  }
+  if (hasLeftOverHeadline(side, other)) say('left-over-headline', ORDER.leftOver, other.outlet);
+  const contributor = leftOverContributor(side, other);
+  if (contributor !== null) say('left-over-contributor', ORDER.leftOver, contributor);
+  return found;
+}
+
+function readCredit(
+  credit: OrderCredit,
+  other: OrderSide,
+): Pick<OrderEvidence, 'code' | 'weight'> | null {
+  if (!namesSide(credit.outlet, other)) return null;
+  switch (credit.kind) {
+    case 'canonical':
+      return { code: 'canonical-elsewhere', weight: ORDER.against };
+    case 'based-on':
+      return { code: 'based-on', weight: ORDER.against };
+    case 'originally-published':
+    case 'submission':
+    case 'licence':
+    case 'link':
+      return { code: 'credits-other', weight: ORDER.against };
+    case 'agency-byline':
+    case 'dateline':
+      // Two clients of one agency say nothing about each other: only the agency was first.
+      return isAgency(credit.outlet) && other.outlet !== null && isAgency(other.outlet)
+        ? { code: 'agency-byline', weight: ORDER.against }
+        : null;
+    case 'attribution':
+      return { code: 'attributes-to-other', weight: ORDER.attribution };
+    case 'contributor':
+      return null;
+  }
+}
+
+/** True when the printed name is the other side's outlet or lies on its host. */
+export function namesSide(name: string, other: Pick<OrderSide, 'outlet' | 'hosts'>): boolean {
+  if (other.outlet !== null && sameOutlet(name, other.outlet)) return true;
+  const host = hostOf(name.includes('://') ? name : `https://${name}`);
+  return host !== null && host.includes('.') && isHome(host, other);
+}
+
+/** The other's headline stands as a line of its own under a headline of this side's own. */
+function hasLeftOverHeadline(side: OrderSide, other: OrderSide): boolean {
+  if (other.title === '' || side.title === '') return false;
+  if (diceSimilarity(side.title, other.title) >= SAME_LINE) return false;
+  return side.lines.some((line) => diceSimilarity(line, other.title) >= SAME_LINE);
+}
+
+/** "X contributed to this report" on a side that names no author: the line came with the text. */
+function leftOverContributor(side: OrderSide, other: OrderSide): string | null {
+  if (side.byline !== null) return null;
+  const line = side.credits.find((credit) => credit.kind === 'contributor');
+  if (!line) return null;
+  const both = other.credits.some(
+    (credit) => credit.kind === 'contributor' && credit.outlet === line.outlet,
+  );
+  return both ? null : line.outlet;
+}

@@ -1,0 +1,60 @@
+import type { PairView } from './features';
+import { readConsensus } from './consensus';
+import { readClaims } from './order-claims';
+import type { OrderEvidence, OrderSide } from './order-side';
+import { readTextEvidence } from './order-evidence';
+import { readTimes } from './order-times';
+import { reason } from './reasons';
+import { ORDER } from './thresholds';
+import type { Order, Reason } from './verdict';
+import type { Sketch } from '../sketch/sketch';
+
+export interface OrderReading {
+  order: Order;
+  /** Log-odds that the source was first. */
+  odds: number;
+  reasons: Reason[];
+  evidence: OrderEvidence[];
+}
+
+/**
+ * Who was first, by the ladder of evidence: claims against one's own interest, then the
+ * text, then times. The weights are log-odds and add up; what points both ways strongly, or
+ * rests on the page's own date alone, is undetermined.
+ */
+export function readOrder(
+  pair: PairView,
+  suspect: OrderSide,
+  source: OrderSide,
+  others: readonly Sketch[] = [],
+): OrderReading {
+  const evidence = [
+    ...readClaims(suspect, source),
+    ...readConsensus(pair.suspect.sketch, pair.source.sketch, pair.alignment, others),
+    ...readTextEvidence(pair, { suspect: suspect.text, source: source.text }),
+    ...readTimes(suspect, source),
+  ];
+  return decide(evidence);
+}
+
+/** Adds up the evidence of all steps. */
+export function decide(evidence: readonly OrderEvidence[]): OrderReading {
+  let sourceFirst = 0;
+  let suspectFirst = 0;
+  for (const { later, weight } of evidence) {
+    if (later === 'suspect') sourceFirst += weight;
+    else suspectFirst += weight;
+  }
+  const odds = sourceFirst - suspectFirst;
+  const conflict = Math.min(sourceFirst, suspectFirst) >= ORDER.conflict;
+  const order = conflict || Math.abs(odds) < ORDER.decide ? 'undetermined' : direction(odds);
+  const reasons = evidence.map((piece) =>
+    reason(piece.code, 'order', { ...piece.details, side: piece.later }),
+  );
+  if (conflict) reasons.push(reason('evidence-conflicts', 'order'));
+  return { order, odds, reasons, evidence: [...evidence] };
+}
+
+function direction(odds: number): Order {
+  return odds > 0 ? 'source-first' : 'suspect-first';
+}

@@ -1,0 +1,156 @@
+import { CONTENT_CODES } from './thresholds';
+import type { SketchView } from './sketch-view';
+
+/**
+ * Measures over two sketches that need no alignment: they see the rewriting that leaves no
+ * run of words. Each is directed, 0…1: the share of what `page` says outside quotation
+ * marks that `other` has too. All are linear in the tokens.
+ */
+export interface Overlap {
+  /** Content words, weighted by rarity, accidental equal codes taken off. */
+  words: number;
+  /** Neighbouring content words of one sentence that also stand close together there. */
+  pairs: number;
+  /** Runs of three and of five tokens. */
+  triples: number;
+  fives: number;
+  /** Runs of `SKELETON_RUN` function words, content words left out. */
+  skeleton: number;
+}
+
+/** Content words looked ahead when pairs are formed: bridges one inserted adjective or two. */
+const PAIR_REACH = 3;
+/** Long enough to be telling, short enough to survive a deleted clause. */
+const SKELETON_RUN = 7;
+
+/** O(tokens of both). */
+export function measureOverlap(page: SketchView, other: SketchView): Overlap {
+  return {
+    words: wordOverlap(page, other),
+    pairs: pairOverlap(page, other),
+    triples: runOverlap(page, other, 3),
+    fives: runOverlap(page, other, 5),
+    skeleton: skeletonOverlap(page, other),
+  };
+}
+
+function wordOverlap(page: SketchView, other: SketchView): number {
+  const there = contentCodes(other, true);
+  let shared = 0;
+  let all = 0;
+  const seen = new Set<number>();
+  for (let i = 0; i < page.weights.length; i++) {
+    const weight = page.weights[i]!;
+    const code = page.sketch.tokens[i]!;
+    if (weight === 0 || page.quoted[i] || seen.has(code)) continue;
+    seen.add(code);
+    all += weight;
+    if (there.has(code)) shared += weight;
+  }
+  return withoutAccidents(all === 0 ? 0 : shared / all, there.size);
+}
+
+/** Distinct content codes; with quotations or without. */
+function contentCodes(view: SketchView, withQuotations: boolean): Set<number> {
+  const codes = new Set<number>();
+  for (let i = 0; i < view.weights.length; i++) {
+    if (view.weights[i]! > 0 && (withQuotations || !view.quoted[i])) {
+      codes.add(view.sketch.tokens[i]!);
+    }
+  }
+  return codes;
+}
+
+/** About a dozen words share a code: takes off what chance alone would share. */
+function withoutAccidents(share: number, codesThere: number): number {
+  const chance = Math.min(0.9, codesThere / CONTENT_CODES);
+  return Math.max(0, (share - chance) / (1 - chance));
+}
+
+function pairOverlap(page: SketchView, other: SketchView): number {
+  const there = new Set<number>();
+  eachPair(other, true, (key) => there.add(key));
+  let shared = 0;
+  let all = 0;
+  const seen = new Set<number>();
+  eachPair(page, false, (key, weight) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    all += weight;
+    if (there.has(key)) shared += weight;
+  });
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Unordered pairs of content codes at most `PAIR_REACH` content words apart in a sentence. */
+function eachPair(
+  view: SketchView,
+  withQuotations: boolean,
+  visit: (key: number, weight: number) => void,
+): void {
+  const recent: number[] = [];
+  let sentence = -1;
+  for (let i = 0; i < view.weights.length; i++) {
+    if (view.sentenceOf[i] !== sentence) {
+      sentence = view.sentenceOf[i]!;
+      recent.length = 0;
+    }
+    if (view.weights[i] === 0 || (!withQuotations && view.quoted[i])) continue;
+    const code = view.sketch.tokens[i]!;
+    for (const before of recent) {
+      const low = Math.min(view.sketch.tokens[before]!, code);
+      const high = Math.max(view.sketch.tokens[before]!, code);
+      if (low !== high) visit(low * 4096 + high, view.weights[before]! * view.weights[i]!);
+    }
+    recent.push(i);
+    if (recent.length > PAIR_REACH) recent.shift();
+  }
+}
+
+function runOverlap(page: SketchView, other: SketchView, length: number): number {
+  const there = new Set<number>();
+  eachRun(other.sketch.tokens, length, (key) => there.add(key));
+  let shared = 0;
+  let all = 0;
+  eachRun(page.sketch.tokens, length, (key, start) => {
+    if (page.quoted[start] || page.quoted[start + length - 1]) return;
+    all++;
+    if (there.has(key)) shared++;
+  });
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Keys are 53-bit safe products of a polynomial hash; equal runs have equal keys. */
+function eachRun(
+  codes: ArrayLike<number>,
+  length: number,
+  visit: (key: number, start: number) => void,
+): void {
+  for (let start = 0; start + length <= codes.length; start++) {
+    let key = 0;
+    for (let i = start; i < start + length; i++) key = (key * 4099 + codes[i]! + 1) % 2147483647;
+    visit(key, start);
+  }
+}
+
+function skeletonOverlap(page: SketchView, other: SketchView): number {
+  const there = new Set<number>();
+  eachRun(functionWords(other, true), SKELETON_RUN, (key) => there.add(key));
+  let shared = 0;
+  let all = 0;
+  eachRun(functionWords(page, false), SKELETON_RUN, (key) => {
+    all++;
+    if (there.has(key)) shared++;
+  });
+  return all === 0 ? 0 : shared / all;
+}
+
+function functionWords(view: SketchView, withQuotations: boolean): number[] {
+  const codes: number[] = [];
+  for (let i = 0; i < view.weights.length; i++) {
+    if (view.weights[i] === 0 && (withQuotations || !view.quoted[i])) {
+      codes.push(view.sketch.tokens[i]!);
+    }
+  }
+  return codes;
+}

@@ -1,0 +1,89 @@
+import type { Reason } from './verdict';
+
+/**
+ * Every code a finding may carry, with the sentence it becomes. `$name` stands for a detail of
+ * the reason. The UI asks its message catalogue for `reason_<code>` (hyphens as underscores)
+ * with the details in the order of their appearance here; this text is the English of it and
+ * what the command line prints. None of them accuses: they say what was found.
+ */
+export const REASON_TEXT = {
+  // Identity
+  'same-url': 'This page is the report $report in your corpus: the same address.',
+  'same-site-same-text': 'This page is the report $report in your corpus: same site, same text.',
+  'same-site-same-headline':
+    'This page is the report $report in your corpus: same site, same headline.',
+  'same-text': 'This text is the report $report in your corpus.',
+  'changed-since': 'The page differs from the report $report in your corpus.',
+  // Kind
+  'whole-text': 'Nearly the whole text ($percent %) stands in $report.',
+  'passages-shared': '$percent % of this text stands in $report.',
+  'words-swapped':
+    'In $percent % of the shared text words were swapped one for one; the sentence frames stayed.',
+  'retold-in-order':
+    'Sentence by sentence it says what $report says, in the same order, in other words.',
+  'several-sources': 'Parts of this text stand in $count different reports.',
+  'visible-credit': 'The page credits $outlet.',
+  'no-credit-found': 'No credit to $outlet was found on the page.',
+  'agency-text': 'The text carries the line of the agency $outlet.',
+  'only-quotations': 'Only quotations or a statement are shared with $report.',
+  'same-event': 'It reports the same event as $report, in words of its own.',
+  'nothing-similar': 'None of the $count reports in your corpus resembles this text.',
+  'feature-weighed': '$what weighed $direction the verdict ($value).',
+  'copies-in-corpus': 'Your corpus holds $count text(s) made from this one.',
+  // Order: claims against one's own interest
+  'canonical-elsewhere': '$side names $outlet as the address of the original.',
+  'based-on': '$side says in its markup that it is based on $outlet.',
+  'credits-other': '$side says that it comes from $outlet.',
+  'attributes-to-other': '$side attributes its account to $outlet.',
+  'agency-byline': '$side carries the byline of the agency $outlet.',
+  'left-over-headline': '$side still carries the headline of the other as a line of its text.',
+  'left-over-contributor':
+    '$side names the contributor $outlet without naming an author or outlet.',
+  // Order: the text
+  'consensus-quotation':
+    'A quotation differs in $side from the wording that $count other report(s) agree on.',
+  'substitution-asymmetry': 'Where the two differ, $side has the rarer or less idiomatic words.',
+  'broken-references':
+    '$side refers to people or things before it introduces them; the other does not.',
+  'contained-in-other': '$side is an excerpt: the other goes on where it breaks off.',
+  'does-not-fit': 'The shared part does not fit what stands around it in $side.',
+  'fewer-specifics': '$side has fewer names, figures and quotations for the same account.',
+  'disguised-letters': '$side hides look-alike letters or invisible characters in its words.',
+  'article-errors': '$side has broken “a” and “an” where words differ.',
+  'text-evidence': 'Taken together, the differences of wording point to $side as the later one.',
+  // Order: times
+  'published-earlier': '$side appears earlier ($at).',
+  'own-date-only': 'Only the date this page gives itself says that it was first.',
+  'seen-by': '$side was seen by $at.',
+  'evidence-conflicts': 'The evidence for who was first points both ways.',
+  'order-unknown': 'The same text also stands at $outlet; who was first is not known.',
+  // Not checked
+  'not-an-article': 'This page does not look like an article.',
+  'too-short': 'The text is too short to compare ($words words).',
+  'unsupported-language': 'Texts in this language cannot be compared yet.',
+  paywalled: 'Only part of the text can be read here.',
+  'off-for-site': 'You switched checking off for this site.',
+  'no-access': 'The extension may not read this page.',
+  // Notes
+  'cut-to-limit': 'The page is very long; only its first part was compared.',
+  'english-only-checks': 'Word swaps and framing are checked in English only.',
+  'without-source-text': 'The text of $report is not in your corpus: its wording is partly unknown.',
+} as const;
+
+export type ReasonCode = keyof typeof REASON_TEXT;
+
+/** Builds a reason; the details fill the `$names` of its sentence. */
+export function reason(
+  code: ReasonCode,
+  about: Reason['about'],
+  details: Record<string, string | number | boolean | null> = {},
+): Reason {
+  return { ...details, code, about };
+}
+
+/** The English sentence of a reason; a detail that is missing leaves its place empty. */
+export function reasonSentence(given: Reason): string {
+  const template: string | undefined = (REASON_TEXT as Record<string, string>)[given.code];
+  if (template === undefined) return given.code;
+  return template.replace(/\$(\w+)/g, (_, name: string) => String(given[name] ?? '')).trim();
+}

@@ -1,0 +1,81 @@
+import { CODES, FUNCTION_CODES } from '../sketch/codes';
+
+/**
+ * Every tunable number of the verdict, with its reason. The fitted slopes stand in
+ * weights.ts; what stands here was set by meaning, or by the sweep that the comment names.
+ */
+
+
+/** Codes that content words share. */
+export const CONTENT_CODES = CODES - FUNCTION_CODES;
+
+/** Shorter pages say too little to be compared with a whole corpus. */
+export const LEAST_WORDS = 60;
+
+export const IDENTITY = {
+  /** Headlines this alike (Dice of letter pairs) are one headline with a changed word. */
+  headlineDice: 0.8,
+  /** Share of each text equal in place, from which two texts are the same text. */
+  sameText: 0.95,
+  /** Below it, on the same site under the same headline, the text is a later version. */
+  version: 0.4,
+  /** Without any address only a text this equal is taken for the report itself. */
+  sameTextWithoutAddress: 0.97,
+} as const;
+
+export const VERDICT = {
+  /**
+   * Probability of reuse from which a pair is told as reuse. Above one half because a wrong
+   * accusation costs more than a missed copy; swept on the development pairs.
+   */
+  reuse: 0.5,
+  /** The source explains this share of the page: nothing of the page's own is left to tell. */
+  whole: 0.75,
+  /** Closeness "verbatim" from this share of equal columns in what is covered. */
+  verbatim: 0.97,
+  /** Covered share of the page that must lie in quotations for "common-source". */
+  quotedShare: 0.02,
+  /** A passage needs this many tokens to be worth showing. */
+  passageTokens: 8,
+} as const;
+
+export const MOSAIC = {
+  /** Each of several sources must alone explain this share of the page. */
+  ownShare: 0.12,
+  /** … and at least this many tokens that no other source explains. */
+  ownTokens: 40,
+} as const;
+
+export const ORDER = {
+  /**
+   * Log-odds from which the order is decided: about twenty to one. The weights of the
+   * evidence are log-odds too.
+   */
+  decide: 3,
+  /** Evidence of this size on either side is a conflict: undetermined. */
+  conflict: 2.5,
+  /** A printed credit, a canonical link, a left-over: said against one's own interest. */
+  against: 4.5,
+  /** A left-over headline or contributor line. */
+  leftOver: 3.2,
+  /** "According to OUTLET" names a source of facts, not of the text: a hint. */
+  attribution: 1.2,
+  /** Each independent report that agrees with one side's wording of a quotation. */
+  consensus: 1.6,
+  /** At most so many reports are counted for one side. */
+  consensusReports: 3,
+  /** The other's own earlier date, precise enough: the page itself claims to be later. */
+  laterDate: 3.2,
+  /** The page's own earlier date: a claim in its favour, never enough alone. */
+  earlierDate: 2,
+} as const;
+
+/** Two lines this alike (Dice of letter pairs) are one line. */
+export const SAME_LINE = 0.9;
+
+export const TEXT_EVIDENCE = {
+  /** Log-odds from which one kind of text evidence is named by itself. */
+  least: 0.7,
+  /** What the unnamed rest must add up to, to be told at all. */
+  leastRest: 0.3,
+} as const;
