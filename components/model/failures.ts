@@ -1,0 +1,31 @@
+import type { FailureCode } from '../../lib/core/errors';
+import type { NotCheckedReason } from '../../lib/verdict/verdict';
+import type { PlainKey } from '../i18n/catalogue';
+
+/** Why a page was not checked: what it is called, and what the reader can do. */
+export const NOT_CHECKED: Record<NotCheckedReason, readonly [title: PlainKey, text: PlainKey]> = {
+  'not-an-article': ['notCheckedTitle', 'notCheckedNotAnArticle'],
+  'too-short': ['notCheckedTooShortTitle', 'notCheckedTooShort'],
+  'unsupported-language': ['notCheckedLanguageTitle', 'notCheckedLanguage'],
+  paywalled: ['notCheckedPaywalledTitle', 'notCheckedPaywalled'],
+  'off-for-site': ['notCheckedOffTitle', 'notCheckedOff'],
+  'no-access': ['notCheckedNoAccessTitle', 'notCheckedNoAccess'],
+};
+
+const FAILURES: Record<FailureCode, PlainKey> = {
+  'corpus-blocked': 'failedCorpusBlocked',
+  'corpus-full': 'failedCorpusFull',
+  'corpus-corrupt': 'failedCorpusCorrupt',
+  'pack-malformed': 'failedPackMalformed',
+  'pack-too-new': 'failedPackTooNew',
+  'file-too-large': 'failedFileTooLarge',
+  'input-malformed': 'failedInputMalformed',
+  'private-window': 'failedPrivateWindow',
+  'nothing-read': 'failedNothingRead',
+  'worker-unreachable': 'failedWorkerUnreachable',
+};
+
+/** One sentence for a failure; codes of a newer background fall back to the general one. */
+export function failureKey(code: string): PlainKey {
+  return code in FAILURES ? FAILURES[code as FailureCode] : 'failedUnknown';
+}

@@ -1,0 +1,127 @@
+import type { Finding } from '../../lib/check/finding';
+import type { Reason } from '../../lib/verdict/verdict';
+import type { MessageKey } from '../i18n/catalogue';
+import type { Translator } from '../i18n/translator';
+import { isolate } from '../i18n/translator';
+import { formatMoment } from './date';
+import { outletName } from './sources';
+import { cut } from './text';
+
+/** Every code of lib/verdict/reasons.ts with its message and the details that fill it. */
+export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...details: string[]]> = {
+  'same-url': ['reason_same_url', 'report'],
+  'same-site-same-text': ['reason_same_site_same_text', 'report'],
+  'same-site-same-headline': ['reason_same_site_same_headline', 'report'],
+  'same-text': ['reason_same_text', 'report'],
+  'changed-since': ['reason_changed_since', 'report'],
+  'whole-text': ['reason_whole_text', 'percent', 'report'],
+  'passages-shared': ['reason_passages_shared', 'percent', 'report'],
+  'words-swapped': ['reason_words_swapped', 'percent'],
+  'retold-in-order': ['reason_retold_in_order', 'report'],
+  'several-sources': ['reason_several_sources', 'count'],
+  'visible-credit': ['reason_visible_credit', 'outlet'],
+  'no-credit-found': ['reason_no_credit_found', 'outlet'],
+  'agency-text': ['reason_agency_text', 'outlet'],
+  'only-quotations': ['reason_only_quotations', 'report'],
+  'same-event': ['reason_same_event', 'report'],
+  'nothing-similar': ['reason_nothing_similar', 'count'],
+  'feature-weighed': ['reason_feature_weighed', 'what', 'direction', 'value'],
+  'copies-in-corpus': ['reason_copies_in_corpus', 'count'],
+  'canonical-elsewhere': ['reason_canonical_elsewhere', 'side', 'outlet'],
+  'based-on': ['reason_based_on', 'side', 'outlet'],
+  'credits-other': ['reason_credits_other', 'side', 'outlet'],
+  'attributes-to-other': ['reason_attributes_to_other', 'side', 'outlet'],
+  'agency-byline': ['reason_agency_byline', 'side', 'outlet'],
+  'left-over-headline': ['reason_left_over_headline', 'side'],
+  'left-over-contributor': ['reason_left_over_contributor', 'side', 'outlet'],
+  'consensus-quotation': ['reason_consensus_quotation', 'side', 'count'],
+  'substitution-asymmetry': ['reason_substitution_asymmetry', 'side'],
+  'broken-references': ['reason_broken_references', 'side'],
+  'contained-in-other': ['reason_contained_in_other', 'side'],
+  'does-not-fit': ['reason_does_not_fit', 'side'],
+  'fewer-specifics': ['reason_fewer_specifics', 'side'],
+  'disguised-letters': ['reason_disguised_letters', 'side'],
+  'article-errors': ['reason_article_errors', 'side'],
+  'text-evidence': ['reason_text_evidence', 'side'],
+  'published-earlier': ['reason_published_earlier', 'side', 'at'],
+  'own-date-only': ['reason_own_date_only'],
+  'seen-by': ['reason_seen_by', 'side', 'at'],
+  'evidence-conflicts': ['reason_evidence_conflicts'],
+  'order-unknown': ['reason_order_unknown', 'outlet'],
+  'not-an-article': ['reason_not_an_article'],
+  'too-short': ['reason_too_short', 'words'],
+  'unsupported-language': ['reason_unsupported_language'],
+  paywalled: ['reason_paywalled'],
+  'off-for-site': ['reason_off_for_site'],
+  'no-access': ['reason_no_access'],
+  'cut-to-limit': ['reason_cut_to_limit'],
+  'english-only-checks': ['reason_english_only_checks'],
+  'without-source-text': ['reason_without_source_text', 'report'],
+};
+
+/** Longest detail a sentence carries. */
+const DETAIL_CHARACTERS = 80;
+
+/** The grounds as sentences, by what they speak of. */
+export interface ReasonSentences {
+  kind: string[];
+  order: string[];
+  notes: string[];
+}
+
+/** The sentences of a finding's reasons; a code that has no message is left out. */
+export function reasonSentences(
+  finding: Pick<Finding, 'reasons' | 'sources'>,
+  translator: Translator,
+): ReasonSentences {
+  const found: ReasonSentences = { kind: [], order: [], notes: [] };
+  for (const reason of finding.reasons) {
+    const sentence = reasonSentence(reason, finding, translator);
+    const group = groupOf(reason.about, found);
+    if (sentence !== '' && !group.includes(sentence)) group.push(sentence);
+  }
+  return found;
+}
+
+function groupOf(about: Reason['about'], found: ReasonSentences): string[] {
+  if (about === 'order') return found.order;
+  return about === 'kind' || about === 'identity' ? found.kind : found.notes;
+}
+
+function reasonSentence(
+  reason: Reason,
+  { sources }: Pick<Finding, 'sources'>,
+  translator: Translator,
+): string {
+  const message = REASON_MESSAGES[reason.code];
+  if (!message) return '';
+  const [key, ...names] = message;
+  const details = names.map((name) => [name, detail(name, reason[name], sources, translator)]);
+  return translator.lookUp(key, Object.fromEntries(details) as Record<string, string>);
+}
+
+/** A detail in the reader's language: ids by outlet, sides and directions by word. */
+function detail(
+  name: string,
+  value: Reason[string] | undefined,
+  sources: Finding['sources'],
+  translator: Translator,
+): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number') return translator.number(value);
+  const text = String(value);
+  switch (name) {
+    case 'side':
+      return translator.t(text === 'suspect' ? 'sideSuspect' : 'sideSource');
+    case 'direction':
+      return translator.t(text === 'for' ? 'directionFor' : 'directionAgainst');
+    case 'at':
+      return formatMoment(text, translator.locale);
+    case 'report': {
+      const source = sources.find(({ id }) => id === text);
+      return source ? outletName(source, translator) : isolate(cut(text, DETAIL_CHARACTERS));
+    }
+    default:
+      return isolate(cut(text, DETAIL_CHARACTERS));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Finding, FindingSource } from '../../lib/check/finding';
+import type { Translator } from '../i18n/translator';
+import { isolate } from '../i18n/translator';
+import { cut, hostOf } from './text';
+
+/** Longest outlet name that a sentence carries. */
+const OUTLET_CHARACTERS = 60;
+
+/** What a source is called in a sentence: its outlet, else its host, else "another outlet". */
+export function outletName(
+  source: Pick<FindingSource, 'outlet' | 'url'>,
+  { t }: Pick<Translator, 't'>,
+): string {
+  const name = source.outlet?.trim() || hostOf(source.url);
+  return name ? isolate(cut(name, OUTLET_CHARACTERS)) : t('outletUnnamed');
+}
+
+/** The source a finding speaks of first: the likely original, else the best ranked. */
+export function leadingSource(finding: Pick<Finding, 'sources'>): FindingSource | null {
+  return finding.sources.find((source) => source.likelyOriginal) ?? finding.sources[0] ?? null;
+}
+
+/** Every other source. */
+export function otherSources(finding: Pick<Finding, 'sources'>): FindingSource[] {
+  const leading = leadingSource(finding);
+  return finding.sources.filter((source) => source !== leading);
+}

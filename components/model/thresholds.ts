@@ -1,0 +1,26 @@
+/**
+ * From which share (0…1) a coverage is called so, in falling order. "Nearly all" leaves
+ * room for a byline or a lead-in that the other text does not have; below the last one the
+ * share prints as 0 %, and "a little" would contradict it.
+ */
+export const COVERAGE_WORDS = [
+  { from: 0.95, word: 'all' },
+  { from: 0.7, word: 'most' },
+  { from: 0.4, word: 'half' },
+  { from: 0.15, word: 'some' },
+  { from: 0.005, word: 'little' },
+] as const;
+
+/** From this calibrated probability on, the evidence is called strong. */
+export const EVIDENCE_STRONG = 0.9;
+/** Below it a reading is a guess, and the view says that it is weak. */
+export const EVIDENCE_FAIR = 0.7;
+
+/** A longer headline fills the popup; real ones seldom pass 150 characters. */
+export const HEADLINE_CHARACTERS = 220;
+/** Items of a group shown at once: what fits one popup height. */
+export const ITEMS_AT_ONCE = 8;
+/** Rows of the corpus list on one page: quick to draw, long enough to scan. */
+export const ROWS_A_PAGE = 50;
+/** Facts shown of one report. */
+export const FACTS_SHOWN = 60;

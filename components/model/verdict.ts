@@ -1,0 +1,143 @@
+import type { Finding } from '../../lib/check/finding';
+import type { Order, VerdictKind } from '../../lib/verdict/verdict';
+import type { MessageKey } from '../i18n/catalogue';
+import type { Translator } from '../i18n/translator';
+import { leadingSource, outletName } from './sources';
+import { EVIDENCE_FAIR, EVIDENCE_STRONG } from './thresholds';
+
+export type Tone = 'red' | 'amber' | 'blue' | 'calm';
+export type VerdictIcon = 'swap' | 'copy' | 'credit' | 'pieces' | 'quote' | 'stories' | 'shelf';
+
+/** What the popup says at a glance. */
+export interface VerdictSummary {
+  tone: Tone;
+  icon: VerdictIcon;
+  title: string;
+  /** One sentence: why. */
+  sentence: string;
+}
+
+type PlainVerdict = Exclude<VerdictKind, 'not-checked' | 'no-match'>;
+/** Keys whose message takes the outlet, and those that take nothing. */
+type TitleKey = Extract<
+  MessageKey,
+  `verdict${string}` | `copyOfThis${string}` | `orderUnknown${string}`
+>;
+type SentenceKey = Extract<
+  MessageKey,
+  `why${'Syndicated' | 'Reprint' | 'Spun' | 'Rewrite' | 'Partial' | 'CommonSource' | 'SameStory' | 'PageFirst' | 'Mosaic' | `OrderUnknown${string}`}`
+>;
+type Wording = readonly [title: TitleKey, sentence: SentenceKey];
+
+const ICONS: Record<VerdictKind, VerdictIcon> = {
+  spun: 'swap',
+  rewrite: 'swap',
+  reprint: 'copy',
+  syndicated: 'credit',
+  partial: 'pieces',
+  mosaic: 'pieces',
+  'common-source': 'quote',
+  'same-story': 'stories',
+  'same-report': 'shelf',
+  update: 'shelf',
+  'no-match': 'shelf',
+  'not-checked': 'shelf',
+};
+
+const SOURCE_FIRST: Record<PlainVerdict, Wording | null> = {
+  syndicated: ['verdictSyndicated', 'whySyndicated'],
+  reprint: ['verdictReprint', 'whyReprint'],
+  spun: ['verdictSpun', 'whySpun'],
+  rewrite: ['verdictRewrite', 'whyRewrite'],
+  partial: ['verdictPartial', 'whyPartial'],
+  mosaic: ['verdictMosaic', 'whyMosaic'],
+  'common-source': ['verdictCommonSource', 'whyCommonSource'],
+  'same-story': ['verdictSameStory', 'whySameStory'],
+  'same-report': null,
+  update: null,
+};
+
+/** Where the order turns the sentence round; every other kind keeps its own. */
+const BY_ORDER: Record<Exclude<Order, 'source-first'>, Partial<Record<PlainVerdict, Wording>>> = {
+  'suspect-first': {
+    syndicated: ['copyOfThisSyndicated', 'whyPageFirst'],
+    reprint: ['copyOfThisReprint', 'whyPageFirst'],
+    spun: ['copyOfThisSpun', 'whyPageFirst'],
+    rewrite: ['copyOfThisRewrite', 'whyPageFirst'],
+    partial: ['copyOfThisParts', 'whyPageFirst'],
+    mosaic: ['copyOfThisParts', 'whyPageFirst'],
+  },
+  undetermined: {
+    syndicated: ['orderUnknownSameText', 'whyOrderUnknownSameText'],
+    reprint: ['orderUnknownSameText', 'whyOrderUnknownSameText'],
+    spun: ['orderUnknownSpun', 'whyOrderUnknownSpun'],
+    rewrite: ['orderUnknownRewrite', 'whyOrderUnknownRewrite'],
+    partial: ['orderUnknownParts', 'whyOrderUnknownParts'],
+    mosaic: ['orderUnknownParts', 'whyOrderUnknownParts'],
+  },
+};
+
+/** The verdict in words, with the tone and the sign that go with it. */
+export function verdictSummary(finding: Finding, translator: Translator): VerdictSummary {
+  const { kind } = finding.verdict;
+  return {
+    tone: finding.warns ?? 'calm',
+    icon: ICONS[kind],
+    ...words(finding, kind, translator),
+  };
+}
+
+function words(finding: Finding, kind: VerdictKind, translator: Translator) {
+  const { t, plural } = translator;
+  const source = leadingSource(finding);
+  switch (kind) {
+    case 'no-match':
+      return { title: t('verdictNoMatch'), sentence: plural('whyNoMatch', finding.corpus.reports) };
+    case 'not-checked':
+      return { title: t('notCheckedTitle'), sentence: t('notCheckedNotAnArticle') };
+    case 'same-report':
+      return { title: t('verdictSameReport'), sentence: t('whySameReport') };
+    case 'update':
+      return { title: t('verdictUpdate'), sentence: t('whyUpdate') };
+    default: {
+      const { order } = finding.verdict;
+      const turned = order === 'source-first' ? undefined : BY_ORDER[order][kind];
+      const [title, sentence] = turned ?? SOURCE_FIRST[kind]!;
+      const outlet = source ? outletName(source, translator) : t('outletUnnamed');
+      return { title: t(title), sentence: sentenceOf(sentence, finding, outlet, translator) };
+    }
+  }
+}
+
+function sentenceOf(
+  key: SentenceKey,
+  finding: Finding,
+  outlet: string,
+  translator: Translator,
+): string {
+  if (key !== 'whyMosaic') return translator.t(key, { outlet });
+  const outlets = [...new Set(finding.sources.map((each) => outletName(each, translator)))];
+  return translator.t(key, { outlets: translator.list(outlets.slice(0, OUTLETS_NAMED)) });
+}
+
+/** Outlets that the sentence of a mosaic names; the list below it has the rest. */
+const OUTLETS_NAMED = 3;
+
+/** Who came first, where a likely original or a copy is named; null where order says nothing. */
+export function orderKey(finding: Finding) {
+  if (!finding.reuse) return null;
+  switch (finding.verdict.order) {
+    case 'source-first':
+      return 'orderSourceFirst';
+    case 'suspect-first':
+      return 'orderPageFirst';
+    case 'undetermined':
+      return 'orderUndetermined';
+  }
+}
+
+/** How far the evidence carries, in words; never a number. */
+export function evidenceKey(confidence: number) {
+  if (confidence >= EVIDENCE_STRONG) return 'evidenceStrong';
+  return confidence >= EVIDENCE_FAIR ? 'evidenceFair' : 'evidenceWeak';
+}

@@ -1,0 +1,36 @@
+import { useTranslator } from '../i18n/context';
+
+interface BeforeAfterProps {
+  /** The source's wording; null when it is not known. */
+  before: string | null;
+  /** The page's wording; null when it is gone. */
+  after: string | null;
+}
+
+/** "smart → clever", spoken as "was smart, here clever". */
+export function BeforeAfter({ before, after }: BeforeAfterProps) {
+  const { t } = useTranslator();
+  return (
+    <span class="before-after">
+      {before === null ? (
+        <em class="unknown">{t('changeUnknown')}</em>
+      ) : (
+        <del>
+          <span class="spoken">{t('changeWas')} </span>
+          <bdi>{before}</bdi>
+        </del>
+      )}
+      <span class="arrow" aria-hidden="true">
+        →
+      </span>
+      {after === null ? (
+        <em class="unknown">{t('changeGone')}</em>
+      ) : (
+        <ins>
+          <span class="spoken">{t('changeHere')} </span>
+          <bdi>{after}</bdi>
+        </ins>
+      )}
+    </span>
+  );
+}

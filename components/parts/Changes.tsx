@@ -1,0 +1,47 @@
+import type { Spin } from '../../lib/spin/spin';
+import type { PlainKey } from '../i18n/catalogue';
+import { useTranslator } from '../i18n/context';
+import { changedCredits, changedFacts, changedQuotations, hasChanges } from '../model/spin';
+import { CreditChanges } from './CreditChanges';
+import { FactChanges } from './FactChanges';
+import { FramingChanges } from './FramingChanges';
+import { QuotationChanges } from './QuotationChanges';
+import { WordChanges } from './WordChanges';
+
+const LEVEL: Record<Spin['level'], PlainKey> = {
+  none: 'spinNone',
+  some: 'spinSome',
+  heavy: 'spinHeavy',
+};
+
+/** What was changed on the way: the level in words with its counts, then each kind. */
+export function Changes({ spin }: { spin: Spin }) {
+  const { t, number } = useTranslator();
+  const { swapped, confirmed, contentWords } = spin.counts;
+  return (
+    <section class="changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">{t('changesTitle')}</h2>
+      <p>
+        <strong>{t(LEVEL[spin.level])}</strong>{' '}
+        {swapped > 0 && (
+          <span class="muted">
+            {t('spinCounts', {
+              confirmed: number(confirmed),
+              swapped: number(swapped),
+              words: number(contentWords),
+            })}
+          </span>
+        )}
+      </p>
+      {hasChanges(spin) && (
+        <div class="groups">
+          <WordChanges substitutions={spin.substitutions} />
+          <QuotationChanges quotations={changedQuotations(spin)} />
+          <FactChanges facts={changedFacts(spin)} />
+          <CreditChanges credits={changedCredits(spin)} />
+          <FramingChanges framing={spin.framing} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Credit, CreditKind } from '../../lib/core/article';
+import type { PlainKey } from '../i18n/catalogue';
+import { useTranslator } from '../i18n/context';
+import { safeHref } from '../model/text';
+
+const KIND: Record<CreditKind, PlainKey> = {
+  'agency-byline': 'creditAgencyByline',
+  dateline: 'creditDateline',
+  'originally-published': 'creditOriginallyPublished',
+  attribution: 'creditAttribution',
+  contributor: 'creditContributor',
+  submission: 'creditSubmission',
+  canonical: 'creditCanonical',
+  'based-on': 'creditBasedOn',
+  licence: 'creditLicence',
+  link: 'creditLink',
+};
+
+/** What the page itself says of where it has its story from. */
+export function CreditList({ credits }: { credits: readonly Credit[] }) {
+  const { t } = useTranslator();
+  return (
+    <section class="credits" aria-labelledby="credits-title">
+      <h2 id="credits-title">{t('creditsTitle')}</h2>
+      {credits.length === 0 ? (
+        <p class="muted">{t('creditsNone')}</p>
+      ) : (
+        <ul class="items">
+          {credits.map((credit, index) => (
+            <li key={index}>
+              <span class="kind">{t(KIND[credit.kind])}</span>
+              <CreditName credit={credit} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function CreditName({ credit }: { credit: Credit }) {
+  const href = safeHref(credit.url);
+  const name = <bdi title={credit.text}>{credit.outlet}</bdi>;
+  if (href === null) return name;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../lib/core/span';
+import type { Substitution } from '../../lib/spin/spin';
+import { useTranslator } from '../i18n/context';
+import { segments } from '../model/segments';
+
+interface MarkedQuotationProps {
+  text: string;
+  /** Where it stands in the page's text; the changes point there too. */
+  at: Span;
+  changes: readonly Substitution[];
+}
+
+/** The page's quotation, each changed place marked with the source's wording beside it. */
+export function MarkedQuotation({ text, at, changes }: MarkedQuotationProps) {
+  const marks = changes.map((change) => ({ at: change.at, mark: change }));
+  return (
+    <blockquote class="here">
+      <bdi>
+        {segments(text, marks, at[0]).map((run, index) =>
+          run.mark === null ? (
+            run.text
+          ) : (
+            <ChangedPlace key={index} here={run.text} there={run.mark.from} />
+          ),
+        )}
+      </bdi>
+    </blockquote>
+  );
+}
+
+function ChangedPlace({ here, there }: { here: string; there: string | null }) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <mark>{here === '' ? t('changeGone') : here}</mark>
+      <span class="was">
+        <span class="arrow back" aria-hidden="true">
+          ←
+        </span>
+        <span class="spoken">{t('changeWas')} </span>
+        {there === null ? <em class="unknown">{t('changeUnknown')}</em> : <bdi>{there}</bdi>}
+      </span>
+    </>
+  );
+}

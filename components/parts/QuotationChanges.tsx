@@ -1,0 +1,63 @@
+import type { QuotationFinding } from '../../lib/spin/spin';
+import type { PlainKey } from '../i18n/catalogue';
+import { useTranslator } from '../i18n/context';
+import { isolate } from '../i18n/translator';
+import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
+import { MarkedQuotation } from './MarkedQuotation';
+
+const STATUS: Record<QuotationFinding['status'], PlainKey> = {
+  intact: 'quotationIntact',
+  shortened: 'quotationShortened',
+  altered: 'quotationAltered',
+  moved: 'quotationMoved',
+  unmarked: 'quotationUnmarked',
+  invented: 'quotationInvented',
+};
+
+/** Quotations that are not worded as in the source. */
+export function QuotationChanges({ quotations }: { quotations: readonly QuotationFinding[] }) {
+  const { t, number } = useTranslator();
+  if (quotations.length === 0) return null;
+  return (
+    <Disclosure label={t('changedQuotations')} aside={number(quotations.length)}>
+      <LongList
+        class="items quotations"
+        items={quotations}
+        render={(quotation) => <QuotationChange quotation={quotation} />}
+      />
+    </Disclosure>
+  );
+}
+
+function QuotationChange({ quotation }: { quotation: QuotationFinding }) {
+  const { t, plural } = useTranslator();
+  const { suspect, source, speaker, agreedBy } = quotation;
+  return (
+    <div class="quotation">
+      <p class="status">{t(STATUS[quotation.status])}</p>
+      {suspect && (
+        <MarkedQuotation text={suspect.text} at={suspect.at} changes={quotation.changes} />
+      )}
+      {source?.text && (
+        <figure class="there">
+          <figcaption>{t('quotationThere')}</figcaption>
+          <blockquote>
+            <bdi>{source.text}</bdi>
+          </blockquote>
+        </figure>
+      )}
+      {speaker.source !== null && speaker.suspect !== speaker.source && (
+        <p class="footnote">
+          {speaker.suspect === null
+            ? t('speakerDropped', { there: isolate(speaker.source) })
+            : t('speakerChanged', {
+                here: isolate(speaker.suspect),
+                there: isolate(speaker.source),
+              })}
+        </p>
+      )}
+      {agreedBy.length > 0 && <p class="footnote">{plural('quotationAgreed', agreedBy.length)}</p>}
+    </div>
+  );
+}

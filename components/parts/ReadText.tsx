@@ -1,0 +1,88 @@
+import type { ExclusionReason } from '../../lib/core/article';
+import type { Finding, FindingPassage } from '../../lib/check/finding';
+import type { PlainKey } from '../i18n/catalogue';
+import { useTranslator } from '../i18n/context';
+import { lines, segments } from '../model/segments';
+import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
+
+const WHY: Record<ExclusionReason, PlainKey> = {
+  headline: 'excludedHeadline',
+  'left-over-headline': 'excludedLeftOverHeadline',
+  byline: 'excludedByline',
+  date: 'excludedDate',
+  caption: 'excludedCaption',
+  promotion: 'excludedPromotion',
+  comment: 'excludedComment',
+  navigation: 'excludedNavigation',
+  notice: 'excludedNotice',
+  'credit-line': 'excludedCreditLine',
+  'submission-line': 'excludedSubmissionLine',
+  duplicate: 'excludedDuplicate',
+  related: 'excludedRelated',
+};
+
+/** What was read, with the passages marked, and what was left out, with why. */
+export function ReadText({ finding }: { finding: Finding }) {
+  const { t, plural } = useTranslator();
+  const { article, excluded, passages } = finding;
+  return (
+    <Disclosure label={t('readTitle')} aside={plural('words', article.words)}>
+      {article.truncated && <p class="footnote">{t('readTruncated')}</p>}
+      {passages.length > 0 && (
+        <p class="footnote">
+          <mark class="passage">{t('readMarked')}</mark>
+        </p>
+      )}
+      <MarkedText text={article.text} passages={passages} />
+      <h3>{t('excludedTitle')}</h3>
+      {excluded.length === 0 ? (
+        <p class="muted">{t('excludedNone')}</p>
+      ) : (
+        <LongList
+          items={excluded}
+          render={({ why, text }) => (
+            <>
+              <span class="kind">{t(WHY[why])}</span>
+              <bdi>{text}</bdi>
+            </>
+          )}
+        />
+      )}
+    </Disclosure>
+  );
+}
+
+function MarkedText({ text, passages }: { text: string; passages: readonly FindingPassage[] }) {
+  const marks = passages.map((passage) => ({ at: passage.suspect, mark: passage }));
+  return (
+    <div class="read-text" tabIndex={0} role="region" aria-label={useTranslator().t('readRegion')}>
+      {lines(text).map((line) => (
+        <p key={line.start} dir="auto">
+          {segments(line.text, clipped(marks, line.start, line.text.length), line.start).map(
+            (run, index) =>
+              run.mark === null ? (
+                run.text
+              ) : (
+                <mark key={index} class={`passage ${run.mark.relation}`}>
+                  {run.text}
+                </mark>
+              ),
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type Mark = { at: FindingPassage['suspect']; mark: FindingPassage };
+
+/** The marks that touch a line, cut to it: a passage may run over several paragraphs. */
+function clipped(marks: readonly Mark[], start: number, length: number): Mark[] {
+  return marks
+    .map(({ at, mark }) => ({
+      at: [Math.max(at[0], start), Math.min(at[1], start + length)] as const,
+      mark,
+    }))
+    .filter(({ at }) => at[1] > at[0]);
+}

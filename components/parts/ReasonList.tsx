@@ -1,0 +1,34 @@
+import type { Finding } from '../../lib/check/finding';
+import { useTranslator } from '../i18n/context';
+import { reasonSentences } from '../model/reasons';
+import { evidenceKey } from '../model/verdict';
+import { Disclosure } from './Disclosure';
+
+/** The grounds of the verdict, one sentence each, those of the order apart. */
+export function ReasonList({ finding }: { finding: Finding }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const { kind, order, notes } = reasonSentences(finding, translator);
+  if (kind.length + order.length + notes.length === 0) return null;
+  return (
+    <Disclosure label={t('reasonsTitle')} aside={t(evidenceKey(finding.verdict.confidence))}>
+      <Grounds title={t('reasonsKind')} sentences={kind} />
+      <Grounds title={t('reasonsOrder')} sentences={order} />
+      <Grounds title={t('reasonsNotes')} sentences={notes} />
+    </Disclosure>
+  );
+}
+
+function Grounds({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="items grounds">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

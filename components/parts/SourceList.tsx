@@ -1,0 +1,32 @@
+import type { FindingSource } from '../../lib/check/finding';
+import { useTranslator } from '../i18n/context';
+import { KIND_LABEL } from '../model/kinds';
+import { Headline } from './Headline';
+import { SourceLine } from './SourceLine';
+
+/** The other reports that share something with the page. */
+export function SourceList({ sources }: { sources: readonly FindingSource[] }) {
+  const { t, percent } = useTranslator();
+  if (sources.length === 0) return null;
+  return (
+    <section class="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">{t('sourcesTitle')}</h2>
+      <ol class="source-list">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <p>
+              <Headline title={source.title} url={source.url} />
+            </p>
+            <SourceLine source={source} />
+            <p class="muted">
+              {t('sourceShares', {
+                kind: t(KIND_LABEL[source.kind]),
+                share: percent(source.coverage.suspect),
+              })}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../../lib/check/finding';
+import { useTranslator } from '../i18n/context';
+import { leadingSource, otherSources } from '../model/sources';
+import { hasChanges } from '../model/spin';
+import { verdictSummary } from '../model/verdict';
+import { Changes } from '../parts/Changes';
+import { CorpusLine } from '../parts/CorpusLine';
+import { Coverage } from '../parts/Coverage';
+import { CreditList } from '../parts/CreditList';
+import { Original } from '../parts/Original';
+import { ReadText } from '../parts/ReadText';
+import { ReasonList } from '../parts/ReasonList';
+import { SourceList } from '../parts/SourceList';
+import { VerdictHeading } from '../parts/VerdictHeading';
+
+export interface FindingViewProps {
+  finding: Finding;
+  onLoadOriginal?: ((sourceId: string) => void) | undefined;
+}
+
+/** One finding, from the verdict down to what was read. */
+export function FindingView({ finding, onLoadOriginal }: FindingViewProps) {
+  const translator = useTranslator();
+  const source = leadingSource(finding);
+  const compared = source !== null && finding.verdict.kind !== 'same-story';
+  const changes = finding.reuse || finding.verdict.kind === 'update' || hasChanges(finding.spin);
+  return (
+    <article class="finding" aria-live="polite">
+      <VerdictHeading summary={verdictSummary(finding, translator)} />
+      {finding.identity !== null && finding.verdict.kind !== 'same-report' && (
+        <p class="identity">{translator.t('identityNote')}</p>
+      )}
+      {finding.verdict.kind === 'no-match' && <p class="muted">{translator.t('noMatchNote')}</p>}
+      {source && <Original finding={finding} source={source} onLoadOriginal={onLoadOriginal} />}
+      {compared && <Coverage {...finding.coverage} />}
+      {changes && <Changes spin={finding.spin} />}
+      <CreditList credits={finding.credits} />
+      <SourceList sources={otherSources(finding)} />
+      <div class="groups">
+        <ReasonList finding={finding} />
+        <ReadText finding={finding} />
+      </div>
+      <CorpusLine {...finding.corpus} />
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../lib/core/result';
+import type { TabState } from '../../lib/session/tab-state';
+import type { Observable } from '../hooks/use-snapshot';
+import { useSnapshot } from '../hooks/use-snapshot';
+import type { SaveState } from '../parts/ActionBar';
+import { PopupView } from './PopupView';
+
+/** What the popup asks of the rest of the extension, for one tab. */
+export interface PopupPort {
+  state: Observable<TabState>;
+  /** Tells the background that the reader looks; it checks the page unless that is done. */
+  opened(): Promise<Result<void>>;
+  check(): Promise<Result<void>>;
+  save(): Promise<Result<string>>;
+  openOptions(): void;
+  /** Left out where the original cannot be fetched. */
+  loadOriginal?: (sourceId: string) => void;
+}
+
+const UNKNOWN: TabState = { status: 'idle', url: null };
+
+/** The popup of one tab: reads its state, says what the reader wants. */
+export function PopupApp({ port }: { port: PopupPort }) {
+  const known = useSnapshot(port.state, UNKNOWN);
+  const [asking, setAsking] = useState(true);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [save, setSave] = useState<SaveState>({ status: 'idle' });
+
+  const ask = async (question: () => Promise<Result<void>>) => {
+    setAsking(true);
+    setFailure(null);
+    const answer = await question();
+    setAsking(false);
+    setFailure(answer.ok ? null : answer.error.code);
+  };
+  const saveReport = async () => {
+    setSave({ status: 'saving' });
+    const answer = await port.save();
+    setSave(answer.ok ? { status: 'saved' } : { status: 'failed', code: answer.error.code });
+  };
+  useEffect(() => void ask(() => port.opened()), [port]);
+
+  return (
+    <PopupView
+      state={shown(known, asking, failure)}
+      save={save}
+      actions={{
+        check: () => void ask(() => port.check()),
+        save: () => void saveReport(),
+        openOptions: () => port.openOptions(),
+        loadOriginal: port.loadOriginal,
+      }}
+    />
+  );
+}
+
+/** A click always checks, so an idle tab that was just asked about is on its way. */
+function shown(known: TabState, asking: boolean, failure: string | null): TabState {
+  const { url } = known;
+  if (failure !== null) return { status: 'failed', url, code: failure, detail: '' };
+  return known.status === 'idle' && asking ? { status: 'checking', url } : known;
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { TabState } from '../../lib/session/tab-state';
+import { useTranslator } from '../i18n/context';
+import type { SaveState } from '../parts/ActionBar';
+import { ActionBar } from '../parts/ActionBar';
+import { hostOf } from '../model/text';
+import { FailedView, IdleView, NotCheckedView, CheckingView, EmptyCorpusView } from './PopupStates';
+import { FindingView } from './FindingView';
+
+/** What the reader can ask for. */
+export interface PopupActions {
+  check: () => void;
+  save: () => void;
+  openOptions: () => void;
+  /** Left out where the original cannot be fetched. */
+  loadOriginal?: ((sourceId: string) => void) | undefined;
+}
+
+export interface PopupViewProps {
+  state: TabState;
+  save: SaveState;
+  actions: PopupActions;
+}
+
+/** The popup: what is known of the page in front of the reader, at a glance. */
+export function PopupView({ state, save, actions }: PopupViewProps) {
+  const { t } = useTranslator();
+  const done = state.status === 'done';
+  return (
+    <div class="popup">
+      <header class="masthead">
+        <span class="wordmark">{t('extName')}</span>
+        <bdi class="host">{hostOf(state.url)}</bdi>
+      </header>
+      <main>
+        <p class="spoken" role="status">
+          {state.status === 'checking' && t('checkingTitle')}
+        </p>
+        {body(state, actions)}
+      </main>
+      <ActionBar
+        save={save}
+        canSave={(done && state.finding.identity === null) || save.status === 'saved'}
+        canCheck={done || (state.status === 'not-checked' && state.reason !== 'off-for-site')}
+        onCheck={actions.check}
+        onSave={actions.save}
+        onOpenOptions={actions.openOptions}
+      />
+    </div>
+  );
+}
+
+function body(state: TabState, actions: PopupActions): ComponentChildren {
+  switch (state.status) {
+    case 'idle':
+      return <IdleView onCheck={actions.check} />;
+    case 'checking':
+      return <CheckingView />;
+    case 'not-checked':
+      return <NotCheckedView reason={state.reason} onCheck={actions.check} />;
+    case 'failed':
+      return <FailedView code={state.code} onRetry={actions.check} />;
+    case 'done':
+      return state.finding.corpus.reports === 0 ? (
+        <EmptyCorpusView finding={state.finding} onOpenOptions={actions.openOptions} />
+      ) : (
+        <FindingView finding={state.finding} onLoadOriginal={actions.loadOriginal} />
+      );
+  }
+}

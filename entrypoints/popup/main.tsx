@@ -1,0 +1,44 @@
+import { createTranslator } from '../../components/i18n/translator';
+import { mount } from '../../components/mount';
+import type { PopupPort } from '../../components/views/PopupApp';
+import { PopupApp } from '../../components/views/PopupApp';
+import { createViewClient } from '../../lib/messaging/client';
+import { i18n } from '../../lib/platform/i18n';
+import { runtime } from '../../lib/platform/runtime';
+import { sessionArea } from '../../lib/platform/storage';
+import { tabs } from '../../lib/platform/tabs';
+import { createTabStore } from '../../lib/session/tab-store';
+import '../../components/styles/popup.css';
+
+/** The tab in front, or the one that an extension page names: popup/index.html?tab=7. */
+async function tabOfView(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  return named === null ? ((await tabs.active())?.id ?? null) : Number(named);
+}
+
+function portOf(tabId: number): PopupPort {
+  const client = createViewClient(runtime);
+  const store = createTabStore(sessionArea);
+  return {
+    state: {
+      get: () => store.read(tabId),
+      subscribe: (callback, signal) => store.watch(tabId, callback, signal),
+    },
+    opened: () => client.viewOpened(tabId),
+    check: () => client.checkTab(tabId),
+    save: () => client.saveReport(tabId),
+    openOptions: () => {
+      void runtime.openOptions();
+      window.close();
+    },
+  };
+}
+
+async function start(): Promise<void> {
+  const translator = createTranslator((key, values) => i18n.message(key, values));
+  const tabId = await tabOfView();
+  if (tabId === null) return; // the window closed while the popup opened: nobody is looking
+  mount(<PopupApp port={portOf(tabId)} />, translator, translator.t('extActionTitle'));
+}
+
+void start();

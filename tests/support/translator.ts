@@ -1,0 +1,29 @@
+import { createTranslator } from '../../components/i18n/translator';
+import type { GetMessage, Translator } from '../../components/i18n/translator';
+import en from '../../public/_locales/en/messages.json';
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+export type Catalogue = Record<string, Message>;
+
+export const CATALOGUES = { en } as const satisfies Record<string, Catalogue>;
+
+/** `browser.i18n.getMessage` over a catalogue: `$NAME$` → placeholder → substitution. */
+export function getMessageOf(catalogue: Catalogue): GetMessage {
+  return (key, values = []) => {
+    const message = catalogue[key];
+    if (!message) return '';
+    return message.message.replace(/\$(\w+)\$/gu, (_, name: string) => {
+      const content = message.placeholders?.[name.toLowerCase()]?.content ?? '';
+      return values[Number(content.slice(1)) - 1] ?? '';
+    });
+  };
+}
+
+/** The translator a view gets in the browser, over our own catalogues. */
+export function aTranslator(locale: keyof typeof CATALOGUES = 'en'): Translator {
+  return createTranslator(getMessageOf(CATALOGUES[locale]));
+}
