@@ -8,3 +8,20 @@
  * stays readable. tests/fixtures/packs/coding-1.fhpack holds it to that.
  */
 export const CODING = 1;
+
+/**
+ * The selection: which fingerprints of a sketch are kept. It can be recomputed from any
+ * sketch of any coding, so it may change with a release; stored postings remember it.
+ */
+export const SELECTION = {
+  /** Grows with any change below or in fingerprint.ts. */
+  version: 1,
+  /** Word channel: tokens a shingle. Five words in a row are rarely shared by chance. */
+  shingle: 5,
+  /** Word channel: shingles a winnowing window. Shared runs of 5 + 11 − 1 words are always found. */
+  window: 11,
+  /** Skeleton channel: function words a shingle (Stamatatos 2011 found 8 to 11 telling). */
+  skeletonShingle: 8,
+  /** Skeleton channel: shingles a winnowing window. */
+  skeletonWindow: 8,
+} as const;

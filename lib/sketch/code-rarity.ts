@@ -1,0 +1,58 @@
+/**
+ * How rare each token code is in English, one character a code from A (commonest) to _
+ * (rarest). Made by tools/build/code-rarity.ts from WordNet 3.1 (Princeton University; see
+ * public/lexicon for its licence); do not edit.
+ */
+export const CODE_RARITY =
+  'ABGGAFKMQLNTKNIRLQRNSSVYXPWWJESYaXVPagUVbdaWeZYXeaYejVXaXXWWYTYYaVfKnfvhWfhUPlff' +
+  'aZcXbXbbVSWbeedpVYbaZXbgdmYQgepnJfunZuhZnXaWhbaefagdiifXemjaZcZckgideXcjihlipjjk' +
+  'idbdlkooyvjo2535mqjoslXck7pxnsm0zu207y2____qwz7_u5w3u2yyzphmquohq2____ut_x1__m7_' +
+  '_______h7z_7_______7________5_______z__________________________z________________' +
+  '_____________________________7_3_______l__________z_________5________________3__' +
+  '__y___________________37__________________z____22y_3z_ot1______2______________3_' +
+  '_____1__7_____7___5_7______7__7_______1__0up__7______z3____07_____________57____' +
+  '__________7________7_________s75____xw5_r3__w_5________5_53n_____o______________' +
+  '____________________2_________________________7_5__________7______________r_____' +
+  '________________________________________________XiNOdijfKngNlegeneejUbsfmdkKdXbk' +
+  'VfghjmMflmsikfcijogflqnIojggfeihoOiglgZdjfcNokfdlIpYjhlhYdjjgljgmdmnXhhdcNiicjtl' +
+  'XghlfkjflYojhliJKieilnbbjokisfoijleZgIlknecmeahghmlcgedkgmhhpLkicjlkilnffbgcehdg' +
+  'nhfiqmojukbjlkkgdbflmlejsegaehgkUhgdijgiincgmmihkmlgShjMjihclmjsfohZrfdeimKjfcjg' +
+  'llmhmmWghpjMMmOimieafennnplleljkfmjlbcjiggfNdlJfgifOirljibhaoYfjmnSdcibIkjajlfXf' +
+  'cfliklijfhjfjfiidemjjfkhhifobmigkpmVrieaflighndmdbsjSoemnhlihYlhjlhohcnmdrbrJJnf' +
+  'iTseokWhTJbiebdTimgkqikajhgigmdVhohjqjdskSffqjeaeMihftjeekhblcflclghfjhkOlgjjQXj' +
+  'kfhfpfjjkgeimbeYcidJidodghiLeIopleimkjgnhmphgdneejRjmoZfImjfjqhphipljilhKcfpNdhi' +
+  'ihdZglifqlggeKeoakITOdhhjiJkahgginkoibgijkfefjhgnfeblleggghjThhgllkpknlfRcahfcLf' +
+  'jjliighbmhImhidIehmqscRkMgcljkKkjlpjemfmhobliiofjlheikiveXrigfmmdkkehopfidgliojd' +
+  'pikljhfhgbjKngphgJhhkhrkkcfrjidJumchohLgfkfjggklgfqMrdfohiikafhenfjKYZdileicrafh' +
+  'ilsmggngYjccfmphgolikkfsriakiekfglilobfifqlcikgfhgflmjjcmOceldfciecjccghoTjgjqml' +
+  'ajijffjujehdlkdjhkkhgiegfmhcfajhbdfoIjliJcPfokrnkjkdKkJhafmmlhPddbkZmlfjhbjcnlgl' +
+  'cjimhcjmjkUQgmiphjnoliIhqkOfllffnZclKeigriTnanqkksbkmIjffmbhhlddfJhjldkhlfXhjmhs' +
+  'kTQgjbhhdijnIJrjcdgrjhfiilejmefmemcndfbmhiggmeiOcofLcerseggnkfdchhcgjiedhkheefhi' +
+  'gjfcfikdddilhlbbnioekbenKsWemLimqlJIjYjhglhaghbigijiolihhmihibohkedSmkhXhcjLmeci' +
+  'jNlpfmotjjqJjLjipipLgieuicJbdgeldMYjljQjnjfJKnkfiommdlmmfkglaljgoLnugcihlgilmkbd' +
+  'bdekfdcpnYjjhkkjLejlhPjkibommlnfkkgpfbeXnjoPPgkkdlbndgonghfRmulbegnjedcalcJgdpni' +
+  'gPnjkehlQknhkmnfmgaiijphifomlsekYedehhglZfJlkniMdnklLbfdgjcjncklpegdegKeebcIipnn' +
+  'mfjdkakadhijdpfjiaelnnrhnkqofifnlffhJmddcgggcigfKgsjklghmemjlikmhjigkqhheJfalNJg' +
+  'gcmijnfcmkhhgablljmgmhmkhqfgfkjknibhdilhiehgngqfftiKhMkJlfPjpodnmmlohhVkbkhdojnj' +
+  'nnOMLnjclRnfhYkqehnkejjisodfjhmclkglKgidmlkdcmjjoiIhflkacPfKnbNnijggmdlmhZhKelgp' +
+  'jfSklgmdjlhjmlkaqdjfegjgniddfpgZgekekpcmmmiqZnjghfMdJdkeegimhbKgmlkLgqsllMLjMfmR' +
+  'kiifiaWnpnhhjhlngfeJlljghgbhfhiljehicmgKklcmnjlilkckgekecfIkbhMkscjdeoeghoSljLml' +
+  'kibhgnpgqlheeMimfjmZhdegfZffnhXfdJJcfijjifijikJbkqlljegQggSpcgflnenhhmkkhcghfgpr' +
+  'ldjrchnigblhhbmihkjbghfjXhcjjKiillgikhkigfakcomgicihlckOibLmkbkjjaaaghbcjidkImej' +
+  'JjjnkeQikgNdfalfjcknjflMiotpjieciibjfgfqkogokZhecjieYcmkglbedbmePeonfjiJpLjihgfk' +
+  'knipgmKgjlShgmModlSfccoimhYlhflfngihOfghnZhbhhchnikcifknmgonqfXincmlfkZicjjjrIeh' +
+  'lkYdgejglefgoninhbgeeeenhgqjhYkjhgkdohObagbeclimgnikkhgLlngdaednkjhgqkimdnLemgsN' +
+  'gdicmhiikgfKiccigeMekebmlijjkpihdkachjnckfmkLiRehkgdfhmkhtMlaIiOflheePkddkjmhhSi' +
+  'omfnhidgiXekfgUhaiknMfLbhmkeUuZnhkgKmfkgpfiojNZkjXcmedmYrgfjdofikgkefhlmnjrmrnjb' +
+  'lWoemhghZqcgmidahLhdiejeldoJhdbdmoiojljMsIemiKlocfYdhnifblemmcqXegiocghdmnikwjbo' +
+  'XmnemefhflKlwcqdrpfhngjkjkicigfkJjdefiqkohkggcjdlloibkgkoZarKqNlmepinKdidoggdghb' +
+  'jkejoghhlhUIRjgtfeidbfiqiilIIjfjjlneKiNjpMedjoabfelkfchqljQiadnkbhdhjfmhggmhigkl' +
+  'mhojfakrnglfehlneninieodkaNhhqpnomlmbgOkpgjUpbcglePgknbfnidmnhmhlcfkhjgjesmddphm' +
+  'lOQiedphSjahjfgmpiqgphamhefYnQrfhklrhnfdfRbJhcjfhLndbofgfdmaKgaWLdkmMjPjkkhiifdj' +
+  'nelemqcgbajikhkhbjodifibkqhnmhgigLigNglghmPZiZbhqkehkbfjfbLJhgiJKmhlmkdfcifjjhjd' +
+  'lfdkfcigkmkjjovkkclgneoikmJqJipmjimajfjjfdlucdacmlcdjehgfIdKjkgkdlfdfZhhimoXdkKj' +
+  'ulhfohkaQehnMftYfIefhfdmhVjhVoldcgigUgmemdZpjaiigbmaooiLUgmhmjqggdjmMJnkeYLlfgOg' +
+  'pmdNchpifjgiehhmIePlppljjikgtjakrghYhgmlhjbhfhJhahhmiffjlickiKmLgnlNeqfJkqlloahg' +
+  'ZmdadjilkZofkckmnhheijeJQdoeapkajdgkWkliNjfnglmjgdPanikhlMlagcmofpYiboehncfgnhff' +
+  'ademNiSgljilcjkjcUpZjhiZbngumikshZdfcjnjdoglUfdjfLbiehlmfkaodpRikboijffoehkkmfjl' +
+  'hqhimMgcelTchOjl';

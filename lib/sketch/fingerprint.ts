@@ -1,0 +1,111 @@
+import { FUNCTION_WORDS, FUNCTION_WORDS_OF } from '../text/function-words';
+import { hashString, mix } from '../text/hash';
+import { SELECTION } from './scheme';
+import type { Fact, Sketch } from './sketch';
+import { distinct, shingleHashes, winnow, type Selected } from './winnowing';
+
+/** The fingerprints of a sketch by channel: unsigned 32-bit hashes, ascending, once each. */
+export interface Fingerprints {
+  words: Uint32Array;
+  skeleton: Uint32Array;
+  facts: Uint32Array;
+}
+
+/** Fingerprints with the token at which each begins, in reading order. */
+export interface LocatedFingerprints {
+  words: Selected;
+  skeleton: Selected;
+  facts: Selected;
+}
+
+const WORDS_SALT = 0x77a1;
+const SKELETON_SALT = 0x5ce1e;
+const FACTS_SALT = 0xfac75;
+
+/** Of each language, so many of its commonest function words make the skeleton. */
+const SKELETON_WORDS = 90;
+const SKELETON_LANGUAGES = new Set(Object.keys(FUNCTION_WORDS_OF));
+
+const inSkeleton = new Uint8Array(FUNCTION_WORDS.length);
+for (const words of Object.values(FUNCTION_WORDS_OF)) {
+  for (const word of words.slice(0, SKELETON_WORDS)) inSkeleton[FUNCTION_WORDS.indexOf(word)] = 1;
+}
+
+/**
+ * Winnowed shingles of all words: verbatim and edited reuse. A run of
+ * `shingle + window − 1` tokens that two texts share puts a fingerprint into both.
+ */
+export function wordFingerprints(tokens: Uint16Array): Selected {
+  return winnow(shingleHashes(tokens, SELECTION.shingle, WORDS_SALT), SELECTION.window);
+}
+
+/**
+ * Winnowed shingles of the commonest function words alone (Stamatatos 2011): they stand when
+ * every content word was swapped. Positions are token indices. Empty for a language without
+ * a list of function words.
+ */
+export function skeletonFingerprints(tokens: Uint16Array, language: string): Selected {
+  if (!SKELETON_LANGUAGES.has(language)) {
+    return { hashes: new Uint32Array(0), positions: new Uint32Array(0) };
+  }
+  const codes = new Uint16Array(tokens.length);
+  const places = new Uint32Array(tokens.length);
+  let count = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    const code = tokens[token]!;
+    if (code >= inSkeleton.length || inSkeleton[code] === 0) continue;
+    codes[count] = code;
+    places[count++] = token;
+  }
+  const shingles = shingleHashes(
+    codes.subarray(0, count),
+    SELECTION.skeletonShingle,
+    SKELETON_SALT,
+  );
+  const selected = winnow(shingles, SELECTION.skeletonWindow);
+  return {
+    hashes: selected.hashes,
+    positions: selected.positions.map((position) => places[position]!),
+  };
+}
+
+/** Hashes of names, numbers, sums, shares and dates by their normal value: they survive rewriting. */
+export function factFingerprints(facts: readonly Fact[]): Selected {
+  const telling = facts.filter(isTelling);
+  return {
+    hashes: Uint32Array.from(telling, (fact) => factHash(fact)),
+    positions: Uint32Array.from(telling, (fact) => fact.at[0]),
+  };
+}
+
+/** The hash under which a fact is posted. */
+export function factHash(fact: Pick<Fact, 'kind' | 'value'>): number {
+  const kind = fact.kind === 'name' ? 'name' : 'figure';
+  return mix(hashString(`${kind} ${fact.value}`) ^ FACTS_SALT);
+}
+
+/** A number of one digit or a relative date says too little to look up. */
+function isTelling(fact: Fact): boolean {
+  if (fact.kind === 'name') return fact.value.length > 2;
+  if (fact.kind === 'number') return fact.value.length > 1 && !fact.value.startsWith('#');
+  return fact.kind !== 'date' || /\d{4}/.test(fact.value);
+}
+
+/** All channels, with places. */
+export function locatedFingerprints(sketch: Sketch): LocatedFingerprints {
+  return {
+    words: wordFingerprints(sketch.tokens),
+    skeleton: skeletonFingerprints(sketch.tokens, sketch.language),
+    facts: factFingerprints(sketch.facts),
+  };
+}
+
+/** All channels, as they are posted and compared. */
+export function fingerprintsOf(sketch: Sketch): Fingerprints {
+  const located = locatedFingerprints(sketch);
+  return {
+    words: distinct(located.words.hashes),
+    skeleton: distinct(located.skeleton.hashes),
+    facts: distinct(located.facts.hashes),
+  };
+}
