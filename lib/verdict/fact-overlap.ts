@@ -25,8 +25,7 @@ export function measureFacts(page: SketchView, other: SketchView): FactOverlap {
     if (fact.kind === 'name') for (const word of fact.value.split(' ')) nameWords.add(word);
   }
   const isKept = (fact: Fact) =>
-    there.has(fact.value) ||
-    (fact.kind === 'name' && nameWords.has(fact.value.split(' ').at(-1)!));
+    there.has(fact.value) || (fact.kind === 'name' && nameWords.has(fact.value.split(' ').at(-1)!));
   const facts = distinct(page);
   const names = facts.filter((fact) => fact.kind === 'name');
   const numbers = facts.filter((fact) => fact.kind !== 'name');

@@ -51,9 +51,10 @@ export function readPair(features: Features, weights: Weights): Reading {
   const top = Math.max(...scores);
   const exps = scores.map((value) => Math.exp(value - top));
   const sum = exps.reduce((total, value) => total + value, 0);
-  const kinds = Object.fromEntries(
-    PAIR_KINDS.map((kind, k) => [kind, exps[k]! / sum]),
-  ) as Record<PairKind, number>;
+  const kinds = Object.fromEntries(PAIR_KINDS.map((kind, k) => [kind, exps[k]! / sum])) as Record<
+    PairKind,
+    number
+  >;
   return { reuse, kinds };
 }
 

@@ -1,5 +1,10 @@
 import type { PairView } from './features';
-import { measureOrder, ORDER_FEATURE_NAMES, type OrderFeatureName, type OrderTexts } from './order-text';
+import {
+  measureOrder,
+  ORDER_FEATURE_NAMES,
+  type OrderFeatureName,
+  type OrderTexts,
+} from './order-text';
 import type { OrderEvidence } from './order-side';
 import { ORDER_WEIGHTS } from './order-weights';
 import type { ReasonCode } from './reasons';

@@ -151,7 +151,9 @@ function articleErrors(side: SideText | null): number {
 function disguised(side: SideText | null): number {
   if (!side) return 0;
   const invisible = side.text.match(/\p{L}[\u200b-\u200d\u2060\ufeff\u00ad]\p{L}/gu)?.length ?? 0;
-  const mixed = side.text.match(/[a-z][\u0400-\u04ff\u0370-\u03ff]|[\u0400-\u04ff\u0370-\u03ff][a-z]/gu)?.length ?? 0;
+  const mixed =
+    side.text.match(/[a-z][\u0400-\u04ff\u0370-\u03ff]|[\u0400-\u04ff\u0370-\u03ff][a-z]/gu)
+      ?.length ?? 0;
   const count = invisible + mixed;
   return count / (count + 3);
 }

@@ -67,7 +67,8 @@ export const REASON_TEXT = {
   // Notes
   'cut-to-limit': 'The page is very long; only its first part was compared.',
   'english-only-checks': 'Word swaps and framing are checked in English only.',
-  'without-source-text': 'The text of $report is not in your corpus: its wording is partly unknown.',
+  'without-source-text':
+    'The text of $report is not in your corpus: its wording is partly unknown.',
 } as const;
 
 export type ReasonCode = keyof typeof REASON_TEXT;

@@ -94,7 +94,8 @@ function bestWindow(
 function ownContent(view: SketchView, sentence: number): Map<number, number> {
   const codes = new Map<number, number>();
   for (let i = view.sketch.sentences[sentence]!; i < view.sentenceEnds[sentence]!; i++) {
-    if (view.weights[i]! > 0 && !view.quoted[i]) codes.set(view.sketch.tokens[i]!, view.weights[i]!);
+    if (view.weights[i]! > 0 && !view.quoted[i])
+      codes.set(view.sketch.tokens[i]!, view.weights[i]!);
   }
   return codes;
 }

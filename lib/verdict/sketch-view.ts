@@ -1,5 +1,5 @@
-import type { Rarity } from "../align/alignment";
-import { isFunctionCode } from "../sketch/codes";
+import type { Rarity } from '../align/alignment';
+import { isFunctionCode } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 
 /** A sketch with what the measures ask of every token, worked out once. */

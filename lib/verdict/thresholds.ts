@@ -5,7 +5,6 @@ import { CODES, FUNCTION_CODES } from '../sketch/codes';
  * weights.ts; what stands here was set by meaning, or by the sweep that the comment names.
  */
 
-
 /** Codes that content words share. */
 export const CONTENT_CODES = CODES - FUNCTION_CODES;
 
