@@ -1,0 +1,44 @@
+import { shardOf } from '../index/postings';
+
+/**
+ * Where the postings of a hash stand. The shard of a hash is its top `bits` bits. While the
+ * corpus is re-sharded the shards below `cursor` (counted at the old width) already stand at
+ * the wider `to`; every reader and writer asks `shardKey` and so sees one consistent index
+ * between any two slices of that work.
+ */
+export interface Layout {
+  bits: number;
+  widening: { to: number; cursor: number } | null;
+}
+
+/** Keys of different widths do not meet: the width stands above the 20 bits of the number. */
+const NUMBER_BITS = 20;
+
+/** Key of a shard in the postings store. */
+export function keyOf(bits: number, shard: number): number {
+  return bits * 2 ** NUMBER_BITS + shard;
+}
+
+/** Key of the shard that holds the postings of an unsigned 32-bit hash. */
+export function shardKey(layout: Layout, hash: number): number {
+  const shard = shardOf(hash, layout.bits);
+  const { widening } = layout;
+  if (!widening || shard >= widening.cursor) return keyOf(layout.bits, shard);
+  return keyOf(widening.to, shardOf(hash, widening.to));
+}
+
+/** Number of shards at a width. */
+export function shardsAt(bits: number): number {
+  return 2 ** bits;
+}
+
+/** Every key in use, in order of the hashes. */
+export function* allKeys(layout: Layout): Generator<number> {
+  const { bits, widening } = layout;
+  const cursor = widening?.cursor ?? 0;
+  if (widening) {
+    const ratio = 2 ** (widening.to - bits);
+    for (let shard = 0; shard < cursor * ratio; shard++) yield keyOf(widening.to, shard);
+  }
+  for (let shard = cursor; shard < shardsAt(bits); shard++) yield keyOf(bits, shard);
+}

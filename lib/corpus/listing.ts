@@ -1,0 +1,75 @@
+import type { ReportMeta } from '../sketch/sketch';
+import { PAGE } from './parameters';
+import type { AnyTransaction, ReportRecord } from './schema';
+import { readState } from './state';
+
+export interface ListQuery {
+  /** Looked for in headline, outlet and address, without case; '' for all. */
+  text: string;
+  offset: number;
+  limit: number;
+}
+
+export interface ListedReport {
+  meta: ReportMeta;
+  hasText: boolean;
+}
+
+export interface Listing {
+  reports: ListedReport[];
+  /** Reports that fit, on all pages. */
+  total: number;
+}
+
+/**
+ * One page of the reports that fit, newest addition first (ordinals are given in order).
+ * Without a text one cursor jumps to the page; with one the metadata of all reports is read
+ * in blocks, about 10 ms a thousand, and only ordinals are kept.
+ */
+export async function listReports(transaction: AnyTransaction, query: ListQuery): Promise<Listing> {
+  const words = query.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) {
+    const { reports } = await readState(transaction);
+    return { reports: (await pageOf(transaction, query)).map(listed), total: reports };
+  }
+  const fitting = await ordinalsWith(transaction, words);
+  const wanted = fitting.reverse().slice(query.offset, query.offset + query.limit);
+  const store = transaction.objectStore('reports');
+  const records = await Promise.all(wanted.map((ordinal) => store.get(ordinal)));
+  return {
+    reports: records.filter((record) => record !== undefined).map(listed),
+    total: fitting.length,
+  };
+}
+
+function listed({ meta, hasText }: ReportRecord): ListedReport {
+  return { meta, hasText };
+}
+
+async function pageOf(
+  transaction: AnyTransaction,
+  { offset, limit }: ListQuery,
+): Promise<ReportRecord[]> {
+  let cursor = await transaction.objectStore('reports').openCursor(null, 'prev');
+  if (cursor && offset > 0) cursor = await cursor.advance(offset);
+  const records: ReportRecord[] = [];
+  while (cursor && records.length < limit) {
+    records.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return records;
+}
+
+async function ordinalsWith(transaction: AnyTransaction, words: readonly string[]) {
+  const store = transaction.objectStore('reports');
+  const fitting: number[] = [];
+  let block = await store.getAll(null, PAGE);
+  while (block.length > 0) {
+    for (const { ordinal, meta } of block) {
+      const haystack = `${meta.title} ${meta.outlet ?? ''} ${meta.url ?? ''}`.toLocaleLowerCase();
+      if (words.every((word) => haystack.includes(word))) fitting.push(ordinal);
+    }
+    block = await store.getAll(IDBKeyRange.lowerBound(block.at(-1)!.ordinal, true), PAGE);
+  }
+  return fitting;
+}

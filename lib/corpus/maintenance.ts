@@ -1,0 +1,88 @@
+import { DEAD_SHARE_TO_COMPACT } from '../index/parameters';
+import { shardBitsFor } from '../index/postings';
+import type { Access } from './access';
+import { allKeys, shardsAt } from './layout';
+import type { Liveness } from './liveness';
+import { DEAD_LEAST, SLICE_SHARDS, WIDEN_BY } from './parameters';
+import type { WriteTransaction } from './schema';
+import { compactShard, splitShard } from './shards';
+import type { CorpusState } from './state';
+import { readLiveness, readState, writeState } from './state';
+
+/**
+ * One bounded slice of housekeeping: re-sharding when the corpus outgrew its width, then
+ * compaction when a quarter of the postings is dead. Each slice is one transaction with its
+ * cursor in it, so a worker that dies loses at most a slice. True when there is more to do.
+ */
+export function tidySlice(access: Access): Promise<boolean> {
+  return access.write(async (transaction) => {
+    const state = await readState(transaction);
+    begin(state);
+    if (!state.layout.widening && !state.compaction) return false;
+    const liveness = await readLiveness(transaction);
+    if (state.layout.widening) await widenSlice(transaction, state, liveness);
+    else await compactSlice(transaction, state, liveness);
+    await writeState(transaction, state);
+    begin(state);
+    return state.layout.widening !== null || state.compaction !== null;
+  });
+}
+
+/** Begins the job that is due, unless one is under way. */
+function begin(state: CorpusState): void {
+  const { layout, postings } = state;
+  if (layout.widening) return;
+  const wanted = shardBitsFor(state.reports);
+  if (wanted >= layout.bits + WIDEN_BY) {
+    layout.widening = { to: wanted, cursor: 0 };
+    // The shards that compaction counted by are about to go, and splitting compacts them.
+    state.compaction = null;
+    return;
+  }
+  const share = postings.dead / Math.max(1, postings.dead + postings.alive);
+  if (!state.compaction && postings.dead >= DEAD_LEAST && share >= DEAD_SHARE_TO_COMPACT) {
+    state.compaction = { next: 0 };
+  }
+}
+
+async function widenSlice(
+  transaction: WriteTransaction,
+  state: CorpusState,
+  liveness: Liveness,
+): Promise<void> {
+  const { bits, widening } = state.layout;
+  if (!widening) return;
+  const end = Math.min(widening.cursor + SLICE_SHARDS, shardsAt(bits));
+  const { to } = widening;
+  const slice = range(widening.cursor, end);
+  const gone = await Promise.all(
+    slice.map((shard) => splitShard(transaction, shard, bits, to, liveness)),
+  );
+  state.postings.dead -= sum(gone);
+  state.layout =
+    end === shardsAt(bits) ? { bits: to, widening: null } : { bits, widening: { to, cursor: end } };
+}
+
+async function compactSlice(
+  transaction: WriteTransaction,
+  state: CorpusState,
+  liveness: Liveness,
+): Promise<void> {
+  const { compaction } = state;
+  if (!compaction) return;
+  const keys = [...allKeys(state.layout)];
+  const end = Math.min(compaction.next + SLICE_SHARDS, keys.length);
+  const gone = await Promise.all(
+    keys.slice(compaction.next, end).map((key) => compactShard(transaction, key, liveness)),
+  );
+  state.postings.dead -= sum(gone);
+  state.compaction = end === keys.length ? null : { next: end };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,38 @@
+import type { IDBPDatabase } from 'idb';
+
+/**
+ * Each brings the database from version `to - 1` to `to`. Frozen once released: they
+ * change shapes only, import nothing of the living code, and fail loudly (a thrown error
+ * aborts the upgrade and leaves the old version whole). Work on the data itself is a
+ * resumable job.
+ */
+export interface Migration {
+  to: number;
+  run(database: IDBPDatabase): void;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 1,
+    run(database) {
+      const reports = database.createObjectStore('reports', { keyPath: 'ordinal' });
+      reports.createIndex('id', 'id', { unique: true });
+      for (const name of ['url', 'digest', 'outlet', 'published', 'added', 'origin']) {
+        reports.createIndex(name, name);
+      }
+      database.createObjectStore('sketches');
+      database.createObjectStore('texts');
+      database.createObjectStore('postings');
+      database.createObjectStore('meta');
+    },
+  },
+];
+
+export const DATABASE_VERSION = MIGRATIONS.at(-1)!.to;
+
+/** Runs what lies between the version found and the one wanted, in order. */
+export function migrate(database: IDBPDatabase, from: number, to: number): void {
+  for (const migration of MIGRATIONS) {
+    if (migration.to > from && migration.to <= to) migration.run(database);
+  }
+}

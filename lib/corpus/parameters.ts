@@ -1,0 +1,22 @@
+/** The numbers of the stored corpus, with their reasons. */
+
+/**
+ * The index is re-sharded when it should be this many bits wider (four times as many
+ * shards): each time rewrites every posting once, so it should be seldom.
+ */
+export const WIDEN_BY = 2;
+
+/**
+ * Compaction starts when `DEAD_SHARE_TO_COMPACT` of all postings belongs to dead reports, but
+ * not for a handful, which costs nothing at query time.
+ */
+export const DEAD_LEAST = 5_000;
+
+/**
+ * Shards that one slice of maintenance rewrites in its transaction: about 50 ms of work, so
+ * that a check that waits for it does not feel it.
+ */
+export const SLICE_SHARDS = 128;
+
+/** Reports read at once by lists, searches and exports. */
+export const PAGE = 500;

@@ -1,0 +1,96 @@
+import { normaliseUrl } from '../core/url';
+import type {
+  Candidate,
+  CorpusReader,
+  CorpusStats,
+  Query,
+  StoredReport,
+} from '../index/candidates';
+import { queryHashes, rankCandidates } from '../index/ranking';
+import type { Access } from './access';
+import type { LivenessBitmap } from './liveness';
+import { ALL_STORES, type AnyTransaction, type ReportRecord, type Store } from './schema';
+import { lookUp } from './shards';
+import type { CorpusState } from './state';
+import { readLiveness, readState } from './state';
+
+/** The stores that a whole report is read from. */
+export const REPORT_STORES: Store[] = ALL_STORES.filter((store) => store !== 'postings');
+
+/** Reads the IndexedDB corpus; every answer is of one moment. */
+export function createReader(access: Access): CorpusReader {
+  // The list of the living is up to 125 KB; it is read again only when something changed.
+  let known: { generation: number; liveness: LivenessBitmap } | null = null;
+  const livenessAt = async (transaction: AnyTransaction, state: CorpusState) => {
+    if (known?.generation !== state.generation) {
+      known = { generation: state.generation, liveness: await readLiveness(transaction) };
+    }
+    return known.liveness;
+  };
+
+  return {
+    stats: () => access.read(['meta', 'reports'], readStats),
+
+    candidates: (query: Query, limit: number): Promise<Candidate[]> =>
+      access.read(['meta', 'postings'], async (transaction) => {
+        const state = await readState(transaction);
+        if (state.reports === 0) return [];
+        const liveness = await livenessAt(transaction, state);
+        const found = await lookUp(transaction, state.layout, queryHashes(query), liveness);
+        return rankCandidates(query, (hash) => found.get(hash) ?? [], state.reports, limit);
+      }),
+
+    reports: (ordinals) =>
+      access.read(REPORT_STORES, async (transaction) => {
+        const store = transaction.objectStore('reports');
+        const records = await Promise.all(ordinals.map((ordinal) => store.get(ordinal)));
+        return readWhole(transaction, present(records));
+      }),
+
+    byUrl: (url) => readIndexed(access, 'url', normaliseUrl(url)),
+    byDigest: (digest) => readIndexed(access, 'digest', digest),
+  };
+}
+
+export async function readStats(transaction: AnyTransaction): Promise<CorpusStats> {
+  const [state, newest] = await Promise.all([
+    readState(transaction),
+    transaction.objectStore('reports').index('published').openKeyCursor(null, 'prev'),
+  ]);
+  const { reports, generation } = state;
+  return { reports, newest: newest?.key ?? null, generation };
+}
+
+function readIndexed(
+  access: Access,
+  index: 'url' | 'digest',
+  value: string,
+): Promise<StoredReport[]> {
+  return access.read(REPORT_STORES, async (transaction) => {
+    const records = await transaction.objectStore('reports').index(index).getAll(value);
+    return readWhole(transaction, records);
+  });
+}
+
+/** Records with their sketches and texts, in the order given. */
+export async function readWhole(
+  transaction: AnyTransaction,
+  records: readonly ReportRecord[],
+): Promise<StoredReport[]> {
+  const sketches = transaction.objectStore('sketches');
+  const texts = transaction.objectStore('texts');
+  const reports = await Promise.all(
+    records.map(async ({ ordinal, meta, hasText }) => {
+      const [sketch, text] = await Promise.all([
+        sketches.get(ordinal),
+        hasText ? texts.get(ordinal) : undefined,
+      ]);
+      return sketch && { ordinal, meta, sketch, text: text ?? null };
+    }),
+  );
+  return present(reports);
+}
+
+function present<T>(items: readonly (T | undefined)[]): T[] {
+  return items.filter((item) => item !== undefined);
+}

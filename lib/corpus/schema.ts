@@ -1,0 +1,55 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ReportMeta, Sketch } from '../sketch/sketch';
+
+/**
+ * The IndexedDB corpus. DO NOT CHANGE a store, key or index without a new migration in
+ * migrations.ts: what is described here lies on readers' disks.
+ */
+export const DATABASE_NAME = 'firsthand-corpus';
+
+export interface CorpusSchema extends DBSchema {
+  reports: {
+    /** Ordinal: given once, never reused. */
+    key: number;
+    value: ReportRecord;
+    indexes: {
+      id: string;
+      url: string;
+      digest: string;
+      outlet: string;
+      published: string;
+      added: string;
+      origin: string;
+    };
+  };
+  sketches: { key: number; value: Sketch };
+  texts: { key: number; value: string };
+  /** Key: see `shardKey` of layout.ts. */
+  postings: { key: number; value: ArrayBuffer };
+  meta: { key: string; value: unknown };
+}
+
+export interface ReportRecord {
+  ordinal: number;
+  meta: ReportMeta;
+  hasText: boolean;
+  /** Postings it has in the shards. */
+  postings: number;
+  /** What the indexes read; a report without the value is not in that index. */
+  id: string;
+  url?: string;
+  digest: string;
+  outlet?: string;
+  published?: string;
+  /** ISO 8601. */
+  added: string;
+  origin: string;
+}
+
+export type Store = StoreNames<CorpusSchema>;
+export type CorpusDatabase = IDBPDatabase<CorpusSchema>;
+export type ReadTransaction = IDBPTransaction<CorpusSchema, Store[], 'readonly'>;
+export type WriteTransaction = IDBPTransaction<CorpusSchema, Store[], 'readwrite'>;
+export type AnyTransaction = ReadTransaction | WriteTransaction;
+
+export const ALL_STORES: Store[] = ['reports', 'sketches', 'texts', 'postings', 'meta'];

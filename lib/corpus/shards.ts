@@ -1,0 +1,164 @@
+import { FirsthandError } from '../core/errors';
+import type { PostedReport } from '../index/postings';
+import {
+  BYTES_A_POSTING,
+  dropDead,
+  groupByShard,
+  mergePostings,
+  ordinalsOf,
+  shardOf,
+} from '../index/postings';
+import type { Layout } from './layout';
+import { keyOf, shardKey } from './layout';
+import type { Liveness } from './liveness';
+import type { AnyTransaction, WriteTransaction } from './schema';
+
+/**
+ * Adds the postings of a batch to their shards. A shard that is rewritten anyway loses its
+ * dead postings on the way. Answers how many dead postings went.
+ */
+export async function addPostings(
+  transaction: WriteTransaction,
+  layout: Layout,
+  reports: readonly PostedReport[],
+  liveness: Liveness,
+): Promise<number> {
+  const added = groupByKey(reports, layout);
+  const gone = await Promise.all(
+    [...added].map(([key, buffer]) => rewrite(transaction, key, buffer, liveness)),
+  );
+  return gone.reduce((sum, dead) => sum + dead, 0);
+}
+
+/** Takes the postings of a dead report out of the shards of its hashes; answers how many went. */
+export async function purgePostings(
+  transaction: WriteTransaction,
+  layout: Layout,
+  hashes: Uint32Array,
+  liveness: Liveness,
+): Promise<number> {
+  const keys = new Set(Array.from(hashes, (hash) => shardKey(layout, hash)));
+  const gone = await Promise.all([...keys].map((key) => compactShard(transaction, key, liveness)));
+  return gone.reduce((sum, dead) => sum + dead, 0);
+}
+
+/** Drops the dead postings of one shard; answers how many there were. */
+export async function compactShard(
+  transaction: WriteTransaction,
+  key: number,
+  liveness: Liveness,
+): Promise<number> {
+  const stored = await readShard(transaction, key);
+  if (!stored) return 0;
+  const living = withoutDead(stored, liveness);
+  const dead = (stored.byteLength - living.byteLength) / BYTES_A_POSTING;
+  const store = transaction.objectStore('postings');
+  if (living.byteLength === 0) await store.delete(key);
+  else if (dead > 0) await store.put(living, key);
+  return dead;
+}
+
+/** Moves one shard to the wider layout, without its dead postings; answers how many these were. */
+export async function splitShard(
+  transaction: WriteTransaction,
+  shard: number,
+  from: number,
+  to: number,
+  liveness: Liveness,
+): Promise<number> {
+  const key = keyOf(from, shard);
+  const stored = await readShard(transaction, key);
+  if (!stored) return 0;
+  const living = withoutDead(stored, liveness);
+  const store = transaction.objectStore('postings');
+  const puts = [...cutShard(living, to)].map(([part, buffer]) =>
+    store.put(buffer, keyOf(to, part)),
+  );
+  await Promise.all([store.delete(key), ...puts]);
+  return (stored.byteLength - living.byteLength) / BYTES_A_POSTING;
+}
+
+/** Hash → living ordinals, ascending; one get for each shard asked. */
+export async function lookUp(
+  transaction: AnyTransaction,
+  layout: Layout,
+  hashes: Uint32Array,
+  liveness: Liveness,
+): Promise<Map<number, Uint32Array>> {
+  const keys = Array.from(hashes, (hash) => shardKey(layout, hash));
+  const distinct = [...new Set(keys)];
+  const buffers = await Promise.all(distinct.map((key) => readShard(transaction, key)));
+  const shards = new Map(distinct.map((key, index) => [key, buffers[index]]));
+  const found = new Map<number, Uint32Array>();
+  hashes.forEach((hash, index) => {
+    const shard = shards.get(keys[index]!);
+    if (!shard) return;
+    found.set(
+      hash,
+      ordinalsOf(shard, hash).filter((ordinal) => liveness.has(ordinal)),
+    );
+  });
+  return found;
+}
+
+async function readShard(
+  transaction: AnyTransaction,
+  key: number,
+): Promise<ArrayBuffer | undefined> {
+  const stored = await transaction.objectStore('postings').get(key);
+  // The length is all that can be checked at each look-up; a shard that is damaged within
+  // gives wrong candidates, which alignment then refuses.
+  if (stored !== undefined && !isWhole(stored)) {
+    throw new FirsthandError('corpus-corrupt', 'a part of the index is damaged');
+  }
+  return stored;
+}
+
+function isWhole(stored: unknown): boolean {
+  return stored instanceof ArrayBuffer && stored.byteLength % BYTES_A_POSTING === 0;
+}
+
+async function rewrite(
+  transaction: WriteTransaction,
+  key: number,
+  added: ArrayBuffer,
+  liveness: Liveness,
+): Promise<number> {
+  const stored = await readShard(transaction, key);
+  const living = stored ? withoutDead(stored, liveness) : undefined;
+  await transaction.objectStore('postings').put(mergePostings(living, added), key);
+  return stored && living ? (stored.byteLength - living.byteLength) / BYTES_A_POSTING : 0;
+}
+
+function withoutDead(shard: ArrayBuffer, liveness: Liveness): ArrayBuffer {
+  return dropDead(shard, (ordinal) => liveness.has(ordinal));
+}
+
+function groupByKey(reports: readonly PostedReport[], layout: Layout): Map<number, ArrayBuffer> {
+  const grouped = new Map<number, ArrayBuffer>();
+  const { bits, widening } = layout;
+  for (const [shard, buffer] of groupByShard(reports, bits)) {
+    if (!widening || shard >= widening.cursor) grouped.set(keyOf(bits, shard), buffer);
+    else {
+      for (const [part, cut] of cutShard(buffer, widening.to)) {
+        grouped.set(keyOf(widening.to, part), cut);
+      }
+    }
+  }
+  return grouped;
+}
+
+/** Cuts a sorted shard into the shards of a wider layout: number → buffer. O(n). */
+function cutShard(shard: ArrayBuffer, bits: number): Map<number, ArrayBuffer> {
+  const pairs = new Uint32Array(shard);
+  const parts = new Map<number, ArrayBuffer>();
+  let start = 0;
+  while (start < pairs.length) {
+    const number = shardOf(pairs[start + 1]!, bits);
+    let end = start;
+    while (end < pairs.length && shardOf(pairs[end + 1]!, bits) === number) end += 2;
+    parts.set(number, pairs.slice(start, end).buffer);
+    start = end;
+  }
+  return parts;
+}

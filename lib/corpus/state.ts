@@ -1,0 +1,92 @@
+import { FirsthandError } from '../core/errors';
+import { shardBitsFor } from '../index/postings';
+import type { Layout } from './layout';
+import { LivenessBitmap } from './liveness';
+import type { AnyTransaction, WriteTransaction } from './schema';
+
+/** The one record that says what the corpus is; it changes in every writing transaction. */
+export interface CorpusState {
+  /** Grows with every write that a finding could notice. */
+  generation: number;
+  nextOrdinal: number;
+  layout: Layout;
+  reports: number;
+  withText: number;
+  bundled: number;
+  /** Postings in the shards, of living and of dead reports. */
+  postings: { alive: number; dead: number };
+  compaction: Compaction | null;
+}
+
+/** A pass over all shards that drops dead postings; a slice moves `next` on. */
+export interface Compaction {
+  /** Number of the next shard, in the order of the hashes. */
+  next: number;
+}
+
+const STATE = 'state';
+const LIVENESS = 'liveness';
+const TOMBSTONE = 'tombstone:';
+
+export const EMPTY_STATE: CorpusState = {
+  generation: 0,
+  nextOrdinal: 1,
+  layout: { bits: shardBitsFor(0), widening: null },
+  reports: 0,
+  withText: 0,
+  bundled: 0,
+  postings: { alive: 0, dead: 0 },
+  compaction: null,
+};
+
+/** The state, free to be changed and written back. */
+export async function readState(transaction: AnyTransaction): Promise<CorpusState> {
+  const stored = await transaction.objectStore('meta').get(STATE);
+  if (stored === undefined) return structuredClone(EMPTY_STATE);
+  if (typeof stored !== 'object' || stored === null || !('layout' in stored)) {
+    throw new FirsthandError('corpus-corrupt', 'the record of the corpus is damaged');
+  }
+  return stored as CorpusState;
+}
+
+export async function readLiveness(transaction: AnyTransaction): Promise<LivenessBitmap> {
+  const stored = await transaction.objectStore('meta').get(LIVENESS);
+  if (stored === undefined) return new LivenessBitmap();
+  if (!(stored instanceof Uint8Array)) {
+    throw new FirsthandError('corpus-corrupt', 'the list of living reports is damaged');
+  }
+  return new LivenessBitmap(stored);
+}
+
+export async function writeState(transaction: WriteTransaction, state: CorpusState): Promise<void> {
+  await transaction.objectStore('meta').put(state, STATE);
+}
+
+export async function writeLiveness(
+  transaction: WriteTransaction,
+  liveness: LivenessBitmap,
+): Promise<void> {
+  await transaction.objectStore('meta').put(liveness.bytes(), LIVENESS);
+}
+
+/** Mark of a bundled report that the user deleted: an update does not bring it back. */
+export async function hasTombstone(transaction: AnyTransaction, id: string): Promise<boolean> {
+  return (await transaction.objectStore('meta').getKey(TOMBSTONE + id)) !== undefined;
+}
+
+export async function putTombstone(transaction: WriteTransaction, id: string): Promise<void> {
+  await transaction.objectStore('meta').put(true, TOMBSTONE + id);
+}
+
+export async function dropTombstone(transaction: WriteTransaction, id: string): Promise<void> {
+  await transaction.objectStore('meta').delete(TOMBSTONE + id);
+}
+
+/** Forgets every tombstone; answers how many there were. */
+export async function dropTombstones(transaction: WriteTransaction): Promise<number> {
+  const meta = transaction.objectStore('meta');
+  const range = IDBKeyRange.bound(TOMBSTONE, `${TOMBSTONE}\uffff`);
+  const count = await meta.count(range);
+  await meta.delete(range);
+  return count;
+}
