@@ -1,5 +1,5 @@
 import { Lexicon } from '../spin/lexicon';
-import { Thesaurus } from '../spin/affinity';
+import { Thesaurus } from '../spin/thesaurus';
 
 /** Where the compiled lexicon lies inside the extension and the repository's public folder. */
 export const LEXICON_PATH = 'lexicon/english.bin';

@@ -3,5 +3,5 @@
 /** Longest phrase looked up, in tokens: the lexicon's longer ones are rare names and sayings. */
 export const PHRASE_TOKENS = 4;
 
-/** Words remembered by a thesaurus before it starts afresh: some twenty articles' worth. */
-export const MEMO_WORDS = 20_000;
+/** Words remembered by a thesaurus before it starts afresh: some ten articles, about 20 MB. */
+export const MEMO_WORDS = 3000;

@@ -1,0 +1,30 @@
+import type { TokenOffsets } from '../sketch/sketch';
+
+/** The words of one text, token by token. */
+export interface TextWords {
+  text: string;
+  offsets: TokenOffsets;
+}
+
+/** A stretch of the text as the lexicon writes it: lower case, straight marks, single spaces. */
+export function wordingOf({ text, offsets }: TextWords, from: number, to: number): string {
+  return text
+    .slice(offsets.starts[from], offsets.ends[to - 1])
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ');
+}
+
+/** A word without its possessive, which has no part in the code either. */
+export function bareWord(words: TextWords, token: number): string {
+  return withoutPossessive(wordingOf(words, token, token + 1));
+}
+
+export function withoutPossessive(wording: string): string {
+  return wording.replace(/'s$|(?<=s)'$/, '');
+}
+
+/** The stretch as printed. */
+export function printed({ text, offsets }: TextWords, from: number, to: number): string {
+  return text.slice(offsets.starts[from], offsets.ends[to - 1]);
+}
