@@ -1,0 +1,65 @@
+import type { Span } from '../core/span';
+import { FUNCTION_CODES } from '../sketch/codes';
+import type { Sketch, SketchedText } from '../sketch/sketch';
+import type { Kinship } from './neighbours';
+import type { Thesaurus } from './thesaurus';
+import { printed, withoutPossessive, wordingOf } from './words';
+
+/** The two texts of one comparison; the source may have no text. */
+export interface Texts {
+  suspect: SketchedText;
+  sketch: Sketch;
+  source: SketchedText | null;
+}
+
+/** What is known of one wording standing for another. */
+export interface Pairing {
+  /** The source's wording; null when it is not known. */
+  from: string | null;
+  /** Null when the lexicon knows no relation. */
+  kinship: Kinship | null;
+}
+
+/** Tells how the suspect's tokens may stand for the source's. Token spans, neither empty. */
+export type Judge = (suspect: Span, source: Span) => Pairing;
+
+/** With the source's text: by its words. Without: by what codes the thesaurus neighbours have. */
+export function judgeOf(texts: Texts, thesaurus: Thesaurus | null): Judge {
+  const { suspect, source, sketch } = texts;
+  if (source) {
+    return (at, of) => {
+      const from = printed(source, of[0], of[1]);
+      if (!thesaurus) return { from, kinship: null };
+      const [to, was] = [wordingOf(suspect, at[0], at[1]), wordingOf(source, of[0], of[1])];
+      return { from, kinship: thesaurus.kinship(withoutPossessive(to), withoutPossessive(was)) };
+    };
+  }
+  if (!thesaurus) return () => ({ from: null, kinship: null });
+  return (at, of) => {
+    const to = withoutPossessive(wordingOf(suspect, at[0], at[1]));
+    return nameByCodes(thesaurus, to, sketch.tokens.subarray(of[0], of[1]));
+  };
+}
+
+/**
+ * The source's wording, when exactly one neighbour of the page's wording that has its
+ * inflection is coded as the source is at that place. Several or none: no name.
+ */
+function nameByCodes(thesaurus: Thesaurus, to: string, codes: Uint16Array): Pairing {
+  const names = thesaurus.namesFor(to, codes);
+  const fitting = names.filter(({ fits }) => fits);
+  const best = fitting[0] ?? names[0];
+  if (!best) return { from: null, kinship: null };
+  return { from: fitting.length === 1 ? best.surface : null, kinship: best.kinship };
+}
+
+/** True when a stretch has a word that carries meaning. */
+export function hasContent(tokens: Uint16Array, [from, to]: Span): boolean {
+  return contentWords(tokens, [from, to]) > 0;
+}
+
+export function contentWords(tokens: Uint16Array, [from, to]: Span): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens[i]! >= FUNCTION_CODES) count++;
+  return count;
+}

@@ -1,0 +1,58 @@
+import type { Alignment, Edit } from '../align/alignment';
+import type { Span } from '../core/span';
+
+/** A stretch between equal columns in which the texts differ. Token spans; either may be empty. */
+export interface Region {
+  suspect: Span;
+  source: Span;
+  /** True when an equal column stands directly before (after) in the same passage. */
+  after: boolean;
+  before: boolean;
+  /** Which passage of the alignment it lies in. */
+  passage: number;
+}
+
+/** The differing stretches of all passages that have columns, in suspect order. O(edits). */
+export function regionsOf(alignment: Alignment): Region[] {
+  const regions: Region[] = [];
+  alignment.passages.forEach(({ edits }, passage) => {
+    for (let i = 0; i < edits.length; i++) {
+      if (edits[i]!.kind === 'equal') continue;
+      const first = i;
+      while (i + 1 < edits.length && edits[i + 1]!.kind !== 'equal') i++;
+      regions.push({
+        suspect: [edits[first]!.suspect[0], edits[i]!.suspect[1]],
+        source: [edits[first]!.source[0], edits[i]!.source[1]],
+        after: first > 0,
+        before: i + 1 < edits.length,
+        passage,
+      });
+    }
+  });
+  return regions;
+}
+
+/** The place of each suspect token in the source; -1 where it has none. */
+export interface Mapping {
+  toSource: Int32Array;
+  toSuspect: Int32Array;
+  /** Tokens whose column is equal, on the suspect's side. */
+  equal: Uint8Array;
+}
+
+/** Columns of the alignment, both ways. Unequal runs are paired off token by token. O(tokens). */
+export function mappingOf(alignment: Alignment): Mapping {
+  const toSource = new Int32Array(alignment.suspectTokens).fill(-1);
+  const toSuspect = new Int32Array(alignment.sourceTokens).fill(-1);
+  const equal = new Uint8Array(alignment.suspectTokens);
+  const pairOff = ({ suspect, source, kind }: Edit): void => {
+    const length = Math.min(suspect[1] - suspect[0], source[1] - source[0]);
+    for (let i = 0; i < length; i++) {
+      toSource[suspect[0] + i] = source[0] + i;
+      toSuspect[source[0] + i] = suspect[0] + i;
+      if (kind === 'equal') equal[suspect[0] + i] = 1;
+    }
+  };
+  for (const { edits } of alignment.passages) for (const edit of edits) pairOff(edit);
+  return { toSource, toSuspect, equal };
+}

@@ -1,0 +1,104 @@
+import type { Alignment } from '../align/alignment';
+import type { Span } from '../core/span';
+import { contentWords, hasContent, judgeOf, type Judge, type Texts } from './pairing';
+import { PHRASE_TOKENS } from './parameters';
+import { regionsOf, type Region } from './regions';
+import { segmentRegion, type Block } from './segment';
+import type { Substitution } from './spin';
+import type { Thesaurus } from './thesaurus';
+import { printed, wordingOf } from './words';
+import { textSpan } from '../sketch/token-places';
+
+/** A wording of the page that stands where the source has another. Token spans. */
+export interface Swap {
+  suspect: Span;
+  source: Span;
+  from: string | null;
+  to: string;
+  by: 'text' | 'code';
+  relation: Substitution['relation'];
+  /** The lexicon knows the one as a wording for the other. */
+  confirmed: boolean;
+}
+
+/** Every swap of the alignment, in suspect order. Cost: the tokens in differing regions. */
+export function findSwaps(texts: Texts, alignment: Alignment, thesaurus: Thesaurus | null): Swap[] {
+  const judge = judgeOf(texts, thesaurus);
+  const codes = { suspect: texts.suspect.sketch.tokens, source: texts.sketch.tokens };
+  const swaps: Swap[] = [];
+  for (const region of regionsOf(alignment)) {
+    const widened = thesaurus ? widen(region, texts, judge, thesaurus) : null;
+    const blocks = widened ? [widened] : segmentRegion(region.suspect, region.source, codes, judge);
+    for (const block of blocks) {
+      const swap = swapOf(block, texts);
+      if (swap) swaps.push(swap);
+    }
+  }
+  return swaps;
+}
+
+/**
+ * Words added beside an equal word may make a phrase that stands for it ("brand-new" for
+ * "new"); so may words dropped ("police officers" for "police").
+ */
+function widen(region: Region, texts: Texts, judge: Judge, thesaurus: Thesaurus): Block | null {
+  const { suspect, source } = region;
+  const added = suspect[1] - suspect[0];
+  const dropped = source[1] - source[0];
+  if (added > 0 === dropped > 0 || added + dropped >= PHRASE_TOKENS) return null;
+  const candidates: [Span, Span][] = [];
+  if (region.before)
+    candidates.push([
+      [suspect[0], suspect[1] + 1],
+      [source[0], source[1] + 1],
+    ]);
+  if (region.after)
+    candidates.push([
+      [suspect[0] - 1, suspect[1]],
+      [source[0] - 1, source[1]],
+    ]);
+  for (const [at, of] of candidates) {
+    if (added > 0 && !thesaurus.hasPhrase(wordingOf(texts.suspect, at[0], at[1]))) continue;
+    const pairing = judge(at, of);
+    if (pairing.kinship !== null && pairing.from !== null)
+      return { suspect: at, source: of, ...pairing };
+  }
+  return null;
+}
+
+const ARTICLE_CHANGE = /^an?$/;
+
+function swapOf(block: Block, texts: Texts): Swap | null {
+  const { suspect, source, from, kinship } = block;
+  const to = printed(texts.suspect, suspect[0], suspect[1]);
+  const content =
+    hasContent(texts.suspect.sketch.tokens, suspect) || hasContent(texts.sketch.tokens, source);
+  const article = ARTICLE_CHANGE.test(to) && from !== null && ARTICLE_CHANGE.test(from);
+  if (kinship === null && !content && !article) return null;
+  return {
+    suspect,
+    source,
+    from,
+    to,
+    by: texts.source ? 'text' : 'code',
+    relation: article ? 'inflection' : relationOf(block),
+    confirmed: kinship !== null,
+  };
+}
+
+function relationOf({ suspect, source, kinship }: Block): Substitution['relation'] {
+  if (kinship === 'inflection' || kinship === 'spelling' || kinship === 'numeral') return kinship;
+  if (suspect[1] - suspect[0] > 1 || source[1] - source[0] > 1) return 'phrase';
+  return kinship === null ? 'other' : 'synonym';
+}
+
+/** The swap as a finding shows it: offsets into the suspect's text. */
+export function substitutionOf(swap: Swap, texts: Texts): Substitution {
+  const { from, to, relation, by } = swap;
+  return { from, to, relation, by, at: textSpan(texts.suspect.offsets, swap.suspect) };
+}
+
+/** Content words of the page's side of a swap. */
+export function swapContent(swap: Swap, texts: Texts): number {
+  return contentWords(texts.suspect.sketch.tokens, swap.suspect);
+}
