@@ -21,7 +21,7 @@ const JOINERS = new Set(
 );
 const LONGEST_NAME = 7;
 /** A sentence with a larger share of capitals is a headline or shouted: no names to be told. */
-const SHOUTED_SHARE = 0.7;
+const SHOUTED_SHARE = 0.8;
 const SHOUTED_LEAST = 5;
 /** Languages that write every noun with a capital: a single one says nothing. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);

@@ -41,6 +41,7 @@ const NATIONS: Record<string, string> = {
   american: 'USD',
 };
 const MONEY_LETTERS: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9, tn: 1e12 };
+const MAX_GROUPED_DIGITS = 15;
 const SIGNIFICANT_DIGITS = 12;
 /** Decimal comma and thousands stop. */
 const COMMA_LANGUAGES = new Set(['de', 'fr', 'es']);
@@ -73,8 +74,10 @@ function readDigits(reader: FactReader, token: number): ReadNumber | null {
   if (ordinal) return { value: Number(ordinal[1]), to: token + 1, ordinal: true, digits: true };
   let digits = printed;
   let to = token + 1;
+  const groupGap = reader.language === 'fr' ? /^[ \u00a0\u202f\u2009]$/ : /^[\u00a0\u202f\u2009]$/;
   while (
-    /^[\u00a0\u202f\u2009]$/.test(reader.gapBefore(to)) &&
+    digits.length < MAX_GROUPED_DIGITS &&
+    groupGap.test(reader.gapBefore(to)) &&
     /^\d{3}$/.test(reader.printed(to))
   ) {
     digits += reader.printed(to);
