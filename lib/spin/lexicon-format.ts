@@ -36,7 +36,7 @@ export type Section = (typeof SECTIONS)[number];
 
 /**
  * Grades of a related pair, stored in two bits. near: similar-to, derivation, verb group,
- * or our own phrase list; broader: one is the direct hypernym of the other; close and
+ * our own phrase list, or Moby neighbours that share most of theirs; broader: one is the direct hypernym of the other; close and
  * loose: mutual Moby neighbours that share many or fewer further neighbours.
  */
 export const PAIR_GRADES = ['near', 'broader', 'close', 'loose'] as const;

@@ -21,8 +21,10 @@ const LOOSE_STRENGTH = 0.08;
 /** … where neither word is frequent: the pair is seldom met, and costs as much as another. */
 const SELDOM_STRENGTH = 0.25;
 /** … where one of the words is rare, as rewriting programs like them. */
-const RARE_STRENGTH = 0.34;
+const RARE_STRENGTH = 0.33;
 const CLOSE_STRENGTH = 0.2;
+/** Pairs as close as WordNet's own similar words. */
+const NEAR_STRENGTH = 0.5;
 
 const WORD = /^[a-z0-9][a-z0-9' .-]{0,39}$/;
 
@@ -86,6 +88,11 @@ function keptSynsets(wordnet: WordNet, common: (word: string) => boolean): strin
   );
 }
 
+function mobyGrade(strength: number): PairGrade {
+  if (strength >= NEAR_STRENGTH) return 'near';
+  return strength >= CLOSE_STRENGTH ? 'close' : 'loose';
+}
+
 function leastStrength(oneIsFrequent: boolean, paired: number): number {
   if (paired === 2) return oneIsFrequent ? LOOSE_STRENGTH : SELDOM_STRENGTH;
   return paired === 1 ? RARE_STRENGTH : Infinity;
@@ -106,7 +113,7 @@ function collect(): LexiconData {
   const known = new Set(wordnet.synsets.flatMap(({ words }) => words));
   for (const { a, b, strength } of readMobyPairs((word) => WORD.test(word) && known.has(word))) {
     const least = leastStrength(frequent(a) || frequent(b), Number(paired(a)) + Number(paired(b)));
-    if (strength >= least) pairs.add(a, b, strength >= CLOSE_STRENGTH ? 'close' : 'loose');
+    if (strength >= least) pairs.add(a, b, mobyGrade(strength));
   }
   dropSynonyms(pairs, synsets);
 
