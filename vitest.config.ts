@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/global-setup.ts',
           // Real browsers on small machines: one at a time, and nothing is hurried.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -89,6 +89,7 @@ async function buildStage(): Promise<Counts> {
 async function main(): Promise<number> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
+  process.env['FIRSTHAND_BUILT'] = '1';
   const missing = ensureBrowsers(['chromium', 'firefox']);
   if (missing.length > 0) {
     console.error(missingLine(missing));
@@ -98,6 +99,7 @@ async function main(): Promise<number> {
     await vitestStage('Unit, contract and architecture tests', 'unit'),
     await vitestStage('Components and pages in Chromium', 'dom'),
     await buildStage(),
+    // The builds of the stage before are the ones that the browsers load.
     await vitestStage('End to end in Chromium and Firefox', 'e2e'),
   ];
   const sum = (key: keyof Counts) => stages.reduce((total, stage) => total + stage[key], 0);

@@ -1,0 +1,201 @@
+/**
+ * The first corpus: what the bundled pack lets Firsthand say of the pages that its reports
+ * were. The pages are made here, in memory, from texts that are not part of the repository:
+ * every line in a bare <p>, so that furniture carries no helpful class.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Finding } from '../../lib/check/finding';
+import { ExtensionBrowser } from '../../tools/demo/chromium';
+import { escapeHtml } from '../../tools/demo/site-pages';
+
+const REPORTS = join('..', 'shared', 'reports');
+const present = existsSync(join(REPORTS, 'expected.json'));
+if (!present) console.warn(`The five-report cases are skipped: ${REPORTS} is not there.`);
+
+const CHECK_LIMIT = 30_000;
+const BUNDLED = 5;
+
+interface Case {
+  page: string;
+  corpus: string;
+  url?: string;
+  identity?: string | null;
+  reuse?: boolean;
+  warns?: string | null;
+  verdict: string;
+  order?: string;
+  source?: string;
+  says?: string;
+  coverageSuspectAtLeast?: number;
+  substitutionsInclude?: [string, string][];
+  quotationsAltered?: string[];
+  quotationsIntact?: string[];
+  framingInclude?: [string, string][];
+  articleExcludes?: string[];
+}
+
+interface ReportRow {
+  id: string;
+  title: string;
+  file: string;
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(REPORTS, name), 'utf8'));
+}
+
+const cases = present ? (readJson('expected.json') as { cases: Case[] }).cases : [];
+const credits = present
+  ? (readJson('expected.json') as { credits: Record<string, string[]> }).credits
+  : {};
+const reports = present ? readReports() : [];
+
+function readReports(): ReportRow[] {
+  const raw = readJson('reports.json') as ReportRow[] | { reports: ReportRow[] };
+  return Array.isArray(raw) ? raw : raw.reports;
+}
+
+/** Ids of the reports that a case wants out of the corpus. */
+function withheld({ corpus, page }: Case): string[] {
+  const own = reports.filter(({ file }) => file === page).map(({ id }) => id);
+  if (corpus.startsWith('all but the page itself')) return own;
+  if (corpus.startsWith('only the spun copy')) {
+    return reports.filter(({ file }) => !file.startsWith('spun-copy')).map(({ id }) => id);
+  }
+  return [];
+}
+
+function bareHtml(file: string): string {
+  const lines = readFileSync(join(REPORTS, file), 'utf8').split(/\r?\n/);
+  const paragraphs = lines.filter((line) => line.trim() !== '');
+  const body = paragraphs.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
+  const title = escapeHtml(paragraphs[0] ?? '');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+}
+
+/** A browser whose corpus is the bundled pack without the reports of these ids. */
+async function browserWithout(ids: readonly string[]): Promise<ExtensionBrowser> {
+  const browser = await ExtensionBrowser.launch({ headless: true });
+  const options = await browser.open('options.html');
+  const rows = options.getByRole('button', { name: /^Delete / });
+  await expect.poll(() => rows.count(), { timeout: CHECK_LIMIT }).toBe(BUNDLED);
+  for (const id of ids) await deleteReport(options, id);
+  await expect.poll(() => rows.count()).toBe(BUNDLED - ids.length);
+  await options.close();
+  return browser;
+}
+
+async function deleteReport(options: Page, id: string): Promise<void> {
+  const title = reports.find((report) => report.id === id)?.title ?? id;
+  await options.getByRole('button', { name: `Delete ${title}`, exact: true }).click();
+  await options.getByText(`Deleted ${title}`).first().waitFor();
+}
+
+/** Serves the case's page, waits for the check, and answers what was found and shown. */
+async function check(testCase: Case) {
+  const browser = await browserWithout(withheld(testCase));
+  onTestFinished(() => browser.close());
+  const url = testCase.url ?? 'https://reading.example/page';
+  await browser.context.route(url, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: bareHtml(testCase.page) }),
+  );
+  const tab = await browser.context.newPage();
+  await tab.goto(url);
+  const tabId = await browser.tabIdOf(tab);
+  const state = await browser.settled(tabId, CHECK_LIMIT);
+  if (state.status !== 'done') throw new Error(`the check is ${state.status}`);
+  const badge = await browser.badge(tabId);
+  const popup = await browser.openPopup(tabId);
+  await popup.getByRole('heading').first().waitFor();
+  return { finding: state.finding, badge, popupText: await popup.locator('body').innerText() };
+}
+
+function fold(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+function has(text: string | null | undefined, part: string): boolean {
+  return fold(text ?? '').includes(fold(part.replace('…', '')));
+}
+
+/** Pairs of a list [from, to] that the finding does not name. */
+function missingPairs(
+  wanted: readonly [string, string][] | undefined,
+  found: readonly { from: string | null; to: string | null }[],
+): string[] {
+  return (wanted ?? [])
+    .filter(([from, to]) => !found.some((item) => has(item.from, from) && has(item.to, to)))
+    .map((pair) => pair.join(' → '));
+}
+
+function missingQuotations(
+  wanted: readonly string[] | undefined,
+  finding: Finding,
+  statuses: readonly string[],
+): string[] {
+  const quotations = finding.spin.quotations.filter(({ status }) => statuses.includes(status));
+  return (wanted ?? []).filter(
+    (start) =>
+      !quotations.some(
+        ({ suspect, source }) => has(suspect?.text, start) || has(source?.text, start),
+      ),
+  );
+}
+
+/** What the page was compared with: its text without what was left out. */
+function comparedText(finding: Finding): string {
+  const spans = finding.excluded
+    .map(({ span }) => span)
+    .filter((span) => span !== null)
+    .sort((a, b) => b[0] - a[0]);
+  return spans.reduce(
+    (rest, [start, end]) => rest.slice(0, start) + rest.slice(end),
+    finding.article.text,
+  );
+}
+
+describe.skipIf(!present)('the five reports, through page, badge and popup', () => {
+  it.each(
+    cases.map((testCase) => [testCase.page, testCase.corpus, testCase.url ?? 'no URL', testCase]),
+  )('%s against %s (%s)', async (_page, _corpus, _url, testCase) => {
+    const { finding, badge, popupText } = await check(testCase);
+    const { verdict } = finding;
+    expect.soft(verdict.kind).toBe(testCase.verdict);
+    if (testCase.order !== undefined) {
+      expect.soft(testCase.order.split(' or ')).toContain(verdict.order);
+    }
+    if (testCase.reuse !== undefined) expect.soft(finding.reuse).toBe(testCase.reuse);
+    if (testCase.identity !== undefined) {
+      expect.soft(finding.identity).toBe(testCase.identity);
+    }
+    if (testCase.warns !== undefined) {
+      expect.soft(finding.warns).toBe(testCase.warns);
+      expect.soft(badge.text === '').toBe(testCase.warns === null);
+    }
+    if (testCase.source !== undefined) {
+      expect.soft(finding.sources[0]?.id).toBe(testCase.source);
+    }
+    if (testCase.coverageSuspectAtLeast !== undefined) {
+      expect.soft(finding.coverage.suspect).toBeGreaterThanOrEqual(testCase.coverageSuspectAtLeast);
+    }
+    if (testCase.says !== undefined) {
+      expect.soft(fold(popupText)).toContain(fold(testCase.says));
+    }
+    const { substitutions, framing } = finding.spin;
+    expect.soft(missingPairs(testCase.substitutionsInclude, substitutions)).toEqual([]);
+    expect.soft(missingPairs(testCase.framingInclude, framing)).toEqual([]);
+    expect.soft(missingQuotations(testCase.quotationsAltered, finding, ['altered'])).toEqual([]);
+    expect.soft(missingQuotations(testCase.quotationsIntact, finding, ['intact'])).toEqual([]);
+    const compared = comparedText(finding);
+    const left = (testCase.articleExcludes ?? []).filter((words) => has(compared, words));
+    expect.soft(left).toEqual([]);
+    const named = finding.credits.map(({ outlet }) => outlet).join(' · ');
+    for (const credit of credits[testCase.page] ?? []) expect.soft(named).toContain(credit);
+  });
+});

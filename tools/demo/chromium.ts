@@ -1,0 +1,148 @@
+/** A Chromium with the built extension in it, and a way to look at what the extension did. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright';
+import type Browser from 'webextension-polyfill';
+import type { TabState } from '../../lib/session/tab-state';
+import { chromiumArgs, findBrowser } from '../browsers';
+
+/** The extension API inside the pages that evaluate() runs in. */
+declare const chrome: Browser.Browser;
+
+export const CHROME_BUILD = resolve('.output', 'chrome-mv3');
+
+export interface ShownBadge {
+  text: string;
+  title: string;
+  /** CSS colour. */
+  colour: string;
+}
+
+export interface LaunchOptions {
+  headless: boolean;
+  /** More arguments for Chromium. */
+  args?: string[];
+  extension?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** How often the state of a tab is asked for while waiting (ms). */
+const POLL = 50;
+
+const START_LIMIT = 30_000;
+
+export class ExtensionBrowser {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+    /** A page at the extension's address that runs none of its code. */
+    private readonly desk: Page,
+    private readonly profile: string,
+  ) {}
+
+  /** Starts Chromium on a profile of its own that close() deletes. */
+  static async launch(options: LaunchOptions): Promise<ExtensionBrowser> {
+    const executablePath = findBrowser('chromium');
+    if (executablePath === null) throw new Error('no Chromium to start');
+    const extension = options.extension ?? CHROME_BUILD;
+    const profile = mkdtempSync(join(tmpdir(), 'firsthand-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: options.headless,
+      // A reader resizes a window; a picture has a fixed size.
+      viewport: options.headless ? { width: 1200, height: 850 } : null,
+      colorScheme: options.colorScheme ?? 'light',
+      args: [
+        ...chromiumArgs(),
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...(options.args ?? []),
+      ],
+    });
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: START_LIMIT }));
+    const extensionId = new URL(worker.url()).host;
+    const desk = await context.newPage();
+    await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+    return new ExtensionBrowser(context, extensionId, desk, profile);
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  async open(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.url(path));
+    return page;
+  }
+
+  /** The popup of a tab, as a page of its own: it shows what the real one shows. */
+  openPopup(tabId: number): Promise<Page> {
+    return this.open(`popup.html?tab=${tabId}`);
+  }
+
+  /** The browser's number for a page; two pages at one address are an error. */
+  async tabIdOf(page: Page): Promise<number> {
+    const url = page.url();
+    const ids = await this.desk.evaluate(
+      async (wanted) =>
+        (await chrome.tabs.query({})).filter((tab) => tab.url === wanted).map((tab) => tab.id),
+      url,
+    );
+    const [id] = ids;
+    if (ids.length !== 1 || id === undefined) throw new Error(`${ids.length} tabs are at ${url}`);
+    return id;
+  }
+
+  badge(tabId: number): Promise<ShownBadge> {
+    return this.desk.evaluate(async (id) => {
+      const colour = await chrome.action.getBadgeBackgroundColor({ tabId: id });
+      return {
+        text: await chrome.action.getBadgeText({ tabId: id }),
+        title: await chrome.action.getTitle({ tabId: id }),
+        colour: `rgb(${colour.slice(0, 3).join(' ')})`,
+      };
+    }, tabId);
+  }
+
+  async state(tabId: number): Promise<TabState> {
+    const key = `tab:${tabId}`;
+    const stored = await this.desk.evaluate(
+      async (name) => (await chrome.storage.session.get(name))[name] as unknown,
+      key,
+    );
+    return (stored ?? { status: 'idle', url: null }) as TabState;
+  }
+
+  /** Waits until the tab's check has ended; answers the last state when it does not in time. */
+  async settled(tabId: number, limit: number): Promise<TabState> {
+    const end = Date.now() + limit;
+    for (;;) {
+      const state = await this.state(tabId);
+      const pending = state.status === 'idle' || state.status === 'checking';
+      if (!pending || Date.now() > end) return state;
+      await new Promise((wake) => setTimeout(wake, POLL));
+    }
+  }
+
+  /** Runs a function of the extension's origin, with its rights. */
+  evaluate<R, A>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return this.desk.evaluate(work as never, argument as never);
+  }
+
+  /** Stops the background, as the browser does when it has been idle. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.desk);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+}
