@@ -4,7 +4,9 @@
  */
 import { UsageError } from './usage';
 
-const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {};
+const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  compare: () => import('./verbs/compare'),
+};
 
 async function main(): Promise<number> {
   const [name, ...args] = process.argv.slice(2);

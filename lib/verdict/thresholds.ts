@@ -28,14 +28,8 @@ export const VERDICT = {
    * accusation costs more than a missed copy; swept on the development pairs.
    */
   reuse: 0.5,
-  /** The source explains this share of the page: nothing of the page's own is left to tell. */
-  whole: 0.75,
-  /** Closeness "verbatim" from this share of equal columns in what is covered. */
-  verbatim: 0.97,
-  /** Covered share of the page that must lie in quotations for "common-source". */
-  quotedShare: 0.02,
-  /** A passage needs this many tokens to be worth showing. */
-  passageTokens: 8,
+  /** Equal tokens in shared quotations from which they are worth telling: a clause. */
+  quotedTokens: 8,
 } as const;
 
 export const MOSAIC = {
@@ -77,4 +71,17 @@ export const TEXT_EVIDENCE = {
   least: 0.7,
   /** What the unnamed rest must add up to, to be told at all. */
   leastRest: 0.3,
+} as const;
+
+export const TWIN = {
+  shingle: 4,
+  /** News-copy studies find duplicates' mean Jaccard near 0.3; one text with edits is far above. */
+  resemblance: 0.6,
+} as const;
+
+export const CHECK = {
+  /** Candidates aligned with the page: beyond the tenth hardly any is a source. */
+  candidates: 12,
+  /** Sources shown. */
+  sources: 5,
 } as const;

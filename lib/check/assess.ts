@@ -1,0 +1,36 @@
+import { align } from '../align/align';
+import type { Affinity } from '../align/alignment';
+import { BACKGROUND_RARITY } from '../verdict/background-rarity';
+import { judgePair, type PairVerdict } from '../verdict/decide';
+import { viewPair, type PairView } from '../verdict/features';
+import type { OrderSide } from '../verdict/order-side';
+import type { Page } from './page';
+import { pageSide, reportSide, type SourceReport } from './sides';
+
+/** One report held against the page. */
+export interface Assessment extends SourceReport {
+  pair: PairView;
+  verdict: PairVerdict;
+  page: OrderSide;
+  source: OrderSide;
+}
+
+/** Aligns and judges one pair; `affinity` belongs to the page's words. */
+export function assess(page: Page, source: SourceReport, affinity: Affinity | null): Assessment {
+  const suspectSketch = page.sketched.sketch;
+  const sourceSketch = source.report.sketch;
+  const alignment = align(suspectSketch, sourceSketch, {
+    rarity: BACKGROUND_RARITY,
+    ...(affinity ? { affinity } : {}),
+  });
+  const pair = viewPair(suspectSketch, sourceSketch, alignment, BACKGROUND_RARITY);
+  const suspect = pageSide(page);
+  const reportsSide = reportSide(source);
+  return {
+    ...source,
+    pair,
+    page: suspect,
+    source: reportsSide,
+    verdict: judgePair(pair, suspect, reportsSide),
+  };
+}

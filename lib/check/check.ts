@@ -1,0 +1,96 @@
+import type { Affinity } from '../align/alignment';
+import type { CorpusReader, CorpusStats, StoredReport } from '../index/candidates';
+import { chooseQuery } from '../index/query';
+import { digestOf } from '../sketch/digest';
+import { makeAffinity } from '../spin/affinity';
+import type { Thesaurus } from '../spin/thesaurus';
+import { identify, ownAddress, type Identity } from '../verdict/identity';
+import { normaliseUrl } from '../core/url';
+import { CHECK, LEAST_WORDS } from '../verdict/thresholds';
+import type { NotCheckedReason } from '../verdict/verdict';
+import { assess, type Assessment } from './assess';
+import { conclude } from './conclude';
+import type { Finding } from './finding';
+import { notChecked } from './not-checked';
+import type { Page } from './page';
+import { withText } from './sides';
+import { rankSources } from './sources';
+
+/** All that a check needs from outside. */
+export interface CheckDeps {
+  corpus: CorpusReader;
+  /** The lexicon of a language; null where there is none. */
+  thesaurus(language: string): Promise<Thesaurus | null>;
+  /** ISO 8601. */
+  now(): string;
+}
+
+/** The page as a report of the corpus. */
+export interface OwnRecord {
+  assessment: Assessment;
+  identity: NonNullable<Identity>;
+}
+
+/**
+ * Checks a page against the corpus: candidates, passages, verdict, order. What the page itself
+ * is in the corpus is set aside first; the check goes on against every other report. Rejects
+ * with what the corpus rejects with.
+ */
+export async function check(page: Page, deps: CheckDeps): Promise<Finding> {
+  const stats = await deps.corpus.stats();
+  const reasonNotTo = whyNot(page);
+  if (reasonNotTo) return notChecked(page, reasonNotTo, stats, deps.now());
+  const thesaurus = await deps.thesaurus(page.sketched.sketch.language);
+  const affinity = thesaurus ? makeAffinity(page.sketched, thesaurus) : null;
+  const reports = await findReports(page, deps.corpus);
+  return judge(page, reports, affinity, stats, deps.now());
+}
+
+/** Judges a page against reports already found. */
+export function judge(
+  page: Page,
+  reports: readonly StoredReport[],
+  affinity: Affinity | null,
+  stats: CorpusStats,
+  now: string,
+): Finding {
+  const own: OwnRecord[] = [];
+  const others: Assessment[] = [];
+  for (const report of reports) {
+    const assessment = assess(page, withText(report), affinity);
+    const identity = identityOf(page, assessment);
+    if (identity) own.push({ assessment, identity });
+    else others.push(assessment);
+  }
+  return conclude({ page, own, picture: rankSources(others), stats, now });
+}
+
+function whyNot(page: Page): NotCheckedReason | null {
+  if (page.sketched.sketch.tokens.length >= LEAST_WORDS) return null;
+  return page.article.accessibleForFree === false ? 'paywalled' : 'too-short';
+}
+
+async function findReports(page: Page, corpus: CorpusReader): Promise<StoredReport[]> {
+  const { sketch } = page.sketched;
+  const address = ownAddress(page.article);
+  const candidates = await corpus.candidates(chooseQuery(sketch), CHECK.candidates);
+  const found = [
+    ...(address === null ? [] : await corpus.byUrl(normaliseUrl(address))),
+    ...(await corpus.byDigest(digestOf(sketch.tokens))),
+    ...(await corpus.reports(candidates.map(({ ordinal }) => ordinal))),
+  ];
+  const known = new Set<number>();
+  return found.filter(({ ordinal }) => !known.has(ordinal) && known.add(ordinal));
+}
+
+function identityOf(page: Page, { report, pair }: Assessment): Identity {
+  const { passages, suspectTokens, sourceTokens } = pair.alignment;
+  const equal = passages.reduce((sum, passage) => sum + passage.equal, 0);
+  const likeness = {
+    page: equal / Math.max(1, suspectTokens),
+    report: equal / Math.max(1, sourceTokens),
+  };
+  const { url, canonicalUrl, title } = page.article;
+  const digest = digestOf(page.sketched.sketch.tokens);
+  return identify({ url, canonicalUrl, title, digest }, report.meta, likeness);
+}

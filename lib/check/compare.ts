@@ -1,0 +1,60 @@
+import { digestOf } from '../sketch/digest';
+import { makeAffinity } from '../spin/affinity';
+import type { Thesaurus } from '../spin/thesaurus';
+import { assess } from './assess';
+import { conclude } from './conclude';
+import { hostOf } from '../core/url';
+import type { Finding } from './finding';
+import type { Page } from './page';
+import type { SourceReport } from './sides';
+import { rankSources } from './sources';
+import { ownAddress } from '../verdict/identity';
+
+/**
+ * Compares one text with one other, without a corpus: never "not-checked", and never the same
+ * report, for the two were given as two. `thesaurus` is null where the language has none.
+ */
+export function compare(
+  suspect: Page,
+  source: Page,
+  thesaurus: Thesaurus | null,
+  now: string,
+): Finding {
+  const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
+  const assessment = assess(suspect, asReport(source), affinity);
+  return conclude({
+    page: suspect,
+    own: [],
+    picture: rankSources([assessment]),
+    stats: { reports: 1, newest: null, generation: 0 },
+    now,
+  });
+}
+
+/** A page in the part of a report. */
+function asReport({ article, sketched }: Page): SourceReport {
+  const address = ownAddress(article);
+  const host = address === null ? null : hostOf(address);
+  return {
+    report: {
+      ordinal: 0,
+      meta: {
+        id: 'source',
+        title: article.title,
+        outlet: article.outlet,
+        hosts: host === null ? [] : [host],
+        url: address,
+        byline: article.byline,
+        published: article.published,
+        seen: null,
+        language: article.language,
+        words: sketched.sketch.tokens.length,
+        origin: 'given',
+        digest: digestOf(sketched.sketch.tokens),
+      },
+      sketch: sketched.sketch,
+      text: article.text,
+    },
+    sketched,
+  };
+}

@@ -1,0 +1,164 @@
+import { coveredLength } from '../core/span';
+import type { CorpusStats } from '../index/candidates';
+import { explainKind } from '../verdict/explain';
+import { reason } from '../verdict/reasons';
+import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
+import { REUSE_KINDS } from '../verdict/verdict';
+import { warningFor } from '../verdict/warning';
+import type { OwnRecord } from './check';
+import type { Finding, FindingSource } from './finding';
+import { pagePart } from './not-checked';
+import type { Page } from './page';
+import { findingPassages } from './passages';
+import type { RankedSource, SourcePicture } from './sources';
+import { noSpin } from './spin-of';
+
+export interface Judged {
+  page: Page;
+  /** Records of the corpus that the page itself is. */
+  own: readonly OwnRecord[];
+  picture: SourcePicture;
+  stats: CorpusStats;
+  now: string;
+}
+
+/** Puts what was found into one finding. */
+export function conclude(judged: Judged): Finding {
+  const { page, own, picture, stats, now } = judged;
+  const told = toldSources(judged);
+  const lead = told[0] ?? null;
+  const verdict = verdictOf(judged, lead);
+  const shown = told.length > 0 ? told : picture.related;
+  return {
+    ...pagePart(page, stats, now),
+    identity: own[0]?.assessment.report.meta.id ?? null,
+    verdict,
+    reuse: REUSE_KINDS.has(verdict.kind),
+    warns: warningFor(verdict.kind, verdict.order),
+    coverage: coverageOf(shown),
+    passages: shown
+      .flatMap(({ assessment }) => findingPassages(page, assessment))
+      .sort((a, b) => a.suspect[0] - b.suspect[0]),
+    spin: noSpin(),
+    sources: [...told, ...picture.related].map((source) => sourceOf(source, verdict, lead)),
+    reasons: reasonsOf(judged, verdict, lead),
+  };
+}
+
+/** The sources of reuse that the verdict speaks of: one, or the parts of a mosaic. */
+function toldSources({ picture }: Judged): readonly RankedSource[] {
+  if (picture.parts.length > 0) return picture.parts;
+  return picture.reused.slice(0, 1);
+}
+
+function verdictOf(judged: Judged, lead: RankedSource | null): Verdict {
+  const { own, picture } = judged;
+  const [record] = own;
+  if (record && (!lead || lead.order.order === 'suspect-first')) {
+    return {
+      kind: record.identity.same === 'report' ? 'same-report' : 'update',
+      order: lead ? 'suspect-first' : 'undetermined',
+      confidence: 1,
+    };
+  }
+  if (!lead) return verdictWithoutReuse(picture);
+  const { verdict } = lead.assessment;
+  const kind: VerdictKind = picture.parts.length > 0 ? 'mosaic' : verdict.kind;
+  return {
+    kind,
+    order: orderOf(picture, lead),
+    confidence: verdict.confidence,
+    ...(verdict.closeness && kind !== 'mosaic' ? { closeness: verdict.closeness } : {}),
+  };
+}
+
+function verdictWithoutReuse({ related }: SourcePicture): Verdict {
+  const nearest = related[0];
+  return {
+    kind: nearest?.assessment.verdict.kind ?? 'no-match',
+    order: 'undetermined',
+    confidence: nearest?.assessment.verdict.confidence ?? 1,
+  };
+}
+
+/** A mosaic is source-first only when no part of it is in doubt. */
+function orderOf({ parts }: SourcePicture, lead: RankedSource): Order {
+  if (parts.length === 0) return lead.order.order;
+  const orders = new Set(parts.map(({ order }) => order.order));
+  return orders.size === 1 ? lead.order.order : 'undetermined';
+}
+
+function coverageOf(shown: readonly RankedSource[]): Finding['coverage'] {
+  const [first] = shown;
+  if (!first) return { suspect: 0, source: 0 };
+  const { alignment } = first.assessment.pair;
+  const spans = shown.flatMap(({ assessment }) =>
+    assessment.pair.alignment.passages.map((passage) => passage.suspect),
+  );
+  const inSource = coveredLength(alignment.passages.map((passage) => passage.source));
+  return {
+    suspect: coveredLength(spans) / Math.max(1, alignment.suspectTokens),
+    source: inSource / Math.max(1, alignment.sourceTokens),
+  };
+}
+
+function sourceOf(
+  source: RankedSource,
+  verdict: Verdict,
+  lead: RankedSource | null,
+): FindingSource {
+  const { report, verdict: alone, sketched } = source.assessment;
+  const { id, title, outlet, url, published } = report.meta;
+  return {
+    id,
+    title,
+    outlet,
+    url,
+    published,
+    hasText: sketched !== null,
+    coverage: { suspect: alone.features.coverSuspect, source: alone.features.coverSource },
+    likelyOriginal:
+      REUSE_KINDS.has(verdict.kind) && verdict.order === 'source-first' && source === lead,
+    kind: alone.kind,
+    twins: source.twins.map((twin) => twin.report.meta.id),
+  };
+}
+
+function reasonsOf(judged: Judged, verdict: Verdict, lead: RankedSource | null): Reason[] {
+  const { own, picture, page, stats } = judged;
+  const reasons: Reason[] = [];
+  for (const { identity, assessment } of own.slice(0, 1)) {
+    const report = assessment.report.meta.id;
+    reasons.push(reason(identity.code, 'identity', { report }));
+    if (identity.same === 'version') reasons.push(reason('changed-since', 'identity', { report }));
+  }
+  if (verdict.order === 'suspect-first') {
+    const copies = picture.reused.filter(({ order }) => order.order === 'suspect-first');
+    reasons.push(reason('copies-in-corpus', 'kind', { count: copies.length }));
+  }
+  if (verdict.kind === 'mosaic') {
+    reasons.push(reason('several-sources', 'kind', { count: picture.parts.length }));
+  }
+  const nearest = lead ?? picture.related[0];
+  if (!nearest) reasons.push(reason('nothing-similar', 'kind', { count: stats.reports }));
+  else reasons.push(...groundsOf(nearest, verdict));
+  if (page.article.truncated) reasons.push(reason('cut-to-limit', 'note'));
+  return reasons;
+}
+
+/** The grounds of kind and order that one source gives. */
+function groundsOf(source: RankedSource, verdict: Verdict): Reason[] {
+  const { assessment, order } = source;
+  const { report, page, source: other } = assessment;
+  const kind = verdict.kind === 'mosaic' ? 'mosaic' : assessment.verdict.kind;
+  const reasons = explainKind(assessment.verdict, kind, report.meta.id, page, other);
+  if (!assessment.verdict.reuse) return reasons;
+  reasons.push(...order.reasons);
+  if (verdict.order === 'undetermined') {
+    reasons.push(reason('order-unknown', 'order', { outlet: report.meta.outlet }));
+  }
+  if (assessment.sketched === null) {
+    reasons.push(reason('without-source-text', 'note', { report: report.meta.id }));
+  }
+  return reasons;
+}

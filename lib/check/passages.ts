@@ -1,0 +1,75 @@
+import type { Passage } from '../align/alignment';
+import { mergeSpans, type Span } from '../core/span';
+import type { TokenOffsets } from '../sketch/sketch';
+import type { FindingPassage } from './finding';
+import type { Assessment } from './assess';
+import type { Page } from './page';
+
+/**
+ * The passages of an assessment as stretches of text. A passage that runs across furniture
+ * of the page is told in parts, so that no part holds any of it.
+ */
+export function findingPassages(page: Page, assessment: Assessment): FindingPassage[] {
+  const furniture = furnitureOf(page);
+  const there = assessment.sketched?.offsets ?? null;
+  return assessment.pair.alignment.passages.flatMap((passage) =>
+    splitAt(passage, furniture, page.sketched.offsets).map((part) => ({
+      suspect: textSpan(part.suspect, page.sketched.offsets),
+      source: there === null ? null : textSpan(part.source, there),
+      sourceTokens: part.source,
+      relation: passage.relation,
+      sourceId: assessment.report.meta.id,
+    })),
+  );
+}
+
+function furnitureOf(page: Page): Span[] {
+  return mergeSpans(
+    page.article.excluded.map(({ span }) => span).filter((span): span is Span => span !== null),
+  );
+}
+
+/** UTF-16 offsets of a token span; an empty one is the empty place before its token. */
+export function textSpan([start, end]: Span, { starts, ends }: TokenOffsets): Span {
+  if (end > start) return [starts[start]!, ends[end - 1]!];
+  const at = starts[start] ?? ends.at(-1) ?? 0;
+  return [at, at];
+}
+
+function splitAt(
+  passage: Passage,
+  furniture: readonly Span[],
+  offsets: TokenOffsets,
+): Pick<Passage, 'suspect' | 'source'>[] {
+  const [from, to] = passage.suspect;
+  const cuts = furniture
+    .filter(([start]) => start >= offsets.ends[from]! && start < offsets.starts[to - 1]!)
+    .map(([start]) => firstTokenAfter(offsets.starts, start, from, to));
+  const bounds = [...new Set([from, ...cuts, to])];
+  const parts: Pick<Passage, 'suspect' | 'source'>[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const suspect: Span = [bounds[i]!, bounds[i + 1]!];
+    parts.push({
+      suspect,
+      source: [sourceAt(passage, suspect[0]), sourceAt(passage, suspect[1])],
+    });
+  }
+  return parts;
+}
+
+function firstTokenAfter(starts: Uint32Array, offset: number, from: number, to: number): number {
+  let token = from;
+  while (token < to && starts[token]! < offset) token++;
+  return token;
+}
+
+/** The source position that stands at a suspect position, by the columns between them. */
+function sourceAt(passage: Passage, at: number): number {
+  if (at <= passage.suspect[0]) return passage.source[0];
+  if (at >= passage.suspect[1]) return passage.source[1];
+  for (const { suspect, source } of passage.edits) {
+    if (at < suspect[1]) return Math.min(source[1], source[0] + Math.max(0, at - suspect[0]));
+  }
+  const share = (at - passage.suspect[0]) / (passage.suspect[1] - passage.suspect[0]);
+  return Math.round(passage.source[0] + share * (passage.source[1] - passage.source[0]));
+}

@@ -1,0 +1,91 @@
+import { articleFromText } from '../article/from-text';
+import { hostOf } from '../core/url';
+import type { StoredReport } from '../index/candidates';
+import { makeSketch } from '../sketch/make-sketch';
+import type { Sketch, SketchedText } from '../sketch/sketch';
+import { foreignCanonical, ownAddress } from '../verdict/identity';
+import type { OrderSide } from '../verdict/order-side';
+import { pageOf, type Page } from './page';
+
+/** A report with its text sketched again, where it has a text that still fits its sketch. */
+export interface SourceReport {
+  report: StoredReport;
+  sketched: SketchedText | null;
+}
+
+/** Longest line that can be a headline left over, in UTF-16 units. */
+const LONGEST_LINE = 200;
+
+/** What a page says of its own origin. */
+export function pageSide({ article, sketched }: Page): OrderSide {
+  const address = ownAddress(article);
+  const host = address === null ? null : hostOf(address);
+  return {
+    title: article.title,
+    outlet: article.outlet,
+    hosts: host === null ? [] : [host],
+    foreignCanonical: foreignCanonical(article),
+    byline: article.byline,
+    published: article.published,
+    seen: null,
+    credits: article.credits,
+    lines: [...article.excluded.map(({ text }) => text), ...shortLines(article.text)],
+    sketch: sketched.sketch,
+    text: sideText(sketched),
+  };
+}
+
+/** What a report of the corpus says of its own origin. */
+export function reportSide({ report, sketched }: SourceReport): OrderSide {
+  const { meta, sketch, text } = report;
+  return {
+    title: meta.title,
+    outlet: meta.outlet,
+    hosts: meta.hosts,
+    foreignCanonical: null,
+    byline: meta.byline,
+    published: meta.published,
+    seen: meta.seen,
+    credits: sketch.credits,
+    lines: text === null ? [] : shortLines(text),
+    sketch,
+    text: sketched === null ? null : sideText(sketched),
+  };
+}
+
+function sideText(sketched: SketchedText): OrderSide['text'] {
+  return {
+    text: sketched.text,
+    starts: sketched.offsets.starts,
+    ends: sketched.offsets.ends,
+  };
+}
+
+function shortLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line.length <= LONGEST_LINE);
+}
+
+/**
+ * Finds the way back from the tokens of a stored report to its text. A text whose reading no
+ * longer gives the stored tokens is not used: spans would point at the wrong words.
+ */
+export function withText(report: StoredReport): SourceReport {
+  if (report.text === null) return { report, sketched: null };
+  const { text, meta, sketch } = report;
+  const readings = [
+    () => pageOf(articleFromText(text, { title: meta.title })).sketched,
+    () => makeSketch({ text, language: meta.language, excluded: [] }),
+  ];
+  for (const read of readings) {
+    const sketched = read();
+    if (sameTokens(sketched.sketch, sketch)) return { report, sketched: { ...sketched, sketch } };
+  }
+  return { report, sketched: null };
+}
+
+function sameTokens(a: Sketch, b: Sketch): boolean {
+  return a.tokens.length === b.tokens.length && a.tokens.every((code, i) => code === b.tokens[i]!);
+}

@@ -1,0 +1,102 @@
+import { coveredLength, type Span } from '../core/span';
+import { readOrder, type OrderReading } from '../verdict/order';
+import { CHECK, MOSAIC } from '../verdict/thresholds';
+import { areTwins } from '../verdict/twins';
+import type { Sketch } from '../sketch/sketch';
+import type { Assessment } from './assess';
+
+/** A source with the reports that carry the same text, and who was first. */
+export interface RankedSource {
+  assessment: Assessment;
+  twins: Assessment[];
+  order: OrderReading;
+}
+
+/** What explains the page. */
+export interface SourcePicture {
+  /** Sources of reuse, the one to tell first in front. */
+  reused: RankedSource[];
+  /** Reports that share quotations or the event, closest first. */
+  related: RankedSource[];
+  /** Of the reused: those that explain a part of the page which no other explains. */
+  parts: RankedSource[];
+}
+
+/**
+ * Ranks the reports: reuse before kinship, what was first (or may have been) before what
+ * came later, and by how much of the page each explains. Versions and twins stand together.
+ */
+export function rankSources(assessments: readonly Assessment[]): SourcePicture {
+  const byStrength = [...assessments].sort((a, b) => strength(b) - strength(a));
+  const groups = groupTwins(byStrength);
+  const ranked = groups.map((group) => rankGroup(group, assessments));
+  const reused = ranked
+    .filter(({ assessment }) => assessment.verdict.reuse)
+    .sort((a, b) => orderRank(a) - orderRank(b));
+  const related = ranked.filter(
+    ({ assessment }) => !assessment.verdict.reuse && assessment.verdict.kind !== 'no-match',
+  );
+  return {
+    reused: reused.slice(0, CHECK.sources),
+    related: related.slice(0, CHECK.sources),
+    parts: ownParts(reused),
+  };
+}
+
+/** Reuse first; then shared quotations; then by what the report explains. */
+function strength({ verdict, pair }: Assessment): number {
+  const { coverSuspect, ownSuspect, echoSuspect } = verdict.features;
+  const shared = verdict.kind === 'common-source' ? 1 : 0;
+  const explains = coverSuspect + ownSuspect + 0.5 * echoSuspect;
+  return (verdict.reuse ? 4 : shared) + explains + 1e-6 * pair.alignment.passages.length;
+}
+
+/** A source that came later than the page is told after those that did not. */
+function orderRank({ order }: RankedSource): number {
+  return order.order === 'suspect-first' ? 1 : 0;
+}
+
+function groupTwins(assessments: readonly Assessment[]): Assessment[][] {
+  const groups: Assessment[][] = [];
+  for (const assessment of assessments) {
+    const group = groups.find(([first]) =>
+      areTwins(first!.report.sketch, assessment.report.sketch),
+    );
+    if (group) group.push(assessment);
+    else groups.push([assessment]);
+  }
+  return groups;
+}
+
+function rankGroup(group: readonly Assessment[], all: readonly Assessment[]): RankedSource {
+  const [assessment, ...twins] = [...group].sort(earlierFirst);
+  const others: Sketch[] = all
+    .filter((other) => !group.includes(other))
+    .map((other) => other.report.sketch);
+  const order = readOrder(assessment!.pair, assessment!.page, assessment!.source, others);
+  return { assessment: assessment!, twins, order };
+}
+
+/** Twins by their stated time; the closest stays in front where no time is known. */
+function earlierFirst(a: Assessment, b: Assessment): number {
+  const there = a.report.meta.published?.at;
+  const here = b.report.meta.published?.at;
+  if (there === undefined || here === undefined) return 0;
+  return there < here ? -1 : there > here ? 1 : 0;
+}
+
+/** Sources that each explain their own part of the page; empty when one explains it all. */
+function ownParts(reused: readonly RankedSource[]): RankedSource[] {
+  const parts = reused.filter((source) => {
+    const others = reused.filter((other) => other !== source).flatMap(suspectSpans);
+    const mine = suspectSpans(source);
+    const own = coveredLength([...mine, ...others]) - coveredLength(others);
+    const tokens = source.assessment.pair.alignment.suspectTokens;
+    return own >= MOSAIC.ownTokens && own >= MOSAIC.ownShare * tokens;
+  });
+  return parts.length >= 2 ? parts : [];
+}
+
+function suspectSpans({ assessment }: RankedSource): Span[] {
+  return assessment.pair.alignment.passages.map((passage) => passage.suspect);
+}

@@ -1,0 +1,125 @@
+import type { Alignment } from '../align/alignment';
+import { isAgency } from '../text/outlets';
+import { measurePair, type Features, type PairView } from './features';
+import { readPair, REUSE_PAIR_KINDS, type PairKind, type Reading } from './model';
+import { namesSide } from './order-claims';
+import type { OrderSide } from './order-side';
+import { VERDICT } from './thresholds';
+import type { Closeness, VerdictKind } from './verdict';
+import { WEIGHTS } from './weights';
+
+/** What one report is to the page, taken alone. */
+export interface PairVerdict {
+  kind: VerdictKind;
+  closeness?: Closeness;
+  /** True for the kinds of reuse. */
+  reuse: boolean;
+  /** Calibrated probability of reuse, and that the reading (reuse or not) is right. */
+  probability: number;
+  confidence: number;
+  /** The model's own reading, before credits and shared quotations are looked at. */
+  pairKind: PairKind;
+  features: Features;
+}
+
+/** Judges one pair. O(tokens + columns). */
+export function judgePair(pair: PairView, suspect: OrderSide, source: OrderSide): PairVerdict {
+  const features = measurePair(pair);
+  const reading = readPair(features, WEIGHTS);
+  const isReuse = reading.reuse >= VERDICT.reuse;
+  const pairKind = likeliest(reading, isReuse);
+  const named = nameKind(pairKind, pair.alignment, suspect, source);
+  return {
+    ...named,
+    reuse: isReuse && named.kind !== 'common-source',
+    probability: reading.reuse,
+    confidence: isReuse ? reading.reuse : 1 - reading.reuse,
+    pairKind,
+    features,
+  };
+}
+
+/** The likeliest kind among those that agree with the reading of reuse. */
+function likeliest(reading: Reading, isReuse: boolean): PairKind {
+  const fitting = (Object.keys(reading.kinds) as PairKind[]).filter(
+    (kind) => REUSE_PAIR_KINDS.has(kind) === isReuse,
+  );
+  return fitting.reduce((best, kind) => (reading.kinds[kind] > reading.kinds[best] ? kind : best));
+}
+
+function nameKind(
+  kind: PairKind,
+  alignment: Alignment,
+  suspect: OrderSide,
+  source: OrderSide,
+): Pick<PairVerdict, 'kind' | 'closeness'> {
+  switch (kind) {
+    case 'verbatim':
+    case 'light':
+      return { kind: isCredited(suspect, source) ? 'syndicated' : 'reprint', closeness: kind };
+    case 'spun':
+      return { kind: 'spun' };
+    case 'heavy':
+      return { kind: 'rewrite' };
+    case 'partial':
+      return { kind: sharedAgency(suspect, source) === null ? 'partial' : 'common-source' };
+    case 'independent':
+    case 'unrelated':
+      return { kind: sharedKind(alignment, kind) };
+  }
+}
+
+function sharedKind(alignment: Alignment, kind: 'independent' | 'unrelated'): VerdictKind {
+  if (sharesQuotations(alignment)) return 'common-source';
+  return kind === 'independent' ? 'same-story' : 'no-match';
+}
+
+/** True when what the two share is quotation enough to be told. */
+function sharesQuotations(alignment: Alignment): boolean {
+  const quoted = alignment.passages
+    .filter((passage) => passage.relation === 'quotation')
+    .reduce((sum, passage) => sum + passage.equal, 0);
+  return quoted >= VERDICT.quotedTokens;
+}
+
+const CREDIT_KINDS = new Set([
+  'originally-published',
+  'submission',
+  'licence',
+  'link',
+  'canonical',
+  'based-on',
+]);
+
+/** A visible credit, a canonical link, an agency's byline or a licence line of the source. */
+export function isCredited(suspect: OrderSide, source: OrderSide): boolean {
+  return creditedOutlet(suspect, source) !== null;
+}
+
+/** The outlet or agency that the page credits for this source; null when it does not. */
+export function creditedOutlet(suspect: OrderSide, source: OrderSide): string | null {
+  if (suspect.foreignCanonical !== null && namesSide(suspect.foreignCanonical, source)) {
+    return source.outlet ?? suspect.foreignCanonical;
+  }
+  for (const credit of suspect.credits) {
+    if (CREDIT_KINDS.has(credit.kind) && namesSide(credit.outlet, source)) return credit.outlet;
+  }
+  return agencyOf(suspect);
+}
+
+/** The agency whose line the text carries. */
+export function agencyOf(side: OrderSide): string | null {
+  const line = side.credits.find(
+    (credit) =>
+      (credit.kind === 'agency-byline' || credit.kind === 'dateline') && isAgency(credit.outlet),
+  );
+  return line?.outlet ?? null;
+}
+
+/** An agency whose text both carry, so that neither owns the shared part. */
+export function sharedAgency(suspect: OrderSide, source: OrderSide): string | null {
+  const here = agencyOf(suspect);
+  const there = agencyOf(source);
+  if (here === null || there === null) return null;
+  return here === there ? here : null;
+}

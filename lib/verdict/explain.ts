@@ -1,0 +1,91 @@
+import { creditedOutlet, sharedAgency, type PairVerdict } from './decide';
+import { FEATURE_NAMES, type FeatureName, type Features } from './features';
+import { contribution } from './model';
+import type { OrderSide } from './order-side';
+import { reason } from './reasons';
+import type { Reason, VerdictKind } from './verdict';
+import { WEIGHTS } from './weights';
+
+/** Features named with a verdict. */
+const NAMED_FEATURES = 3;
+
+/** Coded grounds of a pair's kind, the three features that weighed most at the end. */
+export function explainKind(
+  verdict: PairVerdict,
+  kind: VerdictKind,
+  report: string,
+  suspect: OrderSide,
+  source: OrderSide,
+): Reason[] {
+  const percent = Math.round(100 * verdict.features.coverSuspect);
+  const reasons: Reason[] = [];
+  switch (kind) {
+    case 'syndicated':
+    case 'reprint':
+      reasons.push(reason('whole-text', 'kind', { percent, report }));
+      break;
+    case 'spun':
+      reasons.push(reason('passages-shared', 'kind', { percent, report }));
+      reasons.push(
+        reason('words-swapped', 'kind', { percent: Math.round(100 * verdict.features.swapRate) }),
+      );
+      break;
+    case 'rewrite':
+      reasons.push(reason('retold-in-order', 'kind', { report }));
+      break;
+    case 'partial':
+    case 'mosaic':
+      reasons.push(reason('passages-shared', 'kind', { percent, report }));
+      break;
+    case 'common-source':
+      reasons.push(reason('only-quotations', 'kind', { report }));
+      break;
+    default:
+      reasons.push(reason('same-event', 'kind', { report }));
+  }
+  return [
+    ...reasons,
+    ...explainCredit(kind, suspect, source),
+    ...explainFeatures(verdict.features, verdict.reuse),
+  ];
+}
+
+function explainCredit(kind: VerdictKind, suspect: OrderSide, source: OrderSide): Reason[] {
+  const agency = sharedAgency(suspect, source);
+  if (agency !== null) return [reason('agency-text', 'kind', { outlet: agency })];
+  if (kind === 'syndicated') {
+    return [reason('visible-credit', 'kind', { outlet: creditedOutlet(suspect, source) })];
+  }
+  if (kind === 'reprint' || kind === 'spun' || kind === 'rewrite') {
+    return source.outlet === null
+      ? []
+      : [reason('no-credit-found', 'kind', { outlet: source.outlet })];
+  }
+  return [];
+}
+
+/** The features that pushed furthest towards the reading, against a text that shares nothing. */
+export function explainFeatures(features: Features, reuse: boolean): Reason[] {
+  return weighFeatures(features)
+    .sort((a, b) => (reuse ? b.push - a.push : a.push - b.push))
+    .slice(0, NAMED_FEATURES)
+    .map(({ name, push }) =>
+      reason('feature-weighed', 'kind', {
+        what: name,
+        direction: push > 0 === reuse ? 'for' : 'against',
+        value: Number(features[name].toFixed(3)),
+      }),
+    );
+}
+
+function weighFeatures(features: Features): { name: FeatureName; push: number }[] {
+  return FEATURE_NAMES.map((name) => {
+    const knots = WEIGHTS.knots[name];
+    const slopes = WEIGHTS.reuse.slopes[name];
+    const usual = knots[Math.min(1, knots.length - 1)]!;
+    return {
+      name,
+      push: contribution(features[name], knots, slopes) - contribution(usual, knots, slopes),
+    };
+  });
+}
