@@ -13,7 +13,7 @@ import { escapeHtml } from '../../tools/demo/site-pages';
 
 const REPORTS = join('..', 'shared', 'reports');
 const present = existsSync(join(REPORTS, 'expected.json'));
-if (!present) console.warn(`The five-report cases are skipped: ${REPORTS} is not there.`);
+const note = present ? '' : ` (skipped: ${REPORTS} is not there)`;
 
 const CHECK_LIMIT = 30_000;
 const BUNDLED = 5;
@@ -160,7 +160,7 @@ function comparedText(finding: Finding): string {
   );
 }
 
-describe.skipIf(!present)('the five reports, through page, badge and popup', () => {
+describe.skipIf(!present)(`the five reports, through page, badge and popup${note}`, () => {
   it.each(
     cases.map((testCase) => [testCase.page, testCase.corpus, testCase.url ?? 'no URL', testCase]),
   )('%s against %s (%s)', async (_page, _corpus, _url, testCase) => {
