@@ -24,3 +24,12 @@ export const BLOCK_SCORES = {
   unlike: -0.2,
   gap: -0.3,
 } as const;
+
+/**
+ * Spin level by confirmed swaps: a copy editor changes a word here and there (below 1 in 20
+ * content words in the light pairs measured), a rewriting program every fifth or more.
+ */
+export const SOME_SWAPS = 3;
+export const SOME_SHARE = 0.04;
+export const HEAVY_SWAPS = 6;
+export const HEAVY_SHARE = 0.12;

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/alignment';
 import type { Span } from '../core/span';
-import { contentWords, hasContent, judgeOf, type Judge, type Texts } from './pairing';
+import { hasContent, judgeOf, type Judge, type Texts } from './pairing';
 import { PHRASE_TOKENS } from './parameters';
 import { regionsOf, type Region } from './regions';
 import { segmentRegion, type Block } from './segment';
@@ -96,9 +96,4 @@ function relationOf({ suspect, source, kinship }: Block): Substitution['relation
 export function substitutionOf(swap: Swap, texts: Texts): Substitution {
   const { from, to, relation, by } = swap;
   return { from, to, relation, by, at: textSpan(texts.suspect.offsets, swap.suspect) };
-}
-
-/** Content words of the page's side of a swap. */
-export function swapContent(swap: Swap, texts: Texts): number {
-  return contentWords(texts.suspect.sketch.tokens, swap.suspect);
 }
