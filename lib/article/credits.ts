@@ -1,5 +1,4 @@
 import type { Credit, CreditKind, ExclusionReason } from '../core/article';
-import type { Span } from '../core/span';
 import { isAgency, isListedOutlet, isOutletName, outletKey } from '../text/outlets';
 import {
   AGENCY_AT_END,
@@ -14,9 +13,10 @@ import {
   type CreditPattern,
 } from './credit-patterns';
 
-/** A paragraph of the text, and why it is furniture when it is. */
+/** A paragraph, where it stands in the text (null: taken out of it), and why it is furniture. */
 export interface CreditLine {
-  span: Span;
+  text: string;
+  start: number | null;
   why: ExclusionReason | null;
 }
 
@@ -43,54 +43,38 @@ const TELLING: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>([
  * licence and submission lines. Captions, comments and promotion are not asked: a name
  * under a picture is no credit of the text. Linear in the text.
  */
-export function findCredits(text: string, lines: readonly CreditLine[]): Credit[] {
+export function findCredits(lines: readonly CreditLine[]): Credit[] {
   const credits: Credit[] = [];
   const own = lines.filter((line) => line.why === null);
   own.forEach((line, index) => {
-    if (index < DATELINE_PARAGRAPHS) readDateline(text, line.span, credits);
-    readPatterns(text, line.span, IN_TEXT, credits);
+    if (index < DATELINE_PARAGRAPHS) readMatch(line, DATELINE, 'dateline', credits);
+    readPatterns(line, IN_TEXT, credits);
     if (index >= own.length - DATELINE_PARAGRAPHS || index === 0) {
-      readMatch(text, line.span, AGENCY_AT_END, 'agency-byline', credits);
+      readMatch(line, AGENCY_AT_END, 'agency-byline', credits);
     }
+    readMatch(line, AGENCY_LINE, 'agency-byline', credits);
   });
   for (const line of lines) {
-    if (line.why !== null && TELLING.has(line.why)) readCreditLine(text, line, credits);
-    else if (line.why === null) readMatch(text, line.span, AGENCY_LINE, 'agency-byline', credits);
+    if (line.why !== null && TELLING.has(line.why)) readCreditLine(line, credits);
   }
   return withoutRepeats(credits);
 }
 
-function readDateline(text: string, span: Span, credits: Credit[]): void {
-  readMatch(text, span, DATELINE, 'dateline', credits);
-}
-
-function readMatch(
-  text: string,
-  [start, end]: Span,
-  pattern: RegExp,
-  kind: CreditKind,
-  credits: Credit[],
-): void {
-  const match = pattern.exec(text.slice(start, end));
-  if (match?.[1] === undefined) return;
-  const at = start + match.index;
-  credits.push(credit(kind, match[1], [at, at + match[0].length], match[0]));
+function readMatch(line: CreditLine, pattern: RegExp, kind: CreditKind, credits: Credit[]): void {
+  const match = pattern.exec(line.text);
+  if (match?.[1] !== undefined) credits.push(creditAt(line, kind, match[1], match.index, match[0]));
 }
 
 function readPatterns(
-  text: string,
-  [start, end]: Span,
+  line: CreditLine,
   patterns: readonly CreditPattern[],
   credits: Credit[],
 ): void {
-  const paragraph = text.slice(start, end);
   for (const { kind, pattern, anyName } of patterns) {
-    for (const match of paragraph.matchAll(pattern)) {
+    for (const match of line.text.matchAll(pattern)) {
       const printed = match[1] ?? match[2];
       const name = printed === undefined ? null : outletIn(printed, anyName === true);
-      if (name === null) continue;
-      const at = start + match.index;
-      credits.push(credit(kind, name, [at, at + match[0].trimEnd().length], match[0]));
+      if (name !== null) credits.push(creditAt(line, kind, name, match.index, match[0]));
     }
   }
 }
@@ -116,27 +100,26 @@ function outletIn(printed: string, anyName: boolean): string | null {
 const withoutGenitive = (word: string): string => word.replace(/[’']s$/u, '');
 
 /** What a line that was taken out says of the text's origin. */
-function readCreditLine(text: string, line: CreditLine, credits: Credit[]): void {
-  const printed = text.slice(...line.span);
+function readCreditLine(line: CreditLine, credits: Credit[]): void {
+  const whole = (kind: CreditKind, outlet: string): void => {
+    credits.push(creditAt(line, kind, outlet, 0, line.text));
+  };
   if (line.why === 'submission-line') {
-    const match = SUBMISSION.exec(printed);
-    if (match) credits.push(credit('submission', match[1]!, line.span, printed));
+    const match = SUBMISSION.exec(line.text);
+    if (match) whole('submission', match[1]!);
     return;
   }
   if (line.why === 'byline') {
-    readMatch(text, line.span, AGENCY_LINE, 'agency-byline', credits);
+    readMatch(line, AGENCY_LINE, 'agency-byline', credits);
     return;
   }
-  readPatterns(text, line.span, IN_TEXT, credits);
-  readPatterns(text, line.span, IN_CREDIT_LINES, credits);
-  const people = CONTRIBUTED.exec(printed)?.[1] ?? REPORTING_BY.exec(printed)?.[1];
-  const agency = AGENCY_WITH.exec(printed)?.[1];
-  if (people !== undefined) {
-    for (const name of namesIn(people)) {
-      credits.push(credit('contributor', name, line.span, printed));
-    }
-  } else if (agency !== undefined && isOutletName(agency)) {
-    credits.push(credit(isAgency(agency) ? 'agency-byline' : 'link', agency, line.span, printed));
+  readPatterns(line, IN_TEXT, credits);
+  readPatterns(line, IN_CREDIT_LINES, credits);
+  const people = CONTRIBUTED.exec(line.text)?.[1] ?? REPORTING_BY.exec(line.text)?.[1];
+  const agency = AGENCY_WITH.exec(line.text)?.[1];
+  if (people !== undefined) for (const name of namesIn(people)) whole('contributor', name);
+  else if (agency !== undefined && isOutletName(agency)) {
+    whole(isAgency(agency) ? 'agency-byline' : 'link', agency);
   }
 }
 
@@ -153,8 +136,21 @@ export function namesIn(list: string): string[] {
     .filter((name) => /^\p{Lu}/u.test(name) && name.split(/\s+/u).length <= 6);
 }
 
-function credit(kind: CreditKind, outlet: string, span: Span | null, printed: string): Credit {
-  return { kind, outlet: outlet.trim(), span, text: printed.trim().slice(0, MAX_PRINTED) };
+function creditAt(
+  line: CreditLine,
+  kind: CreditKind,
+  outlet: string,
+  index: number,
+  printed: string,
+): Credit {
+  const text = printed.trimEnd();
+  const start = line.start === null ? null : line.start + index;
+  return {
+    kind,
+    outlet: outlet.trim(),
+    span: start === null ? null : [start, start + text.length],
+    text: text.trim().slice(0, MAX_PRINTED),
+  };
 }
 
 /** One credit for each kind and outlet, the first one printed. */

@@ -41,8 +41,7 @@ export function articleFromText(text: string, source: TextSource = {}): Article 
     byline: byline?.replace(/^(?:by|von|par|por)\s+/iu, '') ?? null,
     outlet: source.outlet ?? null,
     credits: findCredits(
-      text,
-      spans.map((span, i) => ({ span, why: why[i] ?? null })),
+      spans.map(([start], i) => ({ text: lines[i]!, start, why: why[i] ?? null })),
     ),
     published,
     modified: null,

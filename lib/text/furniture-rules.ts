@@ -63,6 +63,18 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:this article is (?:more than|over) \d+|this (?:page|video|content) (?:is|has been)\b.{0,40}(?:unavailable|not available|removed|expired)|please (?:log|sign) in|you (?:have|are) (?:\d+|no|reading|out of)\b.{0,40}(?:free )?articles?|subscribers? only|already a subscriber|bereits abonnent|déjà abonné|réservé aux abonnés|contenido exclusivo para)/iu,
   },
 
+  {
+    why: 'notice',
+    pattern:
+      /\b(?:affiliate (?:commissions?|links?|partners?)|(?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |affiliate )?(?:commission|compensation)|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice|statement)|datenschutz(?:erklärung|hinweise|bestimmungen)|(?:deine|ihre) privatsphäre|enthält (?:werbung|affiliate)|politique de confidentialité|política de privacidad)\b/iu,
+  },
+  { why: 'related', pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
+  {
+    why: 'navigation',
+    pattern:
+      /^\[\/?\w+(?:\s[^\]]{0,300})?\]|^(?:breaking news|live updates?|tell us what you think.{0,4})$/iu,
+  },
+
   // Calls to sign up, download, follow, pay.
   {
     why: 'promotion',
@@ -82,7 +94,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     why: 'promotion',
     pattern:
-      /^(?:revealed|sponsored(?: content| post)?|advertise?ment|advertorial|ad|promoted(?: content| stories)?|paid (?:post|content|partner content)|partner content|anzeige|werbung|publicité|publicidad|anuncio|pub)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+      /^(?:revealed|sponsored(?: content| post)?|advertise?ment|advertorial|ad|promoted(?: content| stories)?|paid (?:post|content|partner content)|partner content|advert|anzeige|werbung|publicité|publicidad|anuncio|pub|annonce|reklama?|реклама|iklan|pubblicità|publicidade|advertentie)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
     maxWords: 20,
   },
   {
@@ -91,11 +103,22 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:(?:article|story|text|artikel) continues (?:below|after)|continue reading(?: below)?$|scroll (?:down )?to continue|(?:abonnieren|melden|registrieren) sie (?:sich|jetzt|hier|unseren?)\b.{0,80}|jetzt (?:abonnieren|kostenlos|anmelden|testen|downloaden)\b|(?:laden|holen) sie (?:sich )?(?:die|unsere)\b.{0,60}\bapp|folgen sie (?:uns|der|dem)\b|(?:abonnez|inscrivez)-vous\b|recevez\b.{0,80}\b(?:newsletter|mail|alertes)|téléchargez\b.{0,60}\b(?:appli|application)|suivez-nous\b|suscr[íi]b(?:ete|ase|etes)\b|regístr(?:ate|ese)\b|descarg(?:a|ue)\b.{0,60}\b(?:app|aplicación)|síg(?:uenos|anos)\b|recib(?:e|a)\b.{0,80}\b(?:bolet[íi]n|newsletter|correo))/iu,
   },
 
+  {
+    why: 'promotion',
+    pattern:
+      /^(?:have (?:a|any) (?:news )?(?:tips?|story|question)|got (?:a|any) (?:news )?(?:tips?|story)|(?:contact|e-?mail|reach|write to|follow)\s(?:the\s)?(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:at|on|via)\b|[^.!?]{3,60}\b(?:can|may) be (?:reached|contacted|followed)\b|to (?:view|read|continue reading) (?:the|this) (?:full|rest|entire)\b|send (?:us )?your\b.{0,40}\bto\b)/iu,
+  },
+  {
+    why: 'promotion',
+    pattern:
+      /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}\b.{0,120}(?:@\w|twitter|facebook|forums?|tips?)/iu,
+  },
+
   // Pointers to other pages.
   {
     why: 'related',
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|coverage|topics|links?|reading))?|read (?:more|also|next|the full|this next)|(?:also|more) (?:read|on this|from|in|about|stories|news|coverage)|see (?:also|more)|also (?:see|on)|more:|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]?t miss|up next|trending(?: now)?|editor['’]?s['’]? picks?|watch(?: (?:more|also|now|the video))?|listen(?: (?:now|to))?|in pictures|(?:lesen|sehen) sie (?:auch|hier|mehr|dazu|weiter)|mehr (?:zum thema|dazu|lesen|zu)|zum thema|(?:weitere|ähnliche) (?:artikel|themen|nachrichten)|siehe auch|das könnte sie|(?:à )?lire (?:aussi|également|notre)|à lire|voir aussi|sur le même sujet|lea (?:también|además)|lee también|te puede interesar|ver también|más (?:información|noticias)|(?:noticias|artículos) relacionad[oa]s|leggi anche)\s*(?::|$|[–—|»>-])/iu,
+      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|coverage|topics|links?|reading))?|read (?:more|also|next|the full|this next)|(?:also|more) (?:read|on this|from|in|about|stories|news|coverage)|see (?:also|more)|also (?:see|on)|more:|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]?t miss|up next|trending(?: now)?|latest (?:news|posts|articles|stories|headlines)|auch interessant|schon gelesen|aktuell(?:e|ste) (?:beiträge|artikel|nachrichten|meldungen)|editor['’]?s['’]? picks?|watch(?: (?:more|also|now|the video))?|listen(?: (?:now|to))?|in pictures|(?:lesen|sehen) sie (?:auch|hier|mehr|dazu|weiter)|mehr (?:zum thema|dazu|lesen|zu)|zum thema|(?:weitere|ähnliche) (?:artikel|themen|nachrichten)|siehe auch|das könnte sie|(?:à )?lire (?:aussi|également|notre)|à lire|voir aussi|sur le même sujet|lea (?:también|además)|lee también|te puede interesar|ver también|más (?:información|noticias)|(?:noticias|artículos) relacionad[oa]s|leggi anche)\s*\??\s*(?::|$|[–—|»>-])/iu,
   },
 
   // Pictures, their captions, and the names that drawing programs leave in icons.

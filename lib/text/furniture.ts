@@ -14,6 +14,8 @@ const GALLERY_REST = 0.2;
 const LEFTOVER_SHARED = 0.4;
 /** A repeated line is a duplicate from this many words on: short ones repeat for effect. */
 const DUPLICATE_MIN_WORDS = 8;
+/** A line that comes back more often is a refrain of the text: an interview's question. */
+const REFRAIN = 3;
 /** Longest stray line of a widget at the end of a text, in words. */
 const TAIL_MAX_WORDS = 4;
 /** Comments end a text; a "comment" before this share of it is something else. */
@@ -156,12 +158,14 @@ function markComments(lines: readonly string[], why: (ExclusionReason | null)[])
 }
 
 function markDuplicates(lines: readonly string[], why: (ExclusionReason | null)[]): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number[]>();
   for (let i = 0; i < lines.length; i++) {
     if (why[i] !== null || countWords(lines[i]!) < DUPLICATE_MIN_WORDS) continue;
     const folded = foldLine(lines[i]!);
-    if (seen.has(folded)) why[i] = 'duplicate';
-    seen.add(folded);
+    seen.set(folded, [...(seen.get(folded) ?? []), i]);
+  }
+  for (const places of seen.values()) {
+    if (places.length <= REFRAIN) for (const i of places.slice(1)) why[i] = 'duplicate';
   }
 }
 

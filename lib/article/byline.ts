@@ -1,0 +1,126 @@
+import { foldLine } from '../text/furniture';
+import type { StructuredArticle } from './json-ld';
+import { junkReason } from './junk';
+import type { Read } from './title';
+
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'citation_author',
+  'cxenseparse:author',
+  'authors',
+  'twitter:data1',
+];
+
+/** Visible elements that name themselves an author's, the most telling first. */
+const VISIBLE = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  'a[rel~="author"]',
+  '.byline-name,.author-name,.author__name,.byline__name,.article-author,.article__author,.entry-author,.post-author,.authorname',
+  '.vcard .fn,.author .fn',
+  '.byline,.article-byline,.article__byline,.story-byline',
+  '[class*="author" i]',
+  '[class*="byline" i]',
+  '[class*="autor" i],[class*="auteur" i]',
+];
+const MAX_BYLINE_CHARS = 120;
+const MAX_LOOKED_AT = 12;
+
+const LEAD_IN =
+  /^(?:(?:written|posted|published|reviewed|story|words|text|article|report|veröffentlicht|geschrieben|publié|escrito|publicado)\s)?(?:by|von|par|por|di|door|van|av)\s*:?\s+|^(?:authors?|autor(?:in|en|es)?|auteurs?|redakteur(?:in)?|text|foto|from)\s*:\s*/iu;
+/** What follows a name in a byline: dates, roles, buttons. */
+const TAIL =
+  /\s*(?:[|•·–—]|,?\s(?:published|posted|updated|last updated|on|am|le|el)\s(?=\S*\d|\p{L}+\s\d)|\d{1,2}[./:]\d|\d{1,2}\.?\s\p{L}{3,}|\b\d{4}\b|@\w|\S+@\S+|\bfollow\b|\bview (?:all|profile)|\bmore (?:from|by)|\bread more\b|\bmehr von\b).*$/iu;
+const NO_NAME =
+  /^(?:admin(?:istrator)?|staff(?: (?:writer|reporter))?|editor(?:ial)?(?: team| staff)?|redaktion|rédaction|redacci[oó]n|webmaster|guest|unknown|anonymous|none|null|undefined|author|autor|by|user|web|online|news ?desk|share|comments?)$/iu;
+
+/** Who wrote the page, as it says itself; null when it names nobody. */
+export function readByline(
+  document: Document,
+  meta: ReadonlyMap<string, string>,
+  structured: StructuredArticle | null,
+  outlet: string | null,
+): Read | null {
+  const named = (raw: string): string | null => cleanName(raw, outlet);
+  const inData = (structured?.authors ?? []).map(named).filter((name) => name !== null);
+  if (inData.length > 0) return { value: joined(inData), from: 'json-ld' };
+  for (const name of AUTHOR_META) {
+    const value = meta.get(name);
+    const author = value === undefined ? null : named(value);
+    if (author !== null) return { value: author, from: `meta:${name}` };
+  }
+  const visible = visibleAuthor(document, named);
+  return visible === null ? null : { value: visible, from: 'visible' };
+}
+
+function visibleAuthor(document: Document, named: (raw: string) => string | null): string | null {
+  for (const selector of VISIBLE) {
+    const names: string[] = [];
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_LOOKED_AT)) {
+      const text = spaced(element.getAttribute('content') ?? element.textContent ?? '');
+      if (text.length > MAX_BYLINE_CHARS || isBeside(element)) continue;
+      const name = named(text);
+      if (name !== null && looksLikeName(name)) names.push(name);
+      // Authors of one text stand together; a second author far below is a teaser's.
+      if (names.length > 0 && !/itemprop|rel/u.test(selector)) break;
+    }
+    if (names.length > 0) return joined(names.slice(0, 4));
+  }
+  return byLine(document, named);
+}
+
+/** A short line "By NAME" beside the headline, in an element without a helpful name. */
+function byLine(document: Document, named: (raw: string) => string | null): string | null {
+  let looked = 0;
+  for (const element of document.querySelectorAll(
+    'p, span, div, em, strong, small, address, h4, h5, h6',
+  )) {
+    if (element.childElementCount > 3 || looked > 400) continue;
+    looked++;
+    const text = spaced(element.textContent ?? '');
+    if (text.length > MAX_BYLINE_CHARS || !/^(?:By|BY|Von|Par|Por)\s\p{Lu}/u.test(text)) continue;
+    const name = named(text);
+    if (name !== null && looksLikeName(name) && !isBeside(element)) return name;
+  }
+  return null;
+}
+
+/** "By Jane Doe | July 6" → "Jane Doe"; null for what is no name: addresses, the outlet, "admin". */
+export function cleanName(raw: string, outlet: string | null): string | null {
+  let name = spaced(raw);
+  if (/^https?:|^\/|^@|[<>{}]/u.test(name)) return null;
+  name = name.replace(LEAD_IN, '').replace(LEAD_IN, '').replace(TAIL, '');
+  name = name.replace(/[\s,;:/|]+$/u, '').replace(/^[\s,;:/|•·–—-]+/u, '');
+  if (name.length < 2 || name.length > MAX_BYLINE_CHARS || NO_NAME.test(name)) return null;
+  if (outlet !== null && foldLine(name) === foldLine(outlet)) return null;
+  return /\p{L}/u.test(name) ? name : null;
+}
+
+function looksLikeName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.length <= 10 && /^\p{Lu}/u.test(name) && !/[.!?]\s|[:;?!]/u.test(name);
+}
+
+function isBeside(element: Element): boolean {
+  for (let e: Element | null = element; e !== null; e = e.parentElement) {
+    const why = junkReason(e);
+    if (why === 'comment' || why === 'related' || why === 'promotion') return true;
+    if (e.localName === 'nav' || e.localName === 'footer') return true;
+  }
+  return false;
+}
+
+const spaced = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim();
+
+function joined(names: readonly string[]): string {
+  return [...new Map(names.map((name) => [foldLine(name), name])).values()].join(', ');
+}

@@ -1,0 +1,122 @@
+import type { Article, Block, Credit, Excluded } from '../core/article';
+import { err, ok, type Result } from '../core/result';
+import { countWords } from '../text/furniture';
+import { isAgency, sameOutlet } from '../text/outlets';
+import { findCredits, withoutRepeats } from './credits';
+import { MAX_EXCLUDED_TEXT } from './from-text';
+import { guessLanguage } from './language';
+import { readMetadata, type Metadata } from './metadata';
+import { PARAMETERS } from './parameters';
+import { selectBlocks, type Choice } from './select';
+
+/** Why a page gives no article; codes of the verdict's `not-checked`. */
+export type AbsenceReason = 'not-an-article' | 'too-short' | 'paywalled';
+
+export interface ExtractOptions {
+  /** The present in milliseconds since 1970: later dates on the page are rejected. */
+  now?: number;
+}
+
+const GAP = '\n\n';
+
+/**
+ * The article of a page, or the reason why there is none. Reads the document and never
+ * changes it; works on the page's own document, on DOMParser's and on Node's alike. `url`
+ * is the page's address, null when it is not known. Furniture is not part of `text`: it
+ * stands in `excluded` with its words and no span. Cost: linear in the page but for
+ * Readability's scoring, which pages of more elements than `maxElements` do without.
+ */
+export function extractArticle(
+  document: Document,
+  url: string | null,
+  options: ExtractOptions = {},
+): Result<Article, AbsenceReason> {
+  const metadata = readMetadata(document, url, options.now ?? Date.now());
+  const choice = selectBlocks(document, metadata.title);
+  const article = assemble(choice, metadata, url);
+  const words = countWords(article.text);
+  if (metadata.accessibleForFree === false && words < PARAMETERS.paywalledBelowWords) {
+    return err('paywalled', `${words} words shown`);
+  }
+  if (words === 0) return err('not-an-article');
+  if (words < PARAMETERS.minWords) return err('too-short', `${words} words`);
+  return ok(article);
+}
+
+function assemble(choice: readonly Choice[], metadata: Metadata, url: string | null): Article {
+  const { text, blocks, truncated } = joined(choice);
+  const guessed = guessLanguage(text);
+  return {
+    url,
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title === '' ? headlineOf(choice) : metadata.title,
+    byline: metadata.byline,
+    outlet: metadata.outlet,
+    published: metadata.published,
+    modified: metadata.modified,
+    dates: metadata.dates,
+    origins: metadata.origins,
+    accessibleForFree: metadata.accessibleForFree,
+    credits: withoutRepeats([...metadata.credits, ...printedCredits(choice, blocks, metadata)]),
+    language: guessed === 'und' ? (metadata.language ?? 'und') : guessed,
+    text,
+    blocks,
+    excluded: excludedOf(choice),
+    truncated,
+  };
+}
+
+/** The headline among the lines, for a page whose head names none. */
+function headlineOf(choice: readonly Choice[]): string {
+  return choice.find((item) => item.why === 'headline')?.block.text ?? '';
+}
+
+/** The kept blocks as one text, cut at a block's end where it would not fit a capture. */
+function joined(kept: readonly Choice[]): Pick<Article, 'text' | 'blocks' | 'truncated'> {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const { block, why } of kept) {
+    if (why !== null) continue;
+    const start = text === '' ? 0 : text.length + GAP.length;
+    if (start + block.text.length > PARAMETERS.maxText) return { text, blocks, truncated: true };
+    text += text === '' ? block.text : GAP + block.text;
+    blocks.push({ kind: block.kind, span: [start, text.length] });
+  }
+  return { text, blocks, truncated: false };
+}
+
+function excludedOf(choice: readonly Choice[]): Excluded[] {
+  return choice
+    .flatMap(({ block, why }): Excluded[] =>
+      why === null ? [] : [{ span: null, why, text: block.text.slice(0, MAX_EXCLUDED_TEXT) }],
+    )
+    .slice(0, PARAMETERS.maxExcluded);
+}
+
+/** Credits printed on the page, those of the outlet to itself left out. */
+function printedCredits(
+  choice: readonly Choice[],
+  blocks: readonly Block[],
+  metadata: Metadata,
+): Credit[] {
+  const starts = blocks.map((block) => block.span[0]);
+  let next = 0;
+  const lines = choice.map(({ block, why }) => ({
+    text: block.text,
+    start: why === null ? (starts[next++] ?? null) : null,
+    why,
+  }));
+  const own = metadata.outlet;
+  return [...bylineCredits(metadata.byline), ...findCredits(lines)].filter(
+    (credit) => own === null || !sameOutlet(credit.outlet, own),
+  );
+}
+
+/** An agency named as the author. */
+function bylineCredits(byline: string | null): Credit[] {
+  return (byline ?? '')
+    .split(/,|\/|\s(?:and|und|et|y)\s/u)
+    .map((name) => name.trim().replace(/\s(?:staff|editorial)$/iu, ''))
+    .filter((name) => isAgency(name))
+    .map((name) => ({ kind: 'agency-byline', outlet: name, span: null, text: byline ?? name }));
+}

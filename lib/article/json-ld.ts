@@ -1,0 +1,163 @@
+/** What the page's own structured data says of its article. */
+export interface StructuredArticle {
+  headline: string | null;
+  authors: string[];
+  published: string | null;
+  created: string | null;
+  modified: string | null;
+  publisher: string | null;
+  body: string | null;
+  url: string | null;
+  language: string | null;
+  accessibleForFree: boolean | null;
+  /** URLs or names of works that this one says it is based on. */
+  basedOn: { name: string | null; url: string | null }[];
+  /** Whoever else is said to hold or have delivered the text. */
+  origin: string | null;
+}
+
+type Node = Record<string, unknown>;
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|NewsItem|Report|LiveBlogPosting|Review)$/u;
+/** A script longer than this is data, not metadata. */
+const MAX_SCRIPT = 2_000_000;
+const MAX_DEPTH = 8;
+
+/** The article of the page's JSON-LD scripts, the one named by most fields; null without one. */
+export function readJsonLd(document: Document): StructuredArticle | null {
+  const nodes: Node[] = [];
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const raw = script.textContent ?? '';
+    if (raw.length <= MAX_SCRIPT) collectNodes(parseLoose(raw), nodes, 0);
+  }
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  if (articles.length === 0) return null;
+  const best = articles.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const byId = new Map(nodes.map((node) => [text(node['@id']), node]));
+  return structured(best, (value) => resolve(value, byId));
+}
+
+/** JSON with the faults that templates leave in it: comment marks, raw line breaks, a last comma. */
+function parseLoose(raw: string): unknown {
+  const trimmed = raw.replace(
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*;?\s*$/gu,
+    '',
+  );
+  for (const attempt of [
+    trimmed,
+    trimmed.replace(/[\u0000-\u001f]+/gu, ' ').replace(/,(\s*[}\]])/gu, '$1'),
+  ]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+function collectNodes(value: unknown, nodes: Node[], depth: number): void {
+  if (depth > MAX_DEPTH || value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const item of value) collectNodes(item, nodes, depth + 1);
+    return;
+  }
+  const node = value as Node;
+  if ('@type' in node) nodes.push(node);
+  for (const key of [
+    '@graph',
+    'mainEntity',
+    'mainEntityOfPage',
+    'author',
+    'publisher',
+    'hasPart',
+    'itemListElement',
+  ]) {
+    if (Object.hasOwn(node, key)) collectNodes(node[key], nodes, depth + 1);
+  }
+}
+
+/** A list of teasers names many articles in few fields; the page's own has the most. */
+function weight(node: Node): number {
+  const fields = [
+    'headline',
+    'datePublished',
+    'author',
+    'publisher',
+    'articleBody',
+    'dateModified',
+    'image',
+  ];
+  return fields.filter((field) => Object.hasOwn(node, field)).length;
+}
+
+function typesOf(node: Node): string[] {
+  return list(node['@type']).filter((type) => typeof type === 'string');
+}
+
+function resolve(value: unknown, byId: ReadonlyMap<string | null, Node>): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const node = value as Node;
+  return Object.hasOwn(node, 'name') ? node : (byId.get(text(node['@id'])) ?? node);
+}
+
+function structured(node: Node, follow: (value: unknown) => unknown): StructuredArticle {
+  const names = (value: unknown): string[] =>
+    list(value)
+      .map((item) => nameOf(follow(item)))
+      .filter((name) => name !== null);
+  return {
+    headline: text(node['headline']) ?? text(node['name']),
+    authors: names(node['author']).concat(
+      Object.hasOwn(node, 'author') ? [] : names(node['creator']),
+    ),
+    published: text(node['datePublished']),
+    created: text(node['dateCreated']),
+    modified: text(node['dateModified']),
+    publisher: names(node['publisher'])[0] ?? null,
+    body: text(node['articleBody']),
+    url: text(node['url']) ?? urlOf(node['mainEntityOfPage']),
+    language: text(node['inLanguage']),
+    accessibleForFree: freeOf(node['isAccessibleForFree']),
+    basedOn: [...list(node['isBasedOn']), ...list(node['isBasedOnUrl'])].map((item) => ({
+      name: typeof item === 'string' ? null : nameOf(follow(item)),
+      url: urlOf(item),
+    })),
+    origin: names(node['sourceOrganization'])[0] ?? names(node['copyrightHolder'])[0] ?? null,
+  };
+}
+
+function freeOf(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = text(value)?.toLowerCase();
+  if (word === undefined) return null;
+  if (/^(?:false|no|0)$/u.test(word) || word.endsWith('/false')) return false;
+  return /^(?:true|yes|1)$/u.test(word) || word.endsWith('/true') ? true : null;
+}
+
+function nameOf(value: unknown): string | null {
+  if (typeof value === 'string') return text(value);
+  if (value === null || typeof value !== 'object') return null;
+  const node = value as Node;
+  return text(node['name']) ?? text(node['legalName']);
+}
+
+function urlOf(value: unknown): string | null {
+  const address = typeof value === 'string' ? value : undefined;
+  if (address !== undefined) return /^https?:/iu.test(address) ? address : null;
+  if (value === null || typeof value !== 'object') return null;
+  const node = value as Node;
+  return text(node['url']) ?? urlOf(node['@id'] ?? null);
+}
+
+function list(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function text(value: unknown): string | null {
+  const first = Array.isArray(value) ? (value as unknown[])[0] : value;
+  if (typeof first !== 'string') return null;
+  const trimmed = first.replace(/\s+/gu, ' ').trim();
+  return trimmed === '' ? null : trimmed;
+}

@@ -1,0 +1,199 @@
+import type { Article, Credit } from '../core/article';
+import { isAgency, sameOutlet } from '../text/outlets';
+import { readByline } from './byline';
+import { readJsonLd, type StructuredArticle } from './json-ld';
+import { primarySubtag } from './language';
+import { readDates } from './page-dates';
+import { readTitle, type Read } from './title';
+
+/** Everything of an article but its text. */
+export type Metadata = Pick<
+  Article,
+  | 'canonicalUrl'
+  | 'title'
+  | 'byline'
+  | 'outlet'
+  | 'published'
+  | 'modified'
+  | 'dates'
+  | 'origins'
+  | 'accessibleForFree'
+> & {
+  /** The language that the page names, or null. */
+  language: string | null;
+  /** Credits read from markup. */
+  credits: Credit[];
+  /** The text as structured data has it, when it does. */
+  structuredBody: string | null;
+};
+
+/** What the page says of itself, each value with where it was read. `now` in milliseconds. */
+export function readMetadata(document: Document, url: string | null, now: number): Metadata {
+  const meta = metaTags(document);
+  const structured = readJsonLd(document);
+  const outlet = readOutlet(document, meta, structured, url);
+  const title = readTitle(document, meta, structured, outlet?.value ?? null);
+  const byline = readByline(document, meta, structured, outlet?.value ?? null);
+  const named =
+    document.documentElement?.getAttribute('lang') ||
+    meta.get('content-language') ||
+    meta.get('og:locale') ||
+    structured?.language ||
+    null;
+  const dates = readDates({ document, url, structured, meta, language: named, now });
+  const canonical = readCanonical(document, meta, structured, url);
+  const origins: Record<string, string> = {};
+  const note = (field: string, read: Read | null): string | null => {
+    if (read !== null) origins[field] = read.from;
+    return read?.value ?? null;
+  };
+  if (dates.published) origins['published'] = dates.published.from;
+  if (dates.modified) origins['modified'] = dates.modified.from;
+  return {
+    canonicalUrl: note('canonicalUrl', canonical),
+    title: note('title', title) ?? '',
+    byline: note('byline', byline),
+    outlet: note('outlet', outlet),
+    published: dates.published,
+    modified: dates.modified,
+    dates: dates.all,
+    origins,
+    accessibleForFree: structured?.accessibleForFree ?? null,
+    language: primarySubtag(named),
+    credits: markupCredits(structured, canonical?.value ?? null, url, outlet?.value ?? null),
+    structuredBody: structured?.body ?? null,
+  };
+}
+
+/** name, property or http-equiv of every meta tag, lower case → its content; the first one wins. */
+function metaTags(document: Document): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const name =
+      tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('http-equiv');
+    const content = (tag.getAttribute('content') ?? '').replace(/\s+/gu, ' ').trim();
+    if (!name || content === '') continue;
+    for (const key of name.toLowerCase().trim().split(/\s+/u)) {
+      if (!tags.has(key)) tags.set(key, content);
+    }
+  }
+  return tags;
+}
+
+function readOutlet(
+  document: Document,
+  meta: ReadonlyMap<string, string>,
+  structured: StructuredArticle | null,
+  url: string | null,
+): Read | null {
+  const publisher = structured?.publisher ?? null;
+  // An agency named as publisher on another's site is where the text is from, not the outlet.
+  if (publisher !== null && !isAgency(publisher)) return { value: publisher, from: 'json-ld' };
+  for (const name of [
+    'og:site_name',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'dc.publisher',
+    'copyright',
+  ]) {
+    const value = meta.get(name)?.replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu, '');
+    if (value && value.length <= 60) return { value, from: `meta:${name}` };
+  }
+  if (publisher !== null) return { value: publisher, from: 'json-ld' };
+  const copyright = copyrightHolder(document);
+  if (copyright !== null) return { value: copyright, from: 'copyright-line' };
+  const host = hostOf(url);
+  return host === null ? null : { value: host, from: 'host' };
+}
+
+/** "© 2020 The Harbour Post. All rights reserved" → "The Harbour Post". */
+function copyrightHolder(document: Document): string | null {
+  for (const footer of [
+    ...document.querySelectorAll('footer, [class*="footer" i], [class*="copyright" i]'),
+  ].slice(0, 8)) {
+    const text = (footer.textContent ?? '').replace(/\s+/gu, ' ');
+    const match =
+      /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(\p{Lu}[^.|©,•·–—\d]{2,40}?)\s*(?:[.|,•·–—]|\d{4}|all rights|$)/iu.exec(
+        text.slice(0, 4000),
+      );
+    if (match?.[1] && /^\p{Lu}/u.test(match[1])) return match[1].trim();
+  }
+  return null;
+}
+
+function readCanonical(
+  document: Document,
+  meta: ReadonlyMap<string, string>,
+  structured: StructuredArticle | null,
+  url: string | null,
+): Read | null {
+  const candidates: [string | null | undefined, string][] = [
+    [document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), 'link'],
+    [meta.get('og:url'), 'og'],
+    [structured?.url, 'json-ld'],
+  ];
+  for (const [address, from] of candidates) {
+    const value = absolute(address, url);
+    if (value !== null) return { value, from };
+  }
+  return null;
+}
+
+function absolute(address: string | null | undefined, base: string | null): string | null {
+  if (!address) return null;
+  try {
+    const url = base === null ? new URL(address) : new URL(address, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function hostOf(url: string | null): string | null {
+  const address = absolute(url, null);
+  return address === null ? null : new URL(address).hostname.replace(/^www\./u, '');
+}
+
+/** What the markup itself admits: a canonical address elsewhere, works it is based on, another owner. */
+function markupCredits(
+  structured: StructuredArticle | null,
+  canonical: string | null,
+  url: string | null,
+  outlet: string | null,
+): Credit[] {
+  const credits: Credit[] = [];
+  const host = hostOf(url);
+  const canonicalHost = hostOf(canonical);
+  if (
+    canonical !== null &&
+    canonicalHost !== null &&
+    host !== null &&
+    !sameSite(host, canonicalHost)
+  ) {
+    credits.push({
+      kind: 'canonical',
+      outlet: canonicalHost,
+      span: null,
+      url: canonical,
+      text: canonical,
+    });
+  }
+  for (const work of structured?.basedOn ?? []) {
+    const name = work.name ?? hostOf(work.url);
+    if (name === null) continue;
+    const credit: Credit = { kind: 'based-on', outlet: name, span: null, text: work.url ?? name };
+    credits.push(work.url === null ? credit : { ...credit, url: work.url });
+  }
+  for (const origin of [structured?.origin, structured?.publisher]) {
+    if (!origin || outlet === null || sameOutlet(origin, outlet)) continue;
+    credits.push({ kind: 'licence', outlet: origin, span: null, text: origin });
+  }
+  return credits;
+}
+
+/** m.example.com and www.example.com are one site; so is example.com over both. */
+function sameSite(a: string, b: string): boolean {
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`) || stem(a) === stem(b);
+}
+
+const stem = (host: string): string => host.replace(/^(?:m|mobile|amp|edition|beta|en|de)\./u, '');

@@ -1,0 +1,224 @@
+import { Readability } from '@mozilla/readability';
+import type { ExclusionReason } from '../core/article';
+import { countWords, foldLine, furnitureOfLines } from '../text/furniture';
+import { collectBlocks, type Junk, type PageBlock } from './blocks';
+import { PARAMETERS } from './parameters';
+
+/** A block of the page near the article, and why it is left out; null when it is of it. */
+export interface Choice {
+  block: PageBlock;
+  why: ExclusionReason | null;
+}
+
+/**
+ * The blocks of the page that are its article, with those left out among them, in reading
+ * order. Readability says where the article stands, on a clone; which blocks there belong
+ * to it is decided here, on the page's own elements. The page is only read.
+ */
+export function selectBlocks(document: Document, title: string): Choice[] {
+  const root = document.body as HTMLElement | null;
+  if (root === null) return [];
+  const blocks = collectBlocks(root);
+  const chosen = readableBlocks(document, blocks);
+  const choice = judged(withNeighbours(blocks, chosen), title);
+  return better(choice, blocks, title);
+}
+
+/** Indexes of the blocks that Readability kept. */
+function readableBlocks(document: Document, blocks: readonly PageBlock[]): Set<number> {
+  const chosen = new Set<number>();
+  if (document.getElementsByTagName('*').length > PARAMETERS.maxElements) return chosen;
+  const content = readable(document);
+  if (content === null) return chosen;
+  const kept = new Set(collectBlocks(content).map((block) => foldLine(block.text)));
+  const whole = ` ${foldLine([...kept].join(' '))} `;
+  blocks.forEach((block, i) => {
+    const folded = foldLine(block.text);
+    if (folded === '') return;
+    if (kept.has(folded)) chosen.add(i);
+    else if (folded.length >= PARAMETERS.longParagraph && whole.includes(` ${folded} `)) {
+      chosen.add(i);
+    }
+  });
+  return chosen;
+}
+
+function readable(document: Document): Element | null {
+  const clone = document.cloneNode(true) as Document;
+  const reader = new Readability<Element>(clone, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  });
+  return reader.parse()?.content ?? null;
+}
+
+interface Near {
+  block: PageBlock;
+  chosen: boolean;
+}
+
+/**
+ * The chosen blocks without those outside the element that names itself the article's
+ * body, and with the paragraphs that Readability left beside those it took.
+ */
+function withNeighbours(blocks: readonly PageBlock[], chosen: ReadonlySet<number>): Near[] {
+  const taken = [...chosen].map((i) => blocks[i]!);
+  const body = namedBody(taken);
+  const kept = body === null ? taken : taken.filter((block) => body.contains(block.element));
+  const homes = homesOf(kept);
+  const first = blocks.findIndex((block) => kept.includes(block));
+  const keptSet = new Set(kept);
+  const near: Near[] = [];
+  blocks.forEach((block, i) => {
+    if (keptSet.has(block)) near.push({ block, chosen: true });
+    else if (isRunning(block) && homes.has(block.element.parentElement)) {
+      near.push({ block, chosen: false });
+    } else if (i < first && i >= first - LEAD_BLOCKS && isLead(block)) {
+      near.push({ block, chosen: false });
+    }
+  });
+  return near;
+}
+
+/** The element that calls itself the article's body and holds most of what was chosen. */
+function namedBody(blocks: readonly PageBlock[]): Element | null {
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks) {
+    total += block.text.length;
+    for (let e: Element | null = block.element; e !== null; e = e.parentElement) {
+      if (isBody(e)) held.set(e, (held.get(e) ?? 0) + block.text.length);
+    }
+  }
+  let best: Element | null = null;
+  for (const [element, length] of held) {
+    if (length < BODY_SHARE * total || length < PARAMETERS.tooLittle) continue;
+    if (best === null || best.contains(element)) best = element;
+  }
+  return best;
+}
+
+const BODY_SHARE = 0.4;
+
+const BODY_NAMES =
+  /^(?:article ?(?:body|text|content|copy)(?: (?:content|text|container|inner))?|story ?(?:body|text|content)(?: text)?|(?:entry|post|blog|node|news|single|td post|the|page|main|single post) ?content|post ?(?:body|text)|entry ?(?:body|text)|body ?(?:copy|text|content)|text ?(?:body|copy)|content ?(?:body|text)|articletext|field name body|rich ?text|(?:mod )?article main)$/u;
+
+function isBody(element: Element): boolean {
+  const itemprop = element.getAttribute('itemprop');
+  if (itemprop === 'articleBody') return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return names.split(/\s+/u).some((name) => name !== '' && BODY_NAMES.test(namesWords(name)));
+}
+
+const namesWords = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .replace(/[^A-Za-z]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Parents and grandparents of the running paragraphs that were taken. */
+function homesOf(blocks: readonly PageBlock[]): Set<Element | null> {
+  const homes = new Set<Element | null>();
+  for (const block of blocks) {
+    if (isRunning(block)) homes.add(block.element.parentElement);
+  }
+  return homes;
+}
+
+const LINKED_SENTENCE_WORDS = 8;
+const LEAD_BLOCKS = 15;
+const LEAD_NAME =
+  /(?:^|[-_ ])(?:lead|lede|intro|introduction|deck|dek|standfirst|abstract|summary|subtitle|subheadline|subline|excerpt|chapo|chapeau|entradilla|bajada|vorspann|kicker|sub-?title|description)(?:$|[-_ ])/iu;
+
+function isRunning(block: PageBlock): boolean {
+  return block.text.length >= PARAMETERS.longParagraph && block.linked < 0.5 * block.text.length;
+}
+
+/** The paragraph between headline and text that says what the text will. */
+function isLead(block: PageBlock): boolean {
+  if (block.junk !== null || block.linked > 0.3 * block.text.length) return false;
+  if (block.text.length < PARAMETERS.longParagraph || block.element.localName === 'h1')
+    return false;
+  for (
+    let e: Element | null = block.element, k = 0;
+    e !== null && k < 3;
+    e = e.parentElement, k++
+  ) {
+    if (LEAD_NAME.test(`${e.getAttribute('class') ?? ''} ${e.getAttribute('itemprop') ?? ''}`))
+      return true;
+  }
+  return false;
+}
+
+/** Asks every rule, the rule by class name only while it does not take too much. */
+function judged(near: readonly { block: PageBlock; chosen: boolean }[], title: string): Choice[] {
+  const blocks = near.map((item) => item.block);
+  const strict = judge(blocks, title, true);
+  const taken = lengthOf(strict.filter((item) => item.why !== null));
+  return taken > PARAMETERS.classRuleMaxShare * lengthOf(strict)
+    ? judge(blocks, title, false)
+    : strict;
+}
+
+function judge(blocks: readonly PageBlock[], title: string, byClass: boolean): Choice[] {
+  const doubtful = byClass ? doubtfulElements(blocks) : null;
+  const byPlace = blocks.map((block) => placeReason(block, doubtful));
+  const rest = blocks.filter((_, i) => byPlace[i] === null);
+  const byWords = furnitureOfLines(
+    rest.map((block) => block.text),
+    title === '' ? {} : { title },
+  );
+  let next = 0;
+  return blocks.map((block, i) => ({ block, why: byPlace[i] ?? byWords[next++] ?? null }));
+}
+
+/** The doubtful elements that do not hold the article themselves. */
+function doubtfulElements(blocks: readonly PageBlock[]): Set<Element> {
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks) {
+    total += block.text.length;
+    for (let junk = block.junk; junk !== null; junk = junk.parent) {
+      held.set(junk.element, (held.get(junk.element) ?? 0) + block.text.length);
+    }
+  }
+  const doubtful = new Set<Element>();
+  for (const [element, length] of held) {
+    if (length <= PARAMETERS.junkMaxShare * total) doubtful.add(element);
+  }
+  return doubtful;
+}
+
+function placeReason(block: PageBlock, doubtful: Set<Element> | null): ExclusionReason | null {
+  if (doubtful !== null) {
+    for (let junk: Junk | null = block.junk; junk !== null; junk = junk.parent) {
+      if (doubtful.has(junk.element)) return junk.why;
+    }
+  }
+  if (block.kind === 'caption') return 'caption';
+  return isLinkOnly(block) ? 'related' : null;
+}
+
+function isLinkOnly(block: PageBlock): boolean {
+  if (block.linked < PARAMETERS.linkOnly * block.text.length) return false;
+  if (block.kind === 'list' || countWords(block.text) < LINKED_SENTENCE_WORDS) return true;
+  return block.text.length < 200 && !/[.!?…]["'”’»)\]]*$/u.test(block.text);
+}
+
+function lengthOf(choice: readonly Choice[]): number {
+  return choice.reduce((sum, item) => sum + item.block.text.length, 0);
+}
+
+/** The page's own long paragraphs when the choice misses most of them. */
+function better(choice: Choice[], blocks: readonly PageBlock[], title: string): Choice[] {
+  const own = lengthOf(choice.filter((item) => item.why === null));
+  const all = judge(blocks, title, true);
+  const long = lengthOf(
+    all.filter((item) => item.why === null && item.block.text.length >= PARAMETERS.longParagraph),
+  );
+  if (own >= PARAMETERS.tooLittle && own >= PARAMETERS.tooSmallShare * long) return choice;
+  const kept = all.filter((item) => item.why === null);
+  return lengthOf(kept) > PARAMETERS.fallbackGain * own ? all : choice;
+}
