@@ -12,6 +12,7 @@ import {
   weightOf,
 } from './judge';
 import { pairOf, type Pair } from './pair';
+import { addRewritten, viewSentences } from './rewritten';
 import { RegionBuilder, type Region } from './regions';
 import { findAnchors } from './seeds';
 
@@ -31,11 +32,13 @@ export interface AlignOptions {
 export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {}): Alignment {
   const { pair, flipped } = pairOf(suspect.tokens, source.tokens, options.rarity, options.affinity);
   const { mate, regions } = alignColumns(pair);
+  const [first, second] = flipped ? [source, suspect] : [suspect, source];
+  const view = viewSentences(pair, first.sentences, second.sentences);
   const judge = passageJudge(suspect, source, pair.rarity);
-  const passages = regions.map((region) => {
-    const edits = editsOf(pair, mate, region);
-    const inX: Span = [region.fromX, region.toX];
-    const inY: Span = [region.fromY, region.toY];
+  const passages = addRewritten(pair, view, regions, mate).map((draft) => {
+    const inX: Span = [draft.fromX, draft.toX];
+    const inY: Span = [draft.fromY, draft.toY];
+    const edits = draft.aligned ? editsOf(pair, mate, draft.aligned) : [];
     return flipped ? judge(inY, inX, flipEdits(edits)) : judge(inX, inY, edits);
   });
   passages.sort((a, b) => a.suspect[0] - b.suspect[0]);
@@ -82,7 +85,8 @@ function passageJudge(suspect: Sketch, source: Sketch, rarity: Float32Array) {
     return {
       suspect: inSuspect,
       source: inSource,
-      relation: relationOf(counts, inSuspect[1] - inSuspect[0], quoted),
+      relation:
+        edits.length === 0 ? 'rewritten' : relationOf(counts, inSuspect[1] - inSuspect[0], quoted),
       edits,
       equal: counts.equal,
       related: counts.related,

@@ -12,7 +12,7 @@ import {
 } from './parameters';
 
 /** A rectangle of the two texts, walked away from its corner (atX, atY) forwards or backwards. */
-export interface Rectangle {
+export interface Area {
   atX: number;
   atY: number;
   step: 1 | -1;
@@ -62,7 +62,7 @@ export class ColumnAligner {
   }
 
   /** Aligns the whole rectangle, corner to corner. Returns the score. */
-  alignAll(area: Rectangle): number {
+  alignAll(area: Area): number {
     this.fill(area);
     const score = this.best[area.height]!;
     this.walkBack(area, area.width, area.height);
@@ -70,7 +70,7 @@ export class ColumnAligner {
   }
 
   /** Aligns from the corner as far as it pays; nothing is written when `minScore` is missed. */
-  alignAhead(area: Rectangle, minScore: number): Reach {
+  alignAhead(area: Area, minScore: number): Reach {
     const reach = this.fill(area);
     if (reach.score < minScore) return { inX: 0, inY: 0, score: 0 };
     this.walkBack(area, reach.inX, reach.inY);
@@ -89,7 +89,7 @@ export class ColumnAligner {
   }
 
   /** Fills the trace; `best` holds the last row. Returns the best cell. */
-  private fill({ atX, atY, step, width, height }: Rectangle): Reach {
+  private fill({ atX, atY, step, width, height }: Area): Reach {
     const columns = height + 1;
     this.reserve(columns, (width + 1) * columns);
     const { best, yGap, trace } = this;
@@ -143,7 +143,7 @@ export class ColumnAligner {
     return reach;
   }
 
-  private walkBack({ atX, atY, step, height }: Rectangle, fromX: number, fromY: number): void {
+  private walkBack({ atX, atY, step, height }: Area, fromX: number, fromY: number): void {
     const columns = height + 1;
     let i = fromX;
     let j = fromY;

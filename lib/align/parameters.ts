@@ -88,3 +88,80 @@ export const COMMON_WEIGHT = 0.2;
 
 /** Rare words at which a passage's weight reaches one half: about two sentences. */
 export const HALF_WEIGHT = 12;
+
+/** Sentences below this go with the next one ("No." and the like). */
+export const UNIT_MIN_TOKENS = 4;
+
+/** Sentences are cut into pieces of about this length: lists without stops are no sentence. */
+export const UNIT_MAX_TOKENS = 45;
+
+/** Cosine and Dice above which two sentences are linked (Sanchez-Perez et al. 2014). */
+export const LINK_MIN_COSINE = 0.3;
+export const LINK_MIN_DICE = 0.33;
+
+/** A word in more sentences of a text than this is its subject, not a trace of a sentence. */
+export const LINK_MAX_UNITS = 64;
+
+/** Sentences that may lie between two linked ones of a cluster, shrinking to 0 until the cluster is like as a whole. */
+export const CLUSTER_GAP = 4;
+
+/** Cosine of the two sides of a cluster from which it is accepted. */
+export const CLUSTER_MIN_COSINE = 0.34;
+
+/** How far a bound of a rewritten region may move, in tokens: about three sentences. */
+export const BOUND_MAX_CHANGE = 60;
+
+/** What a word that the other side has not costs, beside the 1 that a found one earns. */
+export const BOUND_PENALTY = 0.6;
+
+/** What it is worth to end where a sentence does, in words. */
+export const BOUND_SENTENCE_BONUS = 6;
+
+/** Share of a sentence that one sentence of the other text lends: below it, nobody looks. */
+export const LINK_MIN_LENT = 0.2;
+
+/** Share lent at which a sentence neither adds to a summary nor takes from it; chance lends 0.05 to 0.1, same-event reports 0.15. */
+export const SUMMARY_BREAK_EVEN = 0.25;
+
+/** Fall of the surplus at which a summary ends: two sentences that got nothing. */
+export const SUMMARY_DROP = 25;
+
+/** Share lent over a whole summary. */
+export const SUMMARY_MIN_LENT = 0.4;
+
+/** A summary has at least this many sentences, and this mass of words (about 25 content words). */
+export const SUMMARY_MIN_UNITS = 2;
+export const SUMMARY_MIN_MASS = 125;
+
+/** The other side of a summary is at least this many times as long. */
+export const SUMMARY_MIN_RATIO = 1.8;
+
+/** A lender counts for the span of a summary when it lends this share of what the best one does. */
+export const SUMMARY_SUPPORT = 0.5;
+
+/** Rounds in which both sides of a rewritten region settle their bounds. */
+export const BOUND_ROUNDS = 2;
+
+/** Share of an aligned stretch, on both sides, inside a rewritten one from which it belongs to it. */
+export const ABSORB_MIN_INSIDE = 0.7;
+
+/** An aligned stretch inside a rewritten one stands alone from this share of it … */
+export const KEEP_MIN_SHARE = 0.6;
+
+/** … or from this many aligned tokens: about three sentences. */
+export const KEEP_MIN_TOKENS = 60;
+
+/** A rewritten stretch below this is chance: about 150 characters. */
+export const REWRITTEN_MIN_TOKENS = 25;
+
+/** A summary whose short side is aligned to this share already is none. */
+export const SUMMARY_MAX_COVERED = 0.6;
+
+/** Share of what was lent to a summary that no long passage explains. */
+export const SUMMARY_MIN_GAIN = 0.2;
+
+/** The other side of a summary is at most this long: in a very long text chance lends enough. */
+export const SUMMARY_MAX_LONG = 2000;
+
+/** A passage this long on both sides is no crumb of a summary. */
+export const SUMMARY_OPAQUE_TOKENS = 45;

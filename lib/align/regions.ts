@@ -12,12 +12,16 @@ import {
   PASSAGE_MIN_SCORE,
 } from './parameters';
 
-/** An aligned stretch of both texts, half-open; `mate` of the pair tells its columns. */
-export interface Region {
+/** A stretch of both texts, half-open in both. */
+export interface Rectangle {
   fromX: number;
   toX: number;
   fromY: number;
   toY: number;
+}
+
+/** An aligned stretch of both texts; `mate` of the pair tells its columns. In tokens. */
+export interface Region extends Rectangle {
   /** Half points of its columns. */
   score: number;
 }

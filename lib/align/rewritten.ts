@@ -1,0 +1,100 @@
+import { assemble, isLong, withSummary, type Draft } from './assemble';
+import { settleBounds } from './bounds';
+import { clusterLinks, type Cluster } from './clusters';
+import { linkUnits, sentenceRarity, type Links } from './links';
+import type { Pair } from './pair';
+import { BOUND_ROUNDS } from './parameters';
+import type { Rectangle, Region } from './regions';
+import { findSummaries } from './summaries';
+import { unitsOf, type Units } from './units';
+
+/** Both texts as sentences, and what these share. */
+export interface SentenceView {
+  x: Units;
+  y: Units;
+  rarity: Float32Array;
+  links: Links;
+}
+
+/** O(words · sentences that share them). */
+export function viewSentences(
+  pair: Pair,
+  sentencesX: Uint32Array,
+  sentencesY: Uint32Array,
+): SentenceView {
+  const x = unitsOf(pair.x, sentencesX);
+  const y = unitsOf(pair.y, sentencesY);
+  const rarity = sentenceRarity(x, y);
+  return { x, y, rarity, links: linkUnits(x, y, rarity) };
+}
+
+/**
+ * The sentence-level pass: adds to the aligned regions what was rewritten, where no run of
+ * words survived (Sanchez-Perez, Gelbukh, Sidorov 2014, with bounds settled by the words of
+ * the other side), then what was summarised. Disjoint in both texts.
+ */
+export function addRewritten(
+  pair: Pair,
+  view: SentenceView,
+  regions: readonly Region[],
+  mate: Int32Array,
+): Draft[] {
+  const { x, y, rarity, links } = view;
+  const like = links.links.filter(({ isLike }) => isLike);
+  const parallel = clusterLinks(x, y, like, rarity).map((cluster) => settled(pair, view, cluster));
+  const drafts = assemble(regions, parallel, mate);
+  return summariesOf(view, drafts).reduce(withSummary, drafts);
+}
+
+function settled(pair: Pair, { x, y, rarity }: SentenceView, cluster: Cluster): Rectangle {
+  const { fromX, toX, fromY, toY } = inTokens(x, y, cluster);
+  const inX = { tokens: pair.x, units: x, from: fromX, to: toX };
+  const inY = { tokens: pair.y, units: y, from: fromY, to: toY };
+  settleBounds(inX, inY, rarity, BOUND_ROUNDS);
+  return { fromX: inX.from, toX: inX.to, fromY: inY.from, toY: inY.to };
+}
+
+function inTokens(x: Units, y: Units, cluster: Rectangle): Rectangle {
+  return {
+    fromX: x.starts[cluster.fromX]!,
+    toX: x.starts[cluster.toX]!,
+    fromY: y.starts[cluster.fromY]!,
+    toY: y.starts[cluster.toY]!,
+  };
+}
+
+/** Summaries in both directions: either text may be the short one. */
+function summariesOf({ x, y, links }: SentenceView, drafts: readonly Draft[]): Rectangle[] {
+  const { massOfX, massOfY, lentToX, lentToY } = links;
+  const long = drafts.filter(isLong);
+  const inX = explainedUnits(
+    x,
+    long.map(({ fromX, toX }) => [fromX, toX]),
+  );
+  const inY = explainedUnits(
+    y,
+    long.map(({ fromY, toY }) => [fromY, toY]),
+  );
+  const turnedLinks = links.links.map((link) => ({ ...link, u: link.v, v: link.u }));
+  return [
+    ...findSummaries(x, y, massOfX, lentToX, links.links, inX).map((found) =>
+      inTokens(x, y, found),
+    ),
+    ...findSummaries(y, x, massOfY, lentToY, turnedLinks, inY).map((found) =>
+      turned(inTokens(y, x, found)),
+    ),
+  ];
+}
+
+/** Marks the units that the spans touch. */
+function explainedUnits({ count, starts }: Units, spans: [number, number][]): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (let unit = 0; unit < count; unit += 1) {
+    if (spans.some(([from, to]) => starts[unit]! < to && starts[unit + 1]! > from)) marks[unit] = 1;
+  }
+  return marks;
+}
+
+function turned({ fromX, toX, fromY, toY }: Rectangle): Rectangle {
+  return { fromX: fromY, toX: toY, fromY: fromX, toY: toX };
+}

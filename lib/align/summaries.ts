@@ -1,0 +1,108 @@
+import type { Cluster } from './clusters';
+import type { Link } from './links';
+import {
+  SUMMARY_BREAK_EVEN,
+  SUMMARY_DROP,
+  SUMMARY_MAX_LONG,
+  SUMMARY_MIN_GAIN,
+  SUMMARY_MIN_LENT,
+  SUMMARY_MIN_MASS,
+  SUMMARY_MIN_RATIO,
+  SUMMARY_MIN_UNITS,
+  SUMMARY_SUPPORT,
+} from './parameters';
+import type { Units } from './units';
+
+/** A run of sentences, the mass of its words, and how much of it single sentences lent. */
+interface Run {
+  from: number;
+  to: number;
+  mass: number;
+  lent: number;
+}
+
+/**
+ * Finds runs of sentences in `short`, a fair part of each of which stands in some one
+ * sentence of `long`, however far apart: summaries and collected excerpts. Chance lends a
+ * sentence a tenth of its words, whatever the length of the other text; a summary gets a
+ * half. The long side reaches from the first to the last lender. `lenders` has the links
+ * with u in `short`, `explained` marks the units that long passages hold already. O(units + links).
+ */
+export function findSummaries(
+  short: Units,
+  long: Units,
+  mass: Float32Array,
+  lent: Float32Array,
+  lenders: readonly Link[],
+  explained: Uint8Array,
+): Cluster[] {
+  const found: Cluster[] = [];
+  for (const run of lentRuns(mass, lent)) {
+    if (run.to - run.from < SUMMARY_MIN_UNITS || run.mass < SUMMARY_MIN_MASS) continue;
+    if (!isLent(run) || !addsToPassages(run, mass, lent, explained)) continue;
+    const inRun = lenders.filter(({ u }) => u >= run.from && u < run.to);
+    const cluster = withLenders(run, lent, inRun);
+    const inShort = short.starts[cluster.toX]! - short.starts[cluster.fromX]!;
+    const inLong = long.starts[cluster.toY]! - long.starts[cluster.fromY]!;
+    if (inLong < SUMMARY_MIN_RATIO * inShort || inLong > SUMMARY_MAX_LONG) continue;
+    found.push(cluster);
+  }
+  return found;
+}
+
+function isLent({ mass, lent }: Pick<Run, 'mass' | 'lent'>): boolean {
+  return lent >= SUMMARY_MIN_LENT * mass;
+}
+
+/** False when the passages found before explain the run: what is left of it is little, or chance. */
+function addsToPassages(
+  run: Run,
+  mass: Float32Array,
+  lent: Float32Array,
+  explained: Uint8Array,
+): boolean {
+  const left = { mass: 0, lent: 0 };
+  for (let unit = run.from; unit < run.to; unit += 1) {
+    if (explained[unit]) continue;
+    left.mass += mass[unit]!;
+    left.lent += lent[unit]!;
+  }
+  return left.lent >= SUMMARY_MIN_GAIN * run.lent && isLent(left);
+}
+
+/** Runs of maximal surplus of what was lent over what chance lends. */
+function lentRuns(mass: Float32Array, lent: Float32Array): Run[] {
+  const runs: Run[] = [];
+  let run: Run = { from: 0, to: 0, mass: 0, lent: 0 };
+  let best: Run | null = null;
+  let bestSum = 0;
+  for (let unit = 0; unit <= mass.length; unit += 1) {
+    const sum = run.lent - SUMMARY_BREAK_EVEN * run.mass;
+    if (sum > bestSum) {
+      bestSum = sum;
+      best = { ...run, to: unit };
+    }
+    if (sum < 0 || sum < bestSum - SUMMARY_DROP || unit === mass.length) {
+      if (best) runs.push(best);
+      best = null;
+      bestSum = 0;
+      run = { from: unit, to: unit, mass: 0, lent: 0 };
+    }
+    if (unit < mass.length) {
+      run.mass += mass[unit]!;
+      run.lent += lent[unit]!;
+    }
+  }
+  return runs;
+}
+
+function withLenders(run: Run, lent: Float32Array, lenders: readonly Link[]): Cluster {
+  const cluster = { fromX: run.from, toX: run.to, fromY: Infinity, toY: 0 };
+  for (const link of lenders) {
+    if (link.mass < SUMMARY_SUPPORT * lent[link.u]!) continue;
+    cluster.fromY = Math.min(cluster.fromY, link.v);
+    cluster.toY = Math.max(cluster.toY, link.v + 1);
+  }
+  if (cluster.toY === 0) cluster.fromY = 0;
+  return cluster;
+}
