@@ -6,6 +6,7 @@ import { UsageError } from './usage';
 
 const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   compare: () => import('./verbs/compare'),
+  pack: () => import('./verbs/pack'),
 };
 
 async function main(): Promise<number> {

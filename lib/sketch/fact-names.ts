@@ -163,7 +163,7 @@ function actsAsName(reader: FactReader, token: number): boolean {
 }
 
 function isPossessive(reader: FactReader, token: number): boolean {
-  return /['’]s$/i.test(reader.printed(token));
+  return /['\u2018\u2019\u02BC]s$/i.test(reader.printed(token));
 }
 
 function endWithoutPossessive(reader: FactReader, to: number): number {
