@@ -1,3 +1,55 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { bundledPack, PACK_PATH } from '../lib/check/bundled';
+import { createChecker } from '../lib/check/checker';
+import { doChores } from '../lib/check/chores';
+import { LEXICON_PATH } from '../lib/check/lexicon';
+import { restoreBundled } from '../lib/check/seed';
+import { createCorpus } from '../lib/corpus/corpus';
+import { serveBackground } from '../lib/messaging/background';
+import * as platform from '../lib/platform/extension';
+import { createBadgeView } from '../lib/session/badge';
+import { createTabService } from '../lib/session/tab-service';
+import { createTabStore } from '../lib/session/tab-store';
+import { createSettingsStore } from '../lib/settings/store';
 
-export default defineBackground(() => {});
+const CHORES = 'chores';
+
+/** Wires the background; what happens on each event stands in the parts. */
+export default defineBackground(() => {
+  const { action, alarms, i18n, runtime, scripting, tabs } = platform;
+  const log = platform.createLog('background');
+  const now = () => new Date().toISOString();
+  const settings = createSettingsStore(platform.localArea);
+  const corpus = createCorpus({ lock: platform.webLock('corpus-write'), now });
+  const pack = bundledPack(() => platform.readBundled(PACK_PATH));
+  const checker = createChecker({
+    corpus,
+    readLexicon: () => platform.readBundled(LEXICON_PATH),
+    now,
+    changed: platform.createChanges('corpus').announce,
+  });
+  const service = createTabService({
+    ...checker,
+    tabs,
+    scripting,
+    store: createTabStore(platform.sessionArea),
+    settings: async () => (await settings.load()).settings,
+    show: createBadgeView(action, settings, i18n),
+    log,
+  });
+  serveBackground(runtime, {
+    tabs: service,
+    restoreBundled: () => restoreBundled({ corpus, pack }),
+    origin: runtime.url(''),
+    onBug: log.error,
+  });
+  tabs.onNavigated((tabId, url) => void service.navigated(tabId, url));
+  tabs.onRemoved((tabId) => void service.closed(tabId));
+  const chores = () => doChores({ corpus, pack, again: () => alarms.once(CHORES, 1) }, log);
+  alarms.onAlarm((name) => void (name === CHORES && chores()));
+  runtime.onStartup(() => void chores());
+  runtime.onInstalled((reason) => {
+    void chores();
+    if (reason === 'install') void tabs.open(runtime.url('welcome.html'));
+  });
+});

@@ -10,6 +10,8 @@ import type {
 } from '../core/article';
 import { FirsthandError } from '../core/errors';
 import type { Span } from '../core/span';
+import { decodeOffsets, decodeSketch } from '../sketch/codec';
+import type { Page } from './page';
 import {
   asArray,
   asBoolean,
@@ -80,6 +82,16 @@ export function parseCapture(value: unknown): Capture {
     throw new FirsthandError('file-too-large', 'the capture of the page is over 1 MB');
   }
   return { article, sketch, offsets };
+}
+
+/** The page that a capture tells of. Throws FirsthandError `input-malformed`. */
+export function pageOfCapture({ article, sketch: encoded, offsets: packed }: Capture): Page {
+  const sketch = decodeSketch(encoded);
+  const offsets = decodeOffsets(packed, article.text.length);
+  if (offsets.starts.length !== sketch.tokens.length) {
+    throw new FirsthandError('input-malformed', 'the sketch and its offsets differ in length');
+  }
+  return { article, sketched: { text: article.text, sketch, offsets } };
 }
 
 /** An article from the wire or a file; every span lies inside `text`. */

@@ -1,5 +1,6 @@
 import { postedHashes } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
+import type { Report } from '../sketch/sketch';
 import type { CorpusReader, StoredReport } from '../index/candidates';
 import type { WriteLock } from './access';
 import { createAccess } from './access';
@@ -19,12 +20,12 @@ import {
   writeLiveness,
   writeState,
 } from './state';
-import type { AddOptions, AddOutcome, NewReport } from './writer';
+import type { AddOptions, AddOutcome } from './writer';
 import { addAll, BUNDLED, kill, prepare } from './writer';
 
 export type { WriteLock } from './access';
 export type { Listing, ListQuery, ListedReport } from './listing';
-export type { AddOptions, AddOutcome, NewReport } from './writer';
+export type { AddOptions, AddOutcome } from './writer';
 
 export interface CorpusCounts {
   reports: number;
@@ -41,12 +42,12 @@ export interface Corpus extends CorpusReader {
   /** Every report, `PAGE` at a time, in the order of their addition. */
   pages(): AsyncGenerator<StoredReport[]>;
   /** Adds the batch in one transaction: all of it or, on a failure, nothing. */
-  add(reports: readonly NewReport[], options: AddOptions): Promise<AddOutcome>;
+  add(reports: readonly Report[], options: AddOptions): Promise<AddOutcome>;
   /**
    * Deletes a report, its text and its postings. A bundled one leaves a mark that keeps an
    * update from bringing it back. Answers what was deleted, or null.
    */
-  remove(id: string): Promise<NewReport | null>;
+  remove(id: string): Promise<Report | null>;
   /** Forgets which bundled reports were deleted; answers how many there were. */
   forgetDeleted(): Promise<number>;
   /** The value a resumable job left with `AddOptions.progress`. */

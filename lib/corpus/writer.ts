@@ -2,7 +2,7 @@ import { normaliseUrl } from '../core/url';
 import type { PostedReport } from '../index/postings';
 import { postedHashes, shardBitsFor } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
-import type { ReportMeta, Sketch } from '../sketch/sketch';
+import type { Report, ReportMeta } from '../sketch/sketch';
 import type { LivenessBitmap } from './liveness';
 import type { ReportRecord, WriteTransaction } from './schema';
 import { addPostings } from './shards';
@@ -15,12 +15,6 @@ import {
   writeLiveness,
   writeState,
 } from './state';
-
-export interface NewReport {
-  meta: ReportMeta;
-  sketch: Sketch;
-  text: string | null;
-}
 
 export interface AddOptions {
   /** What happens to a report whose id is already there. */
@@ -38,13 +32,13 @@ export interface AddOutcome {
 }
 
 /** A report with its posted hashes, ready for a transaction that may not wait for anything. */
-export interface PreparedReport extends NewReport {
+export interface PreparedReport extends Report {
   hashes: Uint32Array;
 }
 
 export const BUNDLED = 'bundled';
 
-export function prepare(report: NewReport): PreparedReport {
+export function prepare(report: Report): PreparedReport {
   return { ...report, hashes: postedHashes(fingerprintsOf(report.sketch)) };
 }
 
@@ -136,7 +130,7 @@ function startWide(state: CorpusState, reports: number): void {
 function putRows(
   transaction: WriteTransaction,
   record: ReportRecord,
-  report: NewReport,
+  report: Report,
 ): Promise<unknown> {
   const { ordinal } = record;
   const puts: Promise<unknown>[] = [

@@ -1,6 +1,7 @@
-import type { Badge } from '../platform/action';
+import type { Action, Badge } from '../platform/action';
 import type { I18n } from '../platform/i18n';
 import type { BadgeStyle } from '../settings/settings';
+import type { SettingsStore } from '../settings/store';
 import type { Warning } from '../verdict/verdict';
 import type { TabState } from './tab-state';
 
@@ -8,6 +9,18 @@ import type { TabState } from './tab-state';
 const COLOURS: Record<Warning, string> = { blue: '#1a5fb4', amber: '#8f5902', red: '#b3261e' };
 
 const DOT = '•';
+
+/** Shows a tab's state on its icon, in the style that the settings ask for at the time. */
+export function createBadgeView(
+  action: Action,
+  settings: Pick<SettingsStore, 'load'>,
+  i18n: I18n,
+): (tabId: number, state: TabState) => Promise<void> {
+  return async (tabId, state) => {
+    const { badge } = (await settings.load()).settings;
+    await action.show(tabId, badgeFor(state, badge, i18n));
+  };
+}
 
 /**
  * The toolbar icon for a state: colour and text only where the finding warns, and a title

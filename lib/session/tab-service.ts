@@ -10,14 +10,15 @@ import type { NotCheckedReason } from '../verdict/verdict';
 import type { TabState } from './tab-state';
 import type { TabStore } from './tab-store';
 
+/** The extractor's file, as the build names it. */
+const EXTRACTOR = '/content-scripts/article.js';
+
 /** How long the page may take to answer a click before the reader is told (ms). */
 const ANSWER_LIMIT = 15_000;
 
 export interface TabServiceParts {
   tabs: Pick<Tabs, 'get'>;
   scripting: Scripting;
-  /** The extractor's file, as the build names it. */
-  extractor: string;
   store: TabStore;
   settings: () => Promise<Settings>;
   /** Shows the state on the tab's icon. */
@@ -27,7 +28,6 @@ export interface TabServiceParts {
   save: (capture: Capture) => Promise<string>;
   /** Number of the corpus as it is now; a finding of another number is stale. */
   generation: () => Promise<number>;
-  wait: (ms: number) => Promise<void>;
   log: Log;
 }
 
@@ -115,17 +115,18 @@ export function createTabService(parts: TabServiceParts): TabService {
   };
 
   /** Tells the reader when the page never answers; any answer is newer work. */
-  const watchForSilence = async (tabId: number, url: string | null, work: number) => {
-    await parts.wait(ANSWER_LIMIT);
-    const state: TabState = { status: 'failed', url, code: 'worker-unreachable', detail: '' };
-    await put(tabId, work, state);
+  const watchForSilence = (tabId: number, url: string | null, work: number) => {
+    setTimeout(() => {
+      const state: TabState = { status: 'failed', url, code: 'worker-unreachable', detail: '' };
+      void put(tabId, work, state);
+    }, ANSWER_LIMIT);
   };
 
   const service: TabService = {
     async gateOpened(from) {
       const rule = siteRule(await parts.settings(), from.url);
       if (rule !== 'automatic') return putUnwanted(from, rule);
-      await scripting.inject(from.tabId, parts.extractor);
+      await scripting.inject(from.tabId, EXTRACTOR);
     },
 
     async articleFound(from, capture) {
@@ -161,8 +162,8 @@ export function createTabService(parts: TabServiceParts): TabService {
       const tab = await tabs.get(tabId);
       if (!tab) return service.closed(tabId);
       await put(tabId, work, { status: 'checking', url: tab.url });
-      if (await scripting.inject(tabId, parts.extractor)) {
-        void watchForSilence(tabId, tab.url, work);
+      if (await scripting.inject(tabId, EXTRACTOR)) {
+        watchForSilence(tabId, tab.url, work);
       } else {
         await put(tabId, work, { status: 'not-checked', url: tab.url, reason: 'no-access' });
       }

@@ -89,7 +89,10 @@ describe('messages from content scripts', () => {
     ['a text that is a number', { ...aCapture(), article: { ...anArticle(), text: 5 } }],
     [
       'a span outside the text',
-      { ...aCapture(), article: { ...anArticle(), blocks: [{ kind: 'paragraph', span: [0, 9e6] }] } },
+      {
+        ...aCapture(),
+        article: { ...anArticle(), blocks: [{ kind: 'paragraph', span: [0, 9e6] }] },
+      },
     ],
     [
       'a span that runs backwards',
@@ -129,7 +132,9 @@ describe('messages from content scripts', () => {
   it('may not use the methods of the views', async () => {
     const { transport, view } = wire();
     const send = (channel: string) =>
-      transport.clientOf(pageSender()).send({ firsthand: channel, method: 'saveReport', args: [1] });
+      transport
+        .clientOf(pageSender())
+        .send({ firsthand: channel, method: 'saveReport', args: [1] });
     expect(await send('content')).toMatchObject({ ok: false, error: { code: 'unknown-method' } });
     expect(await send('view')).toMatchObject({ ok: false, error: { code: 'refused' } });
     expect(view.saveReport).not.toHaveBeenCalled();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import type { Corpus, NewReport, WriteLock } from '../../lib/corpus/corpus';
+import type { Corpus, WriteLock } from '../../lib/corpus/corpus';
+import type { Report } from '../../lib/sketch/sketch';
 import { createCorpus } from '../../lib/corpus/corpus';
 
 let databases = 0;
@@ -29,7 +30,7 @@ export function aCorpus(name = freshName(), lock = createMemoryLock()): Corpus {
 
 export const ADD_ALL = { present: 'replace', respectDeleted: false } as const;
 
-export async function aCorpusOf(reports: readonly NewReport[]): Promise<Corpus> {
+export async function aCorpusOf(reports: readonly Report[]): Promise<Corpus> {
   const corpus = aCorpus();
   await corpus.add(reports, ADD_ALL);
   return corpus;

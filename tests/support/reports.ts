@@ -1,7 +1,6 @@
-import type { NewReport } from '../../lib/corpus/corpus';
 import { digestOf } from '../../lib/sketch/digest';
 import { makeSketch } from '../../lib/sketch/make-sketch';
-import type { ReportMeta } from '../../lib/sketch/sketch';
+import type { Report, ReportMeta } from '../../lib/sketch/sketch';
 
 const NOUNS = 'harbour council ferry bridge school orchard market museum river tunnel'.split(' ');
 const VERBS = 'closed opened repaired flooded inspected rented painted sold guarded lit'.split(' ');
@@ -30,7 +29,7 @@ export function aReport(
   meta: Partial<ReportMeta> = {},
   text = aText(seed),
   withText = true,
-): NewReport {
+): Report {
   const { sketch } = makeSketch({ text, language: 'en', excluded: [] });
   return {
     sketch,

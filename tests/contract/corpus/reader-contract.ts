@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewReport } from '../../../lib/corpus/corpus';
+import type { Report } from '../../../lib/sketch/sketch';
 import type { CorpusReader } from '../../../lib/index/candidates';
 import { chooseQuery } from '../../../lib/index/query';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
@@ -11,7 +11,7 @@ const query = (text: string) =>
 /** What every corpus answers alike, wherever it keeps its reports. */
 export function readerContract(
   name: string,
-  corpusOf: (reports: readonly NewReport[]) => Promise<CorpusReader>,
+  corpusOf: (reports: readonly Report[]) => Promise<CorpusReader>,
 ): void {
   describe(`${name}, read`, () => {
     it('has no reports, no newest and no candidates when it is empty', async () => {

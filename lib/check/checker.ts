@@ -1,0 +1,38 @@
+import type { Corpus } from '../corpus/corpus';
+import type { Capture } from './capture';
+import { pageOfCapture } from './capture';
+import { check } from './check';
+import type { Finding } from './finding';
+import { lexiconLoader } from './lexicon';
+import { saveCaptured } from './save';
+
+export interface CheckerParts {
+  corpus: Corpus;
+  /** The bytes of the compiled lexicon; read at the first check that needs it. */
+  readLexicon: () => Promise<ArrayBuffer>;
+  /** ISO 8601. */
+  now: () => string;
+  /** Told after each change of the corpus. */
+  changed: () => void;
+}
+
+/** What the background does with captures: check them, and put them into the corpus. */
+export interface Checker {
+  check(capture: Capture): Promise<Finding>;
+  save(capture: Capture): Promise<string>;
+  generation(): Promise<number>;
+}
+
+export function createChecker({ corpus, readLexicon, now, changed }: CheckerParts): Checker {
+  const english = lexiconLoader(readLexicon);
+  const thesaurus = async (language: string) => (language === 'en' ? english() : null);
+  return {
+    check: (capture) => check(pageOfCapture(capture), { corpus, thesaurus, now }),
+    async save({ article }) {
+      const id = await saveCaptured(corpus, article, now());
+      changed();
+      return id;
+    },
+    generation: async () => (await corpus.stats()).generation,
+  };
+}

@@ -1,0 +1,118 @@
+import { articleFromText } from '../article/from-text';
+import { FirsthandError } from '../core/errors';
+import { err, ok } from '../core/result';
+import type { Corpus, ListedReport } from '../corpus/corpus';
+import type { CorpusManager, ReportDetails, ReportRow } from './corpus-manager';
+import { importFile } from './import';
+import { headerLine, lineOfReport } from './report-lines';
+import { saveArticle } from './save';
+import type { SeedPack } from './seed';
+import { restoreBundled } from './seed';
+
+/** Tells the other contexts that the corpus changed, and hears it from them. */
+export interface ChangeChannel {
+  announce(): void;
+  listen(callback: () => void, signal: AbortSignal): void;
+}
+
+export interface ManagerParts {
+  corpus: Corpus;
+  changes: ChangeChannel;
+  /** Reads and decodes the pack that came with the extension. */
+  bundledPack: () => Promise<SeedPack>;
+}
+
+/** What the options page does to the corpus. */
+export function createCorpusManager({ corpus, changes, bundledPack }: ManagerParts): CorpusManager {
+  return {
+    async stats() {
+      const [counts, { newest }] = await Promise.all([corpus.counts(), corpus.stats()]);
+      const { reports, withText, bundled } = counts;
+      return { reports, withText, bundled, newest };
+    },
+
+    async list(query) {
+      const { reports, total } = await corpus.list(query);
+      return { rows: reports.map(rowOf), total };
+    },
+
+    details: (id) => readDetails(corpus, id),
+
+    async addText({ text, title, url, outlet, published }) {
+      const given = { title, outlet, published, ...(url === null ? {} : { url }) };
+      try {
+        const article = articleFromText(text, given);
+        const outcome = await saveArticle(corpus, article, { origin: 'imported', seen: null });
+        if (!outcome.saved) return err(outcome.why);
+        changes.announce();
+        return ok(outcome.id);
+      } catch (cause) {
+        return failure(cause);
+      }
+    },
+
+    async importFile(file, onProgress, signal) {
+      try {
+        return ok(await importFile(file, { corpus, onProgress, signal }));
+      } catch (cause) {
+        return failure(cause);
+      } finally {
+        changes.announce();
+      }
+    },
+
+    exportAll: () => exportAll(corpus),
+
+    async remove(id) {
+      const removed = await corpus.remove(id);
+      changes.announce();
+      return async () => {
+        if (removed) await corpus.add([removed], { present: 'skip', respectDeleted: false });
+        changes.announce();
+      };
+    },
+
+    async restoreBundled() {
+      const restored = await restoreBundled({ corpus, pack: bundledPack });
+      changes.announce();
+      return restored;
+    },
+
+    onChanged: (callback, signal) => {
+      changes.listen(callback, signal);
+    },
+  };
+}
+
+function failure(cause: unknown) {
+  // What has no code is a bug, and belongs to whoever catches what nobody caught.
+  if (!(cause instanceof FirsthandError)) throw cause;
+  return err(cause.code, cause.detail);
+}
+
+function rowOf({ meta, hasText }: ListedReport): ReportRow {
+  const { id, title, outlet, url, published, origin, words } = meta;
+  return { id, title, outlet, url, published, origin, words, hasText };
+}
+
+async function readDetails(corpus: Corpus, id: string): Promise<ReportDetails | null> {
+  const report = await corpus.byId(id);
+  if (!report) return null;
+  const { meta, sketch, text } = report;
+  const facts = sketch.facts
+    .toSorted((a, b) => a.at[0] - b.at[0])
+    .map(({ kind, text: printed }) => ({ kind, text: printed }));
+  return { meta, facts, text };
+}
+
+/**
+ * The corpus as Firsthand JSONL. The lines of each page of reports become a Blob at once:
+ * the browser may keep those on disk, so memory stays flat.
+ */
+async function exportAll(corpus: Corpus): Promise<Blob> {
+  const parts: Blob[] = [new Blob([`${headerLine()}\n`])];
+  for await (const reports of corpus.pages()) {
+    parts.push(new Blob(reports.map((report) => `${lineOfReport(report)}\n`)));
+  }
+  return new Blob(parts, { type: 'application/x-ndjson' });
+}

@@ -1,0 +1,150 @@
+import { articleFromText } from '../article/from-text';
+import type { DateClaim } from '../core/article';
+import { FirsthandError } from '../core/errors';
+import type { RawRecord } from '../core/parse';
+import { hostOf } from '../core/url';
+import { asArray, asRecord, asString, nullable } from '../core/parse';
+import type { Report } from '../sketch/sketch';
+import type { StoredReport } from '../index/candidates';
+import { decodeSketch, encodeSketch } from '../sketch/codec';
+import { digestOf } from '../sketch/digest';
+import { CODING } from '../sketch/scheme';
+import type { Sketch } from '../sketch/sketch';
+import { CAPTURE_LIMIT, parseDate } from './capture';
+import { pageOf } from './page';
+import { reportId } from './report';
+
+/**
+ * Firsthand JSONL: a header line, then one report a line.
+ *
+ *   {"firsthand":"reports","version":1}
+ *   {"id":…,"title":…,"outlet":…,"hosts":[…],"url":…,"byline":…,"published":{…},"seen":…,
+ *    "language":…,"origin":…,"text":…,"sketch":…}
+ *
+ * `text` and `sketch` are each there when the report has them to give: a line needs one. The
+ * header may be missing, and then other tools' lines are read too: `published` or `date` may
+ * be an ISO 8601 string, `series` stands for the outlet, and only `text` is required.
+ */
+const FORMAT = 'reports';
+const VERSION = 1;
+
+const LINE_LIMIT = 4_000;
+const HOSTS_LIMIT = 100;
+
+/** A line of the file: 1 MB of text, its sketch, and the rest. */
+export const REPORT_LINE_LIMIT = 4 * CAPTURE_LIMIT;
+
+export function headerLine(): string {
+  return JSON.stringify({ firsthand: FORMAT, version: VERSION });
+}
+
+export function lineOfReport({ meta, sketch, text }: StoredReport): string {
+  const { id, title, outlet, hosts, url, byline, published, seen, language, origin } = meta;
+  const known = { id, title, outlet, hosts, url, byline, published, seen, language, origin };
+  return JSON.stringify({
+    ...known,
+    ...(text === null ? {} : { text }),
+    sketch: encodeSketch(sketch),
+  });
+}
+
+/**
+ * The report of a line, or null for a header. Throws FirsthandError: `input-malformed`,
+ * `pack-too-new` for a file of a later version.
+ */
+export function reportOfLine(line: string): Report | null {
+  const raw = asRecord(parseJson(line), 'the line');
+  if ('firsthand' in raw) {
+    readHeader(raw);
+    return null;
+  }
+  const text = nullable(raw['text'], (value) => asString(value, 'text', CAPTURE_LIMIT));
+  const sketch = nullable(raw['sketch'], (value) =>
+    decodeSketch(asString(value, 'sketch', REPORT_LINE_LIMIT)),
+  );
+  // A sketch of the page knew its paragraphs and furniture better than the bare text does,
+  // unless it is of another coding and the text is there to make it anew.
+  if (sketch !== null && (sketch.coding === CODING || text === null)) {
+    return withGivenMeta(raw, sketch, text);
+  }
+  if (text === null) throw new FirsthandError('input-malformed', 'a report without text');
+  return withGivenMeta(raw, sketchOfText(raw, text), text);
+}
+
+function sketchOfText(raw: RawRecord, text: string): Sketch {
+  const title = line(raw, 'title');
+  const language = line(raw, 'language');
+  const article = articleFromText(text, {
+    ...(title === null ? {} : { title }),
+    ...(language === null ? {} : { language }),
+  });
+  return pageOf(article).sketched.sketch;
+}
+
+function withGivenMeta(raw: RawRecord, sketch: Sketch, text: string | null): Report {
+  const digest = digestOf(sketch.tokens);
+  const url = line(raw, 'url');
+  const host = url === null ? null : hostOf(url);
+  const known = {
+    title: line(raw, 'title') ?? '',
+    outlet: line(raw, 'outlet') ?? line(raw, 'series'),
+    hosts: nullable(raw['hosts'], readHosts) ?? (host === null ? [] : [host]),
+    published: nullable(raw['published'] ?? raw['date'], readPublished),
+    digest,
+  };
+  return {
+    sketch,
+    text,
+    meta: {
+      id: line(raw, 'id') ?? reportId(known),
+      ...known,
+      url,
+      byline: line(raw, 'byline'),
+      seen: line(raw, 'seen'),
+      language: sketch.language,
+      words: sketch.tokens.length,
+      // Only the extension's own pack is bundled, whatever a file says.
+      origin: line(raw, 'origin') === 'captured' ? 'captured' : 'imported',
+    },
+  };
+}
+
+function readHeader(raw: RawRecord): void {
+  if (raw['firsthand'] !== FORMAT) throw new FirsthandError('input-malformed', 'not reports');
+  if (raw['version'] !== VERSION) {
+    throw new FirsthandError('pack-too-new', 'the file was written by a later Firsthand');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new FirsthandError('input-malformed', 'a line is not JSON', { cause });
+  }
+}
+
+function line(raw: RawRecord, name: string): string | null {
+  return nullable(raw[name], (value) => asString(value, name, LINE_LIMIT));
+}
+
+function readHosts(value: unknown): string[] {
+  return asArray(value, 'hosts', HOSTS_LIMIT, (host) => asString(host, 'host', LINE_LIMIT));
+}
+
+/** A claim as we write it, or an ISO 8601 string, whose length tells its precision. */
+function readPublished(value: unknown): DateClaim {
+  if (typeof value !== 'string') return parseDate(value);
+  const found = /^(\d{4})(-\d\d)?(-\d\d)?([T ]\d\d:\d\d)?(:\d\d)?/.exec(value.slice(0, 40));
+  if (!found) throw new FirsthandError('input-malformed', 'date is not ISO 8601');
+  const precision = found[5]
+    ? 'second'
+    : found[4]
+      ? 'minute'
+      : found[3]
+        ? 'day'
+        : found[2]
+          ? 'month'
+          : 'year';
+  return { at: value.slice(0, 40).replace(' ', 'T'), precision, from: 'given' };
+}

@@ -1,0 +1,43 @@
+import type { TabService } from '../session/tab-service';
+import { contentParsers, viewParsers } from './parsers';
+import type { ContentSender } from './policies';
+import { contentPolicy, viewPolicy } from './policies';
+import type { ContentToBackground, ViewToBackground } from './protocol';
+import { serve } from './serve';
+import type { ServerTransport } from './transport';
+
+export interface BackgroundParts {
+  tabs: TabService;
+  restoreBundled: () => Promise<number>;
+  /** `runtime.getURL('')`: what the addresses of our own pages begin with. */
+  origin: string;
+  onBug: (method: string, cause: unknown) => void;
+}
+
+/** Answers both directions of the protocol. Call it in the first turn of the worker. */
+export function serveBackground(transport: ServerTransport, parts: BackgroundParts): void {
+  const { tabs, onBug } = parts;
+  serve<ContentToBackground, ContentSender>(transport, {
+    channel: 'content',
+    policy: contentPolicy,
+    parsers: contentParsers,
+    handlers: {
+      gateOpened: (from) => tabs.gateOpened(from),
+      articleFound: (from, capture) => tabs.articleFound(from, capture),
+      articleAbsent: (from, reason) => tabs.articleAbsent(from, reason),
+    },
+    onBug,
+  });
+  serve<ViewToBackground, true>(transport, {
+    channel: 'view',
+    policy: viewPolicy(parts.origin),
+    parsers: viewParsers,
+    handlers: {
+      viewOpened: (_view, tabId) => tabs.viewOpened(tabId),
+      checkTab: (_view, tabId) => tabs.checkTab(tabId),
+      saveReport: (_view, tabId) => tabs.saveReport(tabId),
+      restoreBundled: () => parts.restoreBundled(),
+    },
+    onBug,
+  });
+}

@@ -1,0 +1,13 @@
+/** The whole seam in one import, for entry points that wire most of it. */
+export { action } from './action';
+export { alarms } from './alarms';
+export { createChanges } from './changes';
+export { readBundled } from './files';
+export { i18n } from './i18n';
+export { webLock } from './locks';
+export { createLog } from './log';
+export { permissions } from './permissions';
+export { runtime } from './runtime';
+export { scripting } from './scripting';
+export { localArea, sessionArea } from './storage';
+export { tabs } from './tabs';
