@@ -33,3 +33,6 @@ export const SOME_SWAPS = 3;
 export const SOME_SHARE = 0.04;
 export const HEAVY_SWAPS = 6;
 export const HEAVY_SHARE = 0.12;
+
+/** Swaps at which the share of rarer words is half trusted: a handful goes either way by chance. */
+export const RARITY_HALF_TRUST = 6;
