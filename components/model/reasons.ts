@@ -108,7 +108,9 @@ function detail(
   translator: Translator,
 ): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return translator.number(value);
+  if (typeof value === 'number') {
+    return name === 'percent' ? translator.percent(value / 100) : translator.number(value);
+  }
   const text = String(value);
   switch (name) {
     case 'side':

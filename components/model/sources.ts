@@ -15,6 +15,11 @@ export function outletName(
   return name ? isolate(cut(name, OUTLET_CHARACTERS)) : t('outletUnnamed');
 }
 
+/** A headline as a sentence carries it: cut, in its own direction, never empty. */
+export function titleName(title: string, limit: number, { t }: Pick<Translator, 't'>): string {
+  return title.trim() === '' ? t('headlineMissing') : isolate(cut(title, limit));
+}
+
 /** The source a finding speaks of first: the likely original, else the best ranked. */
 export function leadingSource(finding: Pick<Finding, 'sources'>): FindingSource | null {
   return finding.sources.find((source) => source.likelyOriginal) ?? finding.sources[0] ?? null;

@@ -13,7 +13,6 @@ interface ActionBarProps {
   canCheck: boolean;
   onCheck: () => void;
   onSave: () => void;
-  onOpenOptions: () => void;
 }
 
 /** What can be done with the page; stays at the foot of the popup. */
@@ -35,10 +34,6 @@ export function ActionBar(props: ActionBarProps) {
           {t(saved ? 'actionSaved' : 'actionSave')}
         </button>
       )}
-      <button type="button" class="quiet" onClick={props.onOpenOptions}>
-        <Icon name="gear" />
-        {t('actionOptions')}
-      </button>
       <p class="spoken" role="status">
         {saved && t('savedStatus')}
       </p>

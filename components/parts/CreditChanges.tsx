@@ -19,6 +19,7 @@ export function CreditChanges({ credits }: { credits: readonly CreditFinding[] }
   return (
     <Disclosure label={t('changedCredit')} aside={number(credits.length)}>
       <LongList
+        class="items facts"
         items={credits}
         render={({ status, suspect, source }) => (
           <>

@@ -1,6 +1,7 @@
 import type { Credit, CreditKind } from '../../lib/core/article';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
+import { LongList } from './LongList';
 import { safeHref } from '../model/text';
 
 const KIND: Record<CreditKind, PlainKey> = {
@@ -25,14 +26,16 @@ export function CreditList({ credits }: { credits: readonly Credit[] }) {
       {credits.length === 0 ? (
         <p class="muted">{t('creditsNone')}</p>
       ) : (
-        <ul class="items">
-          {credits.map((credit, index) => (
-            <li key={index}>
+        <LongList
+          class="items facts"
+          items={credits}
+          render={(credit) => (
+            <>
               <span class="kind">{t(KIND[credit.kind])}</span>
               <CreditName credit={credit} />
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        />
       )}
     </section>
   );

@@ -22,6 +22,7 @@ export function FactChanges({ facts }: { facts: readonly FactFinding[] }) {
   return (
     <Disclosure label={t('changedFacts')} aside={number(facts.length)}>
       <LongList
+        class="items facts"
         items={facts}
         render={({ kind, suspect, source, status }) => (
           <>

@@ -22,11 +22,16 @@ export function FramingChanges({ framing }: { framing: readonly FramingFinding[]
   return (
     <Disclosure label={t('changedFraming')} aside={number(framing.length)}>
       <LongList
+        class="items facts"
         items={framing}
         render={({ kind, from, to }) => (
           <>
             <span class="kind">{t(KIND[kind])}</span>
-            {kind === 'put-in' ? <bdi>{to}</bdi> : <BeforeAfter before={from} after={to} />}
+            {kind === 'put-in' || kind === 'left-out' ? (
+              <bdi>{to ?? from}</bdi>
+            ) : (
+              <BeforeAfter before={from} after={to} />
+            )}
           </>
         )}
       />

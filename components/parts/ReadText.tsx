@@ -40,6 +40,7 @@ export function ReadText({ finding }: { finding: Finding }) {
         <p class="muted">{t('excludedNone')}</p>
       ) : (
         <LongList
+          class="items facts"
           items={excluded}
           render={({ why, text }) => (
             <>

@@ -81,9 +81,11 @@ export function EmptyCorpusView({ finding, onOpenOptions }: EmptyCorpusViewProps
           {t('actionFillCorpus')}
         </button>
       </Notice>
-      <CreditList credits={finding.credits} />
-      <div class="groups">
-        <ReadText finding={finding} />
+      <div class="finding">
+        <CreditList credits={finding.credits} />
+        <div class="groups">
+          <ReadText finding={finding} />
+        </div>
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import type { TabState } from '../../lib/session/tab-state';
 import { useTranslator } from '../i18n/context';
 import type { SaveState } from '../parts/ActionBar';
 import { ActionBar } from '../parts/ActionBar';
+import { Icon } from '../parts/Icon';
 import { hostOf } from '../model/text';
 import { FailedView, IdleView, NotCheckedView, CheckingView, EmptyCorpusView } from './PopupStates';
 import { FindingView } from './FindingView';
@@ -31,6 +32,15 @@ export function PopupView({ state, save, actions }: PopupViewProps) {
       <header class="masthead">
         <span class="wordmark">{t('extName')}</span>
         <bdi class="host">{hostOf(state.url)}</bdi>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('actionOptions')}
+          title={t('actionOptions')}
+          onClick={actions.openOptions}
+        >
+          <Icon name="gear" />
+        </button>
       </header>
       <main>
         <p class="spoken" role="status">
@@ -44,7 +54,6 @@ export function PopupView({ state, save, actions }: PopupViewProps) {
         canCheck={done || (state.status === 'not-checked' && state.reason !== 'off-for-site')}
         onCheck={actions.check}
         onSave={actions.save}
-        onOpenOptions={actions.openOptions}
       />
     </div>
   );

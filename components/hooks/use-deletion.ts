@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { CorpusManager, ReportRow, Undo } from '../../lib/check/corpus-manager';
+
+export interface Deletion {
+  /** The headline of the last report deleted, as long as it can be brought back. */
+  deleted: string | null;
+  /** … and of the one that was brought back. */
+  undone: string | null;
+  remove(row: Pick<ReportRow, 'id' | 'title'>): void;
+  undo(): void;
+}
+
+/** Deletes at once and offers to undo, instead of asking first. */
+export function useDeletion(corpus: Pick<CorpusManager, 'remove'>): Deletion {
+  const [last, setLast] = useState<{ title: string; undo: Undo } | null>(null);
+  const [undone, setUndone] = useState<string | null>(null);
+  const remove = async ({ id, title }: Pick<ReportRow, 'id' | 'title'>) => {
+    const undo = await corpus.remove(id);
+    setUndone(null);
+    setLast({ title, undo });
+  };
+  const undo = async () => {
+    if (!last) return;
+    await last.undo();
+    setLast(null);
+    setUndone(last.title);
+  };
+  return {
+    deleted: last?.title ?? null,
+    undone,
+    remove: (row) => void remove(row),
+    undo: () => void undo(),
+  };
+}

@@ -1,0 +1,15 @@
+import type { PlainKey } from '../i18n/catalogue';
+
+/** Where a report came from: anything but the three words is a feed's address. */
+export function originKey(origin: string): PlainKey {
+  switch (origin) {
+    case 'bundled':
+      return 'originBundled';
+    case 'captured':
+      return 'originCaptured';
+    case 'imported':
+      return 'originImported';
+    default:
+      return 'originFeed';
+  }
+}

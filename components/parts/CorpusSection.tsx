@@ -1,0 +1,54 @@
+import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
+import type { CorpusList } from '../hooks/use-corpus';
+import { useTranslator } from '../i18n/context';
+import { isolate } from '../i18n/translator';
+import { CorpusFigures } from './CorpusFigures';
+import { Pager } from './Pager';
+import { ReportItem } from './ReportItem';
+
+interface CorpusSectionProps {
+  list: CorpusList;
+  details: CorpusManager['details'];
+  onDelete: (row: ReportRow) => void;
+}
+
+/** What the corpus holds: its figures, and the list with search and paging. */
+export function CorpusSection({ list, details, onDelete }: CorpusSectionProps) {
+  const { t } = useTranslator();
+  const { stats, page, text } = list;
+  return (
+    <section id="corpus" aria-labelledby="corpus-title">
+      <h2 id="corpus-title">{t('corpusTitle')}</h2>
+      <p class="lede">{t('corpusLede')}</p>
+      {stats && <CorpusFigures stats={stats} />}
+      <label class="field search">
+        <span>{t('searchLabel')}</span>
+        <input
+          type="search"
+          value={text}
+          onInput={(event) => list.search(event.currentTarget.value)}
+        />
+      </label>
+      {page?.total === 0 && (
+        <p class="muted" role="status">
+          {text === '' ? t('corpusEmpty') : t('searchNone', { query: isolate(text) })}
+        </p>
+      )}
+      {page && page.rows.length > 0 && (
+        <>
+          <ul class="reports" aria-label={t('listLabel')}>
+            {page.rows.map((row) => (
+              <ReportItem key={row.id} row={row} details={details} onDelete={onDelete} />
+            ))}
+          </ul>
+          <Pager
+            offset={list.offset}
+            shown={page.rows.length}
+            total={page.total}
+            onTurn={list.turnTo}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { CorpusManager } from '../../lib/check/corpus-manager';
+import type { ImportState } from '../hooks/use-import';
+import { useImport } from '../hooks/use-import';
+import { useTranslator } from '../i18n/context';
+import { failureKey } from '../model/failures';
+
+interface ImportSectionProps {
+  corpus: Pick<CorpusManager, 'importFile' | 'exportAll' | 'restoreBundled'>;
+  /** Hands a file to the reader. */
+  onSave: (file: Blob, name: string) => void;
+}
+
+/** Files in and out, and the bundled reports back. */
+export function ImportSection({ corpus, onSave }: ImportSectionProps) {
+  const { t, plural } = useTranslator();
+  const { state, start, stop } = useImport(corpus.importFile);
+  const [restored, setRestored] = useState<number | null>(null);
+  const exportAll = async () => onSave(await corpus.exportAll(), 'firsthand-corpus.jsonl');
+  const restore = async () => setRestored(await corpus.restoreBundled());
+  return (
+    <div class="files">
+      <div>
+        <p id="import-help">{t('importHelp')}</p>
+        <label class={state.status === 'running' ? 'button file disabled' : 'button file'}>
+          {t('importLabel')}
+          <input
+            type="file"
+            class="spoken"
+            aria-describedby="import-help"
+            disabled={state.status === 'running'}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) start(file);
+              event.currentTarget.value = ''; // so that the same file can be chosen again
+            }}
+          />
+        </label>
+        <ImportStatus state={state} onStop={stop} />
+      </div>
+      <div>
+        <p>{t('exportHelp')}</p>
+        <button type="button" onClick={() => void exportAll()}>
+          {t('exportButton')}
+        </button>
+      </div>
+      <div>
+        <p>{t('restoreHelp')}</p>
+        <button type="button" onClick={() => void restore()}>
+          {t('restoreButton')}
+        </button>
+        <p role="status" class="said">
+          {restored !== null && plural('restoredStatus', restored)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function ImportStatus({ state, onStop }: { state: ImportState; onStop: () => void }) {
+  const { t, plural, number } = useTranslator();
+  switch (state.status) {
+    case 'idle':
+      return null;
+    case 'running': {
+      const { read, size, reports } = state.progress;
+      return (
+        <div class="importing">
+          <progress value={read} max={Math.max(size, 1)} aria-label={t('importLabel')} />
+          <span>{plural('importingStatus', reports)}</span>
+          <button type="button" class="link" onClick={onStop}>
+            {t('importCancel')}
+          </button>
+        </div>
+      );
+    }
+    case 'failed':
+      return (
+        <p class="error" role="alert">
+          {t(failureKey(state.code))}
+        </p>
+      );
+    case 'done': {
+      const { added, skipped, cancelled } = state.outcome;
+      return (
+        <p role="status" class="said">
+          {cancelled
+            ? t('importStopped', { added: number(added) })
+            : t('importedStatus', { added: number(added), skipped: number(skipped) })}
+        </p>
+      );
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CorpusManager, ReportDetails } from '../../lib/check/corpus-manager';
+import { useTranslator } from '../i18n/context';
+import { formatDate, formatMoment } from '../model/date';
+import { lines } from '../model/segments';
+import { FACTS_SHOWN } from '../model/thresholds';
+import { FACT_KIND } from './FactChanges';
+
+interface ReportFactsProps {
+  id: string;
+  details: CorpusManager['details'];
+}
+
+/** All that the corpus knows of one report. */
+export function ReportFacts({ id, details }: ReportFactsProps) {
+  const { t } = useTranslator();
+  const [report, setReport] = useState<ReportDetails | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void details(id).then((answer) => wanted && setReport(answer));
+    return () => {
+      wanted = false;
+    };
+  }, [id, details]);
+  if (!report) return <p class="muted report-details">{t('detailsLoading')}</p>;
+  return (
+    <div class="report-details">
+      <Meta report={report} />
+      <h3>{t('detailFacts')}</h3>
+      <Facts facts={report.facts} />
+      <h3>{t('detailText')}</h3>
+      {report.text === null ? (
+        <p class="muted">{t('detailNoText')}</p>
+      ) : (
+        <div class="read-text" tabIndex={0} role="region" aria-label={t('detailText')}>
+          {lines(report.text).map((line) => (
+            <p key={line.start} dir="auto">
+              {line.text}
+            </p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Meta({ report }: { report: ReportDetails }) {
+  const { t, locale, number } = useTranslator();
+  const { meta } = report;
+  const { published } = meta;
+  return (
+    <dl class="meta">
+      <Row label={t('detailAddress')} value={meta.url} />
+      <Row label={t('detailHosts')} value={meta.hosts.join(', ')} />
+      <Row label={t('detailByline')} value={meta.byline} />
+      <Row
+        label={t('detailPublished')}
+        value={
+          published &&
+          t('detailPublishedFrom', { date: formatDate(published, locale), origin: published.from })
+        }
+      />
+      <Row label={t('detailSeen')} value={meta.seen && formatMoment(meta.seen, locale)} />
+      <Row label={t('detailLanguage')} value={meta.language} />
+      <Row label={t('detailWords')} value={number(meta.words)} />
+      <Row label={t('detailOrigin')} value={meta.origin} />
+      <Row label={t('detailId')} value={meta.id} />
+    </dl>
+  );
+}
+
+function Row({ label, value }: { label: string; value: ComponentChildren }) {
+  if (value === null || value === '') return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
+    </div>
+  );
+}
+
+function Facts({ facts }: { facts: ReportDetails['facts'] }) {
+  const { t, plural } = useTranslator();
+  const [whole, setWhole] = useState(false);
+  if (facts.length === 0) return <p class="muted">{t('detailFactsNone')}</p>;
+  const shown = whole ? facts : facts.slice(0, FACTS_SHOWN);
+  return (
+    <>
+      <ul class="chips">
+        {shown.map(({ kind, text }, index) => (
+          <li key={index} title={t(FACT_KIND[kind])}>
+            <bdi>{text}</bdi>
+          </li>
+        ))}
+      </ul>
+      {shown.length < facts.length && (
+        <button type="button" class="link" onClick={() => setWhole(true)}>
+          {plural('showMore', facts.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { BadgeStyle, Settings } from '../../lib/settings/settings';
+import type { SitePattern } from '../../lib/settings/site-pattern';
+import type { PlainKey } from '../i18n/catalogue';
+import { useTranslator } from '../i18n/context';
+import { isolate } from '../i18n/translator';
+import type { PatternParser } from '../model/patterns';
+import { patternsOf } from '../model/patterns';
+import { cut } from '../model/text';
+import { Field } from './Field';
+import { WhenToCheck } from './WhenToCheck';
+
+const BADGES: readonly (readonly [style: BadgeStyle, key: PlainKey])[] = [
+  ['text', 'badgeStyleText'],
+  ['dot', 'badgeStyleDot'],
+  ['off', 'badgeStyleOff'],
+];
+
+/** Bad lines quoted in the error. */
+const LINES_QUOTED = 3;
+const LINE_CHARACTERS = 60;
+
+interface SettingsFormProps {
+  settings: Settings;
+  parsePattern: PatternParser<SitePattern>;
+  onSave: (settings: Settings) => Promise<void>;
+}
+
+/** When to check, where, and how loudly to warn. Saved together, by the button. */
+export function SettingsForm({ settings, parsePattern, onSave }: SettingsFormProps) {
+  const { t, plural, list } = useTranslator();
+  const [draft, setDraft] = useState(settings);
+  const [allow, setAllow] = useState(settings.allow.join('\n'));
+  const [deny, setDeny] = useState(settings.deny.join('\n'));
+  const [saved, setSaved] = useState(false);
+  const allowed = patternsOf(allow, parsePattern);
+  const denied = patternsOf(deny, parsePattern);
+  const error = (bad: readonly string[]) =>
+    bad.length === 0
+      ? undefined
+      : plural('patternBad', bad.length, {
+          lines: list(
+            bad.slice(0, LINES_QUOTED).map((line) => isolate(cut(line, LINE_CHARACTERS))),
+          ),
+        });
+  const change = (part: Partial<Settings>) => {
+    setSaved(false);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const save = async () => {
+    if (allowed.bad.length + denied.bad.length > 0) return;
+    await onSave({ ...draft, allow: allowed.patterns, deny: denied.patterns });
+    setSaved(true);
+  };
+  const typed = (set: (value: string) => void) => (value: string) => {
+    setSaved(false);
+    set(value);
+  };
+
+  return (
+    <form
+      class="settings"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <WhenToCheck automatic={draft.automatic} onChange={(automatic) => change({ automatic })} />
+      <p class="muted">{t('patternHelp')}</p>
+      <Field
+        label={t('allowLabel')}
+        type="long"
+        value={allow}
+        error={error(allowed.bad)}
+        onChange={typed(setAllow)}
+      />
+      <Field
+        label={t('denyLabel')}
+        type="long"
+        value={deny}
+        error={error(denied.bad)}
+        onChange={typed(setDeny)}
+      />
+      <fieldset class="choices row">
+        <legend>{t('badgeTitle')}</legend>
+        {BADGES.map(([style, key]) => (
+          <label key={style}>
+            <input
+              type="radio"
+              name="badge"
+              checked={draft.badge === style}
+              onChange={() => change({ badge: style })}
+            />
+            <span>{t(key)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" class="primary">
+        {t('settingsSave')}
+      </button>
+      <p role="status" class="said">
+        {saved && t('settingsSaved')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CorpusManager } from '../../lib/check/corpus-manager';
+import type { Settings } from '../../lib/settings/settings';
+import type { SitePattern } from '../../lib/settings/site-pattern';
+import { useCorpus } from '../hooks/use-corpus';
+import { useDeletion } from '../hooks/use-deletion';
+import { useTranslator } from '../i18n/context';
+import type { PatternParser } from '../model/patterns';
+import { AddForm } from '../parts/AddForm';
+import { CorpusSection } from '../parts/CorpusSection';
+import { DeletionBar } from '../parts/DeletionBar';
+import { ImportSection } from '../parts/ImportSection';
+import { PrivacySection } from '../parts/PrivacySection';
+import { SettingsForm } from '../parts/SettingsForm';
+
+export interface OptionsViewProps {
+  corpus: CorpusManager;
+  settings: Settings;
+  version: string;
+  parsePattern: PatternParser<SitePattern>;
+  onSaveSettings: (settings: Settings) => Promise<void>;
+  /** Hands a file to the reader. */
+  onSaveFile: (file: Blob, name: string) => void;
+}
+
+/** The options page: the corpus and all that is done to it, the settings, the promises. */
+export function OptionsView(props: OptionsViewProps) {
+  const { t } = useTranslator();
+  const { corpus } = props;
+  const list = useCorpus(corpus);
+  const deletion = useDeletion(corpus);
+  return (
+    <div class="options">
+      <header class="page-head">
+        <h1>{t('extName')}</h1>
+        <nav aria-label={t('navLabel')}>
+          <a href="#corpus">{t('navCorpus')}</a>
+          <a href="#add">{t('navAdd')}</a>
+          <a href="#settings">{t('navSettings')}</a>
+          <a href="#privacy">{t('navPrivacy')}</a>
+        </nav>
+      </header>
+      <main>
+        <CorpusSection list={list} details={corpus.details} onDelete={deletion.remove} />
+        <section id="add" aria-labelledby="add-title">
+          <h2 id="add-title">{t('addTitle')}</h2>
+          <p class="lede">{t('addPageHint')}</p>
+          <AddForm addText={corpus.addText} />
+        </section>
+        <section id="import" aria-labelledby="import-title">
+          <h2 id="import-title">{t('importTitle')}</h2>
+          <ImportSection corpus={corpus} onSave={props.onSaveFile} />
+        </section>
+        <section id="settings" aria-labelledby="settings-title">
+          <h2 id="settings-title">{t('settingsTitle')}</h2>
+          <SettingsForm
+            settings={props.settings}
+            parsePattern={props.parsePattern}
+            onSave={props.onSaveSettings}
+          />
+        </section>
+        <PrivacySection version={props.version} />
+      </main>
+      <DeletionBar deletion={deletion} />
+    </div>
+  );
+}

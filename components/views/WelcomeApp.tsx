@@ -1,0 +1,19 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../lib/settings/settings';
+import { WelcomeView } from './WelcomeView';
+
+interface WelcomeAppProps {
+  settings: Settings;
+  onSave: (settings: Settings) => Promise<void>;
+  onOpenOptions: () => void;
+}
+
+/** The welcome page; its one choice is kept at once. */
+export function WelcomeApp({ settings, onSave, onOpenOptions }: WelcomeAppProps) {
+  const [automatic, setAutomatic] = useState(settings.automatic);
+  const choose = (chosen: boolean) => {
+    setAutomatic(chosen);
+    void onSave({ ...settings, automatic: chosen });
+  };
+  return <WelcomeView automatic={automatic} onChoose={choose} onOpenOptions={onOpenOptions} />;
+}

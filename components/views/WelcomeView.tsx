@@ -1,0 +1,49 @@
+import { useTranslator } from '../i18n/context';
+import { Icon } from '../parts/Icon';
+import { WhenToCheck } from '../parts/WhenToCheck';
+
+export interface WelcomeViewProps {
+  automatic: boolean;
+  onChoose: (automatic: boolean) => void;
+  onOpenOptions: () => void;
+}
+
+/** The page after installation: what it does, what it may do, and how to try it. */
+export function WelcomeView({ automatic, onChoose, onOpenOptions }: WelcomeViewProps) {
+  const { t } = useTranslator();
+  return (
+    <main class="welcome">
+      <p class="wordmark">{t('extName')}</p>
+      <h1>{t('welcomeTitle')}</h1>
+      <p class="lede">{t('welcomeLede')}</p>
+      <ul class="does">
+        <li>
+          <Icon name="credit" />
+          <span>{t('welcomeDoesOrigin')}</span>
+        </li>
+        <li>
+          <Icon name="swap" />
+          <span>{t('welcomeDoesChanges')}</span>
+        </li>
+        <li>
+          <Icon name="stories" />
+          <span>{t('welcomeDoesHonest')}</span>
+        </li>
+      </ul>
+      <section aria-labelledby="permission-title">
+        <h2 id="permission-title">{t('permissionTitle')}</h2>
+        <p>{t('permissionText')}</p>
+        <WhenToCheck automatic={automatic} onChange={onChoose} />
+      </section>
+      <section aria-labelledby="try-title">
+        <h2 id="try-title">{t('tryTitle')}</h2>
+        <p>{t('tryText')}</p>
+        <p>
+          <button type="button" onClick={onOpenOptions}>
+            {t('welcomeCorpus')}
+          </button>
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { createTranslator } from '../../components/i18n/translator';
+import { mount } from '../../components/mount';
+import { OptionsView } from '../../components/views/OptionsView';
+import { bundledPack, PACK_PATH } from '../../lib/check/bundled';
+import { createCorpusManager } from '../../lib/check/manage';
+import { createCorpus } from '../../lib/corpus/corpus';
+import { createChanges } from '../../lib/platform/changes';
+import { saveFile } from '../../lib/platform/download';
+import { readBundled } from '../../lib/platform/files';
+import { i18n } from '../../lib/platform/i18n';
+import { webLock } from '../../lib/platform/locks';
+import { runtime } from '../../lib/platform/runtime';
+import { localArea } from '../../lib/platform/storage';
+import { parseSitePattern } from '../../lib/settings/site-pattern';
+import { createSettingsStore } from '../../lib/settings/store';
+import '../../components/styles/options.css';
+
+/** The options page works on the corpus itself; files never travel through messages. */
+async function start(): Promise<void> {
+  const translator = createTranslator((key, values) => i18n.message(key, values));
+  const store = createSettingsStore(localArea);
+  const corpus = createCorpusManager({
+    corpus: createCorpus({ lock: webLock('corpus-write'), now: () => new Date().toISOString() }),
+    changes: createChanges('corpus'),
+    bundledPack: bundledPack(() => readBundled(PACK_PATH)),
+  });
+  const { settings } = await store.load();
+  mount(
+    <OptionsView
+      corpus={corpus}
+      settings={settings}
+      version={runtime.version()}
+      parsePattern={parseSitePattern}
+      onSaveSettings={(changed) => store.save(changed)}
+      onSaveFile={saveFile}
+    />,
+    translator,
+    translator.t('optionsTitle'),
+  );
+}
+
+void start();

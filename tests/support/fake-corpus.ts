@@ -1,0 +1,122 @@
+import type { CorpusManager, ReportDetails, ReportRow } from '../../lib/check/corpus-manager';
+import { err, ok } from '../../lib/core/result';
+
+export function aRow(given: Partial<ReportRow> = {}): ReportRow {
+  return {
+    id: 'kystposten-quay',
+    title: 'Halvorsund closes northern quay after divers find cracks',
+    outlet: 'Kystposten',
+    url: 'https://kystposten.example/2031/quay',
+    published: { at: '2031-03-10T06:40Z', precision: 'minute', from: 'json-ld:datePublished' },
+    origin: 'bundled',
+    words: 412,
+    hasText: false,
+    ...given,
+  };
+}
+
+/** Twelve hundred invented reports, the first few named by hand. */
+export function manyRows(): ReportRow[] {
+  const named = [
+    aRow(),
+    aRow({
+      id: 'arabic',
+      title: 'ميناء هالفورسند يغلق الرصيف الشمالي بعد اكتشاف شقوق',
+      outlet: 'صحيفة المرفأ',
+      origin: 'captured',
+      hasText: true,
+      published: { at: '2031-03-11', precision: 'day', from: 'time' },
+    }),
+    aRow({ id: 'bare', title: '', outlet: null, url: null, published: null, origin: 'imported' }),
+  ];
+  const rest = Array.from({ length: 1197 }, (_, index) =>
+    aRow({ id: `report-${index}`, title: `Harbour notice no. ${index + 1}` }),
+  );
+  return [...named, ...rest];
+}
+
+/** A corpus in memory that behaves as the options page expects of the real one. */
+export function aCorpus(given: { rows?: ReportRow[]; newest?: string | null } = {}) {
+  let rows = given.rows ?? manyRows();
+  const listeners = new Set<() => void>();
+  const changed = () => listeners.forEach((listener) => listener());
+  const corpus: CorpusManager = {
+    stats: () =>
+      Promise.resolve({
+        reports: rows.length,
+        withText: rows.filter(({ hasText }) => hasText).length,
+        bundled: rows.filter(({ origin }) => origin === 'bundled').length,
+        newest: rows.length === 0 ? null : (given.newest ?? '2031-03-11'),
+      }),
+    list({ text, offset, limit }) {
+      const wanted = text.toLowerCase();
+      const fitting = rows.filter(({ title, outlet, url }) =>
+        `${title} ${outlet} ${url}`.toLowerCase().includes(wanted),
+      );
+      return Promise.resolve({
+        rows: fitting.slice(offset, offset + limit),
+        total: fitting.length,
+      });
+    },
+    details: (id) => Promise.resolve(detailsOf(rows.find((row) => row.id === id))),
+    addText(draft) {
+      if (draft.text.split(/\s+/u).length < 60) return Promise.resolve(err('too-short'));
+      rows = [
+        aRow({ ...draft, id: `added-${rows.length}`, origin: 'imported', hasText: true }),
+        ...rows,
+      ];
+      changed();
+      return Promise.resolve(ok(rows[0]!.id));
+    },
+    async importFile(file, onProgress, signal) {
+      if ((await file.text()).startsWith('broken')) return err('pack-malformed');
+      onProgress({ read: 1, size: file.size, reports: 3 });
+      await new Promise<void>((resolve) => {
+        if (file.size < 100) return resolve();
+        signal.addEventListener('abort', () => resolve());
+      });
+      return ok({ added: 3, skipped: 1, cancelled: signal.aborted });
+    },
+    exportAll: () => Promise.resolve(new Blob(['{}\n'])),
+    remove(id) {
+      const before = rows;
+      rows = rows.filter((row) => row.id !== id);
+      changed();
+      return Promise.resolve(() => {
+        rows = before;
+        changed();
+        return Promise.resolve();
+      });
+    },
+    restoreBundled: () => Promise.resolve(2),
+    onChanged(callback, signal) {
+      listeners.add(callback);
+      signal.addEventListener('abort', () => listeners.delete(callback));
+    },
+  };
+  return corpus;
+}
+
+function detailsOf(row: ReportRow | undefined): ReportDetails | null {
+  if (!row) return null;
+  const { hasText, ...meta } = row;
+  return {
+    meta: {
+      ...meta,
+      hosts: ['kystposten.example'],
+      byline: 'Liv Aune',
+      seen: null,
+      language: 'en',
+      digest: 'd',
+    },
+    facts: [
+      { kind: 'number', text: 'seven' },
+      { kind: 'quantity', text: 'three weeks' },
+      { kind: 'name', text: 'Ingrid Solbakken' },
+      { kind: 'date', text: 'Sunday' },
+    ],
+    text: hasText
+      ? 'Divers found cracks in seven of its pillars.\nFerries leave from the fish market.'
+      : null,
+  };
+}
