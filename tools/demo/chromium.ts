@@ -1,5 +1,6 @@
 /** A Chromium with the built extension in it, and a way to look at what the extension did. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
@@ -47,6 +48,7 @@ export class ExtensionBrowser {
     if (executablePath === null) throw new Error('no Chromium to start');
     const extension = options.extension ?? CHROME_BUILD;
     const profile = mkdtempSync(join(tmpdir(), 'firsthand-chromium-'));
+    pinIcon(profile, extension);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: options.headless,
@@ -55,6 +57,8 @@ export class ExtensionBrowser {
       colorScheme: options.colorScheme ?? 'light',
       args: [
         ...chromiumArgs(),
+        // No bar about the arguments above the reader's page.
+        '--test-type',
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
         ...(options.args ?? []),
@@ -145,4 +149,19 @@ export class ExtensionBrowser {
     await this.context.close();
     rmSync(this.profile, { recursive: true, force: true });
   }
+}
+
+/** Puts the icon beside the address bar, where a reader would put it to see the badge. */
+function pinIcon(profile: string, extension: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { pinned_extensions: [unpackedId(extension)] } }),
+  );
+}
+
+/** Chromium's id of an unpacked extension: half a SHA-256 of its path, in the letters a to p. */
+function unpackedId(extension: string): string {
+  const digits = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
 }

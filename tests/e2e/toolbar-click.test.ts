@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type Polyfill from 'webextension-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, findBrowser } from '../../tools/browsers';
+import { CHROME_BUILD } from '../../tools/demo/chromium';
+import { importedText, sampleReportsFile } from '../../tools/demo/corpus';
+import { readExpectations } from '../../tools/demo/expectations';
+import { hostRules, startServer, type SampleServer } from '../../tools/demo/server';
+import { pageUrl, readSite } from '../../tools/demo/site-pages';
+
+declare const chrome: Polyfill.Browser & {
+  developerPrivate: {
+    updateExtensionConfiguration(update: {
+      extensionId: string;
+      hostAccess: string;
+    }): Promise<void>;
+  };
+};
+
+const site = readSite();
+const CHECK_LIMIT = 20_000;
+
+describe('a click on the icon while access to pages is withheld', () => {
+  let server: SampleServer;
+  let browser: Browser;
+  let extension: Extension;
+  const profile = mkdtempSync(join(tmpdir(), 'firsthand-click-'));
+
+  beforeAll(async () => {
+    server = await startServer(site);
+    browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium') ?? '',
+      headless: true,
+      userDataDir: profile,
+      pipe: true,
+      enableExtensions: [CHROME_BUILD],
+      args: [...chromiumArgs(), ...hostRules(server.port)],
+    });
+    const found = [...(await browser.extensions()).values()].find(
+      ({ name }) => name === 'Firsthand',
+    );
+    if (!found) throw new Error('the extension was not loaded');
+    extension = found;
+    await importSamples();
+    await withholdAccess();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  async function open(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${extension.id}/${path}`);
+    return page;
+  }
+
+  async function importSamples(): Promise<void> {
+    const options = await open('options.html');
+    const input = await options.waitForSelector('input[type=file]');
+    await input?.uploadFile(sampleReportsFile(site));
+    await waitForText(options, importedText);
+    await options.close();
+  }
+
+  /** What a reader does in the menu of the icon: "on click" instead of "on all sites". */
+  async function withholdAccess(): Promise<void> {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      (extensionId) =>
+        chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: 'ON_CLICK',
+        }),
+      extension.id,
+    );
+    await page.close();
+  }
+
+  async function waitForText(page: Page, text: string): Promise<void> {
+    await page.waitForFunction(
+      (wanted: string) => document.body.innerText.includes(wanted),
+      { timeout: CHECK_LIMIT },
+      text,
+    );
+  }
+
+  it('reads nothing by itself, and checks the page in front when it is clicked', async () => {
+    const sample = site.pages.find(({ id }) => id === 'spun');
+    const expected = readExpectations()['spun'];
+    if (!sample || !expected) throw new Error('no spun copy');
+    const page = await browser.newPage();
+    await page.goto(pageUrl(sample));
+    await page.bringToFront();
+    const desk = await open('manifest.json');
+    const stored = () =>
+      desk.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    expect((await stored()).filter((key) => key.startsWith('tab:'))).toEqual([]);
+
+    await page.bringToFront();
+    await page.triggerExtensionAction(extension);
+    const popup = await popupPage();
+    await waitForText(popup, expected.popup);
+    const badges = await desk.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id ?? -1 })));
+    });
+    expect(badges).toContain(expected.badge);
+  });
+
+  async function popupPage(): Promise<Page> {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.url().includes('/popup.html'),
+      {
+        timeout: CHECK_LIMIT,
+      },
+    );
+    return target.asPage();
+  }
+});

@@ -1,0 +1,47 @@
+/**
+ * The sample reports, read from the sample pages by the extension's own extractor, and put
+ * into the extension the way a user does it: through the import of the options page.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { headerLine, lineOfReport } from '../../lib/check/report-lines';
+import { reportOfArticle } from '../../lib/check/report';
+import { extractArticle } from '../../lib/article/extract';
+import { parseHtml } from '../dom';
+import type { ExtensionBrowser } from './chromium';
+import { pageUrl, renderPage, type SamplePage, type Site } from './site-pages';
+
+/** What the options page says when an import has ended well. */
+export const importedText = 'Import finished';
+
+const IMPORT_LIMIT = 30_000;
+
+/** The pages of the site that are in the demo's corpus, as Firsthand JSONL. */
+export function sampleReports(site: Site): string {
+  const pages = site.pages.filter((page) => page.inCorpus);
+  return [headerLine(), ...pages.map((page) => reportLine(site, page)), ''].join('\n');
+}
+
+/** Writes the sample reports to out/demo; answers the file's path. */
+export function sampleReportsFile(site: Site): string {
+  const folder = resolve('out', 'demo');
+  mkdirSync(folder, { recursive: true });
+  const file = resolve(folder, 'sample-reports.jsonl');
+  writeFileSync(file, sampleReports(site));
+  return file;
+}
+
+/** Imports a file in the options page. */
+export async function importReports(browser: ExtensionBrowser, file: string): Promise<void> {
+  const options = await browser.open('options.html');
+  await options.locator('input[type=file]').setInputFiles(file);
+  await options.getByText(importedText).first().waitFor({ timeout: IMPORT_LIMIT });
+  await options.close();
+}
+
+function reportLine(site: Site, page: SamplePage): string {
+  const read = extractArticle(parseHtml(renderPage(site, page)), pageUrl(page));
+  if (!read.ok) throw new Error(`the sample page ${page.id} is not read: ${read.error}`);
+  const report = reportOfArticle(read.value, { origin: 'imported', seen: null });
+  return lineOfReport({ ordinal: 0, ...report });
+}
