@@ -1,0 +1,121 @@
+/**
+ * The gate: does this page look like an article? Runs on every page that is opened, so it
+ * costs next to nothing: a few selectors, at most MAX_PARAGRAPHS paragraphs, no layout. It
+ * imports nothing, to keep the script that every page gets small. The user's click is never
+ * asked through it.
+ */
+export type GateVerdict = 'yes' | 'maybe' | 'no';
+
+export interface GateReading {
+  verdict: GateVerdict;
+  /** Characters of running text that were seen: tells later text from the first. */
+  chars: number;
+}
+
+/** Running text that a page must have whatever it says of itself, in characters. */
+const DECLARED_CHARS = 300;
+/** Running text of a page that says nothing of itself. */
+const PLAIN_CHARS = 800;
+/** Share of such a page's text that runs in paragraphs rather than in links. */
+const PLAIN_SHARE = 0.4;
+/** Shortest text that counts as a paragraph. */
+const PARAGRAPH_CHARS = 60;
+const MAX_PARAGRAPHS = 250;
+/** More text than this changes nothing. */
+const ENOUGH_CHARS = 6000;
+/** Links looked at for their share of the text. */
+const MAX_LINKS = 400;
+/** A structured-data script longer than this is not searched. */
+const MAX_SCRIPT = 200_000;
+/** Text below which a page with a password field is a form. */
+const FORM_CHARS = 1500;
+
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|NewsItem|Report|LiveBlogPosting|Review)"/gu;
+const DATE_META =
+  'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[itemprop="datePublished"],meta[name="date" i],meta[name="pubdate" i],meta[name="publish-date" i],meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="dc.date" i],meta[name="DC.date.issued" i]';
+const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/iu;
+
+/** Judges the page at `href`. Reads only; about a millisecond on a page of 200 KB. */
+export function readGate(document: Document, href: string): GateReading {
+  const chars = runningText(document);
+  return { verdict: judge(document, href, chars), chars };
+}
+
+function judge(document: Document, href: string, chars: number): GateVerdict {
+  if (chars < DECLARED_CHARS || isHome(href)) return 'no';
+  if (chars < FORM_CHARS && document.querySelector('input[type="password"]') !== null) return 'no';
+  if (declaresArticle(document)) return 'yes';
+  return chars >= PLAIN_CHARS && chars >= PLAIN_SHARE * (chars + linkText(document))
+    ? 'maybe'
+    : 'no';
+}
+
+function isHome(href: string): boolean {
+  try {
+    const { pathname, search } = new URL(href);
+    return HOME_PATH.test(pathname) && !/[?&](?:p|id|article|story|page_id)=\w/iu.test(search);
+  } catch {
+    return false;
+  }
+}
+
+function declaresArticle(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type" i]')?.getAttribute('content');
+  if (type !== null && type !== undefined && /article|news|blog/iu.test(type)) return true;
+  if (document.querySelector(DATE_META) !== null) return true;
+  let articles = 0;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > MAX_SCRIPT) continue;
+    articles += text.match(ARTICLE_TYPE)?.length ?? 0;
+  }
+  // Many at once are the teasers of a front page.
+  return articles > 0 && articles <= 3;
+}
+
+function runningText(document: Document): number {
+  let chars = 0;
+  let seen = 0;
+  for (const paragraph of document.getElementsByTagName('p')) {
+    if (++seen > MAX_PARAGRAPHS || chars > ENOUGH_CHARS) return chars;
+    const length = textLength(paragraph);
+    if (length >= PARAGRAPH_CHARS && !mostlyLinks(paragraph, length)) chars += length;
+  }
+  return chars >= PLAIN_CHARS ? chars : Math.max(chars, looseText(document));
+}
+
+/** Text of pages that part their paragraphs with <br> or <div>. */
+function looseText(document: Document): number {
+  let chars = 0;
+  let seen = 0;
+  for (const element of document.querySelectorAll(
+    'article, main, td, div, section, pre, blockquote',
+  )) {
+    if (++seen > MAX_PARAGRAPHS * 4) break;
+    let own = 0;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) own += (node.nodeValue ?? '').trim().length;
+    }
+    if (own >= PARAGRAPH_CHARS) chars += own;
+  }
+  return chars;
+}
+
+function mostlyLinks(paragraph: Element, length: number): boolean {
+  let linked = 0;
+  for (const link of paragraph.getElementsByTagName('a')) linked += textLength(link);
+  return linked > length / 2;
+}
+
+function linkText(document: Document): number {
+  let chars = 0;
+  let seen = 0;
+  for (const link of document.getElementsByTagName('a')) {
+    if (++seen > MAX_LINKS) break;
+    chars += textLength(link);
+  }
+  return chars;
+}
+
+const textLength = (element: Element): number => (element.textContent ?? '').trim().length;
