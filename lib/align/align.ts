@@ -38,7 +38,7 @@ export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {
   const passages = addRewritten(pair, view, regions, mate).map((draft) => {
     const inX: Span = [draft.fromX, draft.toX];
     const inY: Span = [draft.fromY, draft.toY];
-    const edits = draft.aligned ? editsOf(pair, mate, draft.aligned) : [];
+    const edits = draft.aligned ? editsOf(pair, mate, draft) : [];
     return flipped ? judge(inY, inX, flipEdits(edits)) : judge(inX, inY, edits);
   });
   passages.sort((a, b) => a.suspect[0] - b.suspect[0]);

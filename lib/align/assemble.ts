@@ -1,30 +1,35 @@
+import type { Pair } from './pair';
 import {
   ABSORB_MIN_INSIDE,
-  KEEP_MIN_SHARE,
-  KEEP_MIN_TOKENS,
+  CORE_MIN_SHARE,
   REWRITTEN_MIN_TOKENS,
+  STAND_CLEAN_DENSITY,
+  STAND_CLEAN_TOKENS,
+  STAND_LONG_DENSITY,
+  STAND_LONG_TOKENS,
   SUMMARY_MAX_COVERED,
   SUMMARY_OPAQUE_TOKENS,
 } from './parameters';
 import type { Rectangle, Region } from './regions';
 
-/** A passage before it is judged: aligned column by column, or only as a whole. */
+/** A passage before it is judged: aligned column by column (its ends may lie outside `aligned`), or only as a whole. */
 export interface Draft extends Rectangle {
   aligned: Region | null;
 }
 
 /**
- * Puts the passes together: long clean alignments stand on their own, crumbs inside a
+ * Puts the passes together, and clears the columns of what is absorbed: long clean alignments stand on their own, crumbs inside a
  * rewritten stretch become part of it. Disjoint in both texts. O(n²) in the handful of drafts.
  */
 export function assemble(
+  pair: Pair,
   regions: readonly Region[],
   parallel: readonly Rectangle[],
   mate: Int32Array,
 ): Draft[] {
   const aligned: Draft[] = regions.map((region) => ({ ...rectangleOf(region), aligned: region }));
   return bySize(parallel).reduce(
-    (drafts, rectangle) => withParallel(drafts, rectangle, mate),
+    (drafts, rectangle) => withParallel(drafts, rectangle, pair, mate),
     aligned,
   );
 }
@@ -49,26 +54,49 @@ function overlap(a: Rectangle, b: Rectangle): { x: number; y: number } {
   };
 }
 
-function withParallel(drafts: Draft[], rectangle: Rectangle, mate: Int32Array): Draft[] {
-  const crumbs = drafts.filter((draft) => isCrumbOf(draft, rectangle, mate));
-  const others = drafts.filter((draft) => !crumbs.includes(draft));
-  const whole = crumbs.reduce(bounding, rectangle);
-  const free = freePart(whole, others);
-  return free ? [...others, { ...free, aligned: null }] : drafts;
+function withParallel(
+  drafts: Draft[],
+  rectangle: Rectangle,
+  pair: Pair,
+  mate: Int32Array,
+): Draft[] {
+  const inside = drafts.filter((draft) => isInside(draft, rectangle) && !stands(draft, pair, mate));
+  const others = drafts.filter((draft) => !inside.includes(draft));
+  const whole = freePart(inside.reduce(bounding, rectangle), others);
+  if (!whole) return drafts;
+  const kept = inside.filter((draft) => !isInside(draft, whole));
+  const core = inside.find((draft) => draft.aligned && fills(draft, whole));
+  for (const draft of inside) {
+    if (draft !== core && !kept.includes(draft)) mate.fill(-1, draft.fromX, draft.toX);
+  }
+  return [...others, ...kept, { ...whole, aligned: core?.aligned ?? null }];
 }
 
-/** True for a draft inside the rectangle that is too short or too broken to stand alone. */
-function isCrumbOf(draft: Draft, rectangle: Rectangle, mate: Int32Array): boolean {
+function isInside(draft: Rectangle, rectangle: Rectangle): boolean {
   const shared = overlap(draft, rectangle);
-  const width = draft.toX - draft.fromX;
-  const height = draft.toY - draft.fromY;
-  if (shared.x < ABSORB_MIN_INSIDE * width || shared.y < ABSORB_MIN_INSIDE * height) return false;
-  if (!draft.aligned) return true;
-  if (width >= KEEP_MIN_SHARE * (rectangle.toX - rectangle.fromX)) return false;
-  if (height >= KEEP_MIN_SHARE * (rectangle.toY - rectangle.fromY)) return false;
-  let columns = 0;
-  for (let i = draft.fromX; i < draft.toX; i += 1) if (mate[i]! >= 0) columns += 1;
-  return columns < KEEP_MIN_TOKENS;
+  return (
+    shared.x >= ABSORB_MIN_INSIDE * (draft.toX - draft.fromX) &&
+    shared.y >= ABSORB_MIN_INSIDE * (draft.toY - draft.fromY)
+  );
+}
+
+/** True for an alignment so long or clean that a rewritten stretch around it does not take it in. */
+function stands({ aligned, fromX, toX, fromY, toY }: Draft, pair: Pair, mate: Int32Array): boolean {
+  if (!aligned) return false;
+  let equal = 0;
+  for (let i = fromX; i < toX; i += 1)
+    if (mate[i]! >= 0 && pair.x[i] === pair.y[mate[i]!]) equal += 1;
+  const density = equal / Math.max(toX - fromX, toY - fromY);
+  if (density >= STAND_CLEAN_DENSITY) return equal >= STAND_CLEAN_TOKENS;
+  return equal >= STAND_LONG_TOKENS && density >= STAND_LONG_DENSITY;
+}
+
+/** True when the alignment is most of the stretch, on both sides: the stretch is that passage, with its ends. */
+function fills(draft: Rectangle, whole: Rectangle): boolean {
+  return (
+    draft.toX - draft.fromX >= CORE_MIN_SHARE * (whole.toX - whole.fromX) &&
+    draft.toY - draft.fromY >= CORE_MIN_SHARE * (whole.toY - whole.fromY)
+  );
 }
 
 function bounding(a: Rectangle, b: Rectangle): Rectangle {

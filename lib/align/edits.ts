@@ -2,7 +2,7 @@ import type { Span } from '../core/span';
 import type { Edit } from './alignment';
 import type { Pair } from './pair';
 import { PHRASE_MAX_TOKENS } from './parameters';
-import type { Region } from './regions';
+import type { Rectangle } from './regions';
 
 /**
  * The edit script of an aligned region: runs of like columns that tile both sides. Between
@@ -10,7 +10,7 @@ import type { Region } from './regions';
  * one side has a word or two more, the leftover joins its unconfirmed neighbour as a phrase.
  * In x and y; the caller turns the sides.
  */
-export function editsOf(pair: Pair, mate: Int32Array, region: Region): Edit[] {
+export function editsOf(pair: Pair, mate: Int32Array, region: Rectangle): Edit[] {
   const columns: Edit[] = [];
   let i = region.fromX;
   let j = region.fromY;

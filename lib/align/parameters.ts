@@ -145,11 +145,16 @@ export const BOUND_ROUNDS = 2;
 /** Share of an aligned stretch, on both sides, inside a rewritten one from which it belongs to it. */
 export const ABSORB_MIN_INSIDE = 0.7;
 
-/** An aligned stretch inside a rewritten one stands alone from this share of it … */
-export const KEEP_MIN_SHARE = 0.6;
+/** An alignment stands alone inside a rewritten stretch when it is clean (share of equal columns) and a sentence or two long … */
+export const STAND_CLEAN_DENSITY = 0.85;
+export const STAND_CLEAN_TOKENS = 40;
 
-/** … or from this many aligned tokens: about three sentences. */
-export const KEEP_MIN_TOKENS = 60;
+/** … or less clean, as a spun paragraph is, and several sentences long. */
+export const STAND_LONG_DENSITY = 0.65;
+export const STAND_LONG_TOKENS = 60;
+
+/** Share of a rewritten stretch, on both sides, from which an alignment in it is its core: the stretch keeps the columns. */
+export const CORE_MIN_SHARE = 0.5;
 
 /** A rewritten stretch below this is chance: about 150 characters. */
 export const REWRITTEN_MIN_TOKENS = 25;
@@ -161,7 +166,7 @@ export const SUMMARY_MAX_COVERED = 0.6;
 export const SUMMARY_MIN_GAIN = 0.2;
 
 /** The other side of a summary is at most this long: in a very long text chance lends enough. */
-export const SUMMARY_MAX_LONG = 2000;
+export const SUMMARY_MAX_LONG = 1200;
 
 /** A passage this long on both sides is no crumb of a summary. */
 export const SUMMARY_OPAQUE_TOKENS = 45;
