@@ -1,12 +1,13 @@
 import type { Alignment } from '../align/alignment';
-import type { Article } from '../core/article';
-import type { DateClaim } from '../core/article';
+import type { Article, DateClaim } from '../core/article';
 import type { Sketch, SketchedText } from '../sketch/sketch';
 import { countSwaps, levelOf } from './level';
 import type { Texts } from './pairing';
+import { findQuotationChanges } from './quotations';
 import type { Spin } from './spin';
 import { findSwaps, substitutionOf } from './swaps';
 import type { Thesaurus } from './thesaurus';
+import { Witnesses } from './witnesses';
 
 /** What the page says of itself beside its text. */
 export type SpinArticle = Pick<
@@ -57,7 +58,12 @@ export function findSpin(input: SpinInput): Spin {
     level: levelOf(counts),
     counts,
     substitutions: swaps.map((swap) => substitutionOf(swap, texts)),
-    quotations: [],
+    quotations: findQuotationChanges({
+      texts,
+      alignment: input.alignment,
+      thesaurus: input.thesaurus,
+      witnesses: new Witnesses(input.witnesses),
+    }),
     facts: [],
     credit: [],
     framing: [],

@@ -36,3 +36,34 @@ export const HEAVY_SHARE = 0.12;
 
 /** Swaps at which the share of rarer words is half trusted: a handful goes either way by chance. */
 export const RARITY_HALF_TRUST = 6;
+
+/** Share of a quotation's words that must stand equal in what answers to it. */
+export const QUOTATION_MATCH = 0.5;
+/** Share of the answering words that must lie inside one quotation of the source. */
+export const QUOTATION_SAME_PLACE = 0.6;
+/** Longest quotation compared word by word; of a longer one its head is. */
+export const LONGEST_QUOTATION = 400;
+/** A word that more quotations share than this does not help to find the right one. */
+export const QUOTATIONS_PER_CODE = 40;
+/** Quotations of a page looked at: more is no article but a list, or an attack. */
+export const MOST_QUOTATIONS = 300;
+
+/**
+ * What must be aligned around a quotation before a difference in it is called an alteration
+ * and not another statement: unquoted words of its passage, and of these enough to be the
+ * same sentence frame when the page as a whole is no copy.
+ */
+export const FRAME_WORDS = 8;
+export const FRAME_WORDS_ALONE = 40;
+/** Share of the page's unquoted words aligned from which the page as a whole is a copy. */
+export const COPY_SHARE = 0.3;
+
+/** Share of a quotation found unquoted on the page before its marks are called dropped. */
+export const UNMARKED_SHARE = 0.8;
+/** … and its least length: single quoted words are emphasis. */
+export const UNMARKED_WORDS = 2;
+/** Least length of a quotation that is missed in every report. */
+export const INVENTED_WORDS = 4;
+
+/** Words of a run that two reports must share around a differing place to be witnesses. */
+export const WITNESS_RUN = 5;

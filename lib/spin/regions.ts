@@ -8,14 +8,12 @@ export interface Region {
   /** True when an equal column stands directly before (after) in the same passage. */
   after: boolean;
   before: boolean;
-  /** Which passage of the alignment it lies in. */
-  passage: number;
 }
 
 /** The differing stretches of all passages that have columns, in suspect order. O(edits). */
 export function regionsOf(alignment: Alignment): Region[] {
   const regions: Region[] = [];
-  alignment.passages.forEach(({ edits }, passage) => {
+  alignment.passages.forEach(({ edits }) => {
     for (let i = 0; i < edits.length; i++) {
       if (edits[i]!.kind === 'equal') continue;
       const first = i;
@@ -25,7 +23,6 @@ export function regionsOf(alignment: Alignment): Region[] {
         source: [edits[first]!.source[0], edits[i]!.source[1]],
         after: first > 0,
         before: i + 1 < edits.length,
-        passage,
       });
     }
   });

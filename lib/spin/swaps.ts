@@ -23,10 +23,19 @@ export interface Swap {
 
 /** Every swap of the alignment, in suspect order. Cost: the tokens in differing regions. */
 export function findSwaps(texts: Texts, alignment: Alignment, thesaurus: Thesaurus | null): Swap[] {
+  return swapsIn(regionsOf(alignment), texts, thesaurus);
+}
+
+/** The swaps in these regions. */
+export function swapsIn(
+  regions: readonly Region[],
+  texts: Texts,
+  thesaurus: Thesaurus | null,
+): Swap[] {
   const judge = judgeOf(texts, thesaurus);
   const codes = { suspect: texts.suspect.sketch.tokens, source: texts.sketch.tokens };
   const swaps: Swap[] = [];
-  for (const region of regionsOf(alignment)) {
+  for (const region of regions) {
     const widened = thesaurus ? widen(region, texts, judge, thesaurus) : null;
     const blocks = widened ? [widened] : segmentRegion(region.suspect, region.source, codes, judge);
     for (const block of blocks) {

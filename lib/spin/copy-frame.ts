@@ -1,0 +1,58 @@
+import type { Alignment } from '../align/alignment';
+import { spanOverlap, type Span } from '../core/span';
+import type { Sketch } from '../sketch/sketch';
+import { COPY_SHARE, FRAME_WORDS, FRAME_WORDS_ALONE } from './parameters';
+
+interface FramedPassage {
+  suspect: Span;
+  /** Aligned words that neither text quotes. */
+  unquoted: number;
+}
+
+/**
+ * What stands aligned around the quotations. Two reports may quote one statement, or two
+ * statements alike; only where the sentences around them are shared as well is a difference
+ * between them an alteration. O(tokens).
+ */
+export class CopyFrame {
+  /** The page as a whole is a copy: enough of its own words are aligned. */
+  readonly isCopy: boolean;
+  private readonly passages: FramedPassage[];
+
+  constructor(page: Sketch, source: Sketch, alignment: Alignment) {
+    const quotedOnPage = quotedMask(page);
+    const quotedInSource = quotedMask(source);
+    this.passages = alignment.passages.map(({ suspect, edits }) => {
+      let unquoted = 0;
+      for (const edit of edits) {
+        if (edit.kind !== 'equal' && edit.kind !== 'related') continue;
+        const length = Math.min(edit.suspect[1] - edit.suspect[0], edit.source[1] - edit.source[0]);
+        for (let i = 0; i < length; i++)
+          if (!quotedOnPage[edit.suspect[0] + i] && !quotedInSource[edit.source[0] + i]) unquoted++;
+      }
+      return { suspect, unquoted };
+    });
+    const aligned = this.passages.reduce((sum, { unquoted }) => sum + unquoted, 0);
+    const own = quotedOnPage.reduce((sum, quoted) => sum + 1 - quoted, 0);
+    this.isCopy = aligned >= COPY_SHARE * Math.max(1, own);
+  }
+
+  /** True when a difference at this place of the page is a change of the source's words. */
+  holds(at: Span): boolean {
+    const least = this.isCopy ? FRAME_WORDS : FRAME_WORDS_ALONE;
+    return this.passages.some(
+      ({ suspect, unquoted }) => spanOverlap(suspect, at) > 0 && unquoted >= least,
+    );
+  }
+
+  /** True when some passage touches the place. */
+  covers(at: Span): boolean {
+    return this.passages.some(({ suspect }) => spanOverlap(suspect, at) > 0);
+  }
+}
+
+function quotedMask({ tokens, quotations }: Sketch): Uint8Array {
+  const mask = new Uint8Array(tokens.length);
+  for (const { at } of quotations) mask.fill(1, at[0], at[1]);
+  return mask;
+}

@@ -1,0 +1,142 @@
+import type { Alignment, Edit } from '../align/alignment';
+import { spanLength, spanOverlap, type Span } from '../core/span';
+import { FUNCTION_CODES } from '../sketch/codes';
+import type { Sketch, SketchQuotation } from '../sketch/sketch';
+import { commonRun } from './common-run';
+import {
+  LONGEST_QUOTATION,
+  QUOTATION_MATCH,
+  QUOTATION_SAME_PLACE,
+  QUOTATIONS_PER_CODE,
+} from './parameters';
+import type { Region } from './regions';
+
+/** A quotation of the page and what stands for it in the source. Token spans. */
+export interface QuotationMatch {
+  page: SketchQuotation;
+  /** The source's tokens that answer to it. */
+  source: Span;
+  /** The source's quotation that they stand in; null when the source does not quote them. */
+  quoted: SketchQuotation | null;
+  /** Where the two differ, clipped to the quotation. */
+  regions: Region[];
+  /** True when the alignment found it: the frame around it is aligned as well. */
+  aligned: boolean;
+}
+
+/** Finds what answers to each quotation: by the alignment first, then by the words it shares. */
+export class QuotationMatcher {
+  private readonly votes: Map<number, number[]>;
+
+  constructor(
+    private readonly page: Sketch,
+    private readonly source: Sketch,
+    private readonly alignment: Alignment,
+  ) {
+    this.votes = byContentCode(source);
+  }
+
+  match(quotation: SketchQuotation): QuotationMatch | null {
+    return this.byAlignment(quotation) ?? this.byWords(quotation);
+  }
+
+  private byAlignment(page: SketchQuotation): QuotationMatch | null {
+    let best: Clipped | null = null;
+    for (const { suspect, edits } of this.alignment.passages) {
+      if (spanOverlap(suspect, page.at) === 0) continue;
+      const clipped = clip(edits, page.at);
+      if (clipped && clipped.akin > (best?.akin ?? 0)) best = clipped;
+    }
+    if (!best || best.akin < QUOTATION_MATCH * spanLength(page.at)) return null;
+    const quoted = this.quotationAt(best.source);
+    return { page, source: best.source, quoted, regions: best.regions, aligned: true };
+  }
+
+  /** The source's quotation that shares the most content words, if it is near enough. */
+  private byWords(page: SketchQuotation): QuotationMatch | null {
+    const length = Math.min(spanLength(page.at), LONGEST_QUOTATION);
+    const counts = new Map<number, number>();
+    for (let i = page.at[0]; i < page.at[0] + length; i++)
+      for (const index of this.votes.get(this.page.tokens[i]!) ?? [])
+        counts.set(index, (counts.get(index) ?? 0) + 1);
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    const quoted = best && this.source.quotations[best[0]];
+    if (!quoted || spanLength(quoted.at) > LONGEST_QUOTATION) return null;
+    const at: Span = [page.at[0], page.at[0] + length];
+    const run = commonRun(this.page.tokens, at, this.source.tokens, quoted.at);
+    if (!run || run.equal < QUOTATION_MATCH * length) return null;
+    return { page, source: run.source, quoted, regions: run.regions, aligned: false };
+  }
+
+  private quotationAt(source: Span): SketchQuotation | null {
+    const least = QUOTATION_SAME_PLACE * spanLength(source);
+    return this.source.quotations.find(({ at }) => spanOverlap(at, source) >= least) ?? null;
+  }
+}
+
+function byContentCode({ tokens, quotations }: Sketch): Map<number, number[]> {
+  const votes = new Map<number, number[]>();
+  quotations.forEach(({ at }, index) => {
+    const end = Math.min(at[1], at[0] + LONGEST_QUOTATION);
+    for (let i = at[0]; i < end; i++) {
+      const code = tokens[i]!;
+      if (code < FUNCTION_CODES) continue;
+      const list = votes.get(code);
+      if (!list) votes.set(code, [index]);
+      else if (list.length < QUOTATIONS_PER_CODE && list.at(-1) !== index) list.push(index);
+    }
+  });
+  return votes;
+}
+
+interface Clipped {
+  /** Words of the quotation that stand equal or for a word that the affinity knows. */
+  akin: number;
+  source: Span;
+  regions: Region[];
+}
+
+/** The columns of a passage inside a span of the suspect. */
+function clip(edits: readonly Edit[], at: Span): Clipped | null {
+  let [equal, akin] = [0, 0];
+  let [from, to] = [-1, -1];
+  const regions: Region[] = [];
+  let open: Region | null = null;
+  for (const edit of edits) {
+    const columns = clipEdit(edit, at);
+    if (!columns) continue;
+    const { suspect, source } = columns;
+    if (source[1] > source[0] && edit.kind !== 'dropped') {
+      if (from < 0) from = source[0];
+      to = source[1];
+    }
+    if (edit.kind === 'related') akin += suspect[1] - suspect[0];
+    if (edit.kind === 'equal') {
+      akin += suspect[1] - suspect[0];
+      equal += suspect[1] - suspect[0];
+      if (open) open.before = true;
+      open = null;
+    } else if (open) {
+      open.suspect = [open.suspect[0], suspect[1]];
+      open.source = [open.source[0], source[1]];
+    } else {
+      open = { suspect, source, after: equal > 0, before: false };
+      regions.push(open);
+    }
+  }
+  return from < 0 ? null : { akin, source: [from, to], regions };
+}
+
+/** The part of an edit that lies inside the span; null when none does. */
+function clipEdit(
+  { kind, suspect, source }: Edit,
+  at: Span,
+): Pick<Edit, 'suspect' | 'source'> | null {
+  if (kind === 'dropped')
+    return suspect[0] > at[0] && suspect[0] < at[1] ? { suspect, source } : null;
+  const inside: Span = [Math.max(suspect[0], at[0]), Math.min(suspect[1], at[1])];
+  if (inside[1] <= inside[0]) return null;
+  if (spanLength(suspect) !== spanLength(source)) return { suspect: inside, source };
+  const shift = source[0] - suspect[0];
+  return { suspect: inside, source: [inside[0] + shift, inside[1] + shift] };
+}

@@ -1,0 +1,153 @@
+import type { Alignment } from '../align/alignment';
+import { spanLength, spanOverlap, type Span } from '../core/span';
+import type { SketchQuotation } from '../sketch/sketch';
+import { textSpan } from '../sketch/token-places';
+import { CopyFrame } from './copy-frame';
+import type { Texts } from './pairing';
+import { INVENTED_WORDS, MOST_QUOTATIONS, UNMARKED_SHARE, UNMARKED_WORDS } from './parameters';
+import { changesIn, type QuotationChange } from './quotation-changes';
+import { QuotationMatcher, type QuotationMatch } from './quotation-match';
+import { mappingOf } from './regions';
+import { areOtherSpeakers } from './speakers';
+import type { QuotationFinding } from './spin';
+import type { Thesaurus } from './thesaurus';
+import { printed } from './words';
+import type { Witnesses } from './witnesses';
+
+export interface QuotationInput {
+  texts: Texts;
+  alignment: Alignment;
+  thesaurus: Thesaurus | null;
+  witnesses: Witnesses;
+}
+
+/**
+ * Every quotation of the page against the source's, then the source's whose marks the page
+ * dropped. A quotation that answers to none and stands in a report of its own is left out:
+ * only in a copy is it missed. O(quotations × passages + their words).
+ */
+export function findQuotationChanges(input: QuotationInput): QuotationFinding[] {
+  const { texts, alignment } = input;
+  const { suspect, sketch } = texts;
+  const frame = new CopyFrame(suspect.sketch, sketch, alignment);
+  const matcher = new QuotationMatcher(suspect.sketch, sketch, alignment);
+  const answered = new Set<SketchQuotation>();
+  const found: QuotationFinding[] = [];
+  for (const quotation of suspect.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
+    const match = matcher.match(quotation);
+    if (match?.quoted) answered.add(match.quoted);
+    const finding = match ? compare(match, input, frame) : invented(quotation, input, frame);
+    if (finding) found.push(finding);
+  }
+  const unmarked = findUnmarked(input, answered, frame);
+  return [...found, ...unmarked].sort((a, b) => place(a) - place(b));
+}
+
+function place({ suspect }: QuotationFinding): number {
+  return suspect?.at[0] ?? 0;
+}
+
+function compare(
+  match: QuotationMatch,
+  input: QuotationInput,
+  frame: CopyFrame,
+): QuotationFinding | null {
+  const { page, quoted } = match;
+  // Words that the source does not quote: marks for emphasis, not a statement.
+  if (!quoted) return null;
+  const changes = changesIn(match, input.texts, input.thesaurus);
+  const isOther = areOtherSpeakers(page.speaker, quoted.speaker);
+  const altered = changes.some(({ marked, substitution }) => !marked && isOtherWord(substitution));
+  if ((altered || isOther) && !frame.holds(page.at)) return null;
+  const status = altered
+    ? 'altered'
+    : isOther
+      ? 'moved'
+      : changes.some(({ marked }) => marked)
+        ? 'shortened'
+        : 'intact';
+  return {
+    status,
+    ...sides(input.texts, page.at, match.source),
+    speaker: { suspect: page.speaker, source: quoted.speaker },
+    changes: changes.map(({ substitution }) => substitution),
+    agreedBy: status === 'altered' ? agreedBy(match, changes, input) : [],
+  };
+}
+
+/** Spelling and figures are matters of house style, inside quotations too. */
+function isOtherWord({ relation }: QuotationChange['substitution']): boolean {
+  return relation !== 'spelling' && relation !== 'numeral';
+}
+
+function agreedBy(
+  match: QuotationMatch,
+  changes: readonly QuotationChange[],
+  { texts, witnesses }: QuotationInput,
+): string[] {
+  return witnesses.agreeing(
+    { tokens: texts.suspect.sketch.tokens, within: match.page.at },
+    { tokens: texts.sketch.tokens, within: match.source },
+    changes.map(({ suspect, source }) => ({ suspect, source })),
+  );
+}
+
+function sides(
+  { suspect, source }: Texts,
+  at: Span,
+  of: Span,
+): Pick<QuotationFinding, 'suspect' | 'source'> {
+  return {
+    suspect: { text: printed(suspect, at[0], at[1]), at: textSpan(suspect.offsets, at) },
+    source: source
+      ? { text: printed(source, of[0], of[1]), at: textSpan(source.offsets, of) }
+      : { text: null, at: null },
+  };
+}
+
+function invented(
+  quotation: SketchQuotation,
+  { texts, witnesses }: QuotationInput,
+  frame: CopyFrame,
+): QuotationFinding | null {
+  const { tokens } = texts.suspect.sketch;
+  if (spanLength(quotation.at) < INVENTED_WORDS || !frame.isCopy) return null;
+  if (frame.covers(quotation.at) || witnesses.carry(tokens, quotation.at)) return null;
+  const { suspect } = sides(texts, quotation.at, [0, 0]);
+  return {
+    status: 'invented',
+    suspect,
+    source: null,
+    speaker: { suspect: quotation.speaker, source: null },
+    changes: [],
+    agreedBy: [],
+  };
+}
+
+function findUnmarked(
+  { texts, alignment }: QuotationInput,
+  answered: ReadonlySet<SketchQuotation>,
+  frame: CopyFrame,
+): QuotationFinding[] {
+  const found: QuotationFinding[] = [];
+  const { toSuspect, equal } = mappingOf(alignment);
+  const onPage = texts.suspect.sketch.quotations;
+  for (const quotation of texts.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
+    if (answered.has(quotation) || spanLength(quotation.at) < UNMARKED_WORDS) continue;
+    const places = Array.from(toSuspect.subarray(quotation.at[0], quotation.at[1])).filter(
+      (token) => token >= 0 && equal[token] === 1,
+    );
+    if (places.length < UNMARKED_SHARE * spanLength(quotation.at)) continue;
+    const at: Span = [places[0]!, places.at(-1)! + 1];
+    if (spanLength(at) > 2 * spanLength(quotation.at) || !frame.holds(at)) continue;
+    if (onPage.some((other) => spanOverlap(other.at, at) > 0)) continue;
+    found.push({
+      status: 'unmarked',
+      ...sides(texts, at, quotation.at),
+      speaker: { suspect: null, source: quotation.speaker },
+      changes: [],
+      agreedBy: [],
+    });
+  }
+  return found;
+}

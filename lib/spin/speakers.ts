@@ -1,0 +1,32 @@
+/** Words of a speaker that say nothing of who it is. */
+const ROLE_WORDS = new Set(
+  (
+    'mr mrs ms miss dr sir lord lady dame president vice prime minister senator sen ' +
+    'congressman congresswoman representative rep governor gov mayor judge professor prof ' +
+    'general gen colonel col captain capt lieutenant sergeant sgt the a an of for and at in ' +
+    'spokesman spokeswoman spokesperson chief director secretary chairman head'
+  ).split(' '),
+);
+
+function namesIn(speaker: string): string[] {
+  return (speaker.match(/\p{Lu}[\p{L}\p{N}'’.]*/gu) ?? [])
+    .map((word) => word.toLowerCase().replace(/['’]s$|[.'’]/g, ''))
+    .filter((word) => !ROLE_WORDS.has(word));
+}
+
+/**
+ * True when two printed speakers are surely not the same: both named, and no name in
+ * common. "Micek" and "Peter Micek", "the company" and "Facebook" may be the same.
+ */
+export function areOtherSpeakers(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [one, two] = [namesIn(a), namesIn(b)];
+  if (one.length === 0 || two.length === 0) return false;
+  if (isAcronymOf(one, two) || isAcronymOf(two, one)) return false;
+  return !one.some((word) => two.includes(word));
+}
+
+function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
+  const initials = long.map((word) => word[0]).join('');
+  return short.length === 1 && short[0] === initials;
+}
