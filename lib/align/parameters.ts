@@ -127,7 +127,7 @@ export const SUMMARY_BREAK_EVEN = 0.25;
 export const SUMMARY_DROP = 25;
 
 /** Share lent over a whole summary. */
-export const SUMMARY_MIN_LENT = 0.4;
+export const SUMMARY_MIN_LENT = 0.34;
 
 /** A summary has at least this many sentences, and this mass of words (about 25 content words). */
 export const SUMMARY_MIN_UNITS = 2;
@@ -165,8 +165,8 @@ export const SUMMARY_MAX_COVERED = 0.6;
 /** Share of what was lent to a summary that no long passage explains. */
 export const SUMMARY_MIN_GAIN = 0.2;
 
-/** The other side of a summary is at most this long: in a very long text chance lends enough. */
-export const SUMMARY_MAX_LONG = 1200;
+/** The other text is at most this long: a very long one lends enough by chance. */
+export const SUMMARY_MAX_LONG = 2000;
 
 /** A passage this long on both sides is no crumb of a summary. */
 export const SUMMARY_OPAQUE_TOKENS = 45;

@@ -36,6 +36,7 @@ export function findSummaries(
   lenders: readonly Link[],
   explained: Uint8Array,
 ): Cluster[] {
+  if (long.starts[long.count]! > SUMMARY_MAX_LONG) return [];
   const found: Cluster[] = [];
   for (const run of lentRuns(mass, lent)) {
     if (run.to - run.from < SUMMARY_MIN_UNITS || run.mass < SUMMARY_MIN_MASS) continue;
@@ -44,7 +45,7 @@ export function findSummaries(
     const cluster = withLenders(run, lent, inRun);
     const inShort = short.starts[cluster.toX]! - short.starts[cluster.fromX]!;
     const inLong = long.starts[cluster.toY]! - long.starts[cluster.fromY]!;
-    if (inLong < SUMMARY_MIN_RATIO * inShort || inLong > SUMMARY_MAX_LONG) continue;
+    if (inLong < SUMMARY_MIN_RATIO * inShort) continue;
     found.push(cluster);
   }
   return found;
