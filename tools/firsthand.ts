@@ -5,7 +5,9 @@
 import { UsageError } from './usage';
 
 const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  check: () => import('./verbs/check'),
   compare: () => import('./verbs/compare'),
+  extract: () => import('./verbs/extract'),
   pack: () => import('./verbs/pack'),
 };
 

@@ -19,6 +19,12 @@ export interface ExtractOptions {
 
 const GAP = '\n\n';
 
+/** What a page gives, and why it is not worth checking when it is not. */
+export interface PageReading {
+  article: Article;
+  absent: { code: AbsenceReason; detail: string } | null;
+}
+
 /**
  * The article of a page, or the reason why there is none. Reads the document and never
  * changes it; works on the page's own document, on DOMParser's and on Node's alike. `url`
@@ -31,16 +37,31 @@ export function extractArticle(
   url: string | null,
   options: ExtractOptions = {},
 ): Result<Article, AbsenceReason> {
+  const { article, absent } = readArticle(document, url, options);
+  return absent === null ? ok(article) : err(absent.code, absent.detail);
+}
+
+/** As `extractArticle`, with what was read even where it is too little to check. */
+export function readArticle(
+  document: Document,
+  url: string | null,
+  options: ExtractOptions = {},
+): PageReading {
   const metadata = readMetadata(document, url, options.now ?? Date.now());
   const choice = selectBlocks(document, metadata.title);
   const article = assemble(choice, metadata, url);
+  const code = absenceOf(article);
+  const detail = `${countWords(article.text)} words`;
+  return { article, absent: code === null ? null : { code, detail } };
+}
+
+function absenceOf(article: Article): AbsenceReason | null {
   const words = countWords(article.text);
-  if (metadata.accessibleForFree === false && words < PARAMETERS.paywalledBelowWords) {
-    return err('paywalled', `${words} words shown`);
+  if (article.accessibleForFree === false && words < PARAMETERS.paywalledBelowWords) {
+    return 'paywalled';
   }
-  if (words === 0) return err('not-an-article');
-  if (words < PARAMETERS.minWords) return err('too-short', `${words} words`);
-  return ok(article);
+  if (words === 0) return 'not-an-article';
+  return words < PARAMETERS.minWords ? 'too-short' : null;
 }
 
 function assemble(choice: readonly Choice[], metadata: Metadata, url: string | null): Article {

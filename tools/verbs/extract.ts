@@ -1,0 +1,49 @@
+import type { Article, DateClaim } from '../../lib/core/article';
+import type { PageReading } from '../../lib/article/extract';
+import { readArguments } from '../arguments';
+import { readArticleFile } from '../read-article';
+import { UsageError } from '../usage';
+
+/** `extract FILE [--url U] [--json]`: the article of a file, and what was left out of it. */
+export function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments({
+    args,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) {
+    throw new UsageError('give one file: extract FILE [--url U] [--json]');
+  }
+  const { url } = values;
+  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`not an address: ${url}`);
+  const reading = readArticleFile(file, url === undefined ? {} : { url });
+  console.log(values.json ? JSON.stringify(extractOf(reading), null, 2) : printed(reading));
+  return Promise.resolve();
+}
+
+/** What `extract --json` and the predictions of `eval pages` hold. */
+export function extractOf(reading: PageReading): Article & { notChecked: string | null } {
+  return { ...reading.article, notChecked: reading.absent?.code ?? null };
+}
+
+function printed({ article, absent }: PageReading): string {
+  const date = (claim: DateClaim | null): string | null => claim && `${claim.at} (${claim.from})`;
+  const fields: [string, string | null][] = [
+    ['title', article.title],
+    ['byline', article.byline],
+    ['outlet', article.outlet],
+    ['published', date(article.published)],
+    ['modified', date(article.modified)],
+    ['canonical', article.canonicalUrl],
+    ['language', article.language],
+    ['not checked', absent && `${absent.code} (${absent.detail})`],
+  ];
+  return [
+    ...fields.filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`),
+    ...article.credits.map((credit) => `credit: ${credit.kind}: ${credit.outlet}`),
+    '',
+    ...article.blocks.map(({ span }) => `${article.text.slice(...span)}\n`),
+    ...article.excluded.map(({ why, text }) => `left out (${why}): ${text.slice(0, 100)}`),
+  ].join('\n');
+}
