@@ -1,5 +1,7 @@
 import { createTranslator } from '../../components/i18n/translator';
 import type { GetMessage, Translator } from '../../components/i18n/translator';
+import ar from '../../public/_locales/ar/messages.json';
+import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
 
 interface Message {
@@ -9,7 +11,7 @@ interface Message {
 
 export type Catalogue = Record<string, Message>;
 
-export const CATALOGUES = { en } as const satisfies Record<string, Catalogue>;
+export const CATALOGUES = { en, de, ar } as const satisfies Record<string, Catalogue>;
 
 /** `browser.i18n.getMessage` over a catalogue: `$NAME$` → placeholder → substitution. */
 export function getMessageOf(catalogue: Catalogue): GetMessage {
