@@ -19,14 +19,14 @@ export interface Connection {
  * that the browser ended (`terminated`), and gives up with `corpus-blocked` when another
  * context does not let go of an older version.
  */
-export function createConnection(name: string): Connection {
+export function createConnection(name: string, version = DATABASE_VERSION): Connection {
   let opening: Promise<CorpusDatabase> | null = null;
   const forget = () => {
     opening = null;
   };
   return {
     database() {
-      opening ??= open(name, forget).catch((cause: unknown) => {
+      opening ??= open(name, version, forget).catch((cause: unknown) => {
         forget();
         throw cause;
       });
@@ -46,15 +46,17 @@ export function createConnection(name: string): Connection {
   };
 }
 
-async function open(name: string, forget: () => void): Promise<CorpusDatabase> {
+async function open(name: string, version: number, forget: () => void): Promise<CorpusDatabase> {
   let giveUp: (cause: FirsthandError) => void;
   const blocked = new Promise<never>((_resolve, reject) => {
     giveUp = reject;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opened = openDB<CorpusSchema>(name, DATABASE_VERSION, {
-    upgrade(database, from, to) {
-      migrate(database as never, from, to ?? DATABASE_VERSION);
+  const opened = openDB<CorpusSchema>(name, version, {
+    upgrade(database, from, to, transaction) {
+      // A failed upgrade rejects `opened`; its transaction need not tell it a second time.
+      transaction.done.catch(() => undefined);
+      migrate(database as never, from, to ?? version);
     },
     blocked() {
       timer = setTimeout(() => {

@@ -41,7 +41,7 @@ function begin(state: CorpusState): void {
   }
   const share = postings.dead / Math.max(1, postings.dead + postings.alive);
   if (!state.compaction && postings.dead >= DEAD_LEAST && share >= DEAD_SHARE_TO_COMPACT) {
-    state.compaction = { next: 0 };
+    state.compaction = { next: 0, fresh: 0 };
   }
 }
 
@@ -76,7 +76,11 @@ async function compactSlice(
     keys.slice(compaction.next, end).map((key) => compactShard(transaction, key, liveness)),
   );
   state.postings.dead -= sum(gone);
-  state.compaction = end === keys.length ? null : { next: end };
+  compaction.next = end;
+  if (end < keys.length) return;
+  // Only what died during the pass can be left; should the count have drifted, this mends it.
+  state.postings.dead = Math.min(state.postings.dead, compaction.fresh);
+  state.compaction = null;
 }
 
 function range(from: number, to: number): number[] {

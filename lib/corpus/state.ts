@@ -22,6 +22,8 @@ export interface CorpusState {
 export interface Compaction {
   /** Number of the next shard, in the order of the hashes. */
   next: number;
+  /** Postings that died since it began. */
+  fresh: number;
 }
 
 const STATE = 'state';

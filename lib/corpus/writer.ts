@@ -114,6 +114,7 @@ export async function kill(
   count(state, record.meta, record.hasText, -1);
   state.postings.alive -= record.postings;
   state.postings.dead += record.postings;
+  if (state.compaction) state.compaction.fresh += record.postings;
 }
 
 function count(state: CorpusState, meta: ReportMeta, hasText: boolean, by: 1 | -1): void {

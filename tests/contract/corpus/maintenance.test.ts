@@ -1,0 +1,125 @@
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../lib/corpus/corpus';
+import { allKeys, keyOf, shardKey } from '../../../lib/corpus/layout';
+import type { CorpusState } from '../../../lib/corpus/state';
+import { chooseQuery } from '../../../lib/index/query';
+import { shardBitsFor } from '../../../lib/index/postings';
+import { ADD_ALL, aCorpus, createMemoryLock, freshName } from '../../support/corpora';
+import { aReport } from '../../support/reports';
+
+const many = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => aReport(from + index, {}, undefined, false));
+
+const stateOf = async (name: string): Promise<CorpusState> => {
+  const database = await openDB(name);
+  const state = (await database.get('meta', 'state')) as CorpusState;
+  database.close();
+  return state;
+};
+
+const setState = async (name: string, change: (state: CorpusState) => void) => {
+  const database = await openDB(name);
+  const state = (await database.get('meta', 'state')) as CorpusState;
+  change(state);
+  await database.put('meta', state, 'state');
+  database.close();
+};
+
+const findsEach = async (corpus: Corpus, seeds: readonly number[]) => {
+  for (const seed of seeds) {
+    const [best] = await corpus.candidates(chooseQuery(aReport(seed).sketch), 3);
+    const [report] = await corpus.reports(best ? [best.ordinal] : []);
+    expect(report?.meta.id).toBe(`paper-${seed}`);
+  }
+};
+
+describe('re-sharding', () => {
+  // The width is set back by hand: growing to the next one takes a thousand reports.
+  const grownOutOf = async (name: string, corpus: Corpus) => {
+    await corpus.add(many(1, 300), ADD_ALL);
+    const database = await openDB(name);
+    const all = (await database.getAll('postings')) as ArrayBuffer[];
+    const pairs = all.flatMap((shard) => Array.from(new BigUint64Array(shard))).sort(compare);
+    await database.clear('postings');
+    await database.put('postings', new BigUint64Array(pairs).buffer, keyOf(0, 0));
+    database.close();
+    await setState(name, (state) => {
+      state.layout = { bits: 0, widening: null };
+    });
+  };
+  const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0);
+
+  it('widens the index when the corpus outgrew it, and everything is still found', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await grownOutOf(name, corpus);
+    while (await corpus.tidy());
+    expect((await stateOf(name)).layout).toEqual({ bits: shardBitsFor(300), widening: null });
+    await findsEach(corpus, [1, 150, 300]);
+  });
+
+  it('is found in, added to and deleted from half-way', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await grownOutOf(name, corpus);
+    // First to 2 bits, then stop at half of the next step.
+    while (await corpus.tidy());
+    await setState(name, (state) => {
+      state.layout.widening = { to: state.layout.bits + 2, cursor: 0 };
+    });
+    await corpus.add(many(301, 5), ADD_ALL);
+    await findsEach(corpus, [1, 303]);
+    await corpus.tidy();
+    await findsEach(corpus, [1, 150, 303]);
+    await corpus.remove('paper-303');
+    const gone = await corpus.candidates(chooseQuery(aReport(303).sketch), 50);
+    const left = await corpus.reports(gone.map(({ ordinal }) => ordinal));
+    expect(left.map(({ meta }) => meta.id)).not.toContain('paper-303');
+  });
+
+  it('names one key for each hash, whatever the cursor', () => {
+    for (const cursor of [0, 1, 7, 15]) {
+      const layout = { bits: 4, widening: { to: 6, cursor } };
+      const keys = new Set(allKeys(layout));
+      for (let hash = 0; hash < 2 ** 32; hash += 0x123_4567) {
+        expect(keys.has(shardKey(layout, hash))).toBe(true);
+      }
+      expect(keys.size).toBe(16 - cursor + 4 * cursor);
+    }
+  });
+});
+
+describe('compaction', () => {
+  it('begins when a quarter of the postings is dead and leaves none of them', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await corpus.add(many(1, 200), ADD_ALL);
+    await corpus.add(many(1, 120), ADD_ALL);
+    // Small shards lose their dead when they are rewritten; here they are put on the books
+    // again, to see the pass itself.
+    await setState(name, (state) => {
+      state.postings.dead = 60_000;
+    });
+    const passes: boolean[] = [];
+    do passes.push(await corpus.tidy());
+    while (passes.at(-1));
+    const state = await stateOf(name);
+    expect(state.compaction).toBeNull();
+    await findsEach(corpus, [1, 100, 200]);
+  });
+
+  it('counts the dead postings that are really there', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name, createMemoryLock());
+    await corpus.add(many(1, 50), ADD_ALL);
+    await corpus.add(many(1, 20), ADD_ALL);
+    await corpus.remove('paper-30');
+    const database = await openDB(name);
+    const shards = (await database.getAll('postings')) as ArrayBuffer[];
+    database.close();
+    const { postings } = await stateOf(name);
+    const stored = shards.reduce((sum, shard) => sum + shard.byteLength / 8, 0);
+    expect(postings.alive + postings.dead).toBe(stored);
+  });
+});
