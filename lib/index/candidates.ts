@@ -2,9 +2,10 @@ import type { ReportMeta, Sketch } from '../sketch/sketch';
 
 /** The fingerprints a corpus is asked with, most telling first; at most `QUERY_SIZE`. */
 export interface Query {
-  /** Unsigned 32-bit fingerprint hashes of the word channel, the skeleton channel and the fact channel. */
+  /** Unsigned 32-bit fingerprint hashes by channel (lib/sketch/fingerprint.ts). */
   words: Uint32Array;
   skeleton: Uint32Array;
+  pairs: Uint32Array;
   facts: Uint32Array;
 }
 

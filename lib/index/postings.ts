@@ -1,4 +1,5 @@
 import type { Fingerprints } from '../sketch/fingerprint';
+import { joined } from '../sketch/winnowing';
 import { MAX_SHARD_BITS, MIN_SHARD_BITS, POSTINGS_A_REPORT, SHARD_BYTES } from './parameters';
 
 /**
@@ -32,12 +33,8 @@ export function shardBitsFor(reports: number): number {
 
 /** Every hash under which a report is posted, all channels; their salts keep them apart. */
 export function postedHashes(fingerprints: Fingerprints): Uint32Array {
-  const { words, skeleton, facts } = fingerprints;
-  const hashes = new Uint32Array(words.length + skeleton.length + facts.length);
-  hashes.set(words);
-  hashes.set(skeleton, words.length);
-  hashes.set(facts, words.length + skeleton.length);
-  return hashes;
+  const { words, skeleton, pairs, facts } = fingerprints;
+  return joined([words, skeleton, pairs, facts]);
 }
 
 export interface PostedReport {

@@ -5,33 +5,36 @@ import type { Sketch } from '../sketch/sketch';
 import type { Selected } from '../sketch/winnowing';
 import { codeWeight } from '../sketch/rarity';
 import type { Query } from './candidates';
-import { QUERY_FACTS, QUERY_SIZE, QUERY_SKELETON, QUERY_WORDS } from './parameters';
+import { QUERY_SHARE, QUERY_SIZE } from './parameters';
 
 /**
  * Chooses the fingerprints to ask a corpus with: at most QUERY_SIZE, of all channels. Each
  * channel's share is spread over the whole text, since reused text stands in the middle and
  * at the end more often than in the lead: the text is cut into as many stretches as the
- * channel has look-ups, and each gives its most telling fingerprint. What one channel leaves
- * over goes to the word channel. O(n log n).
+ * channel has look-ups, and each gives its most telling fingerprint. What facts and skeleton
+ * leave over goes to the pairs, then to the words. O(n log n).
  */
 export function chooseQuery(sketch: Sketch): Query {
   const located = locatedFingerprints(sketch);
   const length = sketch.tokens.length;
-  const facts = spread(located.facts, factWeights(sketch, located), length, QUERY_FACTS);
-  const skeleton = spread(
-    located.skeleton,
-    new Float64Array(located.skeleton.hashes.length).fill(1),
+  const skeletonWeights = new Float64Array(located.skeleton.hashes.length).fill(1);
+  const facts = spread(located.facts, factWeights(sketch, located), length, QUERY_SHARE.facts);
+  const skeleton = spread(located.skeleton, skeletonWeights, length, QUERY_SHARE.skeleton);
+  const { words, pairs } = QUERY_SHARE;
+  const forPairs = QUERY_SIZE - words - facts.length - skeleton.length;
+  const chosenPairs = spread(
+    located.pairs,
+    pairWeights(sketch, located),
     length,
-    QUERY_SKELETON,
+    Math.max(pairs, forPairs),
   );
-  const left = QUERY_SIZE - facts.length - skeleton.length;
-  const words = spread(
-    located.words,
-    wordWeights(sketch, located),
-    length,
-    Math.max(left, QUERY_WORDS),
-  );
-  return { words, skeleton, facts };
+  const forWords = QUERY_SIZE - facts.length - skeleton.length - chosenPairs.length;
+  return {
+    words: spread(located.words, wordWeights(sketch, located), length, forWords),
+    skeleton,
+    pairs: chosenPairs,
+    facts,
+  };
 }
 
 /** How telling the words of each shingle are, summed. */
@@ -43,6 +46,11 @@ function wordWeights(sketch: Sketch, located: LocatedFingerprints): Float64Array
     }
     return weight;
   });
+}
+
+/** How telling the first word of each pair is; the second is much the same. */
+function pairWeights(sketch: Sketch, located: LocatedFingerprints): Float64Array {
+  return Float64Array.from(located.pairs.positions, (at) => codeWeight(sketch.tokens[at]!));
 }
 
 /** Rarity of the rarest word of each fact, with a little more for longer ones. */

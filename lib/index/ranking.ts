@@ -1,3 +1,4 @@
+import { joined } from '../sketch/winnowing';
 import type { Candidate, Query } from './candidates';
 import { CHANNEL_WEIGHT, MAX_DOCUMENT_FREQUENCY } from './parameters';
 
@@ -7,13 +8,12 @@ import { CHANNEL_WEIGHT, MAX_DOCUMENT_FREQUENCY } from './parameters';
  */
 export type LookUp = (hash: number) => Uint32Array | readonly number[] | null;
 
-/** A query's hashes with their channel, in the order to look them up. */
+/** The channels in the order in which they are looked up. */
+export const CHANNELS = ['words', 'skeleton', 'pairs', 'facts'] as const;
+
+/** A query's hashes of all channels, in the order to look them up. */
 export function queryHashes(query: Query): Uint32Array {
-  const hashes = new Uint32Array(query.words.length + query.skeleton.length + query.facts.length);
-  hashes.set(query.words);
-  hashes.set(query.skeleton, query.words.length);
-  hashes.set(query.facts, query.words.length + query.skeleton.length);
-  return hashes;
+  return joined(CHANNELS.map((channel) => query[channel]));
 }
 
 /**
@@ -30,7 +30,7 @@ export function rankCandidates(
 ): Candidate[] {
   const found = new Map<number, Candidate>();
   let total = 0;
-  for (const channel of ['words', 'skeleton', 'facts'] as const) {
+  for (const channel of CHANNELS) {
     for (const hash of query[channel]) {
       const ordinals = lookUp(hash);
       if (ordinals === null || ordinals.length > MAX_DOCUMENT_FREQUENCY) continue;

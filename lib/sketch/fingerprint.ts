@@ -1,5 +1,7 @@
 import { FUNCTION_WORDS, FUNCTION_WORDS_OF } from '../text/function-words';
 import { hashString, mix } from '../text/hash';
+import { CODES, isFunctionCode } from './codes';
+import { codeWeight } from './rarity';
 import { SELECTION } from './scheme';
 import type { Fact, Sketch } from './sketch';
 import { distinct, shingleHashes, winnow, type Selected } from './winnowing';
@@ -8,6 +10,7 @@ import { distinct, shingleHashes, winnow, type Selected } from './winnowing';
 export interface Fingerprints {
   words: Uint32Array;
   skeleton: Uint32Array;
+  pairs: Uint32Array;
   facts: Uint32Array;
 }
 
@@ -15,12 +18,17 @@ export interface Fingerprints {
 export interface LocatedFingerprints {
   words: Selected;
   skeleton: Selected;
+  pairs: Selected;
   facts: Selected;
 }
 
 const WORDS_SALT = 0x77a1;
 const SKELETON_SALT = 0x5ce1e;
+const PAIRS_SALT = 0x9a175;
 const FACTS_SALT = 0xfac75;
+
+/** The bits that decide are not those that say in which shard a hash stands. */
+const PAIR_SHARE_SHIFT = 4;
 
 /** Of each language, so many of its commonest function words make the skeleton. */
 const SKELETON_WORDS = 90;
@@ -69,6 +77,36 @@ export function skeletonFingerprints(tokens: Uint16Array, language: string): Sel
   };
 }
 
+/**
+ * Pairs of telling words that follow each other when all others are left out, whichever
+ * comes first: half of the facts of a rewritten sentence stand in such pairs. Which are kept
+ * is told by their hash alone, so two texts keep the same. Positions are those of the first
+ * word. O(n).
+ */
+export function pairFingerprints(tokens: Uint16Array): Selected {
+  const hashes: number[] = [];
+  const positions: number[] = [];
+  let before = -1;
+  for (let token = 0; token < tokens.length; token++) {
+    const code = tokens[token]!;
+    if (isFunctionCode(code) || codeWeight(code) < SELECTION.pairWeight) continue;
+    if (before >= 0 && tokens[before] !== code) {
+      const hash = pairHash(tokens[before]!, code);
+      if ((hash >>> PAIR_SHARE_SHIFT) % SELECTION.pairShare === 0) {
+        hashes.push(hash);
+        positions.push(before);
+      }
+    }
+    before = token;
+  }
+  return { hashes: Uint32Array.from(hashes), positions: Uint32Array.from(positions) };
+}
+
+function pairHash(a: number, b: number): number {
+  const ordered = Math.min(a, b) * CODES + Math.max(a, b);
+  return mix(ordered ^ PAIRS_SALT);
+}
+
 /** Hashes of names, numbers, sums, shares and dates by their normal value: they survive rewriting. */
 export function factFingerprints(facts: readonly Fact[]): Selected {
   const telling = facts.filter(isTelling);
@@ -96,6 +134,7 @@ export function locatedFingerprints(sketch: Sketch): LocatedFingerprints {
   return {
     words: wordFingerprints(sketch.tokens),
     skeleton: skeletonFingerprints(sketch.tokens, sketch.language),
+    pairs: pairFingerprints(sketch.tokens),
     facts: factFingerprints(sketch.facts),
   };
 }
@@ -106,6 +145,7 @@ export function fingerprintsOf(sketch: Sketch): Fingerprints {
   return {
     words: distinct(located.words.hashes),
     skeleton: distinct(located.skeleton.hashes),
+    pairs: distinct(located.pairs.hashes),
     facts: distinct(located.facts.hashes),
   };
 }

@@ -18,10 +18,14 @@ export const SELECTION = {
   version: 1,
   /** Word channel: tokens a shingle. Five words in a row are rarely shared by chance. */
   shingle: 5,
-  /** Word channel: shingles a winnowing window. Shared runs of 5 + 11 − 1 words are always found. */
-  window: 11,
+  /** Word channel: shingles a winnowing window. Shared runs of 5 + 15 − 1 words are always found. */
+  window: 15,
   /** Skeleton channel: function words a shingle (Stamatatos 2011 found 8 to 11 telling). */
   skeletonShingle: 8,
-  /** Skeleton channel: shingles a winnowing window. */
-  skeletonWindow: 8,
+  /** Skeleton channel: shingles a winnowing window; wide, since it is the last resort. */
+  skeletonWindow: 15,
+  /** Pair channel: how telling (0…1) a word must be. Two thirds of the content words are. */
+  pairWeight: 0.85,
+  /** Pair channel: one pair of so many is kept, by its hash. */
+  pairShare: 2,
 } as const;

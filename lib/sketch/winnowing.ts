@@ -73,3 +73,14 @@ export function distinct(hashes: Uint32Array): Uint32Array {
   }
   return sorted.slice(0, count);
 }
+
+/** Columns of hashes one after the other. */
+export function joined(columns: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(columns.reduce((sum, column) => sum + column.length, 0));
+  let filled = 0;
+  for (const column of columns) {
+    all.set(column, filled);
+    filled += column.length;
+  }
+  return all;
+}
