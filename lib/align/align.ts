@@ -33,12 +33,12 @@ export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {
   const { pair, flipped } = pairOf(suspect.tokens, source.tokens, options.rarity, options.affinity);
   const { mate, regions } = alignColumns(pair);
   const [first, second] = flipped ? [source, suspect] : [suspect, source];
-  const view = viewSentences(pair, first.sentences, second.sentences);
+  const view = viewSentences(first, second);
   const judge = passageJudge(suspect, source, pair.rarity);
   const passages = addRewritten(pair, view, regions, mate).map((draft) => {
     const inX: Span = [draft.fromX, draft.toX];
     const inY: Span = [draft.fromY, draft.toY];
-    const edits = draft.aligned ? editsOf(pair, mate, draft) : [];
+    const edits = draft.isAligned ? editsOf(pair, mate, draft) : [];
     return flipped ? judge(inY, inX, flipEdits(edits)) : judge(inX, inY, edits);
   });
   passages.sort((a, b) => a.suspect[0] - b.suspect[0]);

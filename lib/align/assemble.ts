@@ -2,6 +2,8 @@ import type { Pair } from './pair';
 import {
   ABSORB_MIN_INSIDE,
   CORE_MIN_SHARE,
+  MOVED_MAX_KEPT,
+  MOVED_MIN_SHARE,
   REWRITTEN_MIN_TOKENS,
   STAND_CLEAN_DENSITY,
   STAND_CLEAN_TOKENS,
@@ -12,9 +14,12 @@ import {
 } from './parameters';
 import type { Rectangle, Region } from './regions';
 
-/** A passage before it is judged: aligned column by column (its ends may lie outside `aligned`), or only as a whole. */
+/**
+ * A passage before it is judged: with the columns that `mate` has inside it, which need not
+ * reach its ends, or only as a whole.
+ */
 export interface Draft extends Rectangle {
-  aligned: Region | null;
+  isAligned: boolean;
 }
 
 /**
@@ -27,7 +32,7 @@ export function assemble(
   parallel: readonly Rectangle[],
   mate: Int32Array,
 ): Draft[] {
-  const aligned: Draft[] = regions.map((region) => ({ ...rectangleOf(region), aligned: region }));
+  const aligned: Draft[] = regions.map((region) => ({ ...rectangleOf(region), isAligned: true }));
   return bySize(parallel).reduce(
     (drafts, rectangle) => withParallel(drafts, rectangle, pair, mate),
     aligned,
@@ -60,16 +65,47 @@ function withParallel(
   pair: Pair,
   mate: Int32Array,
 ): Draft[] {
-  const inside = drafts.filter((draft) => isInside(draft, rectangle) && !stands(draft, pair, mate));
+  const parts = drafts.filter((draft) => isInside(draft, rectangle));
+  const equal = (some: readonly Draft[]) =>
+    some.reduce((sum, part) => sum + equalColumns(part, pair, mate), 0);
+  const aligned = parts.filter(({ isAligned }) => isAligned);
+  const core = longestInOrder(aligned, (part) => equal([part]));
+  if (
+    equal(core) < MOVED_MAX_KEPT * equal(aligned) &&
+    equal(aligned) >= MOVED_MIN_SHARE * longer(rectangle)
+  ) {
+    return drafts;
+  }
+  const inside = parts.filter((part) => !stands(part, pair, mate));
   const others = drafts.filter((draft) => !inside.includes(draft));
   const whole = freePart(inside.reduce(bounding, rectangle), others);
   if (!whole) return drafts;
-  const kept = inside.filter((draft) => !isInside(draft, whole));
-  const core = inside.find((draft) => draft.aligned && fills(draft, whole));
-  for (const draft of inside) {
-    if (draft !== core && !kept.includes(draft)) mate.fill(-1, draft.fromX, draft.toX);
+  const taken = inside.filter((part) => isInside(part, whole));
+  const kept = core.filter((part) => taken.includes(part));
+  const isCore = kept.length > 0 && fills(kept.reduce(bounding, kept[0]!), whole);
+  for (const part of taken) {
+    if (!isCore || !kept.includes(part)) mate.fill(-1, part.fromX, part.toX);
   }
-  return [...others, ...kept, { ...whole, aligned: core?.aligned ?? null }];
+  return [...drafts.filter((draft) => !taken.includes(draft)), { ...whole, isAligned: isCore }];
+}
+
+function longer({ fromX, toX, fromY, toY }: Rectangle): number {
+  return Math.max(toX - fromX, toY - fromY);
+}
+
+/** The heaviest of the parts that follow each other in both texts. O(n²). */
+function longestInOrder(parts: readonly Draft[], weigh: (part: Draft) => number): Draft[] {
+  const sorted = [...parts].sort((a, b) => a.fromX - b.fromX);
+  const best: { sum: number; chain: Draft[] }[] = [];
+  for (const part of sorted) {
+    let before: { sum: number; chain: Draft[] } = { sum: 0, chain: [] };
+    for (const candidate of best) {
+      if (candidate.chain.at(-1)!.toY <= part.fromY && candidate.sum > before.sum)
+        before = candidate;
+    }
+    best.push({ sum: before.sum + weigh(part), chain: [...before.chain, part] });
+  }
+  return best.reduce((a, b) => (b.sum > a.sum ? b : a), { sum: 0, chain: [] as Draft[] }).chain;
 }
 
 function isInside(draft: Rectangle, rectangle: Rectangle): boolean {
@@ -81,14 +117,20 @@ function isInside(draft: Rectangle, rectangle: Rectangle): boolean {
 }
 
 /** True for an alignment so long or clean that a rewritten stretch around it does not take it in. */
-function stands({ aligned, fromX, toX, fromY, toY }: Draft, pair: Pair, mate: Int32Array): boolean {
-  if (!aligned) return false;
-  let equal = 0;
-  for (let i = fromX; i < toX; i += 1)
-    if (mate[i]! >= 0 && pair.x[i] === pair.y[mate[i]!]) equal += 1;
-  const density = equal / Math.max(toX - fromX, toY - fromY);
+function stands(draft: Draft, pair: Pair, mate: Int32Array): boolean {
+  if (!draft.isAligned) return false;
+  const equal = equalColumns(draft, pair, mate);
+  const density = equal / Math.max(draft.toX - draft.fromX, draft.toY - draft.fromY);
   if (density >= STAND_CLEAN_DENSITY) return equal >= STAND_CLEAN_TOKENS;
   return equal >= STAND_LONG_TOKENS && density >= STAND_LONG_DENSITY;
+}
+
+function equalColumns({ fromX, toX }: Rectangle, pair: Pair, mate: Int32Array): number {
+  let equal = 0;
+  for (let i = fromX; i < toX; i += 1) {
+    if (mate[i]! >= 0 && pair.x[i] === pair.y[mate[i]!]) equal += 1;
+  }
+  return equal;
 }
 
 /** True when the alignment is most of the stretch, on both sides: the stretch is that passage, with its ends. */
@@ -128,7 +170,7 @@ export function withSummary(drafts: Draft[], rectangle: Rectangle): Draft[] {
   if (covered > SUMMARY_MAX_COVERED * short) return drafts;
   const others = drafts.filter((draft) => !parts.includes(draft));
   const free = freePart(parts.reduce(bounding, rectangle), others);
-  return free ? [...others, { ...free, aligned: null }] : drafts;
+  return free ? [...others, { ...free, isAligned: false }] : drafts;
 }
 
 /** The part of the rectangle that no draft has in either text; null when too little is left. */

@@ -170,3 +170,9 @@ export const SUMMARY_MAX_LONG = 2000;
 
 /** A passage this long on both sides is no crumb of a summary. */
 export const SUMMARY_OPAQUE_TOKENS = 45;
+
+/** Share of a stretch that alignments hold word for word, from which they stand and the stretch falls … */
+export const MOVED_MIN_SHARE = 0.6;
+
+/** … when at most this share of them follow each other in both texts: sentences were moved. */
+export const MOVED_MAX_KEPT = 0.9;

@@ -1,6 +1,8 @@
+import type { Sketch } from '../sketch/sketch';
 import { assemble, isLong, withSummary, type Draft } from './assemble';
 import { settleBounds } from './bounds';
 import { clusterLinks, type Cluster } from './clusters';
+import { quotedTokens } from './judge';
 import { linkUnits, sentenceRarity, type Links } from './links';
 import type { Pair } from './pair';
 import { BOUND_ROUNDS } from './parameters';
@@ -16,14 +18,10 @@ export interface SentenceView {
   links: Links;
 }
 
-/** O(words · sentences that share them). */
-export function viewSentences(
-  pair: Pair,
-  sentencesX: Uint32Array,
-  sentencesY: Uint32Array,
-): SentenceView {
-  const x = unitsOf(pair.x, sentencesX);
-  const y = unitsOf(pair.y, sentencesY);
+/** The sketches in the order of the pair. O(words · sentences that share them). */
+export function viewSentences(first: Sketch, second: Sketch): SentenceView {
+  const x = unitsOf(first.tokens, first.sentences, quotedTokens(first));
+  const y = unitsOf(second.tokens, second.sentences, quotedTokens(second));
   const rarity = sentenceRarity(x, y);
   return { x, y, rarity, links: linkUnits(x, y, rarity) };
 }
