@@ -1,6 +1,8 @@
 import type { Alignment } from '../align/alignment';
 import type { Article, DateClaim } from '../core/article';
 import type { Sketch, SketchedText } from '../sketch/sketch';
+import { CopyFrame } from './copy-frame';
+import { compareFacts } from './facts';
 import { countSwaps, levelOf } from './level';
 import type { Texts } from './pairing';
 import { findQuotationChanges } from './quotations';
@@ -52,19 +54,23 @@ export function findSpin(input: SpinInput): Spin {
     sketch: input.source.sketch,
     source: input.source.sketched,
   };
-  const swaps = findSwaps(texts, input.alignment, input.thesaurus);
-  const counts = countSwaps(swaps, texts, input.alignment);
+  const { alignment, thesaurus } = input;
+  const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment);
+  const swaps = findSwaps(texts, alignment, thesaurus);
+  const counts = countSwaps(swaps, texts, alignment);
+  const published = input.source.published ?? input.article.published;
   return {
     level: levelOf(counts),
     counts,
     substitutions: swaps.map((swap) => substitutionOf(swap, texts)),
     quotations: findQuotationChanges({
       texts,
-      alignment: input.alignment,
-      thesaurus: input.thesaurus,
+      alignment,
+      thesaurus,
+      frame,
       witnesses: new Witnesses(input.witnesses),
     }),
-    facts: [],
+    facts: compareFacts({ texts, alignment, swaps, frame, published }),
     credit: [],
     framing: [],
   };

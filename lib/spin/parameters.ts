@@ -67,3 +67,14 @@ export const INVENTED_WORDS = 4;
 
 /** Words of a run that two reports must share around a differing place to be witnesses. */
 export const WITNESS_RUN = 5;
+
+/** Days by which "yesterday" and "last week" may be off: time zones, and loose counting. */
+export const DATE_SLACK = { day: 1, week: 6 } as const;
+/** A figure rounded to fewer digits than this says something else ("17" → "20"). */
+export const ROUNDING_DIGITS = 2;
+/** Relative error of a converted measure: reporters round after converting. */
+export const CONVERSION_SLACK = 0.06;
+/** Shorter quotations are looked for in the source by the alignment only: words recur. */
+export const LOCAL_QUOTATION_WORDS = 4;
+/** Longest differing region in which two facts are taken for each other. */
+export const FACT_REGION = 10;

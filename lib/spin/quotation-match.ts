@@ -4,6 +4,7 @@ import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchQuotation } from '../sketch/sketch';
 import { commonRun } from './common-run';
 import {
+  LOCAL_QUOTATION_WORDS,
   LONGEST_QUOTATION,
   QUOTATION_MATCH,
   QUOTATION_SAME_PLACE,
@@ -55,6 +56,7 @@ export class QuotationMatcher {
   /** The source's quotation that shares the most content words, if it is near enough. */
   private byWords(page: SketchQuotation): QuotationMatch | null {
     const length = Math.min(spanLength(page.at), LONGEST_QUOTATION);
+    if (length < LOCAL_QUOTATION_WORDS) return null;
     const counts = new Map<number, number>();
     for (let i = page.at[0]; i < page.at[0] + length; i++)
       for (const index of this.votes.get(this.page.tokens[i]!) ?? [])

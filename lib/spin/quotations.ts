@@ -2,7 +2,7 @@ import type { Alignment } from '../align/alignment';
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
-import { CopyFrame } from './copy-frame';
+import type { CopyFrame } from './copy-frame';
 import type { Texts } from './pairing';
 import { INVENTED_WORDS, MOST_QUOTATIONS, UNMARKED_SHARE, UNMARKED_WORDS } from './parameters';
 import { changesIn, type QuotationChange } from './quotation-changes';
@@ -19,6 +19,7 @@ export interface QuotationInput {
   alignment: Alignment;
   thesaurus: Thesaurus | null;
   witnesses: Witnesses;
+  frame: CopyFrame;
 }
 
 /**
@@ -27,9 +28,8 @@ export interface QuotationInput {
  * only in a copy is it missed. O(quotations × passages + their words).
  */
 export function findQuotationChanges(input: QuotationInput): QuotationFinding[] {
-  const { texts, alignment } = input;
+  const { texts, alignment, frame } = input;
   const { suspect, sketch } = texts;
-  const frame = new CopyFrame(suspect.sketch, sketch, alignment);
   const matcher = new QuotationMatcher(suspect.sketch, sketch, alignment);
   const answered = new Set<SketchQuotation>();
   const found: QuotationFinding[] = [];
