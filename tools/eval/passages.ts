@@ -1,0 +1,120 @@
+import { createWriteStream } from 'node:fs';
+import { compare } from '../../lib/check/compare';
+import type { Finding } from '../../lib/check/finding';
+import type { Span } from '../../lib/core/span';
+import { thesaurusFor } from '../thesaurus';
+import { UsageError } from '../usage';
+import { pageOfLabelled, type LabelledText } from './labelled';
+import { plagdet, type Case, type Plagdet } from './plagdet';
+import { readRows } from './rows';
+
+export interface EvalOptions {
+  json: boolean;
+  /** Where a line a row of what was found is written. */
+  out?: string | undefined;
+}
+
+/** A pair of documents with its plagiarised cases; a pair without any is clean. */
+interface PassageRow {
+  id: string;
+  kind: string;
+  native_label?: string;
+  suspect: LabelledText;
+  source: LabelledText;
+  /** [offset, length] of each case in both texts, in UTF-16 units. */
+  spans?: readonly { suspect: readonly [number, number]; source: readonly [number, number] }[];
+}
+
+interface Group {
+  rows: number;
+  cases: Case[];
+  detections: Case[];
+}
+
+interface Row extends Plagdet {
+  kind: string;
+  rows: number;
+}
+
+/**
+ * `eval passages FILE…`: PAN's character measures of the passages that `compare` finds, by
+ * kind of obfuscation and over all pairs that have cases; for clean pairs the detections.
+ */
+export async function evalPassages(files: readonly string[], options: EvalOptions): Promise<void> {
+  const groups = new Map<string, Group>();
+  const out = options.out === undefined ? null : createWriteStream(options.out);
+  for (const file of files) {
+    for await (const value of readRows(file)) {
+      const row = parseRow(value, file);
+      const finding = await findingOf(row);
+      out?.write(`${JSON.stringify({ id: row.id, ...finding })}\n`);
+      addRow(groups, row, finding);
+    }
+  }
+  await new Promise<void>((done) => (out === null ? done() : out.end(done)));
+  const table = tableOf(groups);
+  console.log(options.json ? JSON.stringify(table, null, 2) : printed(table));
+}
+
+function parseRow(value: unknown, file: string): PassageRow {
+  const row = value as Partial<PassageRow>;
+  if (typeof row.id !== 'string' || !row.suspect || !row.source) {
+    throw new UsageError(`${file}: a row has no id, suspect or source`);
+  }
+  return row as PassageRow;
+}
+
+async function findingOf(row: PassageRow): Promise<Finding> {
+  const suspect = pageOfLabelled(row.suspect, { dates: true });
+  const source = pageOfLabelled(row.source, { dates: true });
+  const thesaurus = await thesaurusFor(suspect.sketched.sketch.language);
+  return compare(suspect, source, thesaurus, new Date().toISOString());
+}
+
+function addRow(groups: Map<string, Group>, row: PassageRow, finding: Finding): void {
+  const kind = row.spans?.length ? (row.native_label ?? row.kind) : `clean: ${row.kind}`;
+  const group = groups.get(kind) ?? { rows: 0, cases: [], detections: [] };
+  groups.set(kind, group);
+  group.rows++;
+  for (const { suspect, source } of row.spans ?? []) {
+    group.cases.push({ pair: row.id, suspect: spanOf(suspect), source: spanOf(source) });
+  }
+  for (const { suspect, source } of finding.passages) {
+    if (source) group.detections.push({ pair: row.id, suspect, source });
+  }
+}
+
+function spanOf([offset, length]: readonly [number, number]): Span {
+  return [offset, offset + length];
+}
+
+function tableOf(groups: ReadonlyMap<string, Group>): Row[] {
+  const kinds = [...groups].sort(([a], [b]) => a.localeCompare(b));
+  const withCases = kinds.filter(([, { cases }]) => cases.length > 0).map(([, group]) => group);
+  const all: Group = {
+    rows: withCases.reduce((sum, { rows }) => sum + rows, 0),
+    cases: withCases.flatMap(({ cases }) => cases),
+    detections: withCases.flatMap(({ detections }) => detections),
+  };
+  return [...kinds, ['all with cases', all] as const].map(([kind, group]) => ({
+    kind,
+    rows: group.rows,
+    ...plagdet(group.cases, group.detections),
+  }));
+}
+
+function printed(table: readonly Row[]): string {
+  const head = 'kind'.padEnd(32) + ' pairs cases found  prec.  recall  gran. plagdet';
+  const lines = table.map((row) =>
+    [
+      row.kind.padEnd(32),
+      String(row.rows).padStart(5),
+      String(row.cases).padStart(5),
+      String(row.detections).padStart(5),
+      ...[row.precision, row.recall, row.granularity, row.plagdet].map((value) =>
+        (row.cases > 0 ? value.toFixed(3) : '–').padStart(7),
+      ),
+    ].join(' '),
+  );
+  return [head, ...lines, 'macro-averaged, as the script of PAN does by default'].join('\n');
+}
