@@ -17,7 +17,7 @@ export type Params<K extends MessageKey> = [Placeholders<K>] extends [never]
 
 /** Keys that come in plural forms: `reports` for `reports_one`, `reports_other`, … */
 export type PluralKey = MessageKey extends infer K
-  ? K extends `${infer Base}_other`
+  ? K extends `${infer Base}_one`
     ? Base
     : never
   : never;

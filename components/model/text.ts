@@ -4,7 +4,7 @@
  */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const head = Array.from(text.slice(0, limit * 2));
+  const head = Array.from(text.slice(0, (limit + 1) * 2));
   return head.length <= limit ? text : `${head.slice(0, limit).join('').trimEnd()}…`;
 }
 

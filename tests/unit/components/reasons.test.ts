@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { REASON_MESSAGES, reasonSentences } from '../../../components/model/reasons';
+import { REASON_TEXT } from '../../../lib/verdict/reasons';
+import type { Reason } from '../../../lib/verdict/verdict';
+import { aSource } from '../../support/findings';
+import { aTranslator } from '../../support/translator';
+
+const CODES = Object.entries(REASON_TEXT);
+
+function said(...reasons: Reason[]) {
+  return reasonSentences({ reasons, sources: [aSource()] }, aTranslator());
+}
+
+describe('the grounds of a verdict', () => {
+  it('have a message for every code, and for no other', () => {
+    expect(Object.keys(REASON_MESSAGES).sort()).toEqual(Object.keys(REASON_TEXT).sort());
+  });
+
+  it.each(CODES)('%s is filled with the details of its sentence', (code, text) => {
+    const details = [...new Set([...text.matchAll(/\$(\w+)/gu)].map((match) => match[1]!))];
+    expect(REASON_MESSAGES[code]!.slice(1)).toEqual(details);
+  });
+
+  it.each(CODES)('%s becomes a whole sentence in every language', (code, text) => {
+    const details = Object.fromEntries(
+      [...text.matchAll(/\$(\w+)/gu)].map((match) => [match[1]!, 7]),
+    );
+    for (const locale of ['en', 'de', 'ar'] as const) {
+      const reason = { ...details, code, about: 'kind' } as Reason;
+      const [sentence] = reasonSentences(
+        { reasons: [reason], sources: [] },
+        aTranslator(locale),
+      ).kind;
+      expect(sentence).toMatch(/\.$/u);
+      expect(sentence).not.toMatch(/\$/u);
+    }
+  });
+
+  it('name a report by its outlet, not by its id', () => {
+    const { kind } = said({ code: 'only-quotations', about: 'kind', report: aSource().id });
+    expect(kind.join()).toContain('Kystposten');
+  });
+
+  it('name the sides in words', () => {
+    const { order } = said(
+      { code: 'broken-references', about: 'order', side: 'suspect' },
+      { code: 'broken-references', about: 'order', side: 'source' },
+    );
+    expect(order.map((sentence) => sentence.slice(0, 10))).toEqual(['This page ', 'The other ']);
+  });
+
+  it('stand in the group of what they speak of', () => {
+    const found = said(
+      { code: 'same-text', about: 'identity', report: 'x' },
+      { code: 'own-date-only', about: 'order' },
+      { code: 'cut-to-limit', about: 'note' },
+    );
+    expect([found.kind.length, found.order.length, found.notes.length]).toEqual([1, 1, 1]);
+  });
+
+  it('are said once, however often they are given', () => {
+    const reason: Reason = { code: 'own-date-only', about: 'order' };
+    expect(said(reason, reason).order).toHaveLength(1);
+  });
+
+  it('leave out a code of a newer background', () => {
+    expect(said({ code: 'not-yet-invented', about: 'kind' }).kind).toEqual([]);
+  });
+});

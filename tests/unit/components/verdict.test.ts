@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { orderKey, verdictSummary } from '../../../components/model/verdict';
+import {
+  changedFacts,
+  changedQuotations,
+  hasChanges,
+  swappedWords,
+} from '../../../components/model/spin';
+import { leadingSource, otherSources } from '../../../components/model/sources';
+import type { Order, VerdictKind } from '../../../lib/verdict/verdict';
+import { aFinding, aSource, aSpin, noSpin } from '../../support/findings';
+import { aTranslator } from '../../support/translator';
+
+const REUSE: VerdictKind[] = ['syndicated', 'reprint', 'spun', 'rewrite', 'partial', 'mosaic'];
+const OTHER: VerdictKind[] = ['same-report', 'update', 'common-source', 'same-story', 'no-match'];
+
+function summary(kind: VerdictKind, order: Order = 'source-first') {
+  return verdictSummary(
+    aFinding({ verdict: { kind, order, confidence: 0.9 }, reuse: REUSE.includes(kind) }),
+    aTranslator(),
+  );
+}
+
+describe('the verdict in words', () => {
+  it.each([...REUSE, ...OTHER])('%s has a title and one sentence', (kind) => {
+    for (const order of ['source-first', 'suspect-first', 'undetermined'] as const) {
+      const { title, sentence } = summary(kind, order);
+      expect(title).not.toBe('');
+      expect(sentence).toMatch(/^[^.]+(?:\.[^. ][^.]*)*\.$/u);
+      expect(sentence).not.toMatch(/\$/u);
+    }
+  });
+
+  it.each(REUSE)('%s says another thing for each order', (kind) => {
+    const orders = ['source-first', 'suspect-first', 'undetermined'] as const;
+    const titles = orders.map((order) => summary(kind, order).title);
+    expect(new Set(titles).size).toBe(3);
+  });
+
+  it.each(REUSE)('%s says that the source appears earlier only when it does', (kind) => {
+    expect(summary(kind).sentence).toMatch(/earlier/u);
+    expect(summary(kind, 'undetermined').sentence).toMatch(/who was first is not known/u);
+    expect(summary(kind, 'suspect-first').sentence).toMatch(/^This page appears earlier/u);
+  });
+
+  it('takes its tone from the warning alone', () => {
+    const translator = aTranslator();
+    expect(verdictSummary(aFinding({ warns: 'red' }), translator).tone).toBe('red');
+    expect(verdictSummary(aFinding({ warns: null }), translator).tone).toBe('calm');
+  });
+
+  it('names the sources of a mosaic, each once', () => {
+    const sources = [aSource(), aSource({ id: 'b' }), aSource({ id: 'c', outlet: 'Fjord Times' })];
+    const finding = aFinding({
+      verdict: { kind: 'mosaic', order: 'source-first', confidence: 1 },
+      sources,
+    });
+    const { sentence } = verdictSummary(finding, aTranslator());
+    expect(sentence.match(/Kystposten/gu)).toHaveLength(1);
+    expect(sentence).toContain('Fjord Times');
+  });
+
+  it('tells no order where there is no reuse', () => {
+    expect(orderKey(aFinding({ reuse: false }))).toBeNull();
+  });
+});
+
+describe('the sources of a finding', () => {
+  it('put the likely original first and the others after it', () => {
+    const original = aSource({ id: 'b' });
+    const sources = [aSource({ id: 'a', likelyOriginal: false }), original];
+    expect(leadingSource({ sources })).toBe(original);
+    expect(otherSources({ sources }).map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('what was changed', () => {
+  it('counts a word that was swapped twice once, with its count', () => {
+    const [first] = aSpin().substitutions;
+    const groups = swappedWords([first!, { ...first!, to: first!.to.toUpperCase() }]);
+    expect(groups).toMatchObject([{ from: 'close', times: 2 }]);
+  });
+
+  it('shows words of unknown source last', () => {
+    const spin = aSpin();
+    const groups = swappedWords([...spin.substitutions].reverse());
+    expect(groups.at(-1)?.from).toBeNull();
+  });
+
+  it('leaves out quotations and facts that were kept', () => {
+    const spin = aSpin();
+    const intact = { ...spin.quotations[0]!, status: 'intact' as const };
+    expect(changedQuotations({ quotations: [intact, ...spin.quotations] })).toHaveLength(2);
+    expect(changedFacts(spin).map(({ status }) => status)).not.toContain('kept');
+  });
+
+  it('is nothing when nothing differs', () => {
+    expect(hasChanges(noSpin())).toBe(false);
+    expect(hasChanges(aSpin())).toBe(true);
+  });
+});
