@@ -33,6 +33,9 @@ const POLL = 50;
 
 const START_LIMIT = 30_000;
 
+/** How long a page may take to show what is waited for (ms). */
+const ACTION_LIMIT = 10_000;
+
 export class ExtensionBrowser {
   private constructor(
     readonly context: BrowserContext,
@@ -64,6 +67,7 @@ export class ExtensionBrowser {
         ...(options.args ?? []),
       ],
     });
+    context.setDefaultTimeout(ACTION_LIMIT);
     const worker =
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: START_LIMIT }));

@@ -5,8 +5,8 @@ import { pageUrl, readSiteFile, type Site } from './site-pages';
 
 /** One page of tools/demo/site/expected.json. */
 export interface Expectation {
-  /** The page's own id where the page is itself in the corpus. */
-  identity?: string;
+  /** Page id of the report that the page is, or a version of; null where it is none. */
+  identity: string | null;
   /** Each of these kinds is right. */
   verdict: string[];
   order?: string;
@@ -61,7 +61,7 @@ function verdictProblems(site: Site, expected: Expectation, finding: Finding): s
   if (finding.warns !== expected.warns) {
     problems.push(`warns ${finding.warns ?? 'nothing'}, not ${expected.warns ?? 'nothing'}`);
   }
-  if ((expected.identity !== undefined) !== (finding.identity !== null)) {
+  if ((expected.identity === null) !== (finding.identity === null)) {
     problems.push(`identity ${finding.identity ?? 'none'}`);
   }
   return [...problems, ...sourceProblems(site, expected, finding)];

@@ -22,7 +22,7 @@ const CHECK_LIMIT = 20_000;
 const GATE_PATIENCE = 1_500;
 
 /** The room a popup has in the browser (CSS pixels). */
-const POPUP_SIZE = { width: 420, height: 600 };
+const POPUP_SIZE = { width: 380, height: 600 };
 
 /** Visits a page; with a folder it leaves pictures of page and popup there. */
 export async function visit(
