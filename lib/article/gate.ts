@@ -13,11 +13,14 @@ export interface GateReading {
 }
 
 /** Running text that a page must have whatever it says of itself, in characters. */
-const DECLARED_CHARS = 300;
+const DECLARED_CHARS = 250;
 /** Running text of a page that says nothing of itself. */
-const PLAIN_CHARS = 800;
+const PLAIN_CHARS = 700;
 /** Share of such a page's text that runs in paragraphs rather than in links. */
-const PLAIN_SHARE = 0.4;
+const PLAIN_SHARE = 0.3;
+/** The same for a page whose address ends in a headline or a number. */
+const NAMED_CHARS = 300;
+const NAMED_SHARE = 0.08;
 /** Shortest text that counts as a paragraph. */
 const PARAGRAPH_CHARS = 60;
 const MAX_PARAGRAPHS = 250;
@@ -35,6 +38,9 @@ const ARTICLE_TYPE =
 const DATE_META =
   'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[itemprop="datePublished"],meta[name="date" i],meta[name="pubdate" i],meta[name="publish-date" i],meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="dc.date" i],meta[name="DC.date.issued" i]';
 const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/iu;
+/** Addresses of logins, registrations and the like. */
+const FORM_PATH =
+  /[/=](?:log-?in|log-?on|sign-?in|sign-?up|register\w*|registra\w*|registrieren|anmelden|anmeldung|forgot-?password|password|passwor[td]\w*|kundenkonto|createaccount|my-?account|checkout|cart|warenkorb)(?:$|[/.?&])/iu;
 
 /** Judges the page at `href`. Reads only; about a millisecond on a page of 200 KB. */
 export function readGate(document: Document, href: string): GateReading {
@@ -43,21 +49,39 @@ export function readGate(document: Document, href: string): GateReading {
 }
 
 function judge(document: Document, href: string, chars: number): GateVerdict {
-  if (chars < DECLARED_CHARS || isHome(href)) return 'no';
-  if (chars < FORM_CHARS && document.querySelector('input[type="password"]') !== null) return 'no';
+  const url = addressOf(href);
+  if (chars < DECLARED_CHARS || url === null || isHome(url) || isForm(url)) return 'no';
   if (declaresArticle(document)) return 'yes';
-  return chars >= PLAIN_CHARS && chars >= PLAIN_SHARE * (chars + linkText(document))
-    ? 'maybe'
-    : 'no';
+  if (!namesArticle(url) && asksForPassword(document, chars)) return 'no';
+  const share = chars / (chars + linkText(document));
+  if (chars >= PLAIN_CHARS && share >= PLAIN_SHARE) return 'maybe';
+  return chars >= NAMED_CHARS && share >= NAMED_SHARE && namesArticle(url) ? 'maybe' : 'no';
 }
 
-function isHome(href: string): boolean {
+function addressOf(href: string): URL | null {
   try {
-    const { pathname, search } = new URL(href);
-    return HOME_PATH.test(pathname) && !/[?&](?:p|id|article|story|page_id)=\w/iu.test(search);
+    return new URL(href);
   } catch {
-    return false;
+    return null;
   }
+}
+
+function isHome({ pathname, search }: URL): boolean {
+  return HOME_PATH.test(pathname) && !/[?&](?:p|id|article|story|page_id)=\w/iu.test(search);
+}
+
+const isForm = (url: URL): boolean => FORM_PATH.test(url.pathname + url.search);
+
+/** The last step of the path is a headline in words, or ends in an article's number. */
+function namesArticle({ pathname }: URL): boolean {
+  const last = pathname.replace(/\/$/u, '').split('/').at(-1) ?? '';
+  return last.split(/[-_]/u).length >= 4 || /\d{4,}/u.test(last);
+}
+
+/** Two fields for a password are a registration; one beside little text is a login. */
+function asksForPassword(document: Document, chars: number): boolean {
+  const fields = document.querySelectorAll('input[type="password"]').length;
+  return fields > 1 || (fields === 1 && chars < FORM_CHARS);
 }
 
 function declaresArticle(document: Document): boolean {
