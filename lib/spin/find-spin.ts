@@ -1,48 +1,16 @@
-import type { Alignment } from '../align/alignment';
-import type { Article, DateClaim } from '../core/article';
-import type { Sketch, SketchedText } from '../sketch/sketch';
+import { compareCredit } from './credit';
 import { CopyFrame } from './copy-frame';
 import { compareFacts } from './facts';
+import { findFraming } from './framing';
+import { compareHeadlines } from './headline';
+import type { SpinInput } from './input';
 import { countSwaps, levelOf } from './level';
 import type { Texts } from './pairing';
+import { findParagraphs } from './paragraphs';
 import { findQuotationChanges } from './quotations';
-import type { Spin } from './spin';
-import { findSwaps, substitutionOf } from './swaps';
-import type { Thesaurus } from './thesaurus';
+import type { FramingFinding, Spin } from './spin';
+import { findSwaps, substitutionOf, type Swap } from './swaps';
 import { Witnesses } from './witnesses';
-
-/** What the page says of itself beside its text. */
-export type SpinArticle = Pick<
-  Article,
-  'title' | 'byline' | 'outlet' | 'published' | 'credits' | 'excluded'
->;
-
-/** The report held against the page. */
-export interface SpinSource {
-  sketch: Sketch;
-  /** The source's text with the way back from its tokens; null where the corpus has none. */
-  sketched: SketchedText | null;
-  title: string;
-  outlet: string | null;
-  byline: string | null;
-  published: DateClaim | null;
-}
-
-/** A report that may carry the same statements: neither the page nor the source nor their twins. */
-export interface Witness {
-  id: string;
-  sketch: Sketch;
-}
-
-export interface SpinInput {
-  suspect: SketchedText;
-  article: SpinArticle;
-  source: SpinSource;
-  alignment: Alignment;
-  witnesses: readonly Witness[];
-  /** Null where the language has none: then swaps are told, but none confirmed or named. */
-  thesaurus: Thesaurus | null;
-}
 
 /**
  * What was changed between the source and the page. Spans are UTF-16 offsets into the page's
@@ -71,7 +39,24 @@ export function findSpin(input: SpinInput): Spin {
       witnesses: new Witnesses(input.witnesses),
     }),
     facts: compareFacts({ texts, alignment, swaps, frame, published }),
-    credit: [],
-    framing: [],
+    credit: compareCredit(input.article, input.source, frame),
+    framing: framingOf(input, texts, swaps, frame),
   };
+}
+
+/** English only, as its word lists are; another language has none. */
+function framingOf(
+  { alignment, article, source, thesaurus }: SpinInput,
+  texts: Texts,
+  swaps: readonly Swap[],
+  frame: CopyFrame,
+): FramingFinding[] {
+  const paragraphs = findParagraphs(texts, alignment, frame);
+  if (!thesaurus) return paragraphs;
+  const headline = frame.isCopy ? compareHeadlines(article.title, source.title) : null;
+  return [
+    ...(headline ? [headline] : []),
+    ...findFraming({ texts, alignment, swaps, frame }),
+    ...paragraphs,
+  ];
 }

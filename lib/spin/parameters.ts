@@ -78,3 +78,20 @@ export const CONVERSION_SLACK = 0.06;
 export const LOCAL_QUOTATION_WORDS = 4;
 /** Longest differing region in which two facts are taken for each other. */
 export const FACT_REGION = 10;
+
+/** Longest differing region read for framing, in words a side, and longest run put in or left out. */
+export const FRAMING_REGION = 8;
+export const FRAMING_DROP = 3;
+/** Dice over bigrams from which two headlines are about the same (lib/text/dice.ts). */
+export const SAME_HEADLINE = 0.45;
+/** … and from which two lines are one and the same. */
+export const SAME_LINE = 0.9;
+
+/** A paragraph counts as left out or put in from this length, with less than this share aligned. */
+export const PARAGRAPH_WORDS = 12;
+export const PARAGRAPH_ALIGNED = 0.2;
+/** Share of the source that a page must have kept before it can be said to leave something out. */
+export const KEPT_SOURCE_SHARE = 0.5;
+/** Paragraphs shown, and UTF-16 units shown of each. */
+export const MOST_PARAGRAPHS = 6;
+export const LONGEST_SHOWN = 300;

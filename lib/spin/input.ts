@@ -1,0 +1,37 @@
+import type { Alignment } from '../align/alignment';
+import type { Article, DateClaim } from '../core/article';
+import type { Sketch, SketchedText } from '../sketch/sketch';
+import type { Thesaurus } from './thesaurus';
+
+/** What the page says of itself beside its text. */
+export type SpinArticle = Pick<
+  Article,
+  'title' | 'byline' | 'outlet' | 'published' | 'credits' | 'excluded'
+>;
+
+/** The report held against the page. */
+export interface SpinSource {
+  sketch: Sketch;
+  /** The source's text with the way back from its tokens; null where the corpus has none. */
+  sketched: SketchedText | null;
+  title: string;
+  outlet: string | null;
+  byline: string | null;
+  published: DateClaim | null;
+}
+
+/** A report that may carry the same statements: neither the page nor the source nor their twins. */
+export interface Witness {
+  id: string;
+  sketch: Sketch;
+}
+
+export interface SpinInput {
+  suspect: SketchedText;
+  article: SpinArticle;
+  source: SpinSource;
+  alignment: Alignment;
+  witnesses: readonly Witness[];
+  /** Null where the language has none: then swaps are told, but none confirmed or named. */
+  thesaurus: Thesaurus | null;
+}
