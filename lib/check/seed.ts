@@ -15,7 +15,7 @@ export interface SeedPack {
 }
 
 export interface SeedParts {
-  corpus: Pick<Corpus, 'add' | 'progress' | 'forgetDeleted' | 'tidy'>;
+  corpus: Pick<Corpus, 'add' | 'progress' | 'forgetDeleted'>;
   /** Reads and decodes the pack that came with the extension. */
   pack: () => Promise<SeedPack>;
 }
@@ -42,7 +42,6 @@ export async function seedBundled({ corpus, pack }: SeedParts): Promise<number> 
     done += slice.length;
     added += await addSlice(corpus, slice, true, { pack: id, done });
   }
-  while (await corpus.tidy());
   return added;
 }
 

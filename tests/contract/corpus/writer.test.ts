@@ -40,7 +40,6 @@ const postingsOn = async (name: string, hashes: Uint32Array) => {
 
 /** Makes the nth put into a store fail as a full disk does. */
 const fullDisk = (store: string, nth: number) => {
-   
   const put = IDBObjectStore.prototype.put;
   let puts = 0;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (

@@ -1,0 +1,234 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { ImportProgress } from '../../lib/check/corpus-manager';
+import { importFile } from '../../lib/check/import';
+import { createCorpusManager } from '../../lib/check/manage';
+import type { Corpus } from '../../lib/corpus/corpus';
+import { packLines } from '../../lib/corpus/pack';
+import type { Report } from '../../lib/sketch/sketch';
+import { ADD_ALL, aCorpus, aCorpusOf } from '../support/corpora';
+import { aReport, aText } from '../support/reports';
+
+const many = (count: number): Report[] =>
+  Array.from({ length: count }, (_, index) => aReport(index + 1));
+
+const jsonl = (rows: readonly object[]) =>
+  new Blob([rows.map((row) => `${JSON.stringify(row)}\n`).join('')]);
+
+const row = (seed: number, given: object = {}) => ({
+  id: `row-${seed}`,
+  title: `Row ${seed}`,
+  outlet: 'Tellsea Gazette',
+  url: `https://gazette.example/${seed}`,
+  date: '2026-02-03T10:15:00Z',
+  text: aText(seed),
+  ...given,
+});
+
+async function run(corpus: Corpus, file: Blob, signal = new AbortController().signal) {
+  const progress: ImportProgress[] = [];
+  const outcome = await importFile(file, { corpus, signal, onProgress: (at) => progress.push(at) });
+  return { outcome, progress };
+}
+
+const managerOf = (corpus: Corpus) =>
+  createCorpusManager({
+    corpus,
+    changes: { announce: () => undefined, listen: () => undefined },
+    bundledPack: () => Promise.resolve({ id: 'none', reports: [] }),
+  });
+
+describe('importing a file', () => {
+  it('reads rows of text with what they tell', async () => {
+    const corpus = aCorpus();
+    const { outcome } = await run(corpus, jsonl([row(1), row(2)]));
+    expect(outcome).toEqual({ added: 2, skipped: 0, cancelled: false });
+    expect(await corpus.byId('row-1')).toMatchObject({
+      text: aText(1),
+      meta: {
+        title: 'Row 1',
+        outlet: 'Tellsea Gazette',
+        hosts: ['gazette.example'],
+        published: { at: '2026-02-03T10:15:00Z', precision: 'second' },
+        origin: 'imported',
+      },
+    });
+  });
+
+  it('reads rows that hold nothing but a text', async () => {
+    const corpus = aCorpus();
+    await run(corpus, jsonl([{ text: aText(4) }]));
+    const { reports } = await corpus.list({ text: '', offset: 0, limit: 5 });
+    expect(reports[0]!.meta.id).not.toBe('');
+  });
+
+  it('reads a pack, without text and not as bundled, whatever it says', async () => {
+    const corpus = aCorpus();
+    const file = new Blob([...packLines(many(3), { madeBy: 'test', note: 'invented' })]);
+    expect((await run(corpus, file)).outcome.added).toBe(3);
+    expect(await corpus.byId('paper-2')).toMatchObject({
+      text: null,
+      meta: { origin: 'imported' },
+    });
+  });
+
+  it('reads a gzipped file', async () => {
+    const corpus = aCorpus();
+    const bytes = gzipSync(Buffer.from(await jsonl([row(1), row(2)]).arrayBuffer()));
+    expect((await run(corpus, new Blob([bytes]))).outcome.added).toBe(2);
+  });
+
+  it('reads back what was exported, with sketch, text and dates', async () => {
+    const corpus = await aCorpusOf([
+      ...many(4),
+      aReport(9, { seen: '2026-05-05T05:05Z' }, undefined, false),
+    ]);
+    const file = await managerOf(corpus).exportAll();
+    const copy = aCorpus();
+    expect((await run(copy, file)).outcome.added).toBe(5);
+    for (const id of ['paper-1', 'paper-9']) {
+      expect(await copy.byId(id)).toEqual(await corpus.byId(id));
+    }
+  });
+
+  it('skips what is there and brings back what was deleted', async () => {
+    const corpus = await aCorpusOf([aReport(1, { id: 'row-1', origin: 'bundled' }), aReport(2)]);
+    await corpus.remove('row-1');
+    const { outcome } = await run(corpus, jsonl([row(1), row(2, { id: 'paper-2' })]));
+    expect(outcome).toMatchObject({ added: 1, skipped: 1 });
+  });
+
+  it('tells how far it is, up to the whole file', async () => {
+    const file = jsonl(Array.from({ length: 600 }, (_, index) => row(index + 1)));
+    const { progress } = await run(aCorpus(), file);
+    expect(progress.length).toBeGreaterThan(1);
+    expect(progress.at(-1)).toEqual({ read: file.size, size: file.size, reports: 600 });
+    const reports = progress.map((at) => at.reports);
+    expect(reports).toEqual([...reports].sort((a, b) => a - b));
+  });
+
+  it('can be stopped half-way and keeps whole batches', async () => {
+    const corpus = aCorpus();
+    const stop = new AbortController();
+    const file = jsonl(Array.from({ length: 600 }, (_, index) => row(index + 1)));
+    const outcome = await importFile(file, {
+      corpus,
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort();
+      },
+    });
+    expect(outcome.cancelled).toBe(true);
+    expect(outcome.added).toBeLessThan(600);
+    expect((await corpus.stats()).reports).toBe(outcome.added);
+  });
+
+  it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
+    ['a line that is not JSON', `${JSON.stringify(row(1))}\nnot json\n`, 'input-malformed'],
+    ['a list', '[1,2]\n', 'input-malformed'],
+    ['a report without text', '{"id":"x"}\n', 'input-malformed'],
+    ['a text that is a number', '{"text":5}\n', 'input-malformed'],
+    ['a date that is none', '{"text":"x","date":"yesterday"}\n', 'input-malformed'],
+    ['a later version', '{"firsthand":"reports","version":2}\n', 'pack-too-new'],
+    ['another program’s file', '{"firsthand":"settings","version":1}\n', 'input-malformed'],
+    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x41]), 'input-malformed'],
+    ['a damaged gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'input-malformed'],
+    ['a damaged pack', '{"format":"firsthand-pack","version":1}\n', 'pack-malformed'],
+    [
+      'a pack of a later coding',
+      '{"format":"firsthand-pack","version":1,"coding":99,"count":0,"madeBy":"x","note":""}\n',
+      'pack-too-new',
+    ],
+    ['a line of 5 MB', `{"text":"${'x'.repeat(5_000_000)}"}\n`, 'file-too-large'],
+  ])('refuses %s with one code and leaves the corpus as it was', async (_what, content, code) => {
+    const corpus = await aCorpusOf(many(2));
+    const before = await corpus.stats();
+    await expect(run(corpus, new Blob([content]))).rejects.toMatchObject({ code });
+    expect(await corpus.stats()).toEqual(before);
+  });
+
+  it('names the line that it cannot read', async () => {
+    const file = jsonl([row(1), { text: 7 }]);
+    await expect(run(aCorpus(), file)).rejects.toMatchObject({
+      detail: expect.stringContaining('line 2') as unknown,
+    });
+  });
+
+  it('lets no key of a file reach the prototype', async () => {
+    const line = `{"__proto__":{"title":"polluted"},"constructor":1,"text":${JSON.stringify(aText(3))}}\n`;
+    const corpus = aCorpus();
+    await run(corpus, new Blob([line]));
+    const { reports } = await corpus.list({ text: '', offset: 0, limit: 5 });
+    expect(reports[0]!.meta.title).toBe('');
+    expect(({} as { title?: string }).title).toBeUndefined();
+  });
+});
+
+describe('the corpus manager', () => {
+  it('adds a pasted text, and tells when it is there or too short', async () => {
+    const corpus = aCorpus();
+    const manager = managerOf(corpus);
+    const draft = {
+      title: 'Pasted',
+      outlet: 'Gazette',
+      url: null,
+      published: null,
+      text: aText(5),
+    };
+    const added = await manager.addText(draft);
+    expect(added.ok && (await corpus.byId(added.value))).toMatchObject({ text: aText(5) });
+    expect(await manager.addText(draft)).toEqual({ ok: false, error: { code: 'already-there' } });
+    expect(await manager.addText({ ...draft, text: 'Too few words.' })).toEqual({
+      ok: false,
+      error: { code: 'too-short' },
+    });
+  });
+
+  it('answers a failed import with its code', async () => {
+    const outcome = await managerOf(aCorpus()).importFile(
+      new Blob(['nonsense']),
+      () => undefined,
+      new AbortController().signal,
+    );
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'input-malformed' } });
+  });
+
+  it('undoes a deletion', async () => {
+    const corpus = await aCorpusOf(many(2));
+    const undo = await managerOf(corpus).remove('paper-1');
+    expect(await corpus.byId('paper-1')).toBeNull();
+    await undo();
+    expect(await corpus.byId('paper-1')).toMatchObject(aReport(1));
+  });
+
+  it('shows the facts of a report in the order of its text', async () => {
+    const corpus = await aCorpusOf(many(1));
+    const details = await managerOf(corpus).details('paper-1');
+    expect(details!.facts.length).toBeGreaterThan(3);
+    expect(await managerOf(corpus).details('nobody')).toBeNull();
+  });
+
+  it('tells every change, also of a failed import, to those who listen', async () => {
+    let told = 0;
+    const manager = createCorpusManager({
+      corpus: aCorpus(),
+      changes: { announce: () => (told += 1), listen: () => undefined },
+      bundledPack: () => Promise.resolve({ id: 'none', reports: [] }),
+    });
+    await manager.importFile(new Blob(['x']), () => undefined, new AbortController().signal);
+    await manager.remove('nobody');
+    await manager.restoreBundled();
+    expect(told).toBe(3);
+  });
+
+  it('counts what the corpus holds', async () => {
+    const corpus = aCorpus();
+    await corpus.add([aReport(1), aReport(2, { origin: 'bundled' }, undefined, false)], ADD_ALL);
+    expect(await managerOf(corpus).stats()).toEqual({
+      reports: 2,
+      withText: 1,
+      bundled: 1,
+      newest: '2026-03-03',
+    });
+  });
+});
