@@ -17,6 +17,8 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Tests read the message catalogues as modules, not as files of a server.
+        publicDir: false,
         optimizeDeps: {
           include: [
             'preact',

@@ -1,0 +1,220 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsView } from '../../../components/views/OptionsView';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { parseSitePattern } from '../../../lib/settings/site-pattern';
+import '../../../components/styles/options.css';
+import { aCorpus, aRow } from '../../support/fake-corpus';
+import { faults, show } from '../../support/show';
+
+const saveSettings = vi.fn(() => Promise.resolve());
+const saveFile = vi.fn();
+
+function options(corpus = aCorpus(), locale: 'en' | 'ar' = 'en') {
+  return show(
+    <OptionsView
+      corpus={corpus}
+      settings={DEFAULT_SETTINGS}
+      version="1.2.3"
+      parsePattern={parseSitePattern}
+      onSaveSettings={saveSettings}
+      onSaveFile={saveFile}
+    />,
+    locale,
+  );
+}
+
+const list = () => page.getByRole('list', { name: 'Reports' });
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('the list of reports', () => {
+  it('says how many there are and how many are shown', async () => {
+    options();
+    await expect.element(page.getByText('1 to 50 of 1,200')).toBeVisible();
+    await expect.element(page.getByText('1,200', { exact: true })).toBeVisible();
+  });
+
+  it('turns to the next page and back', async () => {
+    options();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect.element(page.getByText('51 to 100 of 1,200')).toBeVisible();
+    await page.getByRole('button', { name: 'Previous' }).click();
+    await expect.element(page.getByText('1 to 50 of 1,200')).toBeVisible();
+  });
+
+  it('finds a report by a word of its headline', async () => {
+    options();
+    await page.getByRole('searchbox').fill('no. 1197');
+    await expect.element(page.getByText('1 to 1 of 1')).toBeVisible();
+    await expect
+      .element(list().getByRole('link', { name: 'Harbour notice no. 1197' }))
+      .toBeVisible();
+  });
+
+  it('says when nothing fits', async () => {
+    options();
+    await page.getByRole('searchbox').fill('zeppelin');
+    await expect.element(page.getByText(/No report fits .*zeppelin/u)).toBeVisible();
+  });
+
+  it('says when there is nothing at all', async () => {
+    options(aCorpus({ rows: [] }));
+    await expect.element(page.getByText(/No reports yet/u)).toBeVisible();
+  });
+
+  it('opens a report to its facts, and says that it carries no text', async () => {
+    options(aCorpus({ rows: [aRow()] }));
+    await page.getByRole('button', { name: /^Details of/u }).click();
+    await expect.element(page.getByText('three weeks')).toBeVisible();
+    await expect.element(page.getByText(/fingerprints and facts, not its text/u)).toBeVisible();
+  });
+
+  it('shows the text where there is one', async () => {
+    options(aCorpus({ rows: [aRow({ hasText: true })] }));
+    await page.getByRole('button', { name: /^Details of/u }).click();
+    await expect.element(page.getByRole('region', { name: 'Text' })).toHaveTextContent(/pillars/u);
+  });
+});
+
+describe('deleting', () => {
+  it('is done at once, and undone', async () => {
+    options(aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] }));
+    await page.getByRole('button', { name: /^Delete .*Second/u }).click();
+    await expect.element(page.getByText('1 to 1 of 1')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText('1 to 2 of 2')).toBeVisible();
+    await expect.element(page.getByText(/Brought back .*Second/u)).toBeVisible();
+  });
+
+  it('of the last report of a page shows the page before it', async () => {
+    const rows = Array.from({ length: 51 }, (_, index) =>
+      aRow({ id: `r${index}`, title: `Report ${index}` }),
+    );
+    options(aCorpus({ rows }));
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: /^Delete .*Report 50/u }).click();
+    await expect.element(page.getByText('1 to 50 of 50')).toBeVisible();
+  });
+});
+
+describe('adding a text', () => {
+  it('puts it into the corpus and empties the form', async () => {
+    options(aCorpus({ rows: [] }));
+    await page.getByLabelText('Headline', { exact: true }).fill('Pasted report');
+    await page.getByLabelText('Text', { exact: true }).fill('word '.repeat(80));
+    await page.getByRole('button', { name: 'Add to corpus' }).click();
+    await expect.element(page.getByText(/Added .*Pasted report/u)).toBeVisible();
+    await expect.element(list().getByText('Pasted report')).toBeVisible();
+    await expect.element(page.getByLabelText('Headline', { exact: true })).toHaveValue('');
+  });
+
+  it('says at each field what is missing', async () => {
+    options(aCorpus({ rows: [] }));
+    await page.getByLabelText(/^Address/u).fill('nowhere');
+    await page.getByRole('button', { name: 'Add to corpus' }).click();
+    await expect
+      .element(page.getByLabelText('Headline', { exact: true }))
+      .toHaveAccessibleDescription(/A headline is needed/u);
+    await expect
+      .element(page.getByLabelText(/^Address/u))
+      .toHaveAccessibleDescription(/has to begin with http/u);
+  });
+
+  it('keeps what was typed when the corpus refuses it', async () => {
+    options(aCorpus({ rows: [] }));
+    await page.getByLabelText('Headline', { exact: true }).fill('Short');
+    await page.getByLabelText('Text', { exact: true }).fill('three words only');
+    await page.getByRole('button', { name: 'Add to corpus' }).click();
+    await expect.element(page.getByText(/At least 60 words are needed/u)).toBeVisible();
+    await expect.element(page.getByLabelText('Headline', { exact: true })).toHaveValue('Short');
+  });
+});
+
+describe('files', () => {
+  const choose = (content: string) =>
+    page.getByLabelText('Import a file').upload(new File([content], 'reports.jsonl'));
+
+  it('are imported, with what was left out', async () => {
+    options();
+    await choose('{}');
+    await expect.element(page.getByText(/3 added, 1 left out/u)).toBeVisible();
+  });
+
+  it('that are broken get one clear message', async () => {
+    options();
+    await choose('broken');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/or it is damaged/u);
+  });
+
+  it('show their progress and can be stopped', async () => {
+    options();
+    await choose('x'.repeat(200));
+    await expect.element(page.getByText('3 reports so far')).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.element(page.getByText(/Import stopped: 3 added/u)).toBeVisible();
+  });
+
+  it('go out with everything', async () => {
+    options();
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    await expect.poll(() => saveFile.mock.calls.length).toBe(1);
+    expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), 'firsthand-corpus.jsonl');
+  });
+
+  it('that came with the extension come back', async () => {
+    options();
+    await page.getByRole('button', { name: 'Bring back bundled reports' }).click();
+    await expect.element(page.getByText('2 reports brought back.')).toBeVisible();
+  });
+});
+
+describe('settings', () => {
+  it('are saved together', async () => {
+    options();
+    await page.getByRole('radio', { name: /Only when I click/u }).click();
+    await page.getByRole('radio', { name: 'A dot' }).click();
+    await page.getByLabelText(/^Never check/u).fill('gull.example\nkyst.example/opinion');
+    await page.getByRole('button', { name: 'Save settings' }).click();
+    await expect.element(page.getByText('Settings saved.')).toBeVisible();
+    expect(saveSettings).toHaveBeenCalledExactlyOnceWith({
+      ...DEFAULT_SETTINGS,
+      automatic: false,
+      badge: 'dot',
+      deny: ['gull.example', 'kyst.example/opinion'],
+    });
+  });
+
+  it('name the lines that are no site, and wait', async () => {
+    options();
+    await page.getByLabelText(/^Never check/u).fill('not a site');
+    await page.getByRole('button', { name: 'Save settings' }).click();
+    await expect
+      .element(page.getByLabelText(/^Never check/u))
+      .toHaveAccessibleDescription(/1 line names no site/u);
+    expect(saveSettings).not.toHaveBeenCalled();
+  });
+});
+
+describe('the options page', () => {
+  it('is reached by the keyboard, section by section', async () => {
+    options();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.textContent).toBe('Corpus');
+  });
+
+  it.each(['en', 'ar'] as const)('has no fault that axe knows (%s)', async (locale) => {
+    options(aCorpus({ rows: [aRow(), aRow({ id: 'b', hasText: true })] }), locale);
+    await expect.poll(() => document.querySelectorAll('.report').length).toBe(2);
+    document.querySelectorAll<HTMLButtonElement>('.report button[aria-expanded]')[1]!.click();
+    await expect.poll(() => document.querySelectorAll('.chips li').length).toBe(4);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('has no fault with errors and an undo on it', async () => {
+    options(aCorpus({ rows: [aRow()] }));
+    await page.getByRole('button', { name: /^Delete/u }).click();
+    await page.getByRole('button', { name: 'Add to corpus' }).click();
+    expect(await faults()).toEqual([]);
+  });
+});

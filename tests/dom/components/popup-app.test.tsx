@@ -1,0 +1,86 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { PopupPort } from '../../../components/views/PopupApp';
+import { PopupApp } from '../../../components/views/PopupApp';
+import { err, ok } from '../../../lib/core/result';
+import type { TabState } from '../../../lib/session/tab-state';
+import '../../../components/styles/popup.css';
+import { aFinding } from '../../support/findings';
+import { faults, show } from '../../support/show';
+
+const URL = 'https://daily-gull.example/';
+
+/** A tab whose state the test sets, and a background that answers as told. */
+function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
+  let tell: (state: TabState) => void = () => undefined;
+  let ended: AbortSignal | null = null;
+  const port: PopupPort = {
+    state: {
+      get: () => Promise.resolve(first),
+      subscribe(callback, signal) {
+        tell = callback;
+        ended = signal;
+      },
+    },
+    opened: vi.fn(() => Promise.resolve(ok(undefined))),
+    check: vi.fn(() => Promise.resolve(ok(undefined))),
+    save: vi.fn(() => Promise.resolve(ok('id'))),
+    openOptions: vi.fn(),
+    ...answers,
+  };
+  return { port, become: (state: TabState) => tell(state), ended: () => ended?.aborted };
+}
+
+describe('the popup of a tab', () => {
+  it('asks for a check as soon as it opens, and says so', async () => {
+    const tab = aTab({ status: 'idle', url: URL }, { opened: () => new Promise(() => undefined) });
+    show(<PopupApp port={tab.port} />);
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Reading this page');
+  });
+
+  it('shows the finding when it comes', async () => {
+    const tab = aTab({ status: 'checking', url: URL });
+    show(<PopupApp port={tab.port} />);
+    await expect.element(page.getByRole('heading', { name: 'Reading this page' })).toBeVisible();
+    await expect.poll(() => tab.ended()).toBe(false); // it listens
+    tab.become({ status: 'done', url: URL, finding: aFinding() });
+    await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
+  });
+
+  it('shows a finding that was there already', async () => {
+    show(<PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} />);
+    await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
+  });
+
+  it('says when the background does not answer, and tries again', async () => {
+    const opened = () => Promise.resolve(err('worker-unreachable'));
+    const tab = aTab({ status: 'idle', url: URL }, { opened });
+    show(<PopupApp port={tab.port} />);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/did not answer/u);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(tab.port.check).toHaveBeenCalledOnce();
+  });
+
+  it('says that the page was saved', async () => {
+    show(<PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} />);
+    await page.getByRole('button', { name: 'Save to corpus' }).click();
+    await expect.element(page.getByRole('button', { name: 'Saved' })).toBeDisabled();
+    await expect.element(page.getByText(/now in your corpus/u)).toBeInTheDocument();
+  });
+
+  it('stops listening when it closes', async () => {
+    const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
+    show(<PopupApp port={tab.port} />);
+    await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
+    show(<p>closed</p>);
+    await expect.poll(() => tab.ended()).toBe(true);
+  });
+
+  it('has no fault that axe knows', async () => {
+    show(<PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} />);
+    await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+});

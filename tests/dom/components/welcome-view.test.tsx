@@ -1,0 +1,34 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { WelcomeApp } from '../../../components/views/WelcomeApp';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import '../../../components/styles/welcome.css';
+import { faults, show } from '../../support/show';
+
+function welcome(locale: 'en' | 'de' | 'ar' = 'en') {
+  const save = vi.fn(() => Promise.resolve());
+  const open = vi.fn();
+  show(<WelcomeApp settings={DEFAULT_SETTINGS} onSave={save} onOpenOptions={open} />, locale);
+  return { save, open };
+}
+
+describe('the welcome page', () => {
+  it('says why it may read pages, and offers to wait for a click', async () => {
+    const { save } = welcome();
+    await expect.element(page.getByText(/nothing is sent anywhere/u)).toBeVisible();
+    await page.getByRole('radio', { name: /Only when I click/u }).click();
+    expect(save).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, automatic: false });
+    await expect.element(page.getByRole('radio', { name: /Only when I click/u })).toBeChecked();
+  });
+
+  it('leads to the corpus', async () => {
+    const { open } = welcome();
+    await page.getByRole('button', { name: 'See your corpus' }).click();
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  it.each(['en', 'de', 'ar'] as const)('has no fault that axe knows (%s)', async (locale) => {
+    welcome(locale);
+    expect(await faults()).toEqual([]);
+  });
+});
