@@ -1,5 +1,6 @@
 import { isFunction, type Pair } from './pair';
 import {
+  AFFINITY_MAX_SHIFT,
   CHANGED_CLASS,
   CHANGED_CONTENT,
   CHANGED_FUNCTION,
@@ -41,6 +42,11 @@ const IMPOSSIBLE = -1e6;
  * rectangle and are used again.
  */
 export class ColumnAligner {
+  /**
+   * Whether swaps are put to the affinity. Looking up a word costs far more than a column,
+   * so regions that may yet come to nothing are tried without.
+   */
+  asksAffinity = false;
   private readonly equalScore: Int32Array;
   private best = new Int32Array(0);
   private yGap = new Int32Array(0);
@@ -77,15 +83,15 @@ export class ColumnAligner {
     return reach;
   }
 
-  /** Score of aligning position i of x with position j of y. */
-  score(i: number, j: number): number {
+  /** Score of aligning position i of x with position j of y; `near`: worth asking the affinity. */
+  score(i: number, j: number, near = true): number {
     const codeX = this.pair.x[i]!;
     const codeY = this.pair.y[j]!;
     if (codeX === codeY) return this.equalScore[codeX]!;
     const functionX = isFunction(codeX);
     if (functionX !== isFunction(codeY)) return CHANGED_CLASS;
     if (functionX) return CHANGED_FUNCTION;
-    return this.pair.related?.(i, j) ? RELATED : CHANGED_CONTENT;
+    return near && this.asksAffinity && this.pair.related?.(i, j) ? RELATED : CHANGED_CONTENT;
   }
 
   /** Fills the trace; `best` holds the last row. Returns the best cell. */
@@ -120,7 +126,8 @@ export class ColumnAligner {
         const extendedY = gapInX + GAP_EXTEND;
         if (extendedY > openedY) flags |= Y_GAP_EXTENDS;
         gapInX = Math.max(openedY, extendedY);
-        let score = diagonal + this.score(x, atY + step * (j - 1));
+        const near = j - i <= AFFINITY_MAX_SHIFT && i - j <= AFFINITY_MAX_SHIFT;
+        let score = diagonal + this.score(x, atY + step * (j - 1), near);
         let from = FROM_DIAGONAL;
         if (dropX > score) {
           score = dropX;

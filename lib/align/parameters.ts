@@ -15,15 +15,15 @@ export const SKELETON_TOKENS = 8;
 /** Content words between two function words may differ by this much (one word for two). */
 export const SKELETON_SLACK = 2;
 
-/** Equal content word: 2 for a word met everywhere in the pair to 6 for a rare one. */
-export const EQUAL_CONTENT_MIN = 2;
+/** Equal content word: from one met everywhere in the pair to a rare one. Even the least beats a confirmed swap. */
+export const EQUAL_CONTENT_MIN = 3;
 export const EQUAL_CONTENT_MAX = 6;
 
 /** Equal function word: little, or unrelated English would align by its articles alone. */
 export const EQUAL_FUNCTION = 2;
 
 /** A swap that the affinity confirms: nearly as good as the word itself. */
-export const RELATED = 4;
+export const RELATED = 2;
 
 /** A content word for another one, unconfirmed: cheaper than dropping one and adding one. */
 export const CHANGED_CONTENT = -2;
@@ -58,6 +58,12 @@ export const EXTENSION_WINDOW = 32;
 
 /** A step of the extension must win this much: three function words, or one content word. */
 export const EXTENSION_MIN_SCORE = 4;
+
+/** Score from which a region is worth asking the affinity about: half of a passage. */
+export const AFFINITY_MIN_SCORE = 22;
+
+/** Furthest from the diagonal of a gap or an end that a confirmed swap is looked for, in tokens. */
+export const AFFINITY_MAX_SHIFT = 6;
 
 /** Score below which an aligned region is chance: five rare content words, or eight words in a row. */
 export const PASSAGE_MIN_SCORE = 30;

@@ -3,6 +3,7 @@ import { ColumnAligner } from './columns';
 import type { Pair } from './pair';
 import type { Anchors } from './seeds';
 import {
+  AFFINITY_MIN_SCORE,
   CHAIN_MAX_GAP,
   CHAIN_MIN_SCORE,
   EXTENSION_MIN_SCORE,
@@ -40,7 +41,7 @@ export class RegionBuilder {
   private readonly aligner: ColumnAligner;
 
   constructor(
-    pair: Pair,
+    private readonly pair: Pair,
     private readonly anchors: Anchors,
   ) {
     this.mate = new Int32Array(pair.x.length).fill(-1);
@@ -117,6 +118,7 @@ export class RegionBuilder {
   private finish(region: Region): void {
     this.extendForwards(region);
     this.extendBackwards(region);
+    if (region.score >= AFFINITY_MIN_SCORE) this.refine(region);
     if (!this.isPassage(region)) {
       this.mate.fill(-1, region.fromX, region.toX);
       return;
@@ -124,6 +126,49 @@ export class RegionBuilder {
     this.takenX.fill(1, region.fromX, region.toX);
     this.takenY.fill(1, region.fromY, region.toY);
     this.regions.push(region);
+  }
+
+  /** Aligns the gaps between equal runs anew, and the ends further, with the affinity. */
+  private refine(region: Region): void {
+    this.aligner.asksAffinity = true;
+    region.score = this.realign(region);
+    this.extendForwards(region);
+    this.extendBackwards(region);
+    this.aligner.asksAffinity = false;
+  }
+
+  /** Keeps the runs of equal columns and aligns what lies between them. Returns the new score. */
+  private realign(region: Region): number {
+    const { x, y } = this.pair;
+    let score = 0;
+    let i = region.fromX;
+    let j = region.fromY;
+    while (i < region.toX || j < region.toY) {
+      let nextX = i;
+      while (nextX < region.toX && !this.isEqual(nextX)) nextX += 1;
+      const nextY = nextX < region.toX ? this.mate[nextX]! : region.toY;
+      this.mate.fill(-1, i, nextX);
+      score += this.aligner.alignAll({
+        atX: i,
+        atY: j,
+        step: 1,
+        width: nextX - i,
+        height: nextY - j,
+      });
+      i = nextX;
+      j = nextY;
+      while (i < region.toX && j < region.toY && this.mate[i] === j && x[i] === y[j]) {
+        score += this.aligner.scoreRun(i, 1);
+        i += 1;
+        j += 1;
+      }
+    }
+    return score;
+  }
+
+  private isEqual(i: number): boolean {
+    const mate = this.mate[i]!;
+    return mate >= 0 && this.pair.x[i] === this.pair.y[mate];
   }
 
   private isPassage(region: Region): boolean {
