@@ -27,4 +27,4 @@ export const POSTINGS_A_REPORT = 140;
 export const DEAD_SHARE_TO_COMPACT = 0.25;
 
 /** What a shared fingerprint of each channel is worth in the ranking, beside its rarity. */
-export const CHANNEL_WEIGHT = { words: 1, skeleton: 0.6, pairs: 0.85, facts: 0.65 } as const;
+export const CHANNEL_WEIGHT = { words: 1, skeleton: 0.6, pairs: 0.75, facts: 0.75 } as const;
