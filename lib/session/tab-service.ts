@@ -124,8 +124,8 @@ export function createTabService(parts: TabServiceParts): TabService {
 
   const service: TabService = {
     async gateOpened(from) {
-      const rule = siteRule(await parts.settings(), from.url);
-      if (rule !== 'automatic') return putUnwanted(from, rule);
+      const wanted = await isWanted(from);
+      if (wanted !== 'yes') return putUnwanted(from, wanted);
       await scripting.inject(from.tabId, EXTRACTOR);
     },
 

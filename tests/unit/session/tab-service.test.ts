@@ -1,0 +1,324 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../lib/check/finding';
+import { FirsthandError } from '../../../lib/core/errors';
+import type { TabService, TabServiceParts } from '../../../lib/session/tab-service';
+import { createTabService } from '../../../lib/session/tab-service';
+import type { TabState } from '../../../lib/session/tab-state';
+import { createTabStore } from '../../../lib/session/tab-store';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { parseSitePattern } from '../../../lib/settings/site-pattern';
+import { aCapture, aFinding } from '../../support/captures';
+import { createMemoryArea } from '../../support/memory-area';
+
+const TAB = 7;
+const URL = 'https://paper.example/story';
+const FROM = { tabId: TAB, url: URL };
+
+function aWorker(changes: Partial<TabServiceParts> = {}, area = createMemoryArea()) {
+  const store = createTabStore(area);
+  const parts = {
+    tabs: { get: vi.fn(async (id: number) => ({ id, url: URL, incognito: false })) },
+    scripting: { inject: vi.fn(async () => true) },
+    store,
+    settings: async () => DEFAULT_SETTINGS,
+    show: vi.fn(async (_tabId: number, _state: TabState) => undefined),
+    check: vi.fn(async () => aFinding()),
+    save: vi.fn(async () => 'paper-1'),
+    generation: async () => 1,
+    log: { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() },
+    ...changes,
+  };
+  const service: TabService = createTabService(parts);
+  return { ...parts, store, service, area };
+}
+
+/** A check that ends when told to. */
+function slowCheck() {
+  const ends: ((finding: Finding) => void)[] = [];
+  const check = () => new Promise<Finding>((resolve) => ends.push(resolve));
+  return { check, ends };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a page that opens the gate', () => {
+  it('is read when the reader asked for automatic checks', async () => {
+    const { service, scripting } = aWorker();
+    await service.gateOpened(FROM);
+    expect(scripting.inject).toHaveBeenCalledWith(TAB, '/content-scripts/article.js');
+  });
+
+  it('waits for the click when the reader asked for that', async () => {
+    const settings = async () => ({ ...DEFAULT_SETTINGS, automatic: false });
+    const { service, scripting, store } = aWorker({ settings });
+    await service.gateOpened(FROM);
+    expect(scripting.inject).not.toHaveBeenCalled();
+    expect(await store.read(TAB)).toEqual({ status: 'idle', url: URL });
+  });
+
+  it('is left alone on a site that the reader excluded, and the state says so', async () => {
+    const deny = [parseSitePattern('paper.example')!];
+    const { service, scripting, store } = aWorker({
+      settings: async () => ({ ...DEFAULT_SETTINGS, deny }),
+    });
+    await service.gateOpened(FROM);
+    expect(scripting.inject).not.toHaveBeenCalled();
+    expect(await store.read(TAB)).toMatchObject({ status: 'not-checked', reason: 'off-for-site' });
+  });
+});
+
+describe('a page that opens the gate again, with more text', () => {
+  it('is read again when it was checked by click before', async () => {
+    const settings = async () => ({ ...DEFAULT_SETTINGS, automatic: false });
+    const { service, scripting, store } = aWorker({ settings });
+    await service.checkTab(TAB);
+    await service.articleFound(FROM, aCapture());
+    await service.gateOpened(FROM);
+    expect(scripting.inject).toHaveBeenCalledTimes(2);
+    expect((await store.read(TAB)).status).toBe('done');
+  });
+});
+
+describe('an article that was found', () => {
+  it('is checked, and state and badge show the finding', async () => {
+    const finding = aFinding({ warns: 'red' });
+    const { service, store, show } = aWorker({ check: async () => finding });
+    await service.articleFound(FROM, aCapture());
+    expect(await store.read(TAB)).toEqual({ status: 'done', url: URL, finding });
+    expect(show.mock.calls.map(([, state]) => state.status)).toEqual(['checking', 'done']);
+  });
+
+  it('is refused when it names another site than the browser does', async () => {
+    const { service, check } = aWorker();
+    const foreign = aCapture({ url: 'https://bank.example/story' });
+    await expect(service.articleFound(FROM, foreign)).rejects.toMatchObject({
+      code: 'input-malformed',
+    });
+    await expect(service.articleFound(FROM, aCapture({ url: null }))).rejects.toThrow();
+    expect(check).not.toHaveBeenCalled();
+  });
+
+  it('tells an operational failure by its code', async () => {
+    const check = () => Promise.reject(new FirsthandError('corpus-blocked', 'another tab'));
+    const { service, store } = aWorker({ check });
+    await service.articleFound(FROM, aCapture());
+    expect(await store.read(TAB)).toMatchObject({ status: 'failed', code: 'corpus-blocked' });
+  });
+
+  it('tells a bug as one, without its message, and logs it', async () => {
+    const { service, store, log } = aWorker({ check: () => Promise.reject(new TypeError('x')) });
+    await service.articleFound(FROM, aCapture());
+    expect(await store.read(TAB)).toMatchObject({ status: 'failed', code: 'bug', detail: '' });
+    expect(log.error).toHaveBeenCalledOnce();
+  });
+
+  it('is not checked by itself on a later page of a tab that was checked by click', async () => {
+    const settings = async () => ({ ...DEFAULT_SETTINGS, automatic: false });
+    const { service, check, store } = aWorker({ settings });
+    await service.checkTab(TAB);
+    await service.articleFound(FROM, aCapture());
+    expect(check).toHaveBeenCalledTimes(1);
+    await service.articleFound(FROM, aCapture({ text: 'More of the same page.', blocks: [] }));
+    expect(check).toHaveBeenCalledTimes(2);
+    const later = 'https://paper.example/other';
+    await service.navigated(TAB, later);
+    await service.articleFound({ tabId: TAB, url: later }, aCapture({ url: later }));
+    expect(check).toHaveBeenCalledTimes(2);
+    expect(await store.read(TAB)).toEqual({ status: 'idle', url: later });
+    expect(await store.capture(TAB)).toBeNull();
+  });
+});
+
+describe('a page that changes under the reader', () => {
+  it('drops the answer about the text before', async () => {
+    const { check, ends } = slowCheck();
+    const { service, store } = aWorker({ check });
+    const first = service.articleFound(FROM, aCapture());
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    const second = service.articleFound(FROM, aCapture({ title: 'Later' }));
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]!(aFinding({ identity: 'second' }));
+    await second;
+    ends[0]!(aFinding({ identity: 'first' }));
+    await first;
+    expect(await store.read(TAB)).toMatchObject({ finding: { identity: 'second' } });
+  });
+
+  it('drops the answer about the page that was left', async () => {
+    const { check, ends } = slowCheck();
+    const { service, store, show } = aWorker({ check });
+    const checking = service.articleFound(FROM, aCapture());
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await service.navigated(TAB, 'https://other.example/');
+    ends[0]!(aFinding());
+    await checking;
+    expect((await store.read(TAB)).status).toBe('idle');
+    expect(show).toHaveBeenLastCalledWith(TAB, { status: 'idle', url: 'https://other.example/' });
+  });
+
+  it('keeps its finding when only the fragment changes', async () => {
+    const { service, store } = aWorker();
+    await service.articleFound(FROM, aCapture());
+    await service.navigated(TAB, `${URL}#comments`);
+    expect((await store.read(TAB)).status).toBe('done');
+  });
+
+  it('says that there is nothing to check when the extractor says so', async () => {
+    const { service, store } = aWorker();
+    await service.articleFound(FROM, aCapture());
+    await service.articleAbsent(FROM, 'too-short');
+    expect(await store.read(TAB)).toMatchObject({ status: 'not-checked', reason: 'too-short' });
+    expect(await store.capture(TAB)).toBeNull();
+  });
+
+  it('leaves nothing behind when its tab is closed', async () => {
+    const { service, area } = aWorker();
+    await service.articleFound(FROM, aCapture());
+    await service.closed(TAB);
+    expect(await area.getAll()).toEqual({});
+  });
+});
+
+describe('a click', () => {
+  it('reads the page whatever the settings say', async () => {
+    const deny = [parseSitePattern('paper.example')!];
+    const settings = async () => ({ ...DEFAULT_SETTINGS, automatic: false, deny });
+    const { service, scripting, store } = aWorker({ settings });
+    await service.checkTab(TAB);
+    expect(scripting.inject).toHaveBeenCalledOnce();
+    expect((await store.read(TAB)).status).toBe('checking');
+    await service.articleFound(FROM, aCapture());
+    expect((await store.read(TAB)).status).toBe('done');
+  });
+
+  it('says no-access where the browser does not let us read', async () => {
+    const { service, store } = aWorker({ scripting: { inject: async () => false } });
+    await service.checkTab(TAB);
+    expect(await store.read(TAB)).toMatchObject({ status: 'not-checked', reason: 'no-access' });
+  });
+
+  it('says that the page did not answer when it stays silent', async () => {
+    vi.useFakeTimers();
+    const { service, store } = aWorker();
+    await service.checkTab(TAB);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await store.read(TAB)).toMatchObject({ status: 'failed', code: 'worker-unreachable' });
+  });
+
+  it('does not call a page silent that has answered', async () => {
+    vi.useFakeTimers();
+    const { service, store } = aWorker();
+    await service.checkTab(TAB);
+    await service.articleFound(FROM, aCapture());
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect((await store.read(TAB)).status).toBe('done');
+  });
+});
+
+describe('a popup that opens', () => {
+  it('finds the finding of the page as it stands', async () => {
+    const { service, scripting, check } = aWorker();
+    await service.articleFound(FROM, aCapture());
+    await service.viewOpened(TAB);
+    expect(check).toHaveBeenCalledOnce();
+    expect(scripting.inject).not.toHaveBeenCalled();
+  });
+
+  it('has the page checked that nothing is known of', async () => {
+    const { service, scripting } = aWorker();
+    await service.viewOpened(TAB);
+    expect(scripting.inject).toHaveBeenCalledOnce();
+  });
+
+  it('has the page checked again, without reading it again, when the corpus changed', async () => {
+    const generation = vi.fn(async () => 1);
+    const { service, scripting, check } = aWorker({ generation });
+    await service.articleFound(FROM, aCapture());
+    generation.mockResolvedValue(2);
+    await service.viewOpened(TAB);
+    expect(check).toHaveBeenCalledTimes(2);
+    expect(scripting.inject).not.toHaveBeenCalled();
+  });
+
+  it('waits for a check that is under way', async () => {
+    const { check, ends } = slowCheck();
+    const { service, scripting } = aWorker({ check });
+    const checking = service.articleFound(FROM, aCapture());
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await service.viewOpened(TAB);
+    expect(scripting.inject).not.toHaveBeenCalled();
+    ends[0]!(aFinding());
+    await checking;
+  });
+
+  it('has the page read again when the worker died in the middle of a check', async () => {
+    const { check, ends } = slowCheck();
+    const dead = aWorker({ check });
+    void dead.service.articleFound(FROM, aCapture());
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    const next = aWorker({}, dead.area);
+    expect((await next.store.read(TAB)).status).toBe('checking');
+    await next.service.viewOpened(TAB);
+    expect(next.scripting.inject).toHaveBeenCalledOnce();
+  });
+
+  it('shows, after the worker died, what the dead one found', async () => {
+    const dead = aWorker();
+    await dead.service.articleFound(FROM, aCapture());
+    const next = aWorker({}, dead.area);
+    await next.service.viewOpened(TAB);
+    expect(next.check).not.toHaveBeenCalled();
+    expect((await next.store.read(TAB)).status).toBe('done');
+  });
+});
+
+describe('saving the page', () => {
+  it('puts what was read into the corpus and checks the page again', async () => {
+    const { service, save, check } = aWorker();
+    await service.articleFound(FROM, aCapture());
+    expect(await service.saveReport(TAB)).toBe('paper-1');
+    expect(save).toHaveBeenCalledWith(aCapture());
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  it('is refused in a private window', async () => {
+    const tabs = { get: async (id: number) => ({ id, url: URL, incognito: true }) };
+    const { service, save } = aWorker({ tabs });
+    await service.articleFound(FROM, aCapture());
+    await expect(service.saveReport(TAB)).rejects.toMatchObject({ code: 'private-window' });
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('is refused where nothing was read', async () => {
+    const { service } = aWorker();
+    await expect(service.saveReport(TAB)).rejects.toMatchObject({ code: 'nothing-read' });
+  });
+});
+
+describe('the state of many tabs', () => {
+  it('gives up captures of other tabs before a finding is lost', async () => {
+    const area = createMemoryArea(9_000);
+    const { service, store } = aWorker({}, area);
+    const text = 'x'.repeat(3_000);
+    for (const tabId of [1, 2, 3]) {
+      await service.articleFound({ tabId, url: URL }, aCapture({ text, blocks: [] }));
+    }
+    for (const tabId of [1, 2, 3]) expect((await store.read(tabId)).status).toBe('done');
+    expect(await store.capture(3)).not.toBeNull();
+    expect(await store.capture(1)).toBeNull();
+  });
+
+  it('reaches the view that watches the tab, and no other', async () => {
+    const { service, store } = aWorker();
+    const seen: string[] = [];
+    const stop = new AbortController();
+    store.watch(TAB, ({ status }) => seen.push(status), stop.signal);
+    await service.articleFound({ tabId: 8, url: URL }, aCapture());
+    await service.articleFound(FROM, aCapture());
+    stop.abort();
+    await service.articleAbsent(FROM, 'paywalled');
+    expect(seen).toEqual(['checking', 'done']);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../../lib/settings/settings';
+import { DEFAULT_SETTINGS, parseSettings } from '../../../lib/settings/settings';
+import { matchesSite, parseSitePattern } from '../../../lib/settings/site-pattern';
+import { siteRule } from '../../../lib/settings/site-rule';
+import { createSettingsStore } from '../../../lib/settings/store';
+import { createMemoryArea } from '../../support/memory-area';
+
+const CHOSEN = {
+  version: 1,
+  automatic: false,
+  allow: ['paper.example'],
+  deny: ['gossip.example/stars'],
+  badge: 'dot',
+};
+
+const pattern = (typed: string) => {
+  const parsed = parseSitePattern(typed);
+  if (parsed === null) throw new Error(`${typed} is no pattern`);
+  return parsed;
+};
+
+describe('settings', () => {
+  it('are the defaults, without complaint, when nothing was ever stored', () => {
+    for (const stored of [undefined, null]) {
+      expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    }
+  });
+
+  it('come back as they were stored', () => {
+    expect(parseSettings(CHOSEN)).toEqual({ settings: CHOSEN, problems: [] });
+  });
+
+  it.each<[keyof Settings, unknown, string]>([
+    ['automatic', 'yes', 'wrong-type'],
+    ['automatic', undefined, 'missing'],
+    ['allow', 'paper.example', 'wrong-type'],
+    ['deny', { 0: 'x' }, 'wrong-type'],
+    ['deny', undefined, 'missing'],
+    ['badge', 'neon', 'wrong-type'],
+    ['version', undefined, 'missing'],
+    ['version', 2, 'too-new'],
+    ['version', '1', 'wrong-type'],
+  ])('with a bad %s (%s) lose that field alone, and say so', (field, value, problem) => {
+    const { settings, problems } = parseSettings({ ...CHOSEN, [field]: value });
+    expect(problems).toEqual([{ field, problem }]);
+    expect(settings).toEqual({ ...CHOSEN, [field]: DEFAULT_SETTINGS[field] });
+  });
+
+  it('keep the good patterns of a list that has a bad one', () => {
+    const { settings, problems } = parseSettings({ ...CHOSEN, deny: ['a.example', 7, 'b c'] });
+    expect(settings.deny).toEqual(['a.example']);
+    expect(problems).toEqual([{ field: 'deny', problem: 'bad-pattern' }]);
+  });
+
+  it.each([7, 'text', [], true])('that are %j are replaced whole', (stored) => {
+    expect(parseSettings(stored).settings).toEqual(DEFAULT_SETTINGS);
+    expect(parseSettings(stored).problems.length).toBeGreaterThan(0);
+  });
+
+  it('are seen by whoever watches them, until they stop', async () => {
+    const store = createSettingsStore(createMemoryArea());
+    const seen: boolean[] = [];
+    const stop = new AbortController();
+    store.watch(({ settings }) => seen.push(settings.automatic), stop.signal);
+    await store.save({ ...DEFAULT_SETTINGS, automatic: false });
+    stop.abort();
+    await store.save(DEFAULT_SETTINGS);
+    expect(seen).toEqual([false]);
+    expect((await store.load()).settings.automatic).toBe(true);
+  });
+});
+
+describe('a site pattern', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    [' https://Example.com/ ', 'example.com'],
+    ['*.example.com', 'example.com'],
+    ['example.com/blog/', 'example.com/blog'],
+    ['http://localhost:8080/x', 'localhost/x'],
+    ['zeitung.example.', 'zeitung.example'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+  ])('typed as %j is %j', (typed, expected) => {
+    expect(parseSitePattern(typed)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    '   ',
+    'word',
+    'ftp://example.com',
+    'a b.example',
+    'x@example.com',
+    '*',
+    'a.*.example',
+  ])('cannot be %j', (typed) => {
+    expect(parseSitePattern(typed)).toBeNull();
+  });
+
+  it.each([
+    ['example.com', 'https://example.com/a', true],
+    ['example.com', 'https://news.example.com/', true],
+    ['example.com', 'https://badexample.com/', false],
+    ['example.com', 'https://example.com.evil.example/', false],
+    ['news.example.com', 'https://example.com/', false],
+    ['example.com/blog', 'https://example.com/blog', true],
+    ['example.com/blog', 'https://example.com/blog/1', true],
+    ['example.com/blog', 'https://example.com/blogger', false],
+    ['example.com', 'not an address', false],
+  ])('%j on %j: %s', (typed, url, expected) => {
+    expect(matchesSite(pattern(typed), url)).toBe(expected);
+  });
+});
+
+describe('the rule for a site', () => {
+  const rule = (given: Partial<Settings>, url = 'https://news.paper.example/story') =>
+    siteRule({ ...DEFAULT_SETTINGS, ...given }, url);
+
+  it('is automatic by default', () => {
+    expect(rule({})).toBe('automatic');
+  });
+
+  it('waits for the click where the user asked for that, but for the sites allowed', () => {
+    expect(rule({ automatic: false })).toBe('on-click');
+    expect(rule({ automatic: false, allow: [pattern('paper.example')] })).toBe('automatic');
+  });
+
+  it('is off for a denied site, whatever else says', () => {
+    const paper = [pattern('paper.example')];
+    expect(rule({ deny: paper, allow: paper })).toBe('off');
+    expect(rule({ deny: paper }, 'https://other.example/')).toBe('automatic');
+  });
+});
