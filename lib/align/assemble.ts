@@ -3,6 +3,8 @@ import {
   ABSORB_MIN_INSIDE,
   CORE_MIN_SHARE,
   MOVED_MAX_KEPT,
+  MOVED_MAX_OFFSET,
+  MOVED_MIN_DENSITY,
   MOVED_MIN_SHARE,
   REWRITTEN_MIN_TOKENS,
   STAND_CLEAN_DENSITY,
@@ -13,6 +15,16 @@ import {
   SUMMARY_OPAQUE_TOKENS,
 } from './parameters';
 import type { Rectangle, Region } from './regions';
+import type { Units } from './units';
+
+/** The two texts with the columns found so far. */
+export interface AlignedTexts {
+  pair: Pair;
+  /** For each position of x its aligned position in y, or -1. */
+  mate: Int32Array;
+  x: Units;
+  y: Units;
+}
 
 /**
  * A passage before it is judged: with the columns that `mate` has inside it, which need not
@@ -27,14 +39,13 @@ export interface Draft extends Rectangle {
  * rewritten stretch become part of it. Disjoint in both texts. O(n²) in the handful of drafts.
  */
 export function assemble(
-  pair: Pair,
+  texts: AlignedTexts,
   regions: readonly Region[],
   parallel: readonly Rectangle[],
-  mate: Int32Array,
 ): Draft[] {
   const aligned: Draft[] = regions.map((region) => ({ ...rectangleOf(region), isAligned: true }));
   return bySize(parallel).reduce(
-    (drafts, rectangle) => withParallel(drafts, rectangle, pair, mate),
+    (drafts, rectangle) => withParallel(drafts, rectangle, texts),
     aligned,
   );
 }
@@ -59,24 +70,23 @@ function overlap(a: Rectangle, b: Rectangle): { x: number; y: number } {
   };
 }
 
-function withParallel(
-  drafts: Draft[],
-  rectangle: Rectangle,
-  pair: Pair,
-  mate: Int32Array,
-): Draft[] {
+function withParallel(drafts: Draft[], rectangle: Rectangle, texts: AlignedTexts): Draft[] {
   const parts = drafts.filter((draft) => isInside(draft, rectangle));
   const equal = (some: readonly Draft[]) =>
-    some.reduce((sum, part) => sum + equalColumns(part, pair, mate), 0);
+    some.reduce((sum, part) => sum + goodColumns(part, texts), 0);
   const aligned = parts.filter(({ isAligned }) => isAligned);
   const core = longestInOrder(aligned, (part) => equal([part]));
+  // Sentences that were moved whole stand; shuffled scraps of them do not.
+  const clean = aligned.filter(
+    (part) => startsSentences(part, texts) && equal([part]) >= MOVED_MIN_DENSITY * longer(part),
+  );
   if (
-    equal(core) < MOVED_MAX_KEPT * equal(aligned) &&
-    equal(aligned) >= MOVED_MIN_SHARE * longer(rectangle)
+    equal(core) < MOVED_MAX_KEPT * equal(clean) &&
+    equal(clean) >= MOVED_MIN_SHARE * longer(rectangle)
   ) {
     return drafts;
   }
-  const inside = parts.filter((part) => !stands(part, pair, mate));
+  const inside = parts.filter((part) => !stands(part, texts));
   const others = drafts.filter((draft) => !inside.includes(draft));
   const whole = freePart(inside.reduce(bounding, rectangle), others);
   if (!whole) return drafts;
@@ -84,7 +94,7 @@ function withParallel(
   const kept = core.filter((part) => taken.includes(part));
   const isCore = kept.length > 0 && fills(kept.reduce(bounding, kept[0]!), whole);
   for (const part of taken) {
-    if (!isCore || !kept.includes(part)) mate.fill(-1, part.fromX, part.toX);
+    if (!isCore || !kept.includes(part)) texts.mate.fill(-1, part.fromX, part.toX);
   }
   return [...drafts.filter((draft) => !taken.includes(draft)), { ...whole, isAligned: isCore }];
 }
@@ -108,6 +118,15 @@ function longestInOrder(parts: readonly Draft[], weigh: (part: Draft) => number)
   return best.reduce((a, b) => (b.sum > a.sum ? b : a), { sum: 0, chain: [] as Draft[] }).chain;
 }
 
+/** True when the part begins where a sentence does, in both texts. */
+function startsSentences({ fromX, fromY }: Rectangle, { x, y }: AlignedTexts): boolean {
+  return isNearStart(x, fromX) && isNearStart(y, fromY);
+}
+
+function isNearStart({ starts }: Units, token: number): boolean {
+  return starts.some((start) => Math.abs(start - token) <= MOVED_MAX_OFFSET);
+}
+
 function isInside(draft: Rectangle, rectangle: Rectangle): boolean {
   const shared = overlap(draft, rectangle);
   return (
@@ -117,20 +136,22 @@ function isInside(draft: Rectangle, rectangle: Rectangle): boolean {
 }
 
 /** True for an alignment so long or clean that a rewritten stretch around it does not take it in. */
-function stands(draft: Draft, pair: Pair, mate: Int32Array): boolean {
+function stands(draft: Draft, texts: AlignedTexts): boolean {
   if (!draft.isAligned) return false;
-  const equal = equalColumns(draft, pair, mate);
+  const equal = goodColumns(draft, texts);
   const density = equal / Math.max(draft.toX - draft.fromX, draft.toY - draft.fromY);
   if (density >= STAND_CLEAN_DENSITY) return equal >= STAND_CLEAN_TOKENS;
   return equal >= STAND_LONG_TOKENS && density >= STAND_LONG_DENSITY;
 }
 
-function equalColumns({ fromX, toX }: Rectangle, pair: Pair, mate: Int32Array): number {
-  let equal = 0;
+/** Columns of equal or related words. */
+function goodColumns({ fromX, toX }: Rectangle, { pair, mate }: AlignedTexts): number {
+  let good = 0;
   for (let i = fromX; i < toX; i += 1) {
-    if (mate[i]! >= 0 && pair.x[i] === pair.y[mate[i]!]) equal += 1;
+    const j = mate[i]!;
+    if (j >= 0 && (pair.x[i] === pair.y[j] || pair.related?.(i, j))) good += 1;
   }
-  return equal;
+  return good;
 }
 
 /** True when the alignment is most of the stretch, on both sides: the stretch is that passage, with its ends. */

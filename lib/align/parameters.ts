@@ -182,3 +182,9 @@ export const MOVED_MIN_SHARE = 0.6;
 
 /** … when at most this share of them follow each other in both texts: sentences were moved. */
 export const MOVED_MAX_KEPT = 0.9;
+
+/** Density of equal or related columns of a sentence that was moved whole. */
+export const MOVED_MIN_DENSITY = 0.75;
+
+/** Tokens between the start of such an alignment and that of its sentence, at most. */
+export const MOVED_MAX_OFFSET = 2;

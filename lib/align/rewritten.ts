@@ -40,7 +40,7 @@ export function addRewritten(
   const { x, y, rarity, links } = view;
   const like = links.links.filter(({ isLike }) => isLike);
   const parallel = clusterLinks(x, y, like, rarity).map((cluster) => settled(pair, view, cluster));
-  const drafts = assemble(pair, regions, parallel, mate);
+  const drafts = assemble({ pair, mate, x, y }, regions, parallel);
   return summariesOf(view, drafts).reduce(withSummary, drafts);
 }
 
