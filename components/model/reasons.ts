@@ -67,6 +67,8 @@ export interface ReasonSentences {
   kind: string[];
   order: string[];
   notes: string[];
+  /** What a model weighed, by the names that docs/benchmarks.md uses. */
+  measures: string[];
 }
 
 /** The sentences of a finding's reasons; a code that has no message is left out. */
@@ -74,16 +76,17 @@ export function reasonSentences(
   finding: Pick<Finding, 'reasons' | 'sources'>,
   translator: Translator,
 ): ReasonSentences {
-  const found: ReasonSentences = { kind: [], order: [], notes: [] };
+  const found: ReasonSentences = { kind: [], order: [], notes: [], measures: [] };
   for (const reason of finding.reasons) {
     const sentence = reasonSentence(reason, finding, translator);
-    const group = groupOf(reason.about, found);
+    const group = groupOf(reason, found);
     if (sentence !== '' && !group.includes(sentence)) group.push(sentence);
   }
   return found;
 }
 
-function groupOf(about: Reason['about'], found: ReasonSentences): string[] {
+function groupOf({ code, about }: Reason, found: ReasonSentences): string[] {
+  if (code === 'feature-weighed') return found.measures;
   if (about === 'order') return found.order;
   return about === 'kind' || about === 'identity' ? found.kind : found.notes;
 }
@@ -107,7 +110,9 @@ function detail(
   sources: Finding['sources'],
   translator: Translator,
 ): string {
-  if (value === undefined || value === null) return '';
+  if (value === undefined || value === null || value === '') {
+    return name === 'outlet' || name === 'report' ? translator.t('outletUnnamed') : '';
+  }
   if (typeof value === 'number') {
     return name === 'percent' ? translator.percent(value / 100) : translator.number(value);
   }

@@ -6,13 +6,19 @@ import { cut, hostOf } from './text';
 /** Longest outlet name that a sentence carries. */
 const OUTLET_CHARACTERS = 60;
 
+/** The outlet of a source, else its host; null when neither is known. */
+export function outletLabel(source: Pick<FindingSource, 'outlet' | 'url'>): string | null {
+  const name = source.outlet?.trim() || hostOf(source.url);
+  return name ? cut(name, OUTLET_CHARACTERS) : null;
+}
+
 /** What a source is called in a sentence: its outlet, else its host, else "another outlet". */
 export function outletName(
   source: Pick<FindingSource, 'outlet' | 'url'>,
   { t }: Pick<Translator, 't'>,
 ): string {
-  const name = source.outlet?.trim() || hostOf(source.url);
-  return name ? isolate(cut(name, OUTLET_CHARACTERS)) : t('outletUnnamed');
+  const name = outletLabel(source);
+  return name === null ? t('outletUnnamed') : isolate(name);
 }
 
 /** A headline as a sentence carries it: cut, in its own direction, never empty. */

@@ -1,9 +1,9 @@
 import { useTranslator } from '../i18n/context';
 
 interface BeforeAfterProps {
-  /** The source's wording; null when it is not known. */
+  /** The source's wording; null when it is not known, empty where it has none. */
   before: string | null;
-  /** The page's wording; null when it is gone. */
+  /** The page's wording; null or empty when it is gone. */
   after: string | null;
 }
 
@@ -12,8 +12,8 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
   const { t } = useTranslator();
   return (
     <span class="before-after">
-      {before === null ? (
-        <em class="unknown">{t('changeUnknown')}</em>
+      {!before ? (
+        <em class="unknown">{t(before === null ? 'changeUnknown' : 'changeAdded')}</em>
       ) : (
         <del>
           <span class="spoken">{t('changeWas')} </span>
@@ -23,7 +23,7 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
       <span class="arrow" aria-hidden="true">
         →
       </span>
-      {after === null ? (
+      {!after ? (
         <em class="unknown">{t('changeGone')}</em>
       ) : (
         <ins>

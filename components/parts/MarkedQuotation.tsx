@@ -37,9 +37,15 @@ function ChangedPlace({ here, there }: { here: string; there: string | null }) {
         <span class="arrow back" aria-hidden="true">
           ←
         </span>
-        <span class="spoken">{t('changeWas')} </span>
-        {there === null ? <em class="unknown">{t('changeUnknown')}</em> : <bdi>{there}</bdi>}
+        {there && <span class="spoken">{t('changeWas')} </span>}
+        {there ? <bdi>{there}</bdi> : <Unknown there={there} />}
       </span>
     </>
   );
+}
+
+/** A wording that is not known, or a place where the source has no word. */
+function Unknown({ there }: { there: '' | null }) {
+  const { t } = useTranslator();
+  return <em class="unknown">{t(there === null ? 'changeUnknown' : 'changeAdded')}</em>;
 }

@@ -8,13 +8,14 @@ import { Disclosure } from './Disclosure';
 export function ReasonList({ finding }: { finding: Finding }) {
   const translator = useTranslator();
   const { t } = translator;
-  const { kind, order, notes } = reasonSentences(finding, translator);
-  if (kind.length + order.length + notes.length === 0) return null;
+  const { kind, order, notes, measures } = reasonSentences(finding, translator);
+  if ([kind, order, notes, measures].every(({ length }) => length === 0)) return null;
   return (
     <Disclosure label={t('reasonsTitle')} aside={t(evidenceKey(finding.verdict.confidence))}>
       <Grounds title={t('reasonsKind')} sentences={kind} />
       <Grounds title={t('reasonsOrder')} sentences={order} />
       <Grounds title={t('reasonsNotes')} sentences={notes} />
+      <Grounds title={t('reasonsMeasures')} sentences={measures} />
     </Disclosure>
   );
 }

@@ -1,7 +1,7 @@
 import type { FindingSource } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { formatDate, formatMoment } from '../model/date';
-import { outletName } from '../model/sources';
+import { outletLabel } from '../model/sources';
 
 /** Outlet and date of a report, the date no finer than it is known. */
 export function SourceLine({
@@ -9,12 +9,11 @@ export function SourceLine({
 }: {
   source: Pick<FindingSource, 'outlet' | 'url' | 'published'>;
 }) {
-  const translator = useTranslator();
-  const { t, locale } = translator;
+  const { t, locale } = useTranslator();
   const { published } = source;
   return (
     <p class="source-line">
-      <bdi class="outlet">{outletName(source, translator)}</bdi>
+      <bdi class="outlet">{outletLabel(source) ?? t('outletUnknown')}</bdi>
       <span class="dot" aria-hidden="true">
         ·
       </span>

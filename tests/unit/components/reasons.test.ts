@@ -27,10 +27,8 @@ describe('the grounds of a verdict', () => {
     );
     for (const locale of ['en', 'de', 'ar'] as const) {
       const reason = { ...details, code, about: 'kind' } as Reason;
-      const [sentence] = reasonSentences(
-        { reasons: [reason], sources: [] },
-        aTranslator(locale),
-      ).kind;
+      const found = reasonSentences({ reasons: [reason], sources: [] }, aTranslator(locale));
+      const [sentence] = Object.values(found).flat();
       expect(sentence).toMatch(/\.$/u);
       expect(sentence).not.toMatch(/\$/u);
     }
@@ -56,6 +54,19 @@ describe('the grounds of a verdict', () => {
       { code: 'cut-to-limit', about: 'note' },
     );
     expect([found.kind.length, found.order.length, found.notes.length]).toEqual([1, 1, 1]);
+  });
+
+  it('keep what a model weighed apart from what a reader can see', () => {
+    const weighed = { code: 'feature-weighed', about: 'kind', what: 'run', value: 0.5 } as const;
+    expect(said({ ...weighed, direction: 'for' })).toMatchObject({
+      kind: [],
+      measures: [expect.stringMatching(/run/u)],
+    });
+  });
+
+  it('say "another outlet" where none is known', () => {
+    const { order } = said({ code: 'order-unknown', about: 'order', outlet: null });
+    expect(order.join()).toContain('stands at another outlet;');
   });
 
   it('are said once, however often they are given', () => {
