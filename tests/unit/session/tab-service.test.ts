@@ -21,7 +21,7 @@ function aWorker(changes: Partial<TabServiceParts> = {}, area = createMemoryArea
     scripting: { inject: vi.fn(async () => true) },
     store,
     settings: async () => DEFAULT_SETTINGS,
-    show: vi.fn(async (_tabId: number, _state: TabState) => undefined),
+    show: vi.fn<(tabId: number, state: TabState) => Promise<void>>(async () => undefined),
     check: vi.fn(async () => aFinding()),
     save: vi.fn(async () => 'paper-1'),
     generation: async () => 1,
