@@ -7,6 +7,7 @@ import { UsageError } from './usage';
 const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   check: () => import('./verbs/check'),
   compare: () => import('./verbs/compare'),
+  eval: () => import('./verbs/eval'),
   extract: () => import('./verbs/extract'),
   pack: () => import('./verbs/pack'),
 };

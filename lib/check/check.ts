@@ -1,4 +1,3 @@
-import type { Affinity } from '../align/alignment';
 import type { CorpusReader, CorpusStats, StoredReport } from '../index/candidates';
 import { chooseQuery } from '../index/query';
 import { digestOf } from '../sketch/digest';
@@ -41,19 +40,19 @@ export async function check(page: Page, deps: CheckDeps): Promise<Finding> {
   const reasonNotTo = whyNot(page);
   if (reasonNotTo) return notChecked(page, reasonNotTo, stats, deps.now());
   const thesaurus = await deps.thesaurus(page.sketched.sketch.language);
-  const affinity = thesaurus ? makeAffinity(page.sketched, thesaurus) : null;
   const reports = await findReports(page, deps.corpus);
-  return judge(page, reports, affinity, stats, deps.now());
+  return judge(page, reports, thesaurus, stats, deps.now());
 }
 
 /** Judges a page against reports already found. */
 export function judge(
   page: Page,
   reports: readonly StoredReport[],
-  affinity: Affinity | null,
+  thesaurus: Thesaurus | null,
   stats: CorpusStats,
   now: string,
 ): Finding {
+  const affinity = thesaurus ? makeAffinity(page.sketched, thesaurus) : null;
   const own: OwnRecord[] = [];
   const others: Assessment[] = [];
   for (const report of reports) {
@@ -62,7 +61,7 @@ export function judge(
     if (identity) own.push({ assessment, identity });
     else others.push(assessment);
   }
-  return conclude({ page, own, picture: rankSources(others), stats, now });
+  return conclude({ page, own, picture: rankSources(others), thesaurus, stats, now });
 }
 
 function whyNot(page: Page): NotCheckedReason | null {

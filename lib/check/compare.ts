@@ -26,6 +26,7 @@ export function compare(
     page: suspect,
     own: [],
     picture: rankSources([assessment]),
+    thesaurus,
     stats: { reports: 1, newest: null, generation: 0 },
     now,
   });

@@ -3,21 +3,23 @@ import type { CorpusStats } from '../index/candidates';
 import { explainKind } from '../verdict/explain';
 import { reason } from '../verdict/reasons';
 import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
+import type { Thesaurus } from '../spin/thesaurus';
 import { REUSE_KINDS } from '../verdict/verdict';
 import { warningFor } from '../verdict/warning';
 import type { OwnRecord } from './check';
 import type { Finding, FindingSource } from './finding';
 import { pagePart } from './not-checked';
 import type { Page } from './page';
-import { findingPassages } from './passages';
+import { findingPassages, shownPassages } from './passages';
 import type { RankedSource, SourcePicture } from './sources';
-import { noSpin } from './spin-of';
+import { noSpin, spinOf } from './spin-of';
 
 export interface Judged {
   page: Page;
   /** Records of the corpus that the page itself is. */
   own: readonly OwnRecord[];
   picture: SourcePicture;
+  thesaurus: Thesaurus | null;
   stats: CorpusStats;
   now: string;
 }
@@ -39,7 +41,7 @@ export function conclude(judged: Judged): Finding {
     passages: shown
       .flatMap(({ assessment }) => findingPassages(page, assessment))
       .sort((a, b) => a.suspect[0] - b.suspect[0]),
-    spin: noSpin(),
+    spin: spinFor(judged, verdict, lead),
     sources: [...told, ...picture.related].map((source) => sourceOf(source, verdict, lead)),
     reasons: reasonsOf(judged, verdict, lead),
   };
@@ -88,14 +90,27 @@ function orderOf({ parts }: SourcePicture, lead: RankedSource): Order {
   return orders.size === 1 ? lead.order.order : 'undetermined';
 }
 
+/**
+ * What was changed: against the source of the reuse; against the page's own record, for a
+ * later version; and where nothing was reused, only how the shared quotations fared.
+ */
+function spinFor(judged: Judged, verdict: Verdict, lead: RankedSource | null): Finding['spin'] {
+  const { page, own, picture, thesaurus } = judged;
+  if (REUSE_KINDS.has(verdict.kind)) return lead ? spinOf(page, lead, thesaurus) : noSpin();
+  if (verdict.kind === 'update') return spinOf(page, { ...own[0]!, witnesses: [] }, thesaurus);
+  const nearest = picture.related[0];
+  if (verdict.kind !== 'common-source' || !nearest) return noSpin();
+  return { ...noSpin(), quotations: spinOf(page, nearest, thesaurus).quotations };
+}
+
 function coverageOf(shown: readonly RankedSource[]): Finding['coverage'] {
   const [first] = shown;
   if (!first) return { suspect: 0, source: 0 };
   const { alignment } = first.assessment.pair;
   const spans = shown.flatMap(({ assessment }) =>
-    assessment.pair.alignment.passages.map((passage) => passage.suspect),
+    shownPassages(assessment).map((passage) => passage.suspect),
   );
-  const inSource = coveredLength(alignment.passages.map((passage) => passage.source));
+  const inSource = coveredLength(shownPassages(first.assessment).map((passage) => passage.source));
   return {
     suspect: coveredLength(spans) / Math.max(1, alignment.suspectTokens),
     source: inSource / Math.max(1, alignment.sourceTokens),

@@ -12,7 +12,7 @@ import type { Page } from './page';
 export function findingPassages(page: Page, assessment: Assessment): FindingPassage[] {
   const furniture = furnitureOf(page);
   const there = assessment.sketched?.offsets ?? null;
-  return assessment.pair.alignment.passages.flatMap((passage) =>
+  return shownPassages(assessment).flatMap((passage) =>
     splitAt(passage, furniture, page.sketched.offsets).map((part) => ({
       suspect: textSpan(part.suspect, page.sketched.offsets),
       source: there === null ? null : textSpan(part.source, there),
@@ -21,6 +21,15 @@ export function findingPassages(page: Page, assessment: Assessment): FindingPass
       sourceId: assessment.report.meta.id,
     })),
   );
+}
+
+/**
+ * What is worth showing: where nothing was reused, saying the same thing in other words is
+ * only two people reporting one event.
+ */
+export function shownPassages({ pair, verdict }: Assessment): readonly Passage[] {
+  const { passages } = pair.alignment;
+  return verdict.reuse ? passages : passages.filter(({ relation }) => relation !== 'rewritten');
 }
 
 function furnitureOf(page: Page): Span[] {

@@ -2,13 +2,14 @@ import { coveredLength, type Span } from '../core/span';
 import { readOrder, type OrderReading } from '../verdict/order';
 import { CHECK, MOSAIC } from '../verdict/thresholds';
 import { areTwins } from '../verdict/twins';
-import type { Sketch } from '../sketch/sketch';
 import type { Assessment } from './assess';
 
 /** A source with the reports that carry the same text, and who was first. */
 export interface RankedSource {
   assessment: Assessment;
   twins: Assessment[];
+  /** Other reports, that may carry the same statements. */
+  witnesses: Assessment[];
   order: OrderReading;
 }
 
@@ -70,11 +71,14 @@ function groupTwins(assessments: readonly Assessment[]): Assessment[][] {
 
 function rankGroup(group: readonly Assessment[], all: readonly Assessment[]): RankedSource {
   const [assessment, ...twins] = [...group].sort(earlierFirst);
-  const others: Sketch[] = all
-    .filter((other) => !group.includes(other))
-    .map((other) => other.report.sketch);
-  const order = readOrder(assessment!.pair, assessment!.page, assessment!.source, others);
-  return { assessment: assessment!, twins, order };
+  const witnesses = all.filter((other) => !group.includes(other));
+  const order = readOrder(
+    assessment!.pair,
+    assessment!.page,
+    assessment!.source,
+    witnesses.map((other) => other.report.sketch),
+  );
+  return { assessment: assessment!, twins, witnesses, order };
 }
 
 /** Twins by their stated time; the closest stays in front where no time is known. */

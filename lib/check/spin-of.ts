@@ -1,4 +1,8 @@
+import { findSpin } from '../spin/find-spin';
 import type { Spin } from '../spin/spin';
+import type { Thesaurus } from '../spin/thesaurus';
+import type { Page } from './page';
+import type { RankedSource } from './sources';
 
 /** The spin of a page that nothing was compared with. */
 export function noSpin(): Spin {
@@ -11,4 +15,25 @@ export function noSpin(): Spin {
     credit: [],
     framing: [],
   };
+}
+
+/** What was changed between the source and the page. */
+export function spinOf(
+  page: Page,
+  source: Pick<RankedSource, 'assessment' | 'witnesses'>,
+  thesaurus: Thesaurus | null,
+): Spin {
+  const { report, sketched, pair } = source.assessment;
+  const { title, outlet, byline, published } = report.meta;
+  return findSpin({
+    suspect: page.sketched,
+    article: page.article,
+    source: { sketch: report.sketch, sketched, title, outlet, byline, published },
+    alignment: pair.alignment,
+    witnesses: source.witnesses.map((other) => ({
+      id: other.report.meta.id,
+      sketch: other.report.sketch,
+    })),
+    thesaurus,
+  });
 }

@@ -1,9 +1,9 @@
-import type { Alignment } from '../align/alignment';
 import { isAgency } from '../text/outlets';
 import { measurePair, type Features, type PairView } from './features';
 import { readPair, REUSE_PAIR_KINDS, type PairKind, type Reading } from './model';
 import { namesSide } from './order-claims';
 import type { OrderSide } from './order-side';
+import { sharedQuotedTokens } from './shared-quotations';
 import { VERDICT } from './thresholds';
 import type { Closeness, VerdictKind } from './verdict';
 import { WEIGHTS } from './weights';
@@ -28,7 +28,7 @@ export function judgePair(pair: PairView, suspect: OrderSide, source: OrderSide)
   const reading = readPair(features, WEIGHTS);
   const isReuse = reading.reuse >= VERDICT.reuse;
   const pairKind = likeliest(reading, isReuse);
-  const named = nameKind(pairKind, pair.alignment, suspect, source);
+  const named = nameKind(pairKind, pair, suspect, source);
   return {
     ...named,
     reuse: isReuse && named.kind !== 'common-source',
@@ -49,7 +49,7 @@ function likeliest(reading: Reading, isReuse: boolean): PairKind {
 
 function nameKind(
   kind: PairKind,
-  alignment: Alignment,
+  pair: PairView,
   suspect: OrderSide,
   source: OrderSide,
 ): Pick<PairVerdict, 'kind' | 'closeness'> {
@@ -65,21 +65,13 @@ function nameKind(
       return { kind: sharedAgency(suspect, source) === null ? 'partial' : 'common-source' };
     case 'independent':
     case 'unrelated':
-      return { kind: sharedKind(alignment, kind) };
+      return { kind: sharedKind(pair, kind) };
   }
 }
 
-function sharedKind(alignment: Alignment, kind: 'independent' | 'unrelated'): VerdictKind {
-  if (sharesQuotations(alignment)) return 'common-source';
+function sharedKind(pair: PairView, kind: 'independent' | 'unrelated'): VerdictKind {
+  if (sharedQuotedTokens(pair.suspect, pair.source) >= VERDICT.quotedTokens) return 'common-source';
   return kind === 'independent' ? 'same-story' : 'no-match';
-}
-
-/** True when what the two share is quotation enough to be told. */
-function sharesQuotations(alignment: Alignment): boolean {
-  const quoted = alignment.passages
-    .filter((passage) => passage.relation === 'quotation')
-    .reduce((sum, passage) => sum + passage.equal, 0);
-  return quoted >= VERDICT.quotedTokens;
 }
 
 const CREDIT_KINDS = new Set([

@@ -1,3 +1,4 @@
+import { assert } from '../core/assert';
 import { FEATURE_NAMES, type FeatureName, type Features } from './features';
 
 /** The readings of one pair that the model tells apart. */
@@ -75,4 +76,41 @@ function score(features: Features, knots: Weights['knots'], output: Output): num
     sum += contribution(features[name], knots[name], output.slopes[name]);
   }
   return sum;
+}
+
+/**
+ * Reads the table of weights.ts: after a line of column names, one line a feature and knot
+ * with its slope in every output; the line `bias` first. Throws when a feature is missing.
+ */
+export function parseWeights(table: string): Weights {
+  const lines = table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/u));
+  const outputs = lines[0]!.slice(2);
+  const knots = emptySlopes();
+  const read: Record<string, Output> = Object.fromEntries(
+    outputs.map((name) => [name, { bias: 0, slopes: emptySlopes() }]),
+  );
+  for (const [name, knot, ...cells] of lines.slice(1)) {
+    if (name !== 'bias') knots[name as FeatureName].push(Number(knot));
+    outputs.forEach((output, k) => {
+      const value = Number(cells[k]);
+      if (name === 'bias') read[output]!.bias = value;
+      else read[output]!.slopes[name as FeatureName].push(value);
+    });
+  }
+  assert(
+    FEATURE_NAMES.every((name) => knots[name].length > 0),
+    'weights.ts lacks a feature: fit again',
+  );
+  const { reuse, ...kinds } = read;
+  return { knots, reuse: reuse!, kinds: kinds as Weights['kinds'] };
+}
+
+function emptySlopes(): Record<FeatureName, number[]> {
+  return Object.fromEntries(FEATURE_NAMES.map((name) => [name, [] as number[]])) as Record<
+    FeatureName,
+    number[]
+  >;
 }

@@ -1,6 +1,7 @@
 import type { CreditKind, DateClaim } from '../core/article';
 import type { Sketch } from '../sketch/sketch';
 import type { SideText } from './order-text';
+import type { ReasonCode } from './reasons';
 
 /** One text of a pair with all that speaks of its origin. */
 export interface OrderSide {
@@ -31,7 +32,7 @@ export type Side = 'suspect' | 'source';
 
 /** A piece of evidence: log-odds > 0 that `later` is the later one. */
 export interface OrderEvidence {
-  code: import('./reasons').ReasonCode;
+  code: ReasonCode;
   later: Side;
   weight: number;
   /** 1: against one's own interest; 2: the text; 3: times. */

@@ -2,49 +2,43 @@ import { FEATURE_NAMES } from '../../lib/verdict/features';
 import { PAIR_KINDS } from '../../lib/verdict/model';
 import type { FittedModel } from './examples';
 
-/** The text of lib/verdict/weights.ts: one line a feature, so that it can be read and compared. */
+const CELL = 12;
+const NAME = 16;
+
+/** The text of lib/verdict/weights.ts: a table with one line a feature and knot. */
 export function weightsSource(model: FittedModel, pairs: number): string {
-  const starts = startsOf(model.knots);
-  const output = (bias: number, slopes: readonly number[]) =>
-    `{\n    bias: ${round(bias)},\n    slopes: {\n${FEATURE_NAMES.map(
-      (name, j) =>
-        `      ${name}: [${model.knots[j]!.map((_, k) => round(slopes[starts[j]! + k]!)).join(', ')}],`,
-    ).join('\n')}\n    },\n  }`;
-  const difference = model.reuse.slopes[1]!.map((slope, j) => slope - model.reuse.slopes[0]![j]!);
-  const bias = model.reuse.bias[1]! - model.reuse.bias[0]!;
-  return `import type { Weights } from './model';
+  const reuse = model.reuse.slopes[1]!.map((slope, j) => slope - model.reuse.slopes[0]![j]!);
+  const outputs = [reuse, ...model.kinds.slopes];
+  const biases = [model.reuse.bias[1]! - model.reuse.bias[0]!, ...model.kinds.bias];
+  const lines = [line('feature', 'knot', ['reuse', ...PAIR_KINDS]), line('bias', '-', biases)];
+  let column = 0;
+  FEATURE_NAMES.forEach((name, j) => {
+    for (const knot of model.knots[j]!) {
+      const at = column++;
+      lines.push(
+        line(
+          name,
+          String(knot),
+          outputs.map((slopes) => slopes[at]!),
+        ),
+      );
+    }
+  });
+  const head = `import { parseWeights } from './model';
 
 /**
  * Written by tools/fit-verdict.ts over ${pairs} labelled pairs: logistic regression for reuse,
- * multinomial for the kind, both over features bent at the knots below, with a quadratic
- * penalty. Do not edit: fit again. How well it carries over is in docs/adr/0301-verdict-model.md.
+ * multinomial for the kind, over features bent at their knots, with a quadratic penalty. Do
+ * not edit: fit again. How it was made and how well it carries over stands in
+ * docs/adr/0301-verdict-model.md.
  */
-export const WEIGHTS: Weights = {
-  knots: {
-${FEATURE_NAMES.map((name, j) => `    ${name}: [${model.knots[j]!.join(', ')}],`).join('\n')}
-  },
-  reuse: ${output(bias, difference)},
-  kinds: {
-${PAIR_KINDS.map((kind, k) => `  ${kind}: ${output(model.kinds.bias[k]!, model.kinds.slopes[k]!)},`).join('\n')}
-  },
-};
-`;
+export const WEIGHTS = parseWeights(`;
+  return `${head}\`\n${lines.join('\n')}\n\`);\n`;
 }
 
-function startsOf(knots: readonly number[][]): number[] {
-  let at = 0;
-  return knots.map((own) => {
-    const start = at;
-    at += own.length;
-    return start;
-  });
-}
-
-function round(value: number): string {
-  return (
-    value
-      .toFixed(3)
-      .replace(/^-0\.000$/u, '0')
-      .replace(/\.?0+$/u, '') || '0'
+function line(name: string, knot: string, cells: readonly (number | string)[]): string {
+  const shown = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(3) : cell));
+  return [name.padEnd(NAME), knot.padStart(8), ...shown.map((cell) => cell.padStart(CELL))].join(
+    '',
   );
 }

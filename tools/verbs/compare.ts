@@ -16,8 +16,8 @@ export async function run(args: string[]): Promise<void> {
   if (suspectFile === undefined || sourceFile === undefined || positionals.length > 2) {
     throw new UsageError('give two files: compare SUSPECT SOURCE [--json]');
   }
-  const suspect = await readPage(suspectFile);
-  const source = await readPage(sourceFile);
+  const suspect = readPage(suspectFile).page;
+  const source = readPage(sourceFile).page;
   const thesaurus = await thesaurusFor(suspect.sketched.sketch.language);
   printFinding(compare(suspect, source, thesaurus, new Date().toISOString()), values.json);
 }

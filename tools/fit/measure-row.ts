@@ -1,0 +1,19 @@
+import { align } from '../../lib/align/align';
+import { makeAffinity } from '../../lib/spin/affinity';
+import { BACKGROUND_RARITY } from '../../lib/verdict/background-rarity';
+import { measurePair, viewPair, type Features } from '../../lib/verdict/features';
+import { pageOfLabelled } from '../eval/labelled';
+import type { PairRow } from '../eval/pair-rows';
+import { thesaurusFor } from '../thesaurus';
+
+/** The features of a labelled pair, as the check would measure them. */
+export async function measureRow(row: Pick<PairRow, 'suspect' | 'source'>): Promise<Features> {
+  const page = pageOfLabelled(row.suspect, { dates: false }).sketched;
+  const source = pageOfLabelled(row.source, { dates: false }).sketched.sketch;
+  const thesaurus = await thesaurusFor(page.sketch.language);
+  const alignment = align(page.sketch, source, {
+    rarity: BACKGROUND_RARITY,
+    ...(thesaurus ? { affinity: makeAffinity(page, thesaurus) } : {}),
+  });
+  return measurePair(viewPair(page.sketch, source, alignment, BACKGROUND_RARITY));
+}

@@ -1,0 +1,51 @@
+import { check } from '../../lib/check/check';
+import { notChecked } from '../../lib/check/not-checked';
+import { readArguments } from '../arguments';
+import { readCorpus } from '../corpus-input';
+import { printFinding } from '../print-finding';
+import { readPage } from '../read-page';
+import { thesaurusFor } from '../thesaurus';
+import { UsageError } from '../usage';
+
+const USAGE = 'check FILE [--url U] [--title T] [--except ID] --corpus PATH… [--json]';
+
+/** `check`: one page against a corpus. `--corpus` and `--except` may be given more than once. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments({
+    args: spreadCorpus(args),
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      title: { type: 'string' },
+      except: { type: 'string', multiple: true, default: [] },
+      corpus: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new UsageError(`give one file: ${USAGE}`);
+  if (values.corpus.length === 0) throw new UsageError(`give a corpus: ${USAGE}`);
+  const { page, absent } = readPage(file, { url: values.url, title: values.title });
+  const corpus = await readCorpus(values.corpus);
+  for (const id of values.except) {
+    if (!corpus.remove(id)) throw new UsageError(`the corpus has no report ${id}`);
+  }
+  const now = () => new Date().toISOString();
+  const finding =
+    absent === null
+      ? await check(page, { corpus, thesaurus: thesaurusFor, now })
+      : notChecked(page, absent, await corpus.stats(), now());
+  printFinding(finding, values.json);
+}
+
+/** `--corpus A B C` is `--corpus A --corpus B --corpus C`. */
+function spreadCorpus(args: readonly string[]): string[] {
+  const spread: string[] = [];
+  let inCorpus = false;
+  for (const arg of args) {
+    if (arg.startsWith('--')) inCorpus = arg === '--corpus';
+    else if (inCorpus && spread.at(-1) !== '--corpus') spread.push('--corpus');
+    spread.push(arg);
+  }
+  return spread;
+}

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArguments } from '../arguments';
+import { UsageError } from '../usage';
+
+export interface EvalOptions {
+  json: boolean;
+  /** File for one prediction a line. */
+  out?: string;
+  /** direction only: leave the dates out. */
+  textOnly?: boolean;
+}
+
+type Eval = (files: string[], options: EvalOptions) => Promise<void>;
+
+const EVALS: Record<string, () => Promise<Eval>> = {
+  pairs: async () => (await import('../eval/pairs')).evalPairs,
+  passages: async () => (await import('../eval/passages')).evalPassages,
+  direction: async () => (await import('../eval/direction')).evalDirection,
+  pages: async () => (await import('../eval/pages')).evalPages,
+  gate: async () => (await import('../eval/gate')).evalGate,
+  retrieval: async () => (await import('../eval/retrieval')).evalRetrieval,
+};
+
+/** Labelled data beside the repository, by the beginning of its name. */
+const SHARED = join('..', 'shared', 'eval');
+const FILES: Record<string, string[]> = {
+  pairs: ['pairs.dev'],
+  passages: ['pan13.dev'],
+  direction: ['direction.dev'],
+  pages: ['pages.dev'],
+  gate: ['gate.dev'],
+  retrieval: ['retrieval.corpus', 'retrieval.queries.dev'],
+};
+
+/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only]`. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      'text-only': { type: 'boolean', default: false },
+    },
+  });
+  const [what, ...files] = positionals;
+  const load = what === undefined ? undefined : EVALS[what];
+  if (what === undefined || !load) {
+    throw new UsageError(`say what to measure: ${Object.keys(EVALS).join(', ')}`);
+  }
+  const evaluate = await load();
+  await evaluate(files.length > 0 ? files : sharedFiles(what), {
+    json: values.json,
+    textOnly: values['text-only'],
+    ...(values.out === undefined ? {} : { out: values.out }),
+  });
+}
+
+/** The labelled files beside the repository; none where they are absent: then our own serve. */
+function sharedFiles(what: string): string[] {
+  if (!existsSync(SHARED)) return [];
+  const names = readdirSync(SHARED);
+  return (FILES[what] ?? []).flatMap((start) =>
+    names.filter((name) => name.startsWith(start)).map((name) => join(SHARED, name)),
+  );
+}
