@@ -8,6 +8,7 @@ import {
   countColumns,
   quotedTokens,
   relationOf,
+  sharedWords,
   shareMarked,
   weightOf,
 } from './judge';
@@ -38,8 +39,10 @@ export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {
   const passages = addRewritten(pair, view, regions, mate).map((draft) => {
     const inX: Span = [draft.fromX, draft.toX];
     const inY: Span = [draft.fromY, draft.toY];
-    const edits = draft.isAligned ? editsOf(pair, mate, draft) : [];
-    return flipped ? judge(inY, inX, flipEdits(edits)) : judge(inX, inY, edits);
+    const [inSuspect, inSource] = flipped ? [inY, inX] : [inX, inY];
+    if (!draft.isAligned) return judge.rewritten(inSuspect, inSource);
+    const edits = editsOf(pair, mate, draft);
+    return judge.aligned(inSuspect, inSource, flipped ? flipEdits(edits) : edits);
   });
   passages.sort((a, b) => a.suspect[0] - b.suspect[0]);
   return {
@@ -71,12 +74,20 @@ function wholeRegion({ x }: Pair): { mate: Int32Array; regions: Region[] } {
   return { mate, regions: [{ fromX: 0, toX: x.length, fromY: 0, toY: x.length, score: 0 }] };
 }
 
-/** Names the relation of aligned passages and weighs them. */
+/** Names the relation of passages and weighs them. */
 function passageJudge(suspect: Sketch, source: Sketch, rarity: Float32Array) {
   const common = commonMaterial(suspect);
   const quotedBySuspect = quotedTokens(suspect);
   const quotedBySource = quotedTokens(source);
-  return (inSuspect: Span, inSource: Span, edits: Edit[]): Passage => {
+  const rewritten = (inSuspect: Span, inSource: Span): Passage => ({
+    suspect: inSuspect,
+    source: inSource,
+    relation: 'rewritten',
+    edits: [],
+    related: 0,
+    ...sharedWords(suspect.tokens, inSuspect, source.tokens, inSource, rarity, common),
+  });
+  const aligned = (inSuspect: Span, inSource: Span, edits: Edit[]): Passage => {
     const counts = countColumns(edits, suspect.tokens);
     const quoted = Math.max(
       shareMarked(quotedBySuspect, inSuspect),
@@ -85,12 +96,12 @@ function passageJudge(suspect: Sketch, source: Sketch, rarity: Float32Array) {
     return {
       suspect: inSuspect,
       source: inSource,
-      relation:
-        edits.length === 0 ? 'rewritten' : relationOf(counts, inSuspect[1] - inSuspect[0], quoted),
+      relation: relationOf(counts, inSuspect[1] - inSuspect[0], quoted),
       edits,
       equal: counts.equal,
       related: counts.related,
       weight: weightOf(edits, suspect.tokens, rarity, common),
     };
   };
+  return { aligned, rewritten };
 }

@@ -26,10 +26,13 @@ export interface Passage {
   relation: Relation;
   /** Column runs in suspect order that tile both spans; empty for `rewritten` passages. */
   edits: Edit[];
-  /** Tokens in `equal` and in `related` runs. For rewritten: tokens of equal code in both. */
+  /** Tokens in `equal` and in `related` runs. For rewritten: content words that both stretches have. */
   equal: number;
   related: number;
-  /** 0…1: how much the passage says that is specific (rarity outside common material). */
+  /**
+   * 0…1: how much the passage says that is specific: the rarity of what is shared, quotations
+   * and names counted low; for rewritten also the share of the shorter stretch it makes up.
+   */
   weight: number;
 }
 

@@ -95,3 +95,44 @@ export function weightOf(
   }
   return sum / (sum + HALF_WEIGHT);
 }
+
+/** What two stretches share as bags of words, whatever the order. */
+export interface SharedWords {
+  /** Content tokens of the suspect's stretch that have a partner of equal code in the source's. */
+  equal: number;
+  /** 0…1: the rarity of these words (common material counted low), times their share of the shorter stretch. */
+  weight: number;
+}
+
+/** O(tokens of both stretches). */
+export function sharedWords(
+  suspect: Uint16Array,
+  inSuspect: Span,
+  source: Uint16Array,
+  inSource: Span,
+  rarity: Float32Array,
+  common: Uint8Array,
+): SharedWords {
+  const left = new Map<number, number>();
+  let massOfSource = 0;
+  for (let j = inSource[0]; j < inSource[1]; j += 1) {
+    const code = source[j]!;
+    if (isFunction(code)) continue;
+    left.set(code, (left.get(code) ?? 0) + 1);
+    massOfSource += rarity[code]!;
+  }
+  const sum = { equal: 0, shared: 0, own: 0, all: 0 };
+  for (let i = inSuspect[0]; i < inSuspect[1]; i += 1) {
+    const code = suspect[i]!;
+    if (isFunction(code)) continue;
+    sum.all += rarity[code]!;
+    const partners = left.get(code) ?? 0;
+    if (partners === 0) continue;
+    left.set(code, partners - 1);
+    sum.equal += 1;
+    sum.shared += rarity[code]!;
+    sum.own += rarity[code]! * (common[i] ? COMMON_WEIGHT : 1);
+  }
+  const share = sum.shared / Math.max(1e-6, Math.min(sum.all, massOfSource));
+  return { equal: sum.equal, weight: (sum.own / (sum.own + HALF_WEIGHT)) * Math.min(1, share) };
+}
