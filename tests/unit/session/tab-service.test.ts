@@ -16,20 +16,24 @@ const FROM = { tabId: TAB, url: URL };
 
 function aWorker(changes: Partial<TabServiceParts> = {}, area = createMemoryArea()) {
   const store = createTabStore(area);
-  const parts = {
-    tabs: { get: vi.fn(async (id: number) => ({ id, url: URL, incognito: false })) },
-    scripting: { inject: vi.fn(async () => true) },
+  const inject = vi.fn(async () => true);
+  const show = vi.fn<TabServiceParts['show']>(async () => undefined);
+  const check = vi.fn<TabServiceParts['check']>(changes.check ?? (async () => aFinding()));
+  const save = vi.fn(async () => 'paper-1');
+  const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+  const service: TabService = createTabService({
+    tabs: { get: async (id) => ({ id, url: URL, incognito: false }) },
+    scripting: { inject },
     store,
     settings: async () => DEFAULT_SETTINGS,
-    show: vi.fn<(tabId: number, state: TabState) => Promise<void>>(async () => undefined),
-    check: vi.fn(async () => aFinding()),
-    save: vi.fn(async () => 'paper-1'),
+    show,
+    save,
     generation: async () => 1,
-    log: { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() },
+    log,
     ...changes,
-  };
-  const service: TabService = createTabService(parts);
-  return { ...parts, store, service, area };
+    check,
+  });
+  return { service, store, area, inject, show, check, save, log };
 }
 
 /** A check that ends when told to. */
@@ -45,26 +49,26 @@ afterEach(() => {
 
 describe('a page that opens the gate', () => {
   it('is read when the reader asked for automatic checks', async () => {
-    const { service, scripting } = aWorker();
+    const { service, inject } = aWorker();
     await service.gateOpened(FROM);
-    expect(scripting.inject).toHaveBeenCalledWith(TAB, '/content-scripts/article.js');
+    expect(inject).toHaveBeenCalledWith(TAB, '/content-scripts/article.js');
   });
 
   it('waits for the click when the reader asked for that', async () => {
     const settings = async () => ({ ...DEFAULT_SETTINGS, automatic: false });
-    const { service, scripting, store } = aWorker({ settings });
+    const { service, inject, store } = aWorker({ settings });
     await service.gateOpened(FROM);
-    expect(scripting.inject).not.toHaveBeenCalled();
+    expect(inject).not.toHaveBeenCalled();
     expect(await store.read(TAB)).toEqual({ status: 'idle', url: URL });
   });
 
   it('is left alone on a site that the reader excluded, and the state says so', async () => {
     const deny = [parseSitePattern('paper.example')!];
-    const { service, scripting, store } = aWorker({
+    const { service, inject, store } = aWorker({
       settings: async () => ({ ...DEFAULT_SETTINGS, deny }),
     });
     await service.gateOpened(FROM);
-    expect(scripting.inject).not.toHaveBeenCalled();
+    expect(inject).not.toHaveBeenCalled();
     expect(await store.read(TAB)).toMatchObject({ status: 'not-checked', reason: 'off-for-site' });
   });
 });
@@ -72,11 +76,11 @@ describe('a page that opens the gate', () => {
 describe('a page that opens the gate again, with more text', () => {
   it('is read again when it was checked by click before', async () => {
     const settings = async () => ({ ...DEFAULT_SETTINGS, automatic: false });
-    const { service, scripting, store } = aWorker({ settings });
+    const { service, inject, store } = aWorker({ settings });
     await service.checkTab(TAB);
     await service.articleFound(FROM, aCapture());
     await service.gateOpened(FROM);
-    expect(scripting.inject).toHaveBeenCalledTimes(2);
+    expect(inject).toHaveBeenCalledTimes(2);
     expect((await store.read(TAB)).status).toBe('done');
   });
 });
@@ -185,9 +189,9 @@ describe('a click', () => {
   it('reads the page whatever the settings say', async () => {
     const deny = [parseSitePattern('paper.example')!];
     const settings = async () => ({ ...DEFAULT_SETTINGS, automatic: false, deny });
-    const { service, scripting, store } = aWorker({ settings });
+    const { service, inject, store } = aWorker({ settings });
     await service.checkTab(TAB);
-    expect(scripting.inject).toHaveBeenCalledOnce();
+    expect(inject).toHaveBeenCalledOnce();
     expect((await store.read(TAB)).status).toBe('checking');
     await service.articleFound(FROM, aCapture());
     expect((await store.read(TAB)).status).toBe('done');
@@ -219,36 +223,36 @@ describe('a click', () => {
 
 describe('a popup that opens', () => {
   it('finds the finding of the page as it stands', async () => {
-    const { service, scripting, check } = aWorker();
+    const { service, inject, check } = aWorker();
     await service.articleFound(FROM, aCapture());
     await service.viewOpened(TAB);
     expect(check).toHaveBeenCalledOnce();
-    expect(scripting.inject).not.toHaveBeenCalled();
+    expect(inject).not.toHaveBeenCalled();
   });
 
   it('has the page checked that nothing is known of', async () => {
-    const { service, scripting } = aWorker();
+    const { service, inject } = aWorker();
     await service.viewOpened(TAB);
-    expect(scripting.inject).toHaveBeenCalledOnce();
+    expect(inject).toHaveBeenCalledOnce();
   });
 
   it('has the page checked again, without reading it again, when the corpus changed', async () => {
     const generation = vi.fn(async () => 1);
-    const { service, scripting, check } = aWorker({ generation });
+    const { service, inject, check } = aWorker({ generation });
     await service.articleFound(FROM, aCapture());
     generation.mockResolvedValue(2);
     await service.viewOpened(TAB);
     expect(check).toHaveBeenCalledTimes(2);
-    expect(scripting.inject).not.toHaveBeenCalled();
+    expect(inject).not.toHaveBeenCalled();
   });
 
   it('waits for a check that is under way', async () => {
     const { check, ends } = slowCheck();
-    const { service, scripting } = aWorker({ check });
+    const { service, inject } = aWorker({ check });
     const checking = service.articleFound(FROM, aCapture());
     await vi.waitFor(() => expect(ends).toHaveLength(1));
     await service.viewOpened(TAB);
-    expect(scripting.inject).not.toHaveBeenCalled();
+    expect(inject).not.toHaveBeenCalled();
     ends[0]!(aFinding());
     await checking;
   });
@@ -261,7 +265,7 @@ describe('a popup that opens', () => {
     const next = aWorker({}, dead.area);
     expect((await next.store.read(TAB)).status).toBe('checking');
     await next.service.viewOpened(TAB);
-    expect(next.scripting.inject).toHaveBeenCalledOnce();
+    expect(next.inject).toHaveBeenCalledOnce();
   });
 
   it('shows, after the worker died, what the dead one found', async () => {
