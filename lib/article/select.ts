@@ -20,8 +20,8 @@ export function selectBlocks(document: Document, title: string): Choice[] {
   if (root === null) return [];
   const blocks = collectBlocks(root);
   const chosen = readableBlocks(document, blocks);
-  const choice = judged(withNeighbours(blocks, chosen), title);
-  return better(choice, blocks, title);
+  const near = withNeighbours(blocks, chosen);
+  return better(judged(near, title), near, blocks, title);
 }
 
 /** Indexes of the blocks that Readability kept. */
@@ -153,18 +153,22 @@ function isLead(block: PageBlock): boolean {
 }
 
 /** Asks every rule, the rule by class name only while it does not take too much. */
-function judged(near: readonly { block: PageBlock; chosen: boolean }[], title: string): Choice[] {
+function judged(near: readonly Near[], title: string): Choice[] {
   const blocks = near.map((item) => item.block);
-  const strict = judge(blocks, title, true);
+  const strict = judge(blocks, title, doubtfulElements(blocks, blocks));
   const taken = lengthOf(strict.filter((item) => item.why !== null));
   return taken > PARAMETERS.classRuleMaxShare * lengthOf(strict)
-    ? judge(blocks, title, false)
+    ? judge(blocks, title, null)
     : strict;
 }
 
-function judge(blocks: readonly PageBlock[], title: string, byClass: boolean): Choice[] {
-  const doubtful = byClass ? doubtfulElements(blocks) : null;
+function judge(
+  blocks: readonly PageBlock[],
+  title: string,
+  doubtful: ReadonlySet<Element> | null,
+): Choice[] {
   const byPlace = blocks.map((block) => placeReason(block, doubtful));
+  markCopies(blocks, byPlace);
   const rest = blocks.filter((_, i) => byPlace[i] === null);
   const byWords = furnitureOfLines(
     rest.map((block) => block.text),
@@ -174,24 +178,47 @@ function judge(blocks: readonly PageBlock[], title: string, byClass: boolean): C
   return blocks.map((block, i) => ({ block, why: byPlace[i] ?? byWords[next++] ?? null }));
 }
 
-/** The doubtful elements that do not hold the article themselves. */
-function doubtfulElements(blocks: readonly PageBlock[]): Set<Element> {
+/** A block whose words all stand in one longer block is that block's copy for another layout. */
+function markCopies(blocks: readonly PageBlock[], why: (ExclusionReason | null)[]): void {
+  const folded = blocks.map((block) => ` ${foldLine(block.text)} `);
+  const wholes = folded.filter((text, i) => why[i] === null && text.length >= PARAMETERS.copyOf);
+  if (wholes.length === 0) return;
+  folded.forEach((text, i) => {
+    if (why[i] !== null || text.length < PARAMETERS.longParagraph / 2) return;
+    if (wholes.some((whole) => whole.length > text.length && whole.includes(text))) {
+      why[i] = 'duplicate';
+    }
+  });
+}
+
+/** The doubtful elements that do not hold the article, as far as it is known. */
+function doubtfulElements(
+  blocks: readonly PageBlock[],
+  article: readonly PageBlock[],
+): Set<Element> {
   const held = new Map<Element, number>();
   let total = 0;
-  for (const block of blocks) {
+  for (const block of article) {
     total += block.text.length;
     for (let junk = block.junk; junk !== null; junk = junk.parent) {
       held.set(junk.element, (held.get(junk.element) ?? 0) + block.text.length);
     }
   }
   const doubtful = new Set<Element>();
-  for (const [element, length] of held) {
-    if (length <= PARAMETERS.junkMaxShare * total) doubtful.add(element);
+  for (const block of blocks) {
+    for (let junk = block.junk; junk !== null; junk = junk.parent) {
+      if ((held.get(junk.element) ?? 0) <= PARAMETERS.junkMaxShare * total) {
+        doubtful.add(junk.element);
+      }
+    }
   }
   return doubtful;
 }
 
-function placeReason(block: PageBlock, doubtful: Set<Element> | null): ExclusionReason | null {
+function placeReason(
+  block: PageBlock,
+  doubtful: ReadonlySet<Element> | null,
+): ExclusionReason | null {
   if (doubtful !== null) {
     for (let junk: Junk | null = block.junk; junk !== null; junk = junk.parent) {
       if (doubtful.has(junk.element)) return junk.why;
@@ -212,9 +239,21 @@ function lengthOf(choice: readonly Choice[]): number {
 }
 
 /** The page's own long paragraphs when the choice misses most of them. */
-function better(choice: Choice[], blocks: readonly PageBlock[], title: string): Choice[] {
+function better(
+  choice: Choice[],
+  near: readonly Near[],
+  blocks: readonly PageBlock[],
+  title: string,
+): Choice[] {
   const own = lengthOf(choice.filter((item) => item.why === null));
-  const all = judge(blocks, title, true);
+  const all = judge(
+    blocks,
+    title,
+    doubtfulElements(
+      blocks,
+      near.map((item) => item.block),
+    ),
+  );
   const long = lengthOf(
     all.filter((item) => item.why === null && item.block.text.length >= PARAMETERS.longParagraph),
   );
