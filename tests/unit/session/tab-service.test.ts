@@ -3,7 +3,6 @@ import type { Finding } from '../../../lib/check/finding';
 import { FirsthandError } from '../../../lib/core/errors';
 import type { TabService, TabServiceParts } from '../../../lib/session/tab-service';
 import { createTabService } from '../../../lib/session/tab-service';
-import type { TabState } from '../../../lib/session/tab-state';
 import { createTabStore } from '../../../lib/session/tab-store';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { parseSitePattern } from '../../../lib/settings/site-pattern';
