@@ -82,16 +82,21 @@ async function browserWithout(ids: readonly string[]): Promise<ExtensionBrowser>
   const options = await browser.open('options.html');
   const rows = options.getByRole('button', { name: /^Delete / });
   await expect.poll(() => rows.count(), { timeout: CHECK_LIMIT }).toBe(BUNDLED);
-  for (const id of ids) await deleteReport(options, id);
-  await expect.poll(() => rows.count()).toBe(BUNDLED - ids.length);
+  for (const [done, id] of ids.entries()) {
+    await deleteReport(options, id);
+    await expect.poll(() => rows.count()).toBe(BUNDLED - done - 1);
+  }
   await options.close();
   return browser;
 }
 
 async function deleteReport(options: Page, id: string): Promise<void> {
   const title = reports.find((report) => report.id === id)?.title ?? id;
-  await options.getByRole('button', { name: `Delete ${title}`, exact: true }).click();
-  await options.getByText(`Deleted ${title}`).first().waitFor();
+  // The headline stands between marks that isolate its writing direction.
+  await options
+    .getByRole('button', { name: /^Delete / })
+    .and(options.getByRole('button', { name: title }))
+    .click();
 }
 
 /** Serves the case's page, waits for the check, and answers what was found and shown. */
@@ -160,42 +165,80 @@ function comparedText(finding: Finding): string {
   );
 }
 
+/** What a case says of the judgement, and the finding does not. */
+function judgementProblems(testCase: Case, finding: Finding, badge: string): string[] {
+  const { verdict } = finding;
+  const problems: string[] = [];
+  const same = (what: string, wanted: unknown, found: unknown) => {
+    if (wanted !== undefined && wanted !== found) {
+      problems.push(`${what} ${String(found)}, not ${String(wanted)}`);
+    }
+  };
+  same('verdict', testCase.verdict, verdict.kind);
+  if (testCase.order !== undefined && !testCase.order.split(' or ').includes(verdict.order)) {
+    problems.push(`order ${verdict.order}, not ${testCase.order}`);
+  }
+  same('reuse', testCase.reuse, finding.reuse);
+  same('identity', testCase.identity, finding.identity);
+  same('warning', testCase.warns, finding.warns);
+  same(
+    'badge shown',
+    testCase.warns === undefined ? undefined : testCase.warns !== null,
+    badge !== '',
+  );
+  same('first source', testCase.source, finding.sources[0]?.id);
+  if (finding.coverage.suspect < (testCase.coverageSuspectAtLeast ?? 0)) {
+    problems.push(`covers ${finding.coverage.suspect} of the page`);
+  }
+  return problems;
+}
+
+/** What a case says of changes, credits and furniture, and the finding does not. */
+function contentProblems(testCase: Case, finding: Finding): string[] {
+  const { substitutions, framing } = finding.spin;
+  const compared = comparedText(finding);
+  const named = finding.credits.map(({ outlet }) => outlet).join(' · ');
+  const missing = (what: string, items: string[]) => items.map((item) => `${what}: ${item}`);
+  return [
+    ...missing('swap not found', missingPairs(testCase.substitutionsInclude, substitutions)),
+    ...missing('framing not found', missingPairs(testCase.framingInclude, framing)),
+    ...missing(
+      'altered quotation not found',
+      missingQuotations(testCase.quotationsAltered, finding, ['altered']),
+    ),
+    ...missing(
+      'intact quotation not found',
+      missingQuotations(testCase.quotationsIntact, finding, ['intact']),
+    ),
+    ...missing(
+      'furniture compared',
+      (testCase.articleExcludes ?? []).filter((words) => has(compared, words)),
+    ),
+    ...missing(
+      'credit not found',
+      (credits[testCase.page] ?? []).filter((outlet) => !named.includes(outlet)),
+    ),
+  ];
+}
+
+/** In a browser every page has an address: a case of a file without one is for the command line. */
+const browserCases = cases.filter(({ corpus }) => !corpus.includes('no URL given'));
+
 describe.skipIf(!present)(`the five reports, through page, badge and popup${note}`, () => {
   it.each(
-    cases.map((testCase) => [testCase.page, testCase.corpus, testCase.url ?? 'no URL', testCase]),
+    browserCases.map((testCase) => [
+      testCase.page,
+      testCase.corpus,
+      testCase.url ?? 'own host',
+      testCase,
+    ]),
   )('%s against %s (%s)', async (_page, _corpus, _url, testCase) => {
     const { finding, badge, popupText } = await check(testCase);
-    const { verdict } = finding;
-    expect.soft(verdict.kind).toBe(testCase.verdict);
-    if (testCase.order !== undefined) {
-      expect.soft(testCase.order.split(' or ')).toContain(verdict.order);
-    }
-    if (testCase.reuse !== undefined) expect.soft(finding.reuse).toBe(testCase.reuse);
-    if (testCase.identity !== undefined) {
-      expect.soft(finding.identity).toBe(testCase.identity);
-    }
-    if (testCase.warns !== undefined) {
-      expect.soft(finding.warns).toBe(testCase.warns);
-      expect.soft(badge.text === '').toBe(testCase.warns === null);
-    }
-    if (testCase.source !== undefined) {
-      expect.soft(finding.sources[0]?.id).toBe(testCase.source);
-    }
-    if (testCase.coverageSuspectAtLeast !== undefined) {
-      expect.soft(finding.coverage.suspect).toBeGreaterThanOrEqual(testCase.coverageSuspectAtLeast);
-    }
-    if (testCase.says !== undefined) {
-      expect.soft(fold(popupText)).toContain(fold(testCase.says));
-    }
-    const { substitutions, framing } = finding.spin;
-    expect.soft(missingPairs(testCase.substitutionsInclude, substitutions)).toEqual([]);
-    expect.soft(missingPairs(testCase.framingInclude, framing)).toEqual([]);
-    expect.soft(missingQuotations(testCase.quotationsAltered, finding, ['altered'])).toEqual([]);
-    expect.soft(missingQuotations(testCase.quotationsIntact, finding, ['intact'])).toEqual([]);
-    const compared = comparedText(finding);
-    const left = (testCase.articleExcludes ?? []).filter((words) => has(compared, words));
-    expect.soft(left).toEqual([]);
-    const named = finding.credits.map(({ outlet }) => outlet).join(' · ');
-    for (const credit of credits[testCase.page] ?? []) expect.soft(named).toContain(credit);
+    const { says } = testCase;
+    expect([
+      ...judgementProblems(testCase, finding, badge.text),
+      ...contentProblems(testCase, finding),
+      ...(says === undefined || has(popupText, says) ? [] : [`the popup does not say “${says}”`]),
+    ]).toEqual([]);
   });
 });

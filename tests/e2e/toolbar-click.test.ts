@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import type Polyfill from 'webextension-polyfill';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromiumArgs, findBrowser } from '../../tools/browsers';
 import { CHROME_BUILD } from '../../tools/demo/chromium';
 import { importedText, sampleReportsFile } from '../../tools/demo/corpus';
@@ -39,11 +39,7 @@ describe('a click on the icon while access to pages is withheld', () => {
       enableExtensions: [CHROME_BUILD],
       args: [...chromiumArgs(), ...hostRules(server.port)],
     });
-    const found = [...(await browser.extensions()).values()].find(
-      ({ name }) => name === 'Firsthand',
-    );
-    if (!found) throw new Error('the extension was not loaded');
-    extension = found;
+    extension = await theExtension();
     await importSamples();
     await withholdAccess();
   });
@@ -53,6 +49,15 @@ describe('a click on the icon while access to pages is withheld', () => {
     await server.close();
     rmSync(profile, { recursive: true, force: true });
   });
+
+  /** Chromium lists an extension a little after it has started. */
+  async function theExtension(): Promise<Extension> {
+    const find = async () =>
+      [...(await browser.extensions()).values()].find(({ name }) => name === 'Firsthand');
+    const found = await vi.waitUntil(find, { timeout: CHECK_LIMIT, interval: 100 });
+    if (!found) throw new Error('the extension was not loaded');
+    return found;
+  }
 
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage();
@@ -104,14 +109,18 @@ describe('a click on the icon while access to pages is withheld', () => {
     expect((await stored()).filter((key) => key.startsWith('tab:'))).toEqual([]);
 
     await page.bringToFront();
+    // The first click gives the page and runs what waited for it; Chromium opens no popup then.
     await page.triggerExtensionAction(extension);
-    const popup = await popupPage();
-    await waitForText(popup, expected.popup);
-    const badges = await desk.evaluate(async () => {
-      const tabs = await chrome.tabs.query({});
-      return Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id ?? -1 })));
-    });
-    expect(badges).toContain(expected.badge);
+    const badges = () =>
+      desk.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        return Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id ?? -1 })));
+      });
+    await expect.poll(badges, { timeout: CHECK_LIMIT }).toContain(expected.badge);
+
+    await page.bringToFront();
+    await page.triggerExtensionAction(extension);
+    await waitForText(await popupPage(), expected.popup);
   });
 
   async function popupPage(): Promise<Page> {
