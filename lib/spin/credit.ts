@@ -1,4 +1,5 @@
 import type { Credit } from '../core/article';
+import { spanOverlap, type Span } from '../core/span';
 import { diceSimilarity } from '../text/dice';
 import { sameOutlet } from '../text/outlets';
 import type { CopyFrame } from './copy-frame';
@@ -9,16 +10,19 @@ import type { CreditFinding } from './spin';
 /**
  * What became of the source's credits: its byline, agency lines, contributors and "according
  * to" clauses. Told of copies only; two reporters' own texts owe each other no credit.
+ * `copied`: the spans of the source that the page has; what a clause outside them says was
+ * left out with it.
  */
 export function compareCredit(
   article: SpinArticle,
   source: SpinSource,
   frame: CopyFrame,
+  copied: readonly Span[],
 ): CreditFinding[] {
   if (!frame.isCopy) return [];
   return [
     ...byline(article, source),
-    ...creditsOfSource(article, source),
+    ...creditsOfSource(article, source, copied),
     ...creditToSource(article, source),
     ...leftOver(article, source),
   ];
@@ -42,9 +46,15 @@ function samePeople(a: string, b: string): boolean {
 }
 
 /** Each outlet or person that the source credits, once for each kind of credit. */
-function creditsOfSource(article: SpinArticle, source: SpinSource): CreditFinding[] {
+function creditsOfSource(
+  article: SpinArticle,
+  source: SpinSource,
+  copied: readonly Span[],
+): CreditFinding[] {
   const found = new Map<string, CreditFinding>();
   for (const credit of source.sketch.credits) {
+    const { at } = credit;
+    if (at && !copied.some((span) => spanOverlap(span, at) > 0)) continue;
     const like = article.credits.find(({ outlet }) => sameOutlet(outlet, credit.outlet));
     const key = `${credit.kind} ${credit.outlet}`;
     found.set(key, {

@@ -6,7 +6,7 @@ import { textSpan } from '../sketch/token-places';
 import type { CopyFrame } from './copy-frame';
 import { areComparable, sameFact } from './fact-values';
 import type { Texts } from './pairing';
-import { FACT_REGION } from './parameters';
+import { FACT_REGION, TIGHT_REGION } from './parameters';
 import { mappingOf, regionsOf, type Mapping, type Region } from './regions';
 import type { FactFinding } from './spin';
 import type { Swap } from './swaps';
@@ -95,12 +95,21 @@ class FactComparison {
     // Its words are the same: only the reading of the facts differs.
     if (!kept && this.isEqual(fact.at)) return null;
     if (!kept && fact.kind === 'name' && this.isReworded(fact.at)) return null;
+    if (!kept && this.isMove(fact, answer)) return null;
     return {
       kind: answer.kind,
       status: kept ? 'kept' : 'altered',
       suspect: this.place(fact.at, fact.text),
       source: { text: answer.text },
     };
+  }
+
+  /** Each stands elsewhere in the other text: the text was moved, not the fact altered. */
+  private isMove(fact: Fact, answer: Fact): boolean {
+    const region = this.regionOfPage[fact.at[0]] ?? this.regionOfPage[fact.at[1] - 1];
+    if (region && isTight(region)) return false;
+    const { suspect, sketch } = this.input.texts;
+    return this.isKnown(fact, sketch.facts) && this.isKnown(answer, suspect.sketch.facts);
   }
 
   private added(fact: Fact): FactFinding | null {
@@ -167,6 +176,11 @@ class FactComparison {
       at: textSpan(suspect.offsets, at),
     };
   }
+}
+
+function isTight({ suspect, source, after, before }: Region): boolean {
+  const longest = Math.max(spanLength(suspect), spanLength(source));
+  return longest <= TIGHT_REGION && after && before;
 }
 
 function isSmall({ suspect, source }: Region): boolean {

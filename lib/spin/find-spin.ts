@@ -27,6 +27,7 @@ export function findSpin(input: SpinInput): Spin {
   const swaps = findSwaps(texts, alignment, thesaurus);
   const counts = countSwaps(swaps, texts, alignment);
   const published = input.source.published ?? input.article.published;
+  const copied = alignment.passages.map(({ source }) => source);
   return {
     level: levelOf(counts),
     counts,
@@ -39,7 +40,7 @@ export function findSpin(input: SpinInput): Spin {
       witnesses: new Witnesses(input.witnesses),
     }),
     facts: compareFacts({ texts, alignment, swaps, frame, published }),
-    credit: compareCredit(input.article, input.source, frame),
+    credit: compareCredit(input.article, input.source, frame, copied),
     framing: framingOf(input, texts, swaps, frame),
   };
 }

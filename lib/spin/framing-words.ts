@@ -4,9 +4,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words that say "this is not certain". */
 export const HEDGES = list(`
-  allegedly alleged reportedly reported apparently seemingly possibly perhaps maybe probably
+  allegedly alleged reportedly apparently seemingly possibly perhaps maybe probably
   likely unlikely presumably purportedly purported supposedly suspected ostensibly potentially
-  potential could may might appears appear appeared appearing seems seem seemed believed thought
+  potential could may might appears appear appeared appearing seems seem seemed
   rumored rumoured unconfirmed unverified arguably tentatively tentative conceivably provisional
   provisionally presumed would-be
 `);

@@ -54,7 +54,7 @@ export function findFraming(input: FramingInput): FramingFinding[] {
 function isShort({ suspect, source }: Region): boolean {
   const [added, dropped] = [spanLength(suspect), spanLength(source)];
   const limit = added === 0 || dropped === 0 ? FRAMING_DROP : FRAMING_REGION;
-  return added <= limit && dropped <= limit;
+  return added <= limit && dropped <= limit && Math.abs(added - dropped) <= FRAMING_DROP;
 }
 
 class FramingReader {

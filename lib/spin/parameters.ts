@@ -79,8 +79,8 @@ export const LOCAL_QUOTATION_WORDS = 4;
 /** Longest differing region in which two facts are taken for each other. */
 export const FACT_REGION = 10;
 
-/** Longest differing region read for framing, in words a side, and longest run put in or left out. */
-export const FRAMING_REGION = 8;
+/** Longest differing region read for framing, in words a side, and longest surplus of one side. */
+export const FRAMING_REGION = 5;
 export const FRAMING_DROP = 3;
 /** Dice over bigrams from which two headlines are about the same (lib/text/dice.ts). */
 export const SAME_HEADLINE = 0.45;
@@ -95,3 +95,6 @@ export const KEPT_SOURCE_SHARE = 0.5;
 /** Paragraphs shown, and UTF-16 units shown of each. */
 export const MOST_PARAGRAPHS = 6;
 export const LONGEST_SHOWN = 300;
+
+/** Longest differing region in which facts that stand elsewhere in the other text still answer to each other. */
+export const TIGHT_REGION = 3;

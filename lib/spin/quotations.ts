@@ -8,7 +8,7 @@ import { INVENTED_WORDS, MOST_QUOTATIONS, UNMARKED_SHARE, UNMARKED_WORDS } from 
 import { changesIn, type QuotationChange } from './quotation-changes';
 import { QuotationMatcher, type QuotationMatch } from './quotation-match';
 import { mappingOf } from './regions';
-import { areOtherSpeakers } from './speakers';
+import { areOtherSpeakers, mentions, sentencesAround } from './speakers';
 import type { QuotationFinding } from './spin';
 import type { Thesaurus } from './thesaurus';
 import { printed } from './words';
@@ -56,7 +56,7 @@ function compare(
   // Words that the source does not quote: marks for emphasis, not a statement.
   if (!quoted) return null;
   const changes = changesIn(match, input.texts, input.thesaurus);
-  const isOther = areOtherSpeakers(page.speaker, quoted.speaker);
+  const isOther = isMoved(match, input.texts);
   const altered = changes.some(({ marked, substitution }) => !marked && isOtherWord(substitution));
   if ((altered || isOther) && !frame.holds(page.at)) return null;
   const status = altered
@@ -73,6 +73,22 @@ function compare(
     changes: changes.map(({ substitution }) => substitution),
     agreedBy: status === 'altered' ? agreedBy(match, changes, input) : [],
   };
+}
+
+/**
+ * Both frames name their speaker themselves, and neither names the other's: a name taken
+ * over from a sentence before may only have been misread.
+ */
+function isMoved({ page, quoted }: QuotationMatch, texts: Texts): boolean {
+  if (!quoted || !areOtherSpeakers(page.speaker, quoted.speaker)) return false;
+  const here = sentencesAround(texts.suspect.sketch, page.at);
+  const there = sentencesAround(texts.sketch, quoted.at);
+  return (
+    mentions(here, page.speaker) &&
+    mentions(there, quoted.speaker) &&
+    !mentions(here, quoted.speaker) &&
+    !mentions(there, page.speaker)
+  );
 }
 
 /** Spelling and figures are matters of house style, inside quotations too. */
@@ -141,6 +157,7 @@ function findUnmarked(
     const at: Span = [places[0]!, places.at(-1)! + 1];
     if (spanLength(at) > 2 * spanLength(quotation.at) || !frame.holds(at)) continue;
     if (onPage.some((other) => spanOverlap(other.at, at) > 0)) continue;
+    if (hasMarks(texts, at)) continue;
     found.push({
       status: 'unmarked',
       ...sides(texts, at, quotation.at),
@@ -150,4 +167,15 @@ function findUnmarked(
     });
   }
   return found;
+}
+
+const MARK = /["“”„«»‘’']/;
+
+/** A mark directly before or after, though it made no pair: nothing was dropped. */
+function hasMarks({ suspect }: Texts, at: Span): boolean {
+  const [from, to] = textSpan(suspect.offsets, at);
+  return (
+    MARK.test(suspect.text.slice(Math.max(0, from - 2), from)) ||
+    MARK.test(suspect.text.slice(to, to + 2))
+  );
 }

@@ -99,9 +99,29 @@ const OTHER = new Map<string, string>([
   ...PAIRS.map(([a, b]): [string, string] => [b, a]),
 ]);
 
+/** Contracted endings and the word they stand for; "'s" and "'d" have several and are left out. */
+const CONTRACTIONS: readonly (readonly [string, string])[] = [
+  ["n't", ' not'],
+  ["'re", ' are'],
+  ["'ve", ' have'],
+  ["'ll", ' will'],
+  ["'m", ' am'],
+];
+
+function contractionVariants(word: string): string[] {
+  if (word === "won't") return ['will not'];
+  if (word === 'will not') return ["won't"];
+  if (word === "can't" || word === 'cannot' || word === 'can not')
+    return ["can't", 'cannot', 'can not'];
+  return CONTRACTIONS.flatMap(([short, long]) => [
+    ...(word.endsWith(short) ? [word.slice(0, -short.length) + long] : []),
+    ...(word.endsWith(long) ? [word.slice(0, -long.length) + short] : []),
+  ]);
+}
+
 /** Other spellings of a lower-case word, itself not among them; at most a few. */
 export function spellingVariants(word: string): string[] {
-  const variants = new Set<string>();
+  const variants = new Set<string>(contractionVariants(word));
   const other = OTHER.get(word);
   if (other !== undefined) variants.add(other);
   for (const [american, british, fromBritish, toAmerican] of RULES) {

@@ -1,3 +1,4 @@
+import { canonicalWord } from '../text/normalise';
 import type { TokenOffsets } from '../sketch/sketch';
 
 /** The words of one text, token by token. */
@@ -6,13 +7,19 @@ export interface TextWords {
   offsets: TokenOffsets;
 }
 
-/** A stretch of the text as the lexicon writes it: lower case, straight marks, single spaces. */
+const NOT_ASCII = /[^\x20-\x7e]/;
+
+/**
+ * A stretch of the text as the lexicon writes it: lower case, straight marks, single spaces,
+ * disguised letters undone.
+ */
 export function wordingOf({ text, offsets }: TextWords, from: number, to: number): string {
-  return text
+  const plain = text
     .slice(offsets.starts[from], offsets.ends[to - 1])
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ');
+  return NOT_ASCII.test(plain) ? canonicalWord(plain, true) : plain;
 }
 
 /** A word without its possessive, which has no part in the code either. */
