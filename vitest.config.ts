@@ -27,6 +27,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             'axe-core',
+            '@mozilla/readability',
           ],
         },
         test: {

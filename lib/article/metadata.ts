@@ -1,4 +1,5 @@
 import type { Article, Credit } from '../core/article';
+import { foldLine } from '../text/furniture';
 import { isAgency, sameOutlet } from '../text/outlets';
 import { readByline } from './byline';
 import { readJsonLd, type StructuredArticle } from './json-ld';
@@ -102,8 +103,22 @@ function readOutlet(
   if (publisher !== null) return { value: publisher, from: 'json-ld' };
   const copyright = copyrightHolder(document);
   if (copyright !== null) return { value: copyright, from: 'copyright-line' };
+  const site = siteInTitle(document);
+  if (site !== null) return { value: site, from: 'title' };
   const host = hostOf(url);
   return host === null ? null : { value: host, from: 'host' };
+}
+
+/** "Headline | The Harbour Post", where the headline stands on the page as well. */
+function siteInTitle(document: Document): string | null {
+  const named = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const parts = /^(.{8,}?)\s+[|–—-]\s+(\p{Lu}[^|–—]{2,40})$/u.exec(named);
+  if (!parts) return null;
+  const heading = foldLine(parts[1]!);
+  const onPage = [...document.querySelectorAll('h1, h2')].some(
+    (element) => foldLine(element.textContent ?? '') === heading,
+  );
+  return onPage ? parts[2]!.trim() : null;
 }
 
 /** "© 2020 The Harbour Post. All rights reserved" → "The Harbour Post". */

@@ -14,6 +14,8 @@ export const PARAMETERS = {
   classRuleMaxShare: 0.4,
   /** A doubtful element that holds this share of the chosen text holds the article. */
   junkMaxShare: 0.4,
+  /** Hidden text is left out while at least this share is shown. */
+  shownShare: 0.5,
   /** A block this long can hold copies of others, in characters. */
   copyOf: 300,
   /** Links make up this share of a block that is a list of links. */

@@ -21,7 +21,23 @@ export function selectBlocks(document: Document, title: string): Choice[] {
   const blocks = collectBlocks(root);
   const chosen = readableBlocks(document, blocks);
   const near = withNeighbours(blocks, chosen);
-  return better(judged(near, title), near, blocks, title);
+  const choice = better(judged(near, title), near, blocks, title);
+  return document.defaultView === null ? choice : withoutHidden(choice);
+}
+
+/**
+ * In a live page the style sheets say what is shown. Text that waits behind a "read more"
+ * is hidden too: where most is, nothing is taken away.
+ */
+function withoutHidden(choice: Choice[]): Choice[] {
+  const judgedShown = choice.map((item) => {
+    const { element } = item.block;
+    const hidden = item.why === null && element.checkVisibility?.() === false;
+    return hidden ? { ...item, why: 'notice' as const } : item;
+  });
+  const kept = (items: readonly Choice[]): number =>
+    lengthOf(items.filter((item) => item.why === null));
+  return kept(judgedShown) >= PARAMETERS.shownShare * kept(choice) ? judgedShown : choice;
 }
 
 /** Indexes of the blocks that Readability kept. */

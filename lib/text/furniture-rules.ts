@@ -213,6 +213,8 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: /^(?:updated\s)?\d{1,2}\s(?:minutes?|mins?|hours?|days?|weeks?)\sago$/iu,
   },
 
+  { why: 'date', pattern: new RegExp(`^${CLOCK}${ZONE}$`, 'iu') },
+
   // Buttons.
   {
     why: 'navigation',
