@@ -96,6 +96,8 @@ export function creditedOutlet(suspect: OrderSide, source: OrderSide): string | 
   for (const credit of suspect.credits) {
     if (CREDIT_KINDS.has(credit.kind) && namesSide(credit.outlet, source)) return credit.outlet;
   }
+  // A small agency is on no list of agencies: the source's name as the author is its credit.
+  if (suspect.byline !== null && namesSide(suspect.byline, source)) return suspect.byline;
   return agencyOf(suspect);
 }
 

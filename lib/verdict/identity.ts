@@ -22,14 +22,15 @@ export type Identity = { same: 'report' | 'version'; code: ReasonCode } | null;
 
 /**
  * Whether the page *is* this report: its address is the report's; or its host belongs to the
- * report and text or headline are nearly equal; without any address, the text alone must be
- * equal. On another host an equal text is a reprint, whatever it says of itself.
+ * report and text or headline are nearly equal; without any address, the page's or the
+ * report's, the text alone must be equal. On another host than the report's an equal text is
+ * a reprint, whatever it says of itself.
  */
 export function identify(page: PageAddress, report: ReportMeta, likeness: Likeness): Identity {
   const least = Math.min(likeness.page, likeness.report);
   const equal = page.digest === report.digest || least >= IDENTITY.sameText;
   const address = ownAddress(page);
-  if (address === null) {
+  if (address === null || (report.url === null && report.hosts.length === 0)) {
     const same = page.digest === report.digest || least >= IDENTITY.sameTextWithoutAddress;
     return same ? { same: 'report', code: 'same-text' } : null;
   }
