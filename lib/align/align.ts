@@ -57,9 +57,7 @@ function alignColumns(pair: Pair): { mate: Int32Array; regions: Region[] } {
   if (isSame(pair)) return wholeRegion(pair);
   const anchors = findAnchors(pair);
   const builder = new RegionBuilder(pair, anchors);
-  for (const chain of chainAnchors(anchors, (anchor) => builder.scoreAnchor(anchor))) {
-    builder.addChain(chain);
-  }
+  builder.addChains(chainAnchors(anchors, (anchor) => builder.scoreAnchor(anchor)));
   return builder;
 }
 

@@ -83,8 +83,8 @@ export const SUBSTITUTED_SHARE = 0.1;
 /** Swapped content columns below this are copy-editing whatever their share. */
 export const SUBSTITUTED_MIN_SWAPS = 3;
 
-/** Share of a passage inside quotations from which it counts as quotation. */
-export const QUOTATION_SHARE = 0.85;
+/** Share of a passage inside quotations from which it counts as quotation: the rest is the frame ("…" the minister said). */
+export const QUOTATION_SHARE = 0.75;
 
 /** Longest side of a difference that is shown as one phrase for another. */
 export const PHRASE_MAX_TOKENS = 4;

@@ -38,6 +38,8 @@ export class RegionBuilder {
   readonly regions: Region[] = [];
   private readonly takenX: Uint8Array;
   private readonly takenY: Uint8Array;
+  private readonly claimedX: Uint8Array;
+  private readonly claimedY: Uint8Array;
   private readonly aligner: ColumnAligner;
 
   constructor(
@@ -47,6 +49,8 @@ export class RegionBuilder {
     this.mate = new Int32Array(pair.x.length).fill(-1);
     this.takenX = new Uint8Array(pair.x.length);
     this.takenY = new Uint8Array(pair.y.length);
+    this.claimedX = new Uint8Array(pair.x.length);
+    this.claimedY = new Uint8Array(pair.y.length);
     this.aligner = new ColumnAligner(pair, this.mate);
   }
 
@@ -55,8 +59,33 @@ export class RegionBuilder {
     return this.aligner.scoreRun(this.anchors.atX[anchor]!, this.anchors.length[anchor]!);
   }
 
-  addChain(chain: Chain): void {
-    if (chain.score < CHAIN_MIN_SCORE) return;
+  addChains(chains: readonly Chain[]): void {
+    for (const chain of chains) this.claim(chain);
+    for (const chain of chains) if (chain.score >= CHAIN_MIN_SCORE) this.addChain(chain);
+  }
+
+  /** Marks the tokens of a chain that will make a passage: a gap of another one must not swallow them. */
+  private claim(chain: Chain): void {
+    if (chain.score < PASSAGE_MIN_SCORE) return;
+    for (const anchor of chain.anchors) {
+      const length = this.anchors.length[anchor]!;
+      const [atX, atY] = [this.anchors.atX[anchor]!, this.anchors.atY[anchor]!];
+      this.claimedX.fill(1, atX, atX + length);
+      this.claimedY.fill(1, atY, atY + length);
+    }
+  }
+
+  /** True when most of the gap between region and run is another chain's, in either text: a sentence moved here, or away. */
+  private isClaimed(region: Region, run: Region): boolean {
+    const inX = countMarked(this.claimedX, region.toX, run.fromX);
+    const inY = countMarked(this.claimedY, region.toY, run.fromY);
+    return (
+      (inX >= PASSAGE_MIN_COLUMNS && inX > (run.fromX - region.toX) / 2) ||
+      (inY >= PASSAGE_MIN_COLUMNS && inY > (run.fromY - region.toY) / 2)
+    );
+  }
+
+  private addChain(chain: Chain): void {
     let region: Region | null = null;
     for (const anchor of chain.anchors) {
       const run = this.freePart(anchor, region);
@@ -97,6 +126,7 @@ export class RegionBuilder {
     if (width > CHAIN_MAX_GAP || height > CHAIN_MAX_GAP) return false;
     if (!isFree(this.takenX, region.toX, run.fromX)) return false;
     if (!isFree(this.takenY, region.toY, run.fromY)) return false;
+    if (this.isClaimed(region, run)) return false;
     const gap = this.aligner.alignAll({
       atX: region.toX,
       atY: region.toY,
@@ -210,6 +240,12 @@ export class RegionBuilder {
       region.score += reach.score;
     }
   }
+}
+
+function countMarked(marks: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) count += marks[i]!;
+  return count;
 }
 
 function isFree(taken: Uint8Array, from: number, to: number): boolean {
