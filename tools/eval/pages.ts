@@ -41,7 +41,7 @@ export async function evalPages(files: readonly string[], options: EvalOptions):
     tallies.set(row.dataset, tally);
     const html = decodeHtml(row.html());
     const reading = readArticle(parseHtml(html), row.url);
-    const found = extractOf(reading);
+    const found = extractOf(reading.article, reading.absent?.code ?? null);
     out?.write(`${JSON.stringify({ id: row.id, ...found })}\n`);
     scoreText(tally, row, 'firsthand', found.text);
     scoreText(tally, row, 'readability', plainReadability(html));

@@ -1,7 +1,6 @@
 import type { Article, DateClaim } from '../../lib/core/article';
-import type { PageReading } from '../../lib/article/extract';
 import { readArguments } from '../arguments';
-import { readArticleFile } from '../read-article';
+import { readPage } from '../read-page';
 import { UsageError } from '../usage';
 
 /** `extract FILE [--url U] [--json]`: the article of a file, and what was left out of it. */
@@ -17,17 +16,21 @@ export function run(args: string[]): Promise<void> {
   }
   const { url } = values;
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`not an address: ${url}`);
-  const reading = readArticleFile(file, url === undefined ? {} : { url });
-  console.log(values.json ? JSON.stringify(extractOf(reading), null, 2) : printed(reading));
+  const { page, absent } = readPage(file, { url });
+  const found = extractOf(page.article, absent);
+  console.log(values.json ? JSON.stringify(found, null, 2) : printed(found));
   return Promise.resolve();
 }
 
+/** An article, and why the extension would not check it. */
+export type Extract = Article & { notChecked: string | null };
+
 /** What `extract --json` and the predictions of `eval pages` hold. */
-export function extractOf(reading: PageReading): Article & { notChecked: string | null } {
-  return { ...reading.article, notChecked: reading.absent?.code ?? null };
+export function extractOf(article: Article, absent: string | null): Extract {
+  return { ...article, notChecked: absent };
 }
 
-function printed({ article, absent }: PageReading): string {
+function printed(article: Extract): string {
   const date = (claim: DateClaim | null): string | null => claim && `${claim.at} (${claim.from})`;
   const fields: [string, string | null][] = [
     ['title', article.title],
@@ -37,7 +40,7 @@ function printed({ article, absent }: PageReading): string {
     ['modified', date(article.modified)],
     ['canonical', article.canonicalUrl],
     ['language', article.language],
-    ['not checked', absent && `${absent.code} (${absent.detail})`],
+    ['not checked', article.notChecked],
   ];
   return [
     ...fields.filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`),
