@@ -45,7 +45,7 @@ function ChangedPlace({ here, there }: { here: string; there: string | null }) {
 }
 
 /** A wording that is not known, or a place where the source has no word. */
-function Unknown({ there }: { there: '' | null }) {
+function Unknown({ there }: { there: string | null }) {
   const { t } = useTranslator();
   return <em class="unknown">{t(there === null ? 'changeUnknown' : 'changeAdded')}</em>;
 }

@@ -3,20 +3,21 @@ import { useTranslator } from '../i18n/context';
 import { safeHref } from '../model/text';
 import { orderKey } from '../model/verdict';
 import { Headline } from './Headline';
+import type { LoadControl } from './LoadOriginal';
+import { LoadOriginal } from './LoadOriginal';
 import { SourceLine } from './SourceLine';
 
 interface OriginalProps {
   finding: Finding;
   source: FindingSource;
-  /** Fetches the source's page; left out where it cannot be done. */
-  onLoadOriginal?: ((sourceId: string) => void) | undefined;
+  /** Left out where the source's page cannot be fetched. */
+  load?: LoadControl | undefined;
 }
 
 /** The report the verdict speaks of, and who came first. */
-export function Original({ finding, source, onLoadOriginal }: OriginalProps) {
+export function Original({ finding, source, load }: OriginalProps) {
   const { t } = useTranslator();
   const order = orderKey(finding);
-  const loadable = onLoadOriginal && !source.hasText && safeHref(source.url) !== null;
   return (
     <section class="original" aria-labelledby="original-title">
       <h2 id="original-title" class="kicker">
@@ -27,13 +28,8 @@ export function Original({ finding, source, onLoadOriginal }: OriginalProps) {
       </p>
       <SourceLine source={source} />
       {order !== null && <p class="order">{t(order)}</p>}
-      {loadable && (
-        <p class="load">
-          <button type="button" class="link" onClick={() => onLoadOriginal(source.id)}>
-            {t('loadOriginal')}
-          </button>
-          <span class="muted">{t('loadOriginalNote')}</span>
-        </p>
+      {load && !source.hasText && safeHref(source.url) !== null && (
+        <LoadOriginal load={load} source={source} />
       )}
     </section>
   );

@@ -7,6 +7,7 @@ import { Changes } from '../parts/Changes';
 import { CorpusLine } from '../parts/CorpusLine';
 import { Coverage } from '../parts/Coverage';
 import { CreditList } from '../parts/CreditList';
+import type { LoadControl } from '../parts/LoadOriginal';
 import { Original } from '../parts/Original';
 import { ReadText } from '../parts/ReadText';
 import { ReasonList } from '../parts/ReasonList';
@@ -15,11 +16,11 @@ import { VerdictHeading } from '../parts/VerdictHeading';
 
 export interface FindingViewProps {
   finding: Finding;
-  onLoadOriginal?: ((sourceId: string) => void) | undefined;
+  load?: LoadControl | undefined;
 }
 
 /** One finding, from the verdict down to what was read. */
-export function FindingView({ finding, onLoadOriginal }: FindingViewProps) {
+export function FindingView({ finding, load }: FindingViewProps) {
   const translator = useTranslator();
   const source = leadingSource(finding);
   const compared = source !== null && finding.verdict.kind !== 'same-story';
@@ -31,7 +32,7 @@ export function FindingView({ finding, onLoadOriginal }: FindingViewProps) {
         <p class="identity">{translator.t('identityNote')}</p>
       )}
       {finding.verdict.kind === 'no-match' && <p class="muted">{translator.t('noMatchNote')}</p>}
-      {source && <Original finding={finding} source={source} onLoadOriginal={onLoadOriginal} />}
+      {source && <Original finding={finding} source={source} load={load} />}
       {compared && <Coverage {...finding.coverage} />}
       {changes && <Changes spin={finding.spin} />}
       <CreditList credits={finding.credits} />

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result';
+import type { FindingSource } from '../../lib/check/finding';
 import type { TabState } from '../../lib/session/tab-state';
 import type { Observable } from '../hooks/use-snapshot';
 import { useSnapshot } from '../hooks/use-snapshot';
 import type { SaveState } from '../parts/ActionBar';
+import type { LoadState } from '../parts/LoadOriginal';
 import { PopupView } from './PopupView';
 
 /** What the popup asks of the rest of the extension, for one tab. */
@@ -14,8 +16,8 @@ export interface PopupPort {
   check(): Promise<Result<void>>;
   save(): Promise<Result<string>>;
   openOptions(): void;
-  /** Left out where the original cannot be fetched. */
-  loadOriginal?: (sourceId: string) => void;
+  /** Fetches the page of a source into the corpus; answers why it could not. */
+  loadOriginal(source: FindingSource): Promise<Result<void>>;
 }
 
 const UNKNOWN: TabState = { status: 'idle', url: null };
@@ -25,6 +27,7 @@ export function PopupApp({ port }: { port: PopupPort }) {
   const known = useSnapshot(port.state, UNKNOWN);
   const [asking, setAsking] = useState(true);
   const [failure, setFailure] = useState<string | null>(null);
+  const [load, setLoad] = useState<LoadState>({ status: 'idle' });
   const [save, setSave] = useState<SaveState>({ status: 'idle' });
 
   const ask = async (question: () => Promise<Result<void>>) => {
@@ -39,6 +42,12 @@ export function PopupApp({ port }: { port: PopupPort }) {
     const answer = await port.save();
     setSave(answer.ok ? { status: 'saved' } : { status: 'failed', code: answer.error.code });
   };
+  const loadOriginal = async (source: FindingSource) => {
+    setLoad({ status: 'loading' });
+    const answer = await port.loadOriginal(source);
+    if (answer.ok) await port.opened(); // the corpus is another now: the finding is made anew
+    setLoad(answer.ok ? { status: 'idle' } : failedLoad(answer.error.code));
+  };
   useEffect(() => void ask(() => port.opened()), [port]);
 
   return (
@@ -49,10 +58,14 @@ export function PopupApp({ port }: { port: PopupPort }) {
         check: () => void ask(() => port.check()),
         save: () => void saveReport(),
         openOptions: () => port.openOptions(),
-        loadOriginal: port.loadOriginal,
       }}
+      load={{ state: load, start: (source) => void loadOriginal(source) }}
     />
   );
+}
+
+function failedLoad(code: string): LoadState {
+  return { status: 'failed', code: code === 'another-text' ? code : 'unreachable' };
 }
 
 /** A click always checks, so an idle tab that was just asked about is on its way. */

@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/context';
 import type { SaveState } from '../parts/ActionBar';
 import { ActionBar } from '../parts/ActionBar';
 import { Icon } from '../parts/Icon';
+import type { LoadControl } from '../parts/LoadOriginal';
 import { hostOf } from '../model/text';
 import { FailedView, IdleView, NotCheckedView, CheckingView, EmptyCorpusView } from './PopupStates';
 import { FindingView } from './FindingView';
@@ -13,18 +14,18 @@ export interface PopupActions {
   check: () => void;
   save: () => void;
   openOptions: () => void;
-  /** Left out where the original cannot be fetched. */
-  loadOriginal?: ((sourceId: string) => void) | undefined;
 }
 
 export interface PopupViewProps {
   state: TabState;
   save: SaveState;
   actions: PopupActions;
+  /** Left out where originals cannot be fetched. */
+  load?: LoadControl | undefined;
 }
 
 /** The popup: what is known of the page in front of the reader, at a glance. */
-export function PopupView({ state, save, actions }: PopupViewProps) {
+export function PopupView({ state, save, actions, load }: PopupViewProps) {
   const { t } = useTranslator();
   const done = state.status === 'done';
   return (
@@ -46,7 +47,7 @@ export function PopupView({ state, save, actions }: PopupViewProps) {
         <p class="spoken" role="status">
           {state.status === 'checking' && t('checkingTitle')}
         </p>
-        {body(state, actions)}
+        {body(state, actions, load)}
       </main>
       <ActionBar
         save={save}
@@ -59,7 +60,11 @@ export function PopupView({ state, save, actions }: PopupViewProps) {
   );
 }
 
-function body(state: TabState, actions: PopupActions): ComponentChildren {
+function body(
+  state: TabState,
+  actions: PopupActions,
+  load: LoadControl | undefined,
+): ComponentChildren {
   switch (state.status) {
     case 'idle':
       return <IdleView onCheck={actions.check} />;
@@ -73,7 +78,7 @@ function body(state: TabState, actions: PopupActions): ComponentChildren {
       return state.finding.corpus.reports === 0 ? (
         <EmptyCorpusView finding={state.finding} onOpenOptions={actions.openOptions} />
       ) : (
-        <FindingView finding={state.finding} onLoadOriginal={actions.loadOriginal} />
+        <FindingView finding={state.finding} load={load} />
       );
   }
 }

@@ -4,13 +4,14 @@ import type { PopupPort } from '../../components/views/PopupApp';
 import { PopupApp } from '../../components/views/PopupApp';
 import { createViewClient } from '../../lib/messaging/client';
 import { i18n } from '../../lib/platform/i18n';
+import { permissions } from '../../lib/platform/permissions';
 import { runtime } from '../../lib/platform/runtime';
 import { sessionArea } from '../../lib/platform/storage';
 import { tabs } from '../../lib/platform/tabs';
 import { createTabStore } from '../../lib/session/tab-store';
 import '../../components/styles/popup.css';
 
-/** The tab in front, or the one that an extension page names: popup/index.html?tab=7. */
+/** The tab in front, or the one that an extension page names: popup.html?tab=7. */
 async function tabOfView(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tab');
   return named === null ? ((await tabs.active())?.id ?? null) : Number(named);
@@ -30,6 +31,11 @@ function portOf(tabId: number): PopupPort {
     openOptions: () => {
       void runtime.openOptions();
       window.close();
+    },
+    // The reader of articles is large and seldom needed here.
+    loadOriginal: async (source) => {
+      if (source.url !== null) await permissions.requestSite(source.url);
+      return (await import('./load-original')).load(source);
     },
   };
 }

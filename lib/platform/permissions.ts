@@ -8,12 +8,15 @@ export interface Permissions {
   hasEverySite(): Promise<boolean>;
   /** Asks the user; only inside a click. */
   requestEverySite(): Promise<boolean>;
+  /** Asks for the one site of an address, unless it is held; only inside a click. */
+  requestSite(url: string): Promise<boolean>;
   onChanged(listener: () => void, signal: AbortSignal): void;
 }
 
 export const permissions: Permissions = {
   hasEverySite: () => browser.permissions.contains({ origins: EVERY_SITE }),
   requestEverySite: () => browser.permissions.request({ origins: EVERY_SITE }),
+  requestSite: (url) => browser.permissions.request({ origins: [`${new URL(url).origin}/*`] }),
   onChanged(listener, signal) {
     const tell = () => {
       listener();

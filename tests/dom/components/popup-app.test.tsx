@@ -26,6 +26,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     check: vi.fn(() => Promise.resolve(ok(undefined))),
     save: vi.fn(() => Promise.resolve(ok('id'))),
     openOptions: vi.fn(),
+    loadOriginal: vi.fn(() => Promise.resolve(ok(undefined))),
     ...answers,
   };
   return { port, become: (state: TabState) => tell(state), ended: () => ended?.aborted };
@@ -68,6 +69,25 @@ describe('the popup of a tab', () => {
     await page.getByRole('button', { name: 'Save to corpus' }).click();
     await expect.element(page.getByRole('button', { name: 'Saved' })).toBeDisabled();
     await expect.element(page.getByText(/now in your corpus/u)).toBeInTheDocument();
+  });
+
+  it('loads the original on a click, and has the page checked again', async () => {
+    const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
+    show(<PopupApp port={tab.port} />);
+    await page.getByRole('button', { name: 'Load the original' }).click();
+    expect(tab.port.loadOriginal).toHaveBeenCalledExactlyOnceWith(aFinding().sources[0]);
+    await expect.poll(() => vi.mocked(tab.port.opened).mock.calls.length).toBe(2);
+  });
+
+  it.each([
+    ['unreachable', /could not be fetched/u],
+    ['another-text', /no longer carries the text/u],
+  ])('says why an original could not be loaded: %s', async (code, text) => {
+    const loadOriginal = () => Promise.resolve(err(code));
+    const tab = aTab({ status: 'done', url: URL, finding: aFinding() }, { loadOriginal });
+    show(<PopupApp port={tab.port} />);
+    await page.getByRole('button', { name: 'Load the original' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(text);
   });
 
   it('stops listening when it closes', async () => {

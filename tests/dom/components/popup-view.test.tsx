@@ -9,15 +9,15 @@ import { aFinding, aSource, noSpin } from '../../support/findings';
 import { faults, openAll, show } from '../../support/show';
 
 const URL = 'https://www.daily-gull.example/news';
+const load = { state: { status: 'idle' as const }, start: vi.fn() };
 const actions = {
   check: vi.fn(),
   save: vi.fn(),
   openOptions: vi.fn(),
-  loadOriginal: vi.fn(),
 };
 
 function popup(state: PopupViewProps['state'], save: PopupViewProps['save'] = { status: 'idle' }) {
-  return show(<PopupView state={state} save={save} actions={actions} />);
+  return show(<PopupView state={state} save={save} actions={actions} load={load} />);
 }
 
 function found(given: Partial<Finding> = {}) {
@@ -84,7 +84,7 @@ describe('the popup over a spun copy', () => {
     expect(actions.check).toHaveBeenCalledOnce();
     expect(actions.save).toHaveBeenCalledOnce();
     expect(actions.openOptions).toHaveBeenCalledOnce();
-    expect(actions.loadOriginal).toHaveBeenCalledExactlyOnceWith(aSource().id);
+    expect(load.start).toHaveBeenCalledExactlyOnceWith(aSource());
   });
 
   it('opens by the keyboard', async () => {

@@ -1,0 +1,26 @@
+import type { FindingSource } from '../../lib/check/finding';
+import { loadOriginal } from '../../lib/check/load-original';
+import type { Result } from '../../lib/core/result';
+import { createCorpus } from '../../lib/corpus/corpus';
+import { createChanges } from '../../lib/platform/changes';
+import { fetchPage } from '../../lib/platform/fetch-page';
+import { webLock } from '../../lib/platform/locks';
+
+/** Fetches the text of a source into the corpus; part of the popup, loaded when asked for. */
+export async function load({ id }: FindingSource): Promise<Result<void>> {
+  const corpus = createCorpus({
+    lock: webLock('corpus-write'),
+    now: () => new Date().toISOString(),
+  });
+  try {
+    const answer = await loadOriginal(id, {
+      corpus,
+      fetchPage,
+      parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    });
+    if (answer.ok) createChanges('corpus').announce();
+    return answer;
+  } finally {
+    corpus.close();
+  }
+}

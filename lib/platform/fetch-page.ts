@@ -1,0 +1,54 @@
+/** Pages are far smaller; a longer answer is no article (bytes). */
+const SIZE_LIMIT = 10_000_000;
+/** How long a reader waits for a page (ms). */
+const TIME_LIMIT = 20_000;
+
+/**
+ * The HTML of a page, fetched without cookies and without a referrer; null when it cannot be
+ * had. The one place, but for feeds, that sends a request, and only on the reader's click.
+ */
+export async function fetchPage(url: string): Promise<string | null> {
+  try {
+    const answer = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(TIME_LIMIT),
+    });
+    const type = answer.headers.get('content-type') ?? '';
+    if (!answer.ok || !/html/iu.test(type) || !answer.body) return null;
+    const bytes = await readAll(answer.body);
+    return bytes && decode(bytes, type);
+  } catch {
+    // Offline, refused, timed out: all one to the reader.
+    return null;
+  }
+}
+
+async function readAll(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (const reader = body.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > SIZE_LIMIT) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
+
+/** Where a page names its encoding, by the HTML standard. */
+const PRESCAN_BYTES = 1024;
+
+function decode(bytes: Uint8Array, contentType: string): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
+  const named = /charset=["']?([\w-]+)/iu.exec(contentType) ?? /charset=["']?([\w-]+)/iu.exec(head);
+  try {
+    return new TextDecoder(named?.[1] ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes); // an encoding that nobody knows
+  }
+}
