@@ -1,0 +1,169 @@
+import { performance } from 'node:perf_hooks';
+import { judge } from '../../lib/check/check';
+import type { Page } from '../../lib/check/page';
+import type { MemoryCorpus } from '../../lib/corpus/memory';
+import type { StoredReport } from '../../lib/index/candidates';
+import { chooseQuery } from '../../lib/index/query';
+import { CHECK } from '../../lib/verdict/thresholds';
+import { thesaurusFor } from '../thesaurus';
+import type { EvalOptions } from '../verbs/eval';
+import { bootstrap } from './bootstrap';
+import { pageOfLabelled } from './labelled';
+import { writePredictions } from './predictions';
+import { ownFixtures, readRetrieval, type QueryRow } from './retrieval-rows';
+import { table } from './table';
+
+interface Answer {
+  row: QueryRow;
+  ranked: string[];
+  /** Place of the first right answer, from 1; 0 when it is not among the ranked. */
+  place: number;
+  leadPlace: number;
+  reuse: boolean;
+}
+
+const RANKED = 10;
+const NOW = '1970-01-01T00:00:00Z';
+
+/**
+ * `eval retrieval CORPUS QUERIES`: is the right source first, by the whole text and by its
+ * beginning, and are queries without a source left alone. Files in any order: rows with a
+ * `category` are queries. Without files our own fixtures serve.
+ */
+export async function evalRetrieval(files: string[], options: EvalOptions): Promise<void> {
+  const started = performance.now();
+  const { corpus, queries } = files.length === 0 ? ownFixtures() : await readRetrieval(files);
+  const buildSeconds = (performance.now() - started) / 1000;
+  const answers: Answer[] = [];
+  let queryMs = 0;
+  for (const row of queries) {
+    const page = pageOfLabelled({ text: row.text, title: row.title }, { dates: false });
+    const before = performance.now();
+    const found = await closest(corpus, page, row);
+    queryMs += performance.now() - before;
+    answers.push(await answer(corpus, row, page, found));
+  }
+  writePredictions(
+    options.out,
+    answers.map(({ row, ranked, reuse }) => JSON.stringify({ id: row.id, ranked, reuse })),
+  );
+  const { reports } = await corpus.stats();
+  const cost = {
+    reports,
+    buildSeconds: rounded(buildSeconds),
+    queryMs: rounded(queryMs / Math.max(1, queries.length)),
+    heapMB: rounded(process.memoryUsage().heapUsed / 1e6),
+    buffersMB: rounded(process.memoryUsage().arrayBuffers / 1e6),
+  };
+  const scores = { ...summary(answers), ...cost, byCategory: byCategory(answers) };
+  console.log(options.json ? JSON.stringify(scores, null, 1) : describe(scores));
+}
+
+async function closest(corpus: MemoryCorpus, page: Page, row: QueryRow): Promise<StoredReport[]> {
+  const limit = Math.max(RANKED, CHECK.candidates) + row.excluded.size;
+  const candidates = await corpus.candidates(chooseQuery(page.sketched.sketch), limit);
+  const found = await corpus.reports(candidates.map(({ ordinal }) => ordinal));
+  return found.filter(({ meta }) => !row.excluded.has(meta.id));
+}
+
+async function answer(
+  corpus: MemoryCorpus,
+  row: QueryRow,
+  page: Page,
+  found: readonly StoredReport[],
+): Promise<Answer> {
+  const ranked = found.slice(0, RANKED).map(({ meta }) => meta.id);
+  const lead = row.lead === null ? null : pageOfLabelled({ text: row.lead }, { dates: false });
+  const byLead = lead ? await closest(corpus, lead, row) : [];
+  const thesaurus = await thesaurusFor(page.sketched.sketch.language);
+  const finding = judge(
+    page,
+    found.slice(0, CHECK.candidates),
+    thesaurus,
+    await corpus.stats(),
+    NOW,
+  );
+  return {
+    row,
+    ranked,
+    place: placeOf(row, ranked),
+    leadPlace: placeOf(
+      row,
+      byLead.slice(0, RANKED).map(({ meta }) => meta.id),
+    ),
+    reuse: finding.reuse,
+  };
+}
+
+function placeOf(row: QueryRow, ranked: readonly string[]): number {
+  return ranked.findIndex((id) => row.right.has(id)) + 1;
+}
+
+function summary(answers: readonly Answer[]) {
+  const sourced = answers.filter(({ row }) => row.right.size > 0);
+  const unsourced = answers.filter(({ row }) => row.right.size === 0);
+  return {
+    queries: answers.length,
+    first: bootstrap(sourced, (rows) => share(rows, ({ place }) => place === 1)),
+    firstFive: bootstrap(sourced, (rows) => share(rows, ({ place }) => place >= 1 && place <= 5)),
+    leadFirst: share(sourced, ({ leadPlace }) => leadPlace === 1),
+    leadFirstFive: share(sourced, ({ leadPlace }) => leadPlace >= 1 && leadPlace <= 5),
+    reuseSeen: share(sourced, ({ reuse }) => reuse),
+    falseReuse: share(unsourced, ({ reuse }) => reuse),
+    withoutSource: unsourced.length,
+  };
+}
+
+function byCategory(answers: readonly Answer[]) {
+  const categories = [...new Set(answers.map(({ row }) => row.category))].sort();
+  return categories.map((category) => {
+    const rows = answers.filter(({ row }) => row.category === category);
+    return {
+      category,
+      n: rows.length,
+      first: share(rows, ({ place }) => place === 1),
+      firstFive: share(rows, ({ place }) => place >= 1 && place <= 5),
+      leadFirst: share(rows, ({ leadPlace }) => leadPlace === 1),
+      reuse: share(rows, ({ reuse }) => reuse),
+    };
+  });
+}
+
+type Scores = ReturnType<typeof summary> & {
+  reports: number;
+  buildSeconds: number;
+  queryMs: number;
+  heapMB: number;
+  buffersMB: number;
+  byCategory: ReturnType<typeof byCategory>;
+};
+
+function describe(scores: Scores): string {
+  const { first, firstFive } = scores;
+  const percent = (value: number): string => value.toFixed(3);
+  const rows = scores.byCategory.map((row) => [
+    row.category,
+    String(row.n),
+    ...[row.first, row.firstFive, row.leadFirst, row.reuse].map(percent),
+  ]);
+  return [
+    `${scores.reports} reports, ${scores.queries} queries`,
+    `right source first ${percent(first.value)} (${percent(first.low)}-${percent(first.high)}), ` +
+      `in the first five ${percent(firstFive.value)} (${percent(firstFive.low)}-${percent(firstFive.high)})`,
+    `by the lead alone: first ${percent(scores.leadFirst)}, in the first five ${percent(scores.leadFirstFive)}`,
+    `called reuse: ${percent(scores.reuseSeen)} of those with a source, ` +
+      `${percent(scores.falseReuse)} of ${scores.withoutSource} without`,
+    `built in ${scores.buildSeconds} s, ${scores.queryMs} ms a query, heap ${scores.heapMB} MB, ` +
+      `buffers ${scores.buffersMB} MB`,
+    '',
+    table(['category', 'n', 'R@1', 'R@5', 'lead R@1', 'reuse'], rows),
+  ].join('\n');
+}
+
+function share<T>(rows: readonly T[], holds: (row: T) => boolean): number {
+  return rows.length === 0 ? 0 : rows.filter(holds).length / rows.length;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
