@@ -16,6 +16,7 @@ const TOP_LEVEL = new Set([
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'components',
   'docs',
   'entrypoints',
