@@ -1,0 +1,125 @@
+import { importFile } from '../../../lib/check/import';
+import { createCorpus } from '../../../lib/corpus/corpus';
+import { DATABASE_NAME } from '../../../lib/corpus/schema';
+import { packLines } from '../../../lib/corpus/pack';
+import { chooseQuery } from '../../../lib/index/query';
+import { syntheticReport, syntheticReuse } from '../synthetic';
+
+/** What the page asks of a worker; each run of it is a worker just started. */
+export type BenchTask =
+  | { do: 'import'; reports: number }
+  | { do: 'query'; seeds: readonly number[]; started: number }
+  | { do: 'append'; from: number; count: number }
+  | { do: 'measure' };
+
+/** Candidates that a check asks for. */
+const CANDIDATES = 20;
+/** Reports of a pack that are made at once. */
+const CHUNK = 5_000;
+
+const corpus = createCorpus({
+  lock: async (task) => task(),
+  now: () => new Date().toISOString(),
+});
+
+self.addEventListener('message', (event: MessageEvent<BenchTask>) => {
+  void run(event.data).then((answer) => {
+    self.postMessage(answer);
+  });
+});
+
+async function run(task: BenchTask): Promise<unknown> {
+  switch (task.do) {
+    case 'import':
+      return importPack(task.reports);
+    case 'query':
+      return query(task.seeds, task.started);
+    case 'append':
+      return append(task.from, task.count);
+    case 'measure':
+      return measure();
+  }
+}
+
+/** Imports a pack of so many reports as the options page does; the making is not counted. */
+async function importPack(reports: number): Promise<{ seconds: number; bytes: number }> {
+  const parts: Blob[] = [];
+  for (let from = 0; from < reports; from += CHUNK) {
+    const chunk = Array.from({ length: Math.min(CHUNK, reports - from) }, (_, index) =>
+      syntheticReport(from + index),
+    );
+    const [header, ...lines] = packLines(chunk, { madeBy: 'bench', note: 'invented' });
+    const whole = header!.replace(/"count":\d+/, `"count":${reports}`);
+    parts.push(new Blob(from === 0 ? [whole, ...lines] : lines));
+  }
+  const file = new Blob(parts);
+  const started = performance.now();
+  await importFile(file, {
+    corpus,
+    signal: new AbortController().signal,
+    onProgress: (progress) => {
+      self.postMessage({ progress });
+    },
+  });
+  return { seconds: (performance.now() - started) / 1_000, bytes: file.size };
+}
+
+/**
+ * Milliseconds of each query, with opening the database in the first, and how many found
+ * their report first. `started` is the time (ms since the epoch) at which the page made the
+ * worker: a check by a worker just started waits for its start too.
+ */
+async function query(seeds: readonly number[], started: number) {
+  const times: number[] = [];
+  let first = 0;
+  const start = Date.now() - started;
+  for (const seed of seeds) {
+    const wanted = chooseQuery(syntheticReuse(seed));
+    const before = performance.now();
+    const [best] = await corpus.candidates(wanted, CANDIDATES);
+    times.push(performance.now() - before);
+    const [report] = best ? await corpus.reports([best.ordinal]) : [];
+    if (report?.meta.id === `synthetic-${seed}`) first += 1;
+  }
+  return { start, times, first };
+}
+
+/** Milliseconds of saving one report, one at a time. */
+async function append(from: number, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let seed = from; seed < from + count; seed++) {
+    const report = syntheticReport(seed);
+    const before = performance.now();
+    await corpus.add([report], { present: 'replace', respectDeleted: false });
+    times.push(performance.now() - before);
+  }
+  return times;
+}
+
+/** Bytes of all shards, and their number. */
+async function measure(): Promise<{ shards: number; bytes: number }> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE_NAME);
+    opening.onsuccess = () => {
+      resolve(opening.result);
+    };
+    opening.onerror = () => {
+      reject(opening.error ?? new Error('the corpus does not open'));
+    };
+  });
+  const store = database.transaction('postings', 'readonly').objectStore('postings');
+  return new Promise((resolve) => {
+    let [shards, bytes] = [0, 0];
+    store.openCursor().onsuccess = (event) => {
+      const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+      if (!cursor) {
+        database.close();
+        resolve({ shards, bytes });
+        return;
+      }
+      shards += 1;
+      bytes += (cursor.value as ArrayBuffer).byteLength;
+      cursor.continue();
+    };
+  });
+}

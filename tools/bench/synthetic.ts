@@ -1,0 +1,96 @@
+import { CODES, FUNCTION_CODES } from '../../lib/sketch/codes';
+import { digestOf } from '../../lib/sketch/digest';
+import { CODING } from '../../lib/sketch/scheme';
+import type { Fact, Report, Sketch } from '../../lib/sketch/sketch';
+
+/** Words, sentences and facts of a news report of middle length. */
+const WORDS = 500;
+const SENTENCE = 22;
+const FACTS = 24;
+/** Share of function words in running English. */
+const FUNCTION_SHARE = 0.45;
+/** Names that all invented reports draw from; a corpus of real news has about as many. */
+const NAMES = 60_000;
+
+/** Numbers in [0, 1) that are the same everywhere for a seed (mulberry32). */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A number below `size`, small ones far more often: about Zipf's law. */
+function zipf(random: () => number, size: number): number {
+  return Math.min(size - 1, Math.floor(size ** random()) - 1);
+}
+
+/** The sketch of an invented report: token codes and facts spread as in news. */
+export function syntheticSketch(seed: number): Sketch {
+  const random = randomOf(seed);
+  const tokens = Uint16Array.from({ length: WORDS }, () =>
+    random() < FUNCTION_SHARE
+      ? zipf(random, 200)
+      : FUNCTION_CODES + Math.floor(random() * (CODES - FUNCTION_CODES)),
+  );
+  const starts = Array.from({ length: Math.ceil(WORDS / SENTENCE) }, (_, i) => i * SENTENCE);
+  return {
+    coding: CODING,
+    language: 'en',
+    tokens,
+    sentences: Uint32Array.from(starts),
+    paragraphs: Uint32Array.from(starts.filter((_, index) => index % 2 === 0)),
+    quotations: [],
+    facts: Array.from({ length: FACTS }, (_, index) => syntheticFact(random, index)),
+    credits: [],
+  };
+}
+
+function syntheticFact(random: () => number, index: number): Fact {
+  const start = Math.floor((index * WORDS) / FACTS);
+  if (index % 3 === 0) {
+    const number = String(zipf(random, 100_000) + 10);
+    return { kind: 'number', at: [start, start + 1], text: number, value: number };
+  }
+  const name = `name ${zipf(random, NAMES)}`;
+  return { kind: 'name', at: [start, start + 2], text: name, value: name };
+}
+
+export function syntheticReport(seed: number): Report {
+  const sketch = syntheticSketch(seed);
+  return {
+    sketch,
+    text: null,
+    meta: {
+      id: `synthetic-${seed}`,
+      title: `Synthetic report ${seed}`,
+      outlet: `Outlet ${seed % 300}`,
+      hosts: [`outlet-${seed % 300}.example`],
+      url: `https://outlet-${seed % 300}.example/${seed}`,
+      byline: null,
+      published: {
+        at: `20${10 + (seed % 16)}-05-0${(seed % 9) + 1}`,
+        precision: 'day',
+        from: 'given',
+      },
+      seen: null,
+      language: 'en',
+      words: WORDS,
+      origin: 'imported',
+      digest: digestOf(sketch.tokens),
+    },
+  };
+}
+
+/** The report of a seed with every fifth word changed, as a page that reuses it would read. */
+export function syntheticReuse(seed: number): Sketch {
+  const sketch = syntheticSketch(seed);
+  const random = randomOf(seed ^ 0x5eed);
+  const tokens = sketch.tokens.map((code) =>
+    random() < 0.2 ? FUNCTION_CODES + Math.floor(random() * (CODES - FUNCTION_CODES)) : code,
+  );
+  return { ...sketch, tokens };
+}
