@@ -7,6 +7,7 @@ import { isolate } from '../i18n/translator';
 import type { PatternParser } from '../model/patterns';
 import { patternsOf } from '../model/patterns';
 import { cut } from '../model/text';
+import type { Access } from './AccessNotice';
 import { Field } from './Field';
 import { WhenToCheck } from './WhenToCheck';
 
@@ -22,12 +23,13 @@ const LINE_CHARACTERS = 60;
 
 interface SettingsFormProps {
   settings: Settings;
+  access: Access;
   parsePattern: PatternParser<SitePattern>;
   onSave: (settings: Settings) => Promise<void>;
 }
 
 /** When to check, where, and how loudly to warn. Saved together, by the button. */
-export function SettingsForm({ settings, parsePattern, onSave }: SettingsFormProps) {
+export function SettingsForm({ settings, access, parsePattern, onSave }: SettingsFormProps) {
   const { t, plural, list } = useTranslator();
   const [draft, setDraft] = useState(settings);
   const [allow, setAllow] = useState(settings.allow.join('\n'));
@@ -65,7 +67,11 @@ export function SettingsForm({ settings, parsePattern, onSave }: SettingsFormPro
         void save();
       }}
     >
-      <WhenToCheck automatic={draft.automatic} onChange={(automatic) => change({ automatic })} />
+      <WhenToCheck
+        automatic={draft.automatic}
+        access={access}
+        onChange={(automatic) => change({ automatic })}
+      />
       <p class="muted">{t('patternHelp')}</p>
       <Field
         label={t('allowLabel')}

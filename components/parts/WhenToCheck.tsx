@@ -1,12 +1,15 @@
 import { useTranslator } from '../i18n/context';
+import type { Access } from './AccessNotice';
+import { AccessNotice } from './AccessNotice';
 
 interface WhenToCheckProps {
   automatic: boolean;
+  access: Access;
   onChange: (automatic: boolean) => void;
 }
 
 /** The one choice that decides what is read without a click. */
-export function WhenToCheck({ automatic, onChange }: WhenToCheckProps) {
+export function WhenToCheck({ automatic, access, onChange }: WhenToCheckProps) {
   const { t } = useTranslator();
   return (
     <fieldset class="choices">
@@ -25,6 +28,7 @@ export function WhenToCheck({ automatic, onChange }: WhenToCheckProps) {
           <span class="muted">{t('whenClickHelp')}</span>
         </span>
       </label>
+      {automatic && <AccessNotice access={access} />}
     </fieldset>
   );
 }

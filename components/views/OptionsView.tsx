@@ -5,6 +5,7 @@ import { useCorpus } from '../hooks/use-corpus';
 import { useDeletion } from '../hooks/use-deletion';
 import { useTranslator } from '../i18n/context';
 import type { PatternParser } from '../model/patterns';
+import type { Access } from '../parts/AccessNotice';
 import { AddForm } from '../parts/AddForm';
 import { CorpusSection } from '../parts/CorpusSection';
 import { DeletionBar } from '../parts/DeletionBar';
@@ -15,6 +16,7 @@ import { SettingsForm } from '../parts/SettingsForm';
 export interface OptionsViewProps {
   corpus: CorpusManager;
   settings: Settings;
+  access: Access;
   version: string;
   parsePattern: PatternParser<SitePattern>;
   onSaveSettings: (settings: Settings) => Promise<void>;
@@ -54,6 +56,7 @@ export function OptionsView(props: OptionsViewProps) {
           <h2 id="settings-title">{t('settingsTitle')}</h2>
           <SettingsForm
             settings={props.settings}
+            access={props.access}
             parsePattern={props.parsePattern}
             onSave={props.onSaveSettings}
           />

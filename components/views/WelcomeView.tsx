@@ -1,15 +1,17 @@
 import { useTranslator } from '../i18n/context';
+import type { Access } from '../parts/AccessNotice';
 import { Icon } from '../parts/Icon';
 import { WhenToCheck } from '../parts/WhenToCheck';
 
 export interface WelcomeViewProps {
   automatic: boolean;
+  access: Access;
   onChoose: (automatic: boolean) => void;
   onOpenOptions: () => void;
 }
 
 /** The page after installation: what it does, what it may do, and how to try it. */
-export function WelcomeView({ automatic, onChoose, onOpenOptions }: WelcomeViewProps) {
+export function WelcomeView({ automatic, access, onChoose, onOpenOptions }: WelcomeViewProps) {
   const { t } = useTranslator();
   return (
     <main class="welcome">
@@ -33,7 +35,7 @@ export function WelcomeView({ automatic, onChoose, onOpenOptions }: WelcomeViewP
       <section aria-labelledby="permission-title">
         <h2 id="permission-title">{t('permissionTitle')}</h2>
         <p>{t('permissionText')}</p>
-        <WhenToCheck automatic={automatic} onChange={onChoose} />
+        <WhenToCheck automatic={automatic} access={access} onChange={onChoose} />
       </section>
       <section aria-labelledby="try-title">
         <h2 id="try-title">{t('tryTitle')}</h2>

@@ -2,11 +2,13 @@ import { createTranslator } from '../../components/i18n/translator';
 import { mount } from '../../components/mount';
 import { OptionsView } from '../../components/views/OptionsView';
 import { bundledPack, PACK_PATH } from '../../lib/check/bundled';
+import { importInWorker } from '../../lib/check/import-worker';
 import { createCorpusManager } from '../../lib/check/manage';
 import { createCorpus } from '../../lib/corpus/corpus';
 import { createChanges } from '../../lib/platform/changes';
 import { saveFile } from '../../lib/platform/download';
 import { readBundled } from '../../lib/platform/files';
+import { everySite } from '../../lib/platform/access';
 import { i18n } from '../../lib/platform/i18n';
 import { webLock } from '../../lib/platform/locks';
 import { runtime } from '../../lib/platform/runtime';
@@ -23,12 +25,16 @@ async function start(): Promise<void> {
     corpus: createCorpus({ lock: webLock('corpus-write'), now: () => new Date().toISOString() }),
     changes: createChanges('corpus'),
     bundledPack: bundledPack(() => readBundled(PACK_PATH)),
+    importer: importInWorker(
+      () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),
+    ),
   });
   const { settings } = await store.load();
   mount(
     <OptionsView
       corpus={corpus}
       settings={settings}
+      access={everySite}
       version={runtime.version()}
       parsePattern={parseSitePattern}
       onSaveSettings={(changed) => store.save(changed)}

@@ -1,6 +1,7 @@
 import { createTranslator } from '../../components/i18n/translator';
 import { mount } from '../../components/mount';
 import { WelcomeApp } from '../../components/views/WelcomeApp';
+import { everySite } from '../../lib/platform/access';
 import { i18n } from '../../lib/platform/i18n';
 import { runtime } from '../../lib/platform/runtime';
 import { localArea } from '../../lib/platform/storage';
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   mount(
     <WelcomeApp
       settings={settings}
+      access={everySite}
       onSave={(changed) => store.save(changed)}
       onOpenOptions={() => void runtime.openOptions()}
     />,

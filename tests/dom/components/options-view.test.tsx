@@ -4,6 +4,7 @@ import { OptionsView } from '../../../components/views/OptionsView';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { parseSitePattern } from '../../../lib/settings/site-pattern';
 import '../../../components/styles/options.css';
+import { anAccess } from '../../support/access';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { faults, show } from '../../support/show';
 
@@ -15,6 +16,7 @@ function options(corpus = aCorpus(), locale: 'en' | 'ar' = 'en') {
     <OptionsView
       corpus={corpus}
       settings={DEFAULT_SETTINGS}
+      access={anAccess()}
       version="1.2.3"
       parsePattern={parseSitePattern}
       onSaveSettings={saveSettings}

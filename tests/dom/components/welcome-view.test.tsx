@@ -3,12 +3,16 @@ import { page } from 'vitest/browser';
 import { WelcomeApp } from '../../../components/views/WelcomeApp';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import '../../../components/styles/welcome.css';
+import { anAccess } from '../../support/access';
 import { faults, show } from '../../support/show';
 
-function welcome(locale: 'en' | 'de' | 'ar' = 'en') {
+function welcome(locale: 'en' | 'de' | 'ar' = 'en', access = anAccess()) {
   const save = vi.fn(() => Promise.resolve());
   const open = vi.fn();
-  show(<WelcomeApp settings={DEFAULT_SETTINGS} onSave={save} onOpenOptions={open} />, locale);
+  show(
+    <WelcomeApp settings={DEFAULT_SETTINGS} access={access} onSave={save} onOpenOptions={open} />,
+    locale,
+  );
   return { save, open };
 }
 
@@ -19,6 +23,15 @@ describe('the welcome page', () => {
     await page.getByRole('radio', { name: /Only when I click/u }).click();
     expect(save).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, automatic: false });
     await expect.element(page.getByRole('radio', { name: /Only when I click/u })).toBeChecked();
+  });
+
+  it('says when the browser withholds the pages, and asks for them on a click', async () => {
+    const access = anAccess(false);
+    welcome('en', access);
+    await page.getByRole('button', { name: 'Allow it on every site' }).click();
+    expect(access.request).toHaveBeenCalledOnce();
+    await page.getByRole('radio', { name: /Only when I click/u }).click();
+    await expect.element(page.getByText(/cannot check by itself/u)).not.toBeInTheDocument();
   });
 
   it('leads to the corpus', async () => {

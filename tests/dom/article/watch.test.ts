@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage, type WatchedWindow } from '../../../lib/article/watch';
+
+const SENTENCE =
+  'The council of Tarn Bay voted to close the old swing bridge to lorries in spring. ';
+const addText = (page: Document, count: number): void => {
+  for (let i = 0; i < count; i++) {
+    const paragraph = page.createElement('p');
+    paragraph.textContent = SENTENCE.repeat(3);
+    page.body.append(paragraph);
+  }
+};
+
+describe('watchPage', () => {
+  let page: Document;
+  let location: { href: string };
+  let navigation: EventTarget;
+  let gone: AbortController;
+  let opened: string[];
+
+  const start = (): void => {
+    const window: WatchedWindow = {
+      document: page,
+      location,
+      navigation,
+      addEventListener: (type, listener, options) =>
+        globalThis.addEventListener(type, listener, options),
+      setTimeout: (handler, delay) => globalThis.setTimeout(handler, delay) as unknown as number,
+      clearTimeout: (id) => globalThis.clearTimeout(id),
+    };
+    watchPage(window, (verdict) => opened.push(verdict), gone.signal);
+  };
+  const told = (count: number): Promise<void> =>
+    vi.waitFor(() => expect(opened).toHaveLength(count), { timeout: 5000 });
+
+  beforeEach(() => {
+    page = document.implementation.createHTMLDocument('Bridge');
+    location = { href: 'https://post.example/a/swing-bridge-to-close' };
+    navigation = new EventTarget();
+    gone = new AbortController();
+    opened = [];
+  });
+  afterEach(() => gone.abort());
+
+  it('tells of an article at once', () => {
+    addText(page, 5);
+    start();
+    expect(opened).toEqual(['maybe']);
+  });
+
+  it('tells of text that comes late, and again when it grows', async () => {
+    start();
+    expect(opened).toEqual([]);
+    addText(page, 5);
+    await told(1);
+    addText(page, 5);
+    await told(2);
+  });
+
+  it('tells of the next page of a site that navigates without loading', async () => {
+    addText(page, 5);
+    start();
+    location.href = 'https://post.example/a/fish-market-gets-new-roof';
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await told(2);
+  });
+
+  it('notices a new address by the new title where there is no Navigation API', async () => {
+    addText(page, 5);
+    start();
+    location.href = 'https://post.example/a/fish-market-gets-new-roof';
+    page.title = 'Fish market';
+    await told(2);
+  });
+
+  it('says nothing more once it is told to stop', async () => {
+    start();
+    gone.abort();
+    addText(page, 5);
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(opened).toEqual([]);
+  });
+});
