@@ -9,7 +9,7 @@ export const PARAMETERS = {
   /** Left-out blocks that are kept to show and to search for credits. */
   maxExcluded: 200,
   /** Elements beyond which Readability is not asked: its cost is more than linear. */
-  maxElements: 30_000,
+  maxElements: 12_000,
   /** Where the rules by class name take more than this share of the chosen text, they err. */
   classRuleMaxShare: 0.4,
   /** A doubtful element that holds this share of the chosen text holds the article. */
@@ -18,6 +18,8 @@ export const PARAMETERS = {
   shownShare: 0.5,
   /** A block this long can hold copies of others, in characters. */
   copyOf: 300,
+  /** Blocks, the longest first, that are searched for copies: keeps long pages linear. */
+  maxWholes: 20,
   /** Links make up this share of a block that is a list of links. */
   linkOnly: 0.7,
   /** Paragraphs from this many characters on are counted as running text. */

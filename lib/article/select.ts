@@ -83,8 +83,8 @@ function withNeighbours(blocks: readonly PageBlock[], chosen: ReadonlySet<number
   const body = namedBody(taken);
   const kept = body === null ? taken : taken.filter((block) => body.contains(block.element));
   const homes = homesOf(kept);
-  const first = blocks.findIndex((block) => kept.includes(block));
   const keptSet = new Set(kept);
+  const first = blocks.findIndex((block) => keptSet.has(block));
   const near: Near[] = [];
   blocks.forEach((block, i) => {
     if (keptSet.has(block)) near.push({ block, chosen: true });
@@ -197,7 +197,10 @@ function judge(
 /** A block whose words all stand in one longer block is that block's copy for another layout. */
 function markCopies(blocks: readonly PageBlock[], why: (ExclusionReason | null)[]): void {
   const folded = blocks.map((block) => ` ${foldLine(block.text)} `);
-  const wholes = folded.filter((text, i) => why[i] === null && text.length >= PARAMETERS.copyOf);
+  const wholes = folded
+    .filter((text, i) => why[i] === null && text.length >= PARAMETERS.copyOf)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, PARAMETERS.maxWholes);
   if (wholes.length === 0) return;
   folded.forEach((text, i) => {
     if (why[i] !== null || text.length < PARAMETERS.longParagraph / 2) return;

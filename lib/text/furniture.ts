@@ -102,7 +102,8 @@ export function headlineIndex(
     }
     // A rule may take a first line that is a headline ("Watch: …"); above, only notices stand.
     if (why[i] === 'notice' || why[i] === 'navigation' || why[i] === 'date') continue;
-    return isTitleLike(line) && (why[i] === null || i === 0) && i + 1 < lines.length ? i : -1;
+    const free = why[i] === null || (i === 0 && (why[i] === 'promotion' || why[i] === 'related'));
+    return free && isTitleLike(line) && i + 1 < lines.length ? i : -1;
   }
   return -1;
 }

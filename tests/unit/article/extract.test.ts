@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../lib/article/extract';
+import { CAPTURE_LIMIT } from '../../../lib/check/capture';
+import { pageOf } from '../../../lib/check/page';
+import { encodeOffsets, encodeSketch } from '../../../lib/sketch/codec';
+import { parseHtml } from '../../../tools/dom';
+
+const SENTENCE =
+  'The council of Tarn Bay voted to close the old swing bridge to lorries in spring. ';
+const paragraphs = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `<p>${i}. ${SENTENCE.repeat(3)}</p>`).join('');
+const read = (body: string) => readArticle(parseHtml(`<body>${body}</body>`), null);
+
+describe('readArticle', () => {
+  it('changes nothing in the document', () => {
+    const document = parseHtml(
+      `<body><nav>Home</nav><article><h1>Bridge</h1>${paragraphs(4)}<figure>x</figure></article></body>`,
+    );
+    const before = document.documentElement.outerHTML;
+    readArticle(document, 'https://post.example/a');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('loses neither the first nor the last paragraph', () => {
+    const { article } = read(
+      `<main><h1>Bridge</h1><p>Tarn Bay will close its swing bridge to lorries when spring comes, the council said.</p>
+       ${paragraphs(5)}<p>The meeting closed before nine in the evening, and the hauliers left without a word.</p></main>`,
+    );
+    expect(article.text).toMatch(/^Tarn Bay will close/u);
+    expect(article.text).toMatch(/without a word\.$/u);
+  });
+
+  it('never glues the words of two blocks together', () => {
+    const { article } = read(
+      `<article>${paragraphs(3)}<ul><li>one</li><li>two</li></ul></article>`,
+    );
+    expect(article.text).not.toContain('spring.1.');
+    expect(article.blocks.every(({ span }) => article.text.slice(...span).trim() !== '')).toBe(
+      true,
+    );
+  });
+
+  it('says why an empty page and a short one give nothing', () => {
+    expect(read('').absent?.code).toBe('not-an-article');
+    expect(read(`<p>${SENTENCE}</p>`).absent?.code).toBe('too-short');
+  });
+
+  it('cuts a page that is too long to what a capture carries, and says so', () => {
+    const { article } = read(`<article>${paragraphs(2_000)}</article>`);
+    expect(article.truncated).toBe(true);
+    const { sketched } = pageOf(article);
+    const capture = {
+      article,
+      sketch: encodeSketch(sketched.sketch),
+      offsets: encodeOffsets(sketched.offsets),
+    };
+    expect(JSON.stringify(capture).length).toBeLessThan(CAPTURE_LIMIT);
+  }, 60_000);
+});
