@@ -41,7 +41,6 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'does-not-fit': ['reason_does_not_fit', 'side'],
   'fewer-specifics': ['reason_fewer_specifics', 'side'],
   'disguised-letters': ['reason_disguised_letters', 'side'],
-  'article-errors': ['reason_article_errors', 'side'],
   'text-evidence': ['reason_text_evidence', 'side'],
   'published-earlier': ['reason_published_earlier', 'side', 'at'],
   'own-date-only': ['reason_own_date_only'],
