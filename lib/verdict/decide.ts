@@ -28,7 +28,7 @@ export function judgePair(pair: PairView, suspect: OrderSide, source: OrderSide)
   const reading = readPair(features, WEIGHTS);
   const isReuse = reading.reuse >= VERDICT.reuse;
   const pairKind = likeliest(reading, isReuse);
-  const named = nameKind(pairKind, pair, suspect, source);
+  const named = nameKind(pairKind, pair, features, suspect, source);
   return {
     ...named,
     reuse: isReuse && named.kind !== 'common-source',
@@ -50,6 +50,7 @@ function likeliest(reading: Reading, isReuse: boolean): PairKind {
 function nameKind(
   kind: PairKind,
   pair: PairView,
+  features: Features,
   suspect: OrderSide,
   source: OrderSide,
 ): Pick<PairVerdict, 'kind' | 'closeness'> {
@@ -65,13 +66,18 @@ function nameKind(
       return { kind: sharedAgency(suspect, source) === null ? 'partial' : 'common-source' };
     case 'independent':
     case 'unrelated':
-      return { kind: sharedKind(pair, kind) };
+      return { kind: sharedKind(pair, features, kind) };
   }
 }
 
-function sharedKind(pair: PairView, kind: 'independent' | 'unrelated'): VerdictKind {
+/** Two accounts of one event name somebody or some place in common; small numbers are no sign of it. */
+function sharedKind(
+  pair: PairView,
+  features: Features,
+  kind: 'independent' | 'unrelated',
+): VerdictKind {
   if (sharedQuotedTokens(pair.suspect, pair.source) >= VERDICT.quotedTokens) return 'common-source';
-  return kind === 'independent' ? 'same-story' : 'no-match';
+  return kind === 'independent' && features.namesKept > 0 ? 'same-story' : 'no-match';
 }
 
 const CREDIT_KINDS = new Set([
