@@ -42,7 +42,7 @@ export function conclude(judged: Judged): Finding {
       .flatMap(({ assessment }) => findingPassages(page, assessment))
       .sort((a, b) => a.suspect[0] - b.suspect[0]),
     spin: spinFor(judged, verdict, lead),
-    sources: [...told, ...picture.related].map((source) => sourceOf(source, verdict, lead)),
+    sources: listed(told, picture).map((source) => sourceOf(source, verdict, lead)),
     reasons: reasonsOf(judged, verdict, lead),
   };
 }
@@ -51,6 +51,11 @@ export function conclude(judged: Judged): Finding {
 function toldSources({ picture }: Judged): readonly RankedSource[] {
   if (picture.parts.length > 0) return picture.parts;
   return picture.reused.slice(0, 1);
+}
+
+/** What the verdict speaks of in front, then other texts of the same words, then the related. */
+function listed(told: readonly RankedSource[], { reused, related }: SourcePicture): RankedSource[] {
+  return [...told, ...reused.filter((source) => !told.includes(source)), ...related];
 }
 
 function verdictOf(judged: Judged, lead: RankedSource | null): Verdict {

@@ -1,8 +1,10 @@
 import type { Passage } from '../align/alignment';
+import { isCommonPair } from './common-pairs';
 import { codeOfWord } from '../sketch/codes';
 import type { PairView } from './features';
 import { ownShare } from './alignment-measures';
 import type { SketchView } from './sketch-view';
+import { CONTENT_CODES } from './thresholds';
 
 /**
  * What the two texts themselves say of their order. Every measure is a difference that is
@@ -10,17 +12,18 @@ import type { SketchView } from './sketch-view';
  * exchanged, so the model over them needs no bias and favours no side.
  */
 export const ORDER_FEATURE_NAMES = [
-  'excerpt',
-  'longer',
+  'excerptFits',
+  'excerptForeign',
+  'excerptReworded',
+  'muchLonger',
+  'manyTimesLonger',
   'rarerWords',
   'manyForOne',
-  'brokenArticles',
-  'disguised',
-  'brokenReferences',
+  'unusualPairs',
   'cohesion',
   'opening',
   'quotations',
-  'specifics',
+  'factsLost',
   'fit',
 ] as const;
 
@@ -35,50 +38,123 @@ export interface SideText {
   ends: ArrayLike<number>;
 }
 
-export interface OrderTexts {
-  suspect: SideText | null;
-  source: SideText | null;
-}
-
-/** Linear in the tokens and columns. Measures that need a missing text are 0. */
-export function measureOrder(pair: PairView, texts: OrderTexts): OrderFeatures {
+/** Linear in the tokens and columns. */
+export function measureOrder(pair: PairView): OrderFeatures {
   const { suspect, source } = pair;
   const passages = pair.alignment.passages;
-  const ownSuspect = ownShare(
-    passages.map((p) => p.suspect),
-    suspect,
-  );
-  const ownSource = ownShare(
-    passages.map((p) => p.source),
-    source,
-  );
   const swaps = swappedCodes(passages, pair);
+  const excerpt = excerptOf(pair);
+  const fitSuspect = fitOfShared(suspect, passages, 'suspect');
+  const fitSource = fitOfShared(source, passages, 'source');
+  // What stands around the shared part in the longer one: does it belong together?
+  const container = excerpt > 0 ? fitSource : fitSuspect;
+  const belongs = container === null ? 0 : Math.min(1, container / FITTING);
   return {
-    excerpt: signedSquare(ownSuspect) - signedSquare(ownSource),
-    longer: clamp(Math.log(size(source) / size(suspect)), LENGTH_CUT) / LENGTH_CUT,
+    excerptFits: excerpt * belongs,
+    excerptForeign: container === null ? 0 : excerpt * (1 - belongs),
+    excerptReworded: excerpt * reworded(passages),
+    muchLonger: longer(source, suspect, SAME_LENGTH),
+    manyTimesLonger: longer(source, suspect, THRICE),
     rarerWords: rarityGap(swaps),
     manyForOne: diversityGap(swaps),
-    brokenArticles: articleErrors(texts.suspect) - articleErrors(texts.source),
-    disguised: disguised(texts.suspect) - disguised(texts.source),
-    brokenReferences: brokenReferences(suspect) - brokenReferences(source),
+    unusualPairs: pairGap(passages, pair),
     cohesion: cohesion(source) - cohesion(suspect),
     opening: opensInTheMiddle(suspect) - opensInTheMiddle(source),
     quotations: quotedShare(source) - quotedShare(suspect),
-    specifics: factRate(source) - factRate(suspect),
-    fit: fitOfShared(source, passages, 'source') - fitOfShared(suspect, passages, 'suspect'),
+    factsLost: factsLost(suspect, source),
+    fit: fitSuspect === null || fitSource === null ? 0 : fitSource - fitSuspect,
   };
 }
 
-/** Length ratios are cut at e^2. */
-const LENGTH_CUT = 2;
+/** Share of what stands around it from which a shared part belongs where it stands. */
+const FITTING = 0.12;
 
-function clamp(value: number, limit: number): number {
-  return Math.max(-limit, Math.min(limit, value));
+/** How much more of the suspect lies in the source than of the source in the suspect. */
+function excerptOf({ suspect, source, alignment: { passages } }: PairView): number {
+  const here = ownShare(
+    passages.map((passage) => passage.suspect),
+    suspect,
+  );
+  const there = ownShare(
+    passages.map((passage) => passage.source),
+    source,
+  );
+  return here * here - there * there;
 }
 
-/** Full cover tells of an excerpt much more than half cover does. */
-function signedSquare(share: number): number {
-  return share * share;
+/** Share of changed columns from which shared text counts as reworded in full. */
+const REWORDED = 0.15;
+
+/** An update of a report keeps its sentences; a copyist's excerpt mostly does not. */
+function reworded(passages: readonly Passage[]): number {
+  let columns = 0;
+  let equal = 0;
+  for (const passage of passages) {
+    columns += passage.suspect[1] - passage.suspect[0];
+    equal += passage.equal;
+  }
+  return columns === 0 ? 0 : Math.min(1, (1 - equal / columns) / REWORDED);
+}
+
+/** Log ratios of length: below the first it is any editor's work, an update; beyond three to one it is neither. */
+const SAME_LENGTH = 0.4;
+const THRICE = 1.1;
+const LENGTH_CUT = 2;
+
+function longer(source: SketchView, suspect: SketchView, from: number): number {
+  const log = Math.log(size(source) / size(suspect));
+  const beyond = Math.min(LENGTH_CUT, Math.max(0, Math.abs(log) - from));
+  return (Math.sign(log) * beyond) / LENGTH_CUT;
+}
+
+/** Words put beside each other that rarely are: more of them where one word was swapped alone. */
+function pairGap(passages: readonly Passage[], pair: PairView): number {
+  const here = { known: 0, all: 0 };
+  const there = { known: 0, all: 0 };
+  for (const passage of passages) {
+    for (const { kind, suspect, source } of passage.edits) {
+      if (kind !== 'related') continue;
+      countPairs(pair.suspect.sketch.tokens, suspect, here);
+      countPairs(pair.source.sketch.tokens, source, there);
+    }
+  }
+  if (here.all === 0 || there.all === 0) return 0;
+  const gap = there.known / there.all - here.known / here.all;
+  const share = (there.known + here.known) / (there.all + here.all);
+  const spread = Math.sqrt((share * (1 - share) + LEAST_VARIANCE) * (1 / here.all + 1 / there.all));
+  return clampScore(gap / spread);
+}
+
+/** Keeps a handful of equal answers from looking certain. */
+const LEAST_VARIANCE = 0.02;
+/** Standard scores are cut here and brought to −1…1: more certain than certain is no use. */
+const SCORE_CUT = 6;
+
+function clampScore(score: number): number {
+  return Math.max(-SCORE_CUT, Math.min(SCORE_CUT, score)) / SCORE_CUT;
+}
+
+/** Counts the pairs of neighbours that touch [start, end), and the common ones among them. */
+function countPairs(
+  tokens: Uint16Array,
+  [start, end]: readonly [number, number],
+  into: { known: number; all: number },
+): void {
+  for (let i = Math.max(1, start); i <= Math.min(tokens.length - 1, end); i++) {
+    into.all++;
+    if (isCommonPair(tokens[i - 1]!, tokens[i]!)) into.known++;
+  }
+}
+
+/** Facts that only the source has over those that only the suspect has. */
+function factsLost(suspect: SketchView, source: SketchView): number {
+  const here = new Set(suspect.sketch.facts.map((fact) => fact.value));
+  const there = new Set(source.sketch.facts.map((fact) => fact.value));
+  let onlyThere = 0;
+  let onlyHere = 0;
+  for (const value of there) if (!here.has(value)) onlyThere++;
+  for (const value of here) if (!there.has(value)) onlyHere++;
+  return (onlyThere - onlyHere) / (onlyThere + onlyHere + HALF_TRUST);
 }
 
 function size(view: SketchView): number {
@@ -92,12 +168,12 @@ interface Swap {
   sourceWeight: number;
 }
 
-/** Columns outside nothing: every place where one content word stands for another. */
+/** Every place where one content word stands for another that the thesaurus confirms. */
 function swappedCodes(passages: readonly Passage[], pair: PairView): Swap[] {
   const swaps: Swap[] = [];
   for (const passage of passages) {
     for (const edit of passage.edits) {
-      if (edit.kind !== 'related' && edit.kind !== 'changed') continue;
+      if (edit.kind !== 'related') continue;
       const length = Math.min(edit.suspect[1] - edit.suspect[0], edit.source[1] - edit.source[0]);
       for (let i = 0; i < length; i++) {
         const a = edit.suspect[0] + i;
@@ -120,10 +196,13 @@ function swappedCodes(passages: readonly Passage[], pair: PairView): Swap[] {
 /** Swaps at which the mean gap is half trusted. */
 const HALF_TRUST = 6;
 
-/** Mean rarity of the suspect's word over the source's, drawn to 0 when there are few swaps. */
+/** Standard score of the mean rarity of the suspect's words over the source's. */
 function rarityGap(swaps: readonly Swap[]): number {
-  const sum = swaps.reduce((total, swap) => total + swap.suspectWeight - swap.sourceWeight, 0);
-  return sum / (swaps.length + HALF_TRUST);
+  if (swaps.length === 0) return 0;
+  const gaps = swaps.map((swap) => swap.suspectWeight - swap.sourceWeight);
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  const variance = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0) / gaps.length;
+  return clampScore((mean * Math.sqrt(gaps.length)) / Math.sqrt(variance + LEAST_VARIANCE));
 }
 
 /** One word of the source replaced by several: the mark of a synonym list. */
@@ -131,56 +210,6 @@ function diversityGap(swaps: readonly Swap[]): number {
   const suspect = new Set(swaps.map((swap) => swap.suspect)).size;
   const source = new Set(swaps.map((swap) => swap.source)).size;
   return (suspect - source) / (swaps.length + HALF_TRUST);
-}
-
-/** “a” before a vowel letter or “an” before a consonant letter, per 100 articles; 0…1. */
-function articleErrors(side: SideText | null): number {
-  if (!side) return 0;
-  let errors = 0;
-  for (let i = 0; i + 1 < side.starts.length; i++) {
-    const word = side.text.slice(side.starts[i]!, side.ends[i]!).toLowerCase();
-    if (word !== 'a' && word !== 'an') continue;
-    const next = side.text.slice(side.starts[i + 1]!, side.ends[i + 1]!);
-    if (/^[aio][a-z]{2}/u.test(next) && word === 'a' && !/^on(?:e|ce)/u.test(next)) errors++;
-    if (/^[bcdfgjklpqrstvwz][a-z]{2}/u.test(next) && word === 'an') errors++;
-  }
-  return errors / (errors + 2);
-}
-
-/** Words mixing alphabets, and invisible characters inside words. */
-function disguised(side: SideText | null): number {
-  if (!side) return 0;
-  const invisible = side.text.match(/\p{L}[\u200b-\u200d\u2060\ufeff\u00ad]\p{L}/gu)?.length ?? 0;
-  const mixed =
-    side.text.match(/[a-z][\u0400-\u04ff\u0370-\u03ff]|[\u0400-\u04ff\u0370-\u03ff][a-z]/gu)
-      ?.length ?? 0;
-  const count = invisible + mixed;
-  return count / (count + 3);
-}
-
-/**
- * Share of the people named in full who are called by the last name alone before that: the
- * sentences were moved, or the sentence that introduced them was left out.
- */
-function brokenReferences(view: SketchView): number {
-  const introduced = new Map<string, number>();
-  const short = new Map<string, number>();
-  for (const fact of view.sketch.facts) {
-    if (fact.kind !== 'name') continue;
-    const words = fact.value.split(' ');
-    const last = words.at(-1)!;
-    const map = words.length > 1 ? introduced : short;
-    if (!map.has(last)) map.set(last, fact.at[0]);
-  }
-  let broken = 0;
-  let people = 0;
-  for (const [last, at] of introduced) {
-    const alone = short.get(last);
-    if (alone === undefined) continue;
-    people++;
-    if (alone < at) broken++;
-  }
-  return broken / (people + 1);
 }
 
 /** Mean share of a sentence's content words that the sentence before it has too. */
@@ -220,40 +249,36 @@ function quotedShare(view: SketchView): number {
   return view.quoted.reduce((sum, mark) => sum + mark, 0) / size(view);
 }
 
-/** Facts per 100 tokens, brought to about 0…1. */
-function factRate(view: SketchView): number {
-  return Math.min(1, (10 * view.sketch.facts.length) / size(view));
-}
-
 /** Tokens of its own that a text must have before the shared part can fit or not. */
 const LEAST_AROUND = 40;
 
 /**
- * How far the shared part belongs to what stands around it: share of its content words that
- * the rest of the text uses too. 0.5 when nothing stands around it.
+ * How far the shared part belongs to what stands around it: the share of what is said around
+ * it, by rarity, that the shared part says too, accidental equal codes taken off. Null when
+ * too little stands around it.
  */
 function fitOfShared(
   view: SketchView,
   passages: readonly Passage[],
   side: 'suspect' | 'source',
-): number {
+): number | null {
   const inside = new Uint8Array(view.weights.length);
   for (const passage of passages) inside.fill(1, passage[side][0], passage[side][1]);
-  const shared = new Map<number, number>();
-  const around = new Set<number>();
+  const shared = new Set<number>();
+  const around = new Map<number, number>();
   let rest = 0;
   for (let i = 0; i < inside.length; i++) {
     if (!inside[i]) rest++;
     if (view.weights[i] === 0) continue;
-    if (inside[i]) shared.set(view.sketch.tokens[i]!, view.weights[i]!);
-    else around.add(view.sketch.tokens[i]!);
+    if (inside[i]) shared.add(view.sketch.tokens[i]!);
+    else around.set(view.sketch.tokens[i]!, view.weights[i]!);
   }
-  if (rest < LEAST_AROUND || shared.size === 0) return 0.5;
+  if (rest < LEAST_AROUND || shared.size === 0) return null;
   let all = 0;
   let fits = 0;
-  for (const [code, weight] of shared) {
+  for (const [code, weight] of around) {
     all += weight;
-    if (around.has(code)) fits += weight;
+    if (shared.has(code)) fits += weight;
   }
-  return all === 0 ? 0.5 : fits / all;
+  return all === 0 ? null : Math.max(0, fits / all - shared.size / CONTENT_CODES);
 }

@@ -2,6 +2,7 @@ import type { PairView } from './features';
 import { readConsensus } from './consensus';
 import { readClaims } from './order-claims';
 import type { OrderEvidence, OrderSide } from './order-side';
+import { readDisguise } from './disguise';
 import { readTextEvidence } from './order-evidence';
 import { readTimes } from './order-times';
 import { reason } from './reasons';
@@ -31,7 +32,8 @@ export function readOrder(
   const evidence = [
     ...readClaims(suspect, source),
     ...readConsensus(pair.suspect.sketch, pair.source.sketch, pair.alignment, others),
-    ...readTextEvidence(pair, { suspect: suspect.text, source: source.text }),
+    ...readDisguise(suspect, source),
+    ...readTextEvidence(pair),
     ...readTimes(suspect, source),
   ];
   return decide(evidence);

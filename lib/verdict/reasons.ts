@@ -49,7 +49,6 @@ export const REASON_TEXT = {
   'does-not-fit': 'The shared part does not fit what stands around it in $side.',
   'fewer-specifics': '$side has fewer names, figures and quotations for the same account.',
   'disguised-letters': '$side hides look-alike letters or invisible characters in its words.',
-  'article-errors': '$side has broken “a” and “an” where words differ.',
   'text-evidence': 'Taken together, the differences of wording point to $side as the later one.',
   // Order: times
   'published-earlier': '$side appears earlier ($at).',

@@ -1,23 +1,10 @@
 import type { Order } from '../../lib/verdict/verdict';
-import { UsageError } from '../usage';
 import type { EvalOptions } from '../verbs/eval';
 import { bootstrap } from './bootstrap';
 import { fixturePairs } from './fixture-pairs';
-import type { LabelledText } from './labelled';
-import { hasText } from './pair-rows';
+import { readDirections, type DirectionRow } from './direction-rows';
 import { compareLabelled, predictionLine, writePredictions } from './predictions';
-import { readRows } from './rows';
 import { table } from './table';
-
-/** A labelled pair of which one is the original. */
-export interface DirectionRow {
-  id: string;
-  kind: string;
-  dataset: string;
-  a: LabelledText;
-  b: LabelledText;
-  original: 'a' | 'b';
-}
 
 interface Judged {
   row: DirectionRow;
@@ -26,7 +13,8 @@ interface Judged {
 
 /** `eval direction`: a in the part of the page, b of the report; who is said to be first. */
 export async function evalDirection(files: string[], options: EvalOptions): Promise<void> {
-  const rows = files.length === 0 ? fixtureRows() : await readAll(files);
+  const rows: DirectionRow[] = files.length === 0 ? fixtureRows() : [];
+  for await (const row of readDirections(files)) rows.push(row);
   const judged: Judged[] = [];
   const lines: string[] = [];
   for (const row of rows) {
@@ -43,24 +31,6 @@ export async function evalDirection(files: string[], options: EvalOptions): Prom
   };
   if (options.json) console.log(JSON.stringify(scores, null, 1));
   else console.log(describe(scores));
-}
-
-async function readAll(files: readonly string[]): Promise<DirectionRow[]> {
-  const rows: DirectionRow[] = [];
-  for (const file of files) {
-    for await (const row of readRows(file)) {
-      if (!isDirectionRow(row))
-        throw new UsageError(`${file}: a row is not a pair with an original`);
-      rows.push(row);
-    }
-  }
-  return rows;
-}
-
-function isDirectionRow(row: unknown): row is DirectionRow {
-  if (typeof row !== 'object' || row === null) return false;
-  const { a, b, original } = row as Record<string, unknown>;
-  return hasText(a) && hasText(b) && (original === 'a' || original === 'b');
 }
 
 /** Of our own pairs those whose order is stated. */

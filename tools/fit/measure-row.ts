@@ -1,13 +1,15 @@
 import { align } from '../../lib/align/align';
 import { makeAffinity } from '../../lib/spin/affinity';
 import { BACKGROUND_RARITY } from '../../lib/verdict/background-rarity';
-import { measurePair, viewPair, type Features } from '../../lib/verdict/features';
+import { measurePair, viewPair, type Features, type PairView } from '../../lib/verdict/features';
 import { pageOfLabelled } from '../eval/labelled';
 import type { PairRow } from '../eval/pair-rows';
 import { thesaurusFor } from '../thesaurus';
 
-/** The features of a labelled pair, as the check would measure them. */
-export async function measureRow(row: Pick<PairRow, 'suspect' | 'source'>): Promise<Features> {
+type TwoTexts = Pick<PairRow, 'suspect' | 'source'>;
+
+/** A labelled pair aligned as the check would align it. */
+export async function viewRow(row: TwoTexts): Promise<PairView> {
   const page = pageOfLabelled(row.suspect, { dates: false }).sketched;
   const source = pageOfLabelled(row.source, { dates: false }).sketched.sketch;
   const thesaurus = await thesaurusFor(page.sketch.language);
@@ -15,5 +17,10 @@ export async function measureRow(row: Pick<PairRow, 'suspect' | 'source'>): Prom
     rarity: BACKGROUND_RARITY,
     ...(thesaurus ? { affinity: makeAffinity(page, thesaurus) } : {}),
   });
-  return measurePair(viewPair(page.sketch, source, alignment, BACKGROUND_RARITY));
+  return viewPair(page.sketch, source, alignment, BACKGROUND_RARITY);
+}
+
+/** The features of a labelled pair, as the check would measure them. */
+export async function measureRow(row: TwoTexts): Promise<Features> {
+  return measurePair(await viewRow(row));
 }
