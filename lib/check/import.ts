@@ -89,10 +89,13 @@ async function* reportsOf(chunks: AsyncGenerator<string>): AsyncGenerator<Report
     yield* readPack(whole, 'imported');
     return;
   }
+  let lines = 0;
   for await (const { number, text } of linesOf(whole, REPORT_LINE_LIMIT)) {
+    lines += 1;
     const report = parseNumbered(number, text);
     if (report) yield report;
   }
+  if (lines === 0) throw new FirsthandError('input-malformed', 'the file is empty');
 }
 
 async function* joined(first: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {

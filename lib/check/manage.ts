@@ -4,6 +4,7 @@ import { err, ok } from '../core/result';
 import type { Corpus, ListedReport } from '../corpus/corpus';
 import type { CorpusManager, ReportDetails, ReportRow } from './corpus-manager';
 import { importFile } from './import';
+import type { Importer } from './import-worker';
 import { headerLine, lineOfReport } from './report-lines';
 import { saveArticle } from './save';
 import type { SeedPack } from './seed';
@@ -20,10 +21,16 @@ export interface ManagerParts {
   changes: ChangeChannel;
   /** Reads and decodes the pack that came with the extension. */
   bundledPack: () => Promise<SeedPack>;
+  /** Where files are read; here, unless a worker does it. */
+  importer?: Importer;
 }
 
 /** What the options page does to the corpus. */
-export function createCorpusManager({ corpus, changes, bundledPack }: ManagerParts): CorpusManager {
+export function createCorpusManager(parts: ManagerParts): CorpusManager {
+  const { corpus, changes, bundledPack } = parts;
+  const importer: Importer =
+    parts.importer ??
+    ((file, onProgress, signal) => importFile(file, { corpus, onProgress, signal }));
   return {
     async stats() {
       const [counts, { newest }] = await Promise.all([corpus.counts(), corpus.stats()]);
@@ -53,7 +60,7 @@ export function createCorpusManager({ corpus, changes, bundledPack }: ManagerPar
 
     async importFile(file, onProgress, signal) {
       try {
-        return ok(await importFile(file, { corpus, onProgress, signal }));
+        return ok(await importer(file, onProgress, signal));
       } catch (cause) {
         return failure(cause);
       } finally {

@@ -125,6 +125,8 @@ describe('importing a file', () => {
 
   it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
     ['a line that is not JSON', `${JSON.stringify(row(1))}\nnot json\n`, 'input-malformed'],
+    ['nothing', '', 'input-malformed'],
+    ['empty lines', '\n  \n', 'input-malformed'],
     ['a list', '[1,2]\n', 'input-malformed'],
     ['a report without text', '{"id":"x"}\n', 'input-malformed'],
     ['a text that is a number', '{"text":5}\n', 'input-malformed'],
