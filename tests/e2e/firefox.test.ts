@@ -44,7 +44,7 @@ describe('Firsthand in Firefox', () => {
     const state = await firefox.settled(tabId, CHECK_LIMIT);
     expect(state.status).toBe('done');
     if (state.status === 'done') expect(expected.verdict).toContain(state.finding.verdict.kind);
-    expect(await firefox.badgeText(tabId)).toBe(expected.badge);
+    await expect.poll(() => firefox.badgeText(tabId)).toBe(expected.badge);
 
     const popup = await firefox.open(`popup.html?tab=${tabId}`);
     await popup.waitForFunction(

@@ -74,7 +74,7 @@ describe('the sample site in Chromium', () => {
     await browser.stopWorker();
     const popup = await browser.openPopup(tabId);
     await popup.getByText(expected.popup).first().waitFor({ timeout: CHECK_LIMIT });
-    expect((await browser.badge(tabId)).text).toBe(expected.badge);
+    expect((await browser.settledBadge(tabId, expected.badge, 2_000)).text).toBe(expected.badge);
     await popup.close();
     await tab.close();
   });

@@ -116,6 +116,16 @@ export class ExtensionBrowser {
     }, tabId);
   }
 
+  /** The badge once it reads as wanted, or as it is when the time is up. */
+  async settledBadge(tabId: number, wanted: string, limit: number): Promise<ShownBadge> {
+    const end = Date.now() + limit;
+    for (;;) {
+      const badge = await this.badge(tabId);
+      if (badge.text === wanted || Date.now() > end) return badge;
+      await pause();
+    }
+  }
+
   async state(tabId: number): Promise<TabState> {
     const key = `tab:${tabId}`;
     const stored = await this.desk.evaluate(
@@ -132,7 +142,7 @@ export class ExtensionBrowser {
       const state = await this.state(tabId);
       const pending = state.status === 'idle' || state.status === 'checking';
       if (!pending || Date.now() > end) return state;
-      await new Promise((wake) => setTimeout(wake, POLL));
+      await pause();
     }
   }
 
@@ -153,6 +163,10 @@ export class ExtensionBrowser {
     await this.context.close();
     rmSync(this.profile, { recursive: true, force: true });
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((wake) => setTimeout(wake, POLL));
 }
 
 /** Puts the icon beside the address bar, where a reader would put it to see the badge. */

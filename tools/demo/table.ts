@@ -52,7 +52,7 @@ function rowOf({ page, badge, state, problems }: Visit): string[] {
   const verdict = problems.length === 0 ? 'yes' : 'NO';
   const shown = badge.text === '' ? '–' : badge.text;
   if (state.status === 'not-checked') {
-    return [page.id, shown, `not checked (${state.reason})`, '', '', '', '', verdict];
+    return [page.id, shown, `not checked: ${state.reason}`, '', '', '', '', verdict];
   }
   if (state.status !== 'done') return [page.id, shown, state.status, '', '', '', '', verdict];
   const { finding } = state;

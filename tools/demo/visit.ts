@@ -21,6 +21,9 @@ const CHECK_LIMIT = 20_000;
 /** How long the gate gets to stay shut on a page that is no article (ms). */
 const GATE_PATIENCE = 1_500;
 
+/** The badge follows the finding; how long it may take (ms). */
+const BADGE_LIMIT = 2_000;
+
 /** The room a popup has in the browser (CSS pixels). */
 const POPUP_SIZE = { width: 380, height: 600 };
 
@@ -35,9 +38,8 @@ export async function visit(
   const tab = await browser.context.newPage();
   await tab.goto(pageUrl(page));
   const tabId = await browser.tabIdOf(tab);
-  const quiet = expected.verdict.includes('not-checked');
-  await browser.settled(tabId, quiet ? GATE_PATIENCE : CHECK_LIMIT);
-  const badge = await browser.badge(tabId);
+  const before = await browser.settled(tabId, expected.quiet ? GATE_PATIENCE : CHECK_LIMIT);
+  const badge = await browser.settledBadge(tabId, expected.badge, BADGE_LIMIT);
   await picture(tab, pictures, `${page.id}-page.png`);
 
   const popup = await browser.openPopup(tabId);
@@ -48,6 +50,7 @@ export async function visit(
   await popup.close();
   await tab.close();
   const problems = [
+    ...(expected.quiet === true && before.status !== 'idle' ? ['checked without a click'] : []),
     ...problemsOf(site, expected, state),
     ...(badge.text === expected.badge ? [] : [`badge “${badge.text}”, not “${expected.badge}”`]),
     ...(popupText.includes(expected.popup) ? [] : [`the popup does not say “${expected.popup}”`]),
