@@ -38,7 +38,7 @@ function phrasesAround(
       to++
     ) {
       const wording = wordingOf(words, from, to);
-      if (thesaurus.hasPhrase(wording)) found.push(thesaurus.codes(wording));
+      if (thesaurus.has(wording)) found.push(thesaurus.codes(wording));
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { withColumns } from './columns';
 import { compareCredit } from './credit';
 import { CopyFrame } from './copy-frame';
 import { compareFacts } from './facts';
@@ -22,7 +23,8 @@ export function findSpin(input: SpinInput): Spin {
     sketch: input.source.sketch,
     source: input.source.sketched,
   };
-  const { alignment, thesaurus } = input;
+  const { thesaurus } = input;
+  const alignment = withColumns(input.alignment, texts, thesaurus);
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment);
   const swaps = findSwaps(texts, alignment, thesaurus);
   const counts = countSwaps(swaps, texts, alignment);
@@ -41,7 +43,7 @@ export function findSpin(input: SpinInput): Spin {
     }),
     facts: compareFacts({ texts, alignment, swaps, frame, published }),
     credit: compareCredit(input.article, input.source, frame, copied),
-    framing: framingOf(input, texts, swaps, frame),
+    framing: framingOf({ ...input, alignment }, texts, swaps, frame),
   };
 }
 

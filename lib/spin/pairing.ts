@@ -3,7 +3,7 @@ import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchedText } from '../sketch/sketch';
 import type { Kinship } from './neighbours';
 import type { Thesaurus } from './thesaurus';
-import { printed, withoutPossessive, wordingOf } from './words';
+import { bareWord, printed, withoutPossessive, wordingOf } from './words';
 
 /** The two texts of one comparison; the source may have no text. */
 export interface Texts {
@@ -26,19 +26,28 @@ export type Judge = (suspect: Span, source: Span) => Pairing;
 /** With the source's text: by its words. Without: by what codes the thesaurus neighbours have. */
 export function judgeOf(texts: Texts, thesaurus: Thesaurus | null): Judge {
   const { suspect, source, sketch } = texts;
-  if (source) {
-    return (at, of) => {
-      const from = printed(source, of[0], of[1]);
-      if (!thesaurus) return { from, kinship: null };
-      const [to, was] = [wordingOf(suspect, at[0], at[1]), wordingOf(source, of[0], of[1])];
-      return { from, kinship: thesaurus.kinship(withoutPossessive(to), withoutPossessive(was)) };
-    };
-  }
-  if (!thesaurus) return () => ({ from: null, kinship: null });
   return (at, of) => {
+    const from = source ? printed(source, of[0], of[1]) : null;
+    const unknown: Pairing = { from, kinship: null };
+    if (!thesaurus) return unknown;
+    const codes = sketch.tokens.subarray(of[0], of[1]);
+    if (at[1] - at[0] > 1 && !mayBePhrase(thesaurus, suspect, at)) return unknown;
     const to = withoutPossessive(wordingOf(suspect, at[0], at[1]));
-    return nameByCodes(thesaurus, to, sketch.tokens.subarray(of[0], of[1]));
+    if (!thesaurus.mayStandFor(to, codes)) return unknown;
+    if (!source) return nameByCodes(thesaurus, to, codes);
+    const was = withoutPossessive(wordingOf(source, of[0], of[1]));
+    return { from, kinship: thesaurus.kinship(to, was) };
   };
+}
+
+/** A cheap look before the costly one: few words begin a phrase of the lexicon. */
+function mayBePhrase(thesaurus: Thesaurus, suspect: SketchedText, at: Span): boolean {
+  return thesaurus.startsPhrase(bareWord(suspect, at[0])) || hasFunctionEnd(suspect, at);
+}
+
+/** "do not", "I am": what a contraction stands for is in no lexicon. */
+function hasFunctionEnd({ sketch }: SketchedText, at: Span): boolean {
+  return at[1] - at[0] === 2 && sketch.tokens[at[1] - 1]! < FUNCTION_CODES;
 }
 
 /**

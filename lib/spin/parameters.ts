@@ -3,8 +3,8 @@
 /** Longest phrase looked up, in tokens: the lexicon's longer ones are rare names and sayings. */
 export const PHRASE_TOKENS = 4;
 
-/** Words remembered by a thesaurus before it starts afresh: some ten articles, about 20 MB. */
-export const MEMO_WORDS = 3000;
+/** Words remembered by a thesaurus before it starts afresh: some fifty articles, about 15 MB. */
+export const MEMO_WORDS = 20_000;
 
 /** Longest differing region that is cut into swaps: beyond it the sentence was written anew. */
 export const LONGEST_REGION = 16;
@@ -98,3 +98,13 @@ export const LONGEST_SHOWN = 300;
 
 /** Longest differing region in which facts that stand elsewhere in the other text still answer to each other. */
 export const TIGHT_REGION = 3;
+
+/** Cells of the largest rewritten passage that is aligned word for word: about 1 ms. */
+export const LARGEST_COLUMNS = 40_000;
+/** A column is worth more than two gaps unless nothing speaks for it. */
+export const COLUMN_SCORES = { equal: 2, related: 1.5, changed: -0.4, gap: -0.5 } as const;
+/**
+ * Share of a passage's content words that must stand equal or for a known word before it is
+ * called swapped: by chance one word in thirty is related to another.
+ */
+export const SWAPPED_NOT_REWRITTEN = 0.6;

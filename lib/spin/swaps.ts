@@ -67,7 +67,7 @@ function widen(region: Region, texts: Texts, judge: Judge, thesaurus: Thesaurus)
       [source[0] - 1, source[1]],
     ]);
   for (const [at, of] of candidates) {
-    if (added > 0 && !thesaurus.hasPhrase(wordingOf(texts.suspect, at[0], at[1]))) continue;
+    if (added > 0 && !thesaurus.has(wordingOf(texts.suspect, at[0], at[1]))) continue;
     const pairing = judge(at, of);
     if (pairing.kinship !== null && pairing.from !== null)
       return { suspect: at, source: of, ...pairing };

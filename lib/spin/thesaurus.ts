@@ -1,122 +1,143 @@
+import { FUNCTION_CODES } from '../sketch/codes';
 import { addCodes, CodeSet, codesOf } from './code-sets';
+import { areEqual, FormCodes } from './form-codes';
+import { analyse, inflect, type Analysis } from './inflect';
 import type { Lexicon } from './lexicon';
-import { analyse, neighboursOf, type Kinship, type Neighbour } from './neighbours';
+import { gradeBetween, hasOnlyNearKin, visitRelated, type Kinship } from './neighbours';
+import { numeralValue, otherNumeral } from './numerals';
 import { MEMO_WORDS } from './parameters';
+import { isSpellingVariant, spellingVariants } from './spelling';
 
-/** What is known of one word or phrase; each part worked out when first asked for. */
-class Entry {
-  private surfaces: Map<string, Neighbour> | undefined;
-  private set: CodeSet | undefined;
-  private places: Map<string, Neighbour[]> | undefined;
-
-  constructor(
-    private readonly lexicon: Lexicon,
-    private readonly text: string,
-  ) {}
-
-  get neighbours(): ReadonlyMap<string, Neighbour> {
-    this.surfaces ??= new Map(
-      neighboursOf(this.lexicon, this.text).map((neighbour) => [neighbour.surface, neighbour]),
-    );
-    return this.surfaces;
-  }
-
-  get codes(): CodeSet {
-    if (!this.set) {
-      this.set = new CodeSet();
-      for (const surface of this.neighbours.keys()) addCodes(this.set, surface);
-    }
-    return this.set;
-  }
-
-  /** Neighbours by their codes ("1204", "17 1204"). */
-  get byCodes(): ReadonlyMap<string, readonly Neighbour[]> {
-    if (!this.places) {
-      this.places = new Map();
-      for (const neighbour of this.neighbours.values()) {
-        const key = Array.from(codesOf(neighbour.surface)).join(' ');
-        const list = this.places.get(key);
-        if (list) list.push(neighbour);
-        else this.places.set(key, [neighbour]);
-      }
-    }
-    return this.places;
-  }
+/** One wording that may stand for another. */
+export interface Neighbour {
+  /** Lower case, inflected. */
+  surface: string;
+  kinship: Kinship;
+  /** True when it has the inflection of the word asked about. */
+  fits: boolean;
 }
 
 /**
- * The lexicon with a memory: what a word's neighbours are and how they are coded is worked
- * out once for all texts. Made once for each lexicon. Every word given is lower case.
+ * The lexicon with a memory: what is worked out for one text serves the next. Made once for
+ * each lexicon. Every word given is lower case.
  */
 export class Thesaurus {
-  private readonly entries = new Map<string, Entry>();
-  private readonly phrases = new Map<string, boolean>();
+  private readonly formCodes: FormCodes;
+  private readonly sets = new Memo<CodeSet>();
+  private readonly analyses = new Memo<readonly Analysis[]>();
+  private readonly heads = new Memo<boolean>();
 
-  constructor(readonly lexicon: Lexicon) {}
+  constructor(readonly lexicon: Lexicon) {
+    this.formCodes = new FormCodes(lexicon);
+  }
 
   /** The codes of every wording that may stand for the word or phrase. */
   codes(text: string): CodeSet {
-    return this.entry(text).codes;
+    return this.sets.get(text, () => {
+      const set = new CodeSet();
+      for (const { surface } of writtenOtherwise(text)) addCodes(set, surface);
+      visitRelated(this.lexicon, this.analysesOf(text), hasOnlyNearKin(text), (lemma, form) => {
+        this.formCodes.addTo(set, lemma, form);
+      });
+      return set;
+    });
   }
 
-  /** The wordings that may stand for the word or phrase and are coded so. */
+  /** False when no wording for the word or phrase is coded so: a cheap test of `codes`. */
+  mayStandFor(text: string, codes: ArrayLike<number>): boolean {
+    const set = this.codes(text);
+    let content = 0;
+    for (let i = 0; i < codes.length; i++) {
+      if (codes.length > 1 && codes[i]! < FUNCTION_CODES) continue;
+      if (!set.has(codes[i]!)) return false;
+      content++;
+    }
+    return content > 0 || codes.length > 1;
+  }
+
+  /** The wordings that may stand for the word or phrase and are coded so; none comes twice. */
   namesFor(text: string, codes: ArrayLike<number>): readonly Neighbour[] {
-    return this.entry(text).byCodes.get(Array.from(codes).join(' ')) ?? [];
+    const found = new Map<string, Neighbour>();
+    const add = (neighbour: Neighbour): void => {
+      const held = found.get(neighbour.surface);
+      if (neighbour.surface === text) return;
+      if (!held) found.set(neighbour.surface, neighbour);
+      else if (neighbour.fits) held.fits = true;
+    };
+    for (const variant of writtenOtherwise(text))
+      if (areEqual(codesOf(variant.surface), codes)) add(variant);
+    const analyses = this.analysesOf(text);
+    visitRelated(this.lexicon, analyses, hasOnlyNearKin(text), (lemma, form, kinship, fits) => {
+      if (!this.formCodes.isCodedAs(lemma, form, codes)) return;
+      for (const surface of inflect(this.lexicon, lemma, form))
+        if (areEqual(codesOf(surface), codes)) add({ surface, kinship, fits });
+    });
+    return [...found.values()];
   }
 
-  /** How two wordings are related, or null. Symmetric but for the forms of the looser kin. */
+  /** How two wordings are related, or null. Symmetric. */
   kinship(a: string, b: string): Kinship | null {
-    const direct = this.entry(a).neighbours.get(b) ?? this.entry(b).neighbours.get(a);
-    if (direct) return direct.kinship;
-    for (const one of this.lemmas(a))
-      for (const two of this.lemmas(b)) {
-        if (one === two) return 'inflection';
-        const related = this.entry(one).neighbours.get(two);
-        if (related) return related.kinship;
-      }
-    return null;
+    if (isSpellingVariant(a, b)) return 'spelling';
+    const [one, two] = [numeralValue(a), numeralValue(b)];
+    if (one !== null && one === two) return 'numeral';
+    const [from, to] = [this.analysesOf(a), this.analysesOf(b)];
+    if (from.some(({ lemma }) => to.some((other) => other.lemma === lemma))) return 'inflection';
+    const onlyNear = hasOnlyNearKin(a) || hasOnlyNearKin(b);
+    return gradeBetween(this.lexicon, from, to, onlyNear);
   }
 
   /** 0 (not in common use) … 15 (among the commonest), of the commonest lemma; null if unknown. */
   commonness(text: string): number | null {
-    const lemmas = analyse(this.lexicon, text).map(({ lemma }) => this.lexicon.commonness(lemma));
+    const lemmas = this.analysesOf(text).map(({ lemma }) => this.lexicon.commonness(lemma));
     return lemmas.length === 0 ? null : Math.max(...lemmas);
   }
 
-  /** True when the lexicon has the phrase, inflected or not. */
-  hasPhrase(text: string): boolean {
-    return this.remember(text, () => analyse(this.lexicon, text).length > 0);
+  /** True when the lexicon has the word or phrase, inflected or not. */
+  has(text: string): boolean {
+    return this.analysesOf(text).length > 0;
   }
 
   /** True when some phrase of the lexicon starts with this word or its lemma. */
   startsPhrase(word: string): boolean {
-    return this.remember(`${word} …`, () =>
-      [word, ...this.lemmas(word)].some((lemma) =>
-        [' ', '-'].some((joint) => {
-          const at = this.lexicon.lowerBound(lemma + joint);
-          return at < this.lexicon.size && this.lexicon.wordAt(at).startsWith(lemma + joint);
-        }),
+    return this.heads.get(word, () =>
+      [word, ...this.analysesOf(word).map(({ lemma }) => this.lexicon.wordAt(lemma))].some((head) =>
+        [' ', '-'].some((joint) => this.hasPrefix(head + joint)),
       ),
     );
   }
 
-  private lemmas(text: string): string[] {
-    return [...new Set(analyse(this.lexicon, text).map(({ lemma }) => this.lexicon.wordAt(lemma)))];
+  private hasPrefix(prefix: string): boolean {
+    const at = this.lexicon.lowerBound(prefix);
+    return at < this.lexicon.size && this.lexicon.wordAt(at).startsWith(prefix);
   }
 
-  private entry(text: string): Entry {
-    let entry = this.entries.get(text);
-    if (entry) return entry;
-    if (this.entries.size >= MEMO_WORDS) this.entries.clear();
-    this.entries.set(text, (entry = new Entry(this.lexicon, text)));
-    return entry;
+  private analysesOf(text: string): readonly Analysis[] {
+    return this.analyses.get(text, () => analyse(this.lexicon, text));
   }
+}
 
-  private remember(key: string, answer: () => boolean): boolean {
-    let known = this.phrases.get(key);
+/** The same word spelt or written in figures. */
+function writtenOtherwise(text: string): Neighbour[] {
+  const found: Neighbour[] = spellingVariants(text).map((surface) => ({
+    surface,
+    kinship: 'spelling',
+    fits: true,
+  }));
+  const numeral = otherNumeral(text);
+  if (numeral !== null) found.push({ surface: numeral, kinship: 'numeral', fits: true });
+  return found;
+}
+
+/** A map that starts afresh when it is full. */
+class Memo<T> {
+  private readonly held = new Map<string, T>();
+
+  get(key: string, make: () => T): T {
+    const known = this.held.get(key);
     if (known !== undefined) return known;
-    if (this.phrases.size >= MEMO_WORDS) this.phrases.clear();
-    this.phrases.set(key, (known = answer()));
-    return known;
+    if (this.held.size >= MEMO_WORDS) this.held.clear();
+    const made = make();
+    this.held.set(key, made);
+    return made;
   }
 }

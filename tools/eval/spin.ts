@@ -2,6 +2,7 @@ import { align } from '../../lib/align/align';
 import type { Page } from '../../lib/check/page';
 import { textSpan } from '../../lib/sketch/token-places';
 import { makeAffinity } from '../../lib/spin/affinity';
+import { withColumns } from '../../lib/spin/columns';
 import { findSwaps } from '../../lib/spin/swaps';
 import type { Thesaurus } from '../../lib/spin/thesaurus';
 import { openThesaurus } from '../lexicon-file';
@@ -35,6 +36,11 @@ function scoreRow(row: PairRow, thesaurus: Thesaurus): SpinScore {
   const alignment = align(suspect.sketched.sketch, source.sketched.sketch, {
     affinity: makeAffinity(suspect.sketched, thesaurus),
   });
+  const columns = withColumns(
+    alignment,
+    { suspect: suspect.sketched, sketch: source.sketched.sketch, source: null },
+    thesaurus,
+  );
   const swaps = (text: boolean): PlacedSwap[] =>
     findSwaps(
       {
@@ -42,7 +48,7 @@ function scoreRow(row: PairRow, thesaurus: Thesaurus): SpinScore {
         sketch: source.sketched.sketch,
         source: text ? source.sketched : null,
       },
-      alignment,
+      columns,
       thesaurus,
     ).map((swap) => ({ ...swap, at: placeOf(suspect, swap.suspect) }));
   const differences = wordDifferences(wordsOf(row.suspect.text), wordsOf(row.source.text));

@@ -1,0 +1,84 @@
+import {
+  headOfPhrase,
+  POS_OF_FORM,
+  regularAnalyses,
+  regularForm,
+  type Form,
+  type PartOfSpeech,
+} from './inflection';
+import type { Lexicon } from './lexicon';
+import { LEXICON_POS } from './lexicon-format';
+
+/** A lemma of the lexicon in a form. */
+export interface Analysis {
+  lemma: number;
+  form: Form;
+}
+
+export function maskOf(pos: readonly PartOfSpeech[]): number {
+  return pos.reduce((mask, part) => mask | (1 << LEXICON_POS.indexOf(part)), 0);
+}
+
+const FORM_MASK = Object.fromEntries(
+  Object.entries(POS_OF_FORM).map(([form, pos]) => [form, maskOf(pos)]),
+) as Record<Form, number>;
+
+const ANY_POS = maskOf(LEXICON_POS);
+
+/** Parts of speech of a lemma, as a mask; a lemma that WordNet does not list may be any. */
+export function posMask(lexicon: Lexicon, lemma: number): number {
+  return lexicon.partsOfSpeech(lemma) || ANY_POS;
+}
+
+/** The parts of speech of a mask that have the form. */
+export function maskInForm(mask: number, form: Form): number {
+  return mask & FORM_MASK[form];
+}
+
+/** What a lower-case word or phrase may be a form of. Phrases inflect in their first or last word. */
+export function analyse(lexicon: Lexicon, text: string): Analysis[] {
+  const found: Analysis[] = [];
+  const add = (lemma: number, form: Form): void => {
+    if (lemma < 0 || maskInForm(posMask(lexicon, lemma), form) === 0) return;
+    if (!found.some((other) => other.lemma === lemma && other.form === form))
+      found.push({ lemma, form });
+  };
+  const space = text.indexOf(' ');
+  if (space < 0) {
+    for (const { lemma, form } of lexicon.lemmasOf(text)) add(lemma, form);
+    for (const { lemma, form } of regularAnalyses(text)) add(lexicon.find(lemma), form);
+    return found;
+  }
+  add(lexicon.find(text), 'base');
+  const [first, rest] = [text.slice(0, space), text.slice(space)];
+  for (const { lemma, form } of singleAnalyses(lexicon, first))
+    if (form !== 'base') add(lexicon.find(lemma + rest), form);
+  const last = text.lastIndexOf(' ') + 1;
+  for (const { lemma, form } of singleAnalyses(lexicon, text.slice(last)))
+    if (form === 'plural') add(lexicon.find(text.slice(0, last) + lemma), form);
+  return found;
+}
+
+function singleAnalyses(lexicon: Lexicon, word: string): { lemma: string; form: Form }[] {
+  return [
+    ...lexicon.lemmasOf(word).map(({ lemma, form }) => ({ lemma: lexicon.wordAt(lemma), form })),
+    ...regularAnalyses(word),
+  ];
+}
+
+/** The surfaces of a lemma in a form, the usual one first. Never empty. */
+export function inflect(lexicon: Lexicon, lemma: number, form: Form): readonly string[] {
+  const word = lexicon.wordAt(lemma);
+  if (form === 'base') return [word];
+  const irregular = lexicon.irregular(lemma, form);
+  if (irregular) return irregular;
+  if (!word.includes(' ')) {
+    return [lexicon.doubles(lemma) ? regularForm(word, form, true) : regularForm(word, form)];
+  }
+  const words = word.split(' ');
+  const head = headOfPhrase(words, form);
+  const headLemma = lexicon.find(words[head]!);
+  const forms =
+    headLemma < 0 ? [regularForm(words[head]!, form)] : inflect(lexicon, headLemma, form);
+  return forms.map((surface) => words.with(head, surface).join(' '));
+}
