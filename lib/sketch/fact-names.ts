@@ -136,6 +136,8 @@ function keepName(
   const isFunction = (token: number): boolean => isFunctionCode(codeOfHash(hashes[token]!));
   if (run.initial && (isFunction(from) || small.has(hashes[from]!))) from++;
   else if (run.initial && to - from > 1 && ADVERB.test(reader.lower(from))) from++;
+  // "Later Dr. Orrin": whatever stands before a title at the start is no part of the name.
+  if (run.initial && from + 1 < to && TITLES.has(titleForm(reader, from + 1))) from++;
   while (from < to && (isFunction(from) || TITLES.has(titleForm(reader, from)))) from++;
   if (to <= from) return;
   const single = to - from === 1;

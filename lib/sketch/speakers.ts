@@ -16,6 +16,8 @@ const LONGEST_PRINTED = 100;
 
 const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashOfWord));
 const PRONOUNS = hashes('he she they it we i who il elle ils elles er sie ella ellos');
+/** Before a verb of saying these make a passive: "is called", "was told". */
+const PASSIVE = hashes('is are was were be been being');
 const ACCORDING = hashOfWord('according');
 const TO = hashOfWord('to');
 /** Function words that a speaker's phrase may contain or begin with. */
@@ -140,7 +142,7 @@ class FrameReader {
       if (this.sentenceOf[token] !== sentence && token > from) return null;
       if (token > from && /["“”„«»]/.test(this.gap(token))) return null;
       if (this.isAccording(token)) return this.accordingTo(token);
-      if (!isSayingVerb(this.hash(token))) continue;
+      if (!this.isSaying(token)) continue;
       const speaker = token === from ? this.phraseFrom(token + 1) : this.phraseBetween(from, token);
       return { speaker, verb: this.word(token) };
     }
@@ -152,10 +154,15 @@ class FrameReader {
     const start = this.breaks.sentences[this.sentenceOf[at[0]]!]!;
     for (let token = Math.max(start, at[0] - REACH_BEFORE); token < at[0]; token++) {
       if (this.isAccording(token)) return this.accordingTo(token);
-      if (!isSayingVerb(this.hash(token))) continue;
+      if (!this.isSaying(token)) continue;
       return { speaker: this.phraseBetween(start, token), verb: this.word(token) };
     }
     return null;
+  }
+
+  private isSaying(token: number): boolean {
+    if (!isSayingVerb(this.hash(token))) return false;
+    return token === 0 || !PASSIVE.has(this.hash(token - 1));
   }
 
   private isAccording(token: number): boolean {

@@ -75,9 +75,11 @@ function startsLower(text: string, index: number): boolean {
 function isSentenceGap(text: string, tokens: Tokens, token: number): boolean {
   const from = tokens.ends[token - 1]!;
   const to = tokens.starts[token]!;
-  if (to - from === 1) return text.charCodeAt(from) > 0x7f && HARD_STOPS.test(text[from]!);
   // The stop of "U.S." is inside its token.
   const insideToken = text.charCodeAt(from - 1) === FULL_STOP;
+  if (to - from === 1 && !insideToken) {
+    return text.charCodeAt(from) > 0x7f && HARD_STOPS.test(text[from]!);
+  }
   const gap = text.slice(from, to);
   const stop = insideToken ? 0 : gap.search(/[.!?…。！？｡।؟]/);
   if (stop < 0) return false;
@@ -97,7 +99,7 @@ function endsWithFullStop(text: string, tokens: Tokens, token: number, gap: stri
   const before = text.slice(tokens.starts[token - 1], tokens.ends[token - 1]);
   if (QUOTE_BEFORE_STOP.test(gap) || OPENING.test(gap)) return !isAbbreviation(before);
   if (before.includes('.')) return !followsAbbreviation(text, to);
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/^\p{L}$/u.test(before)) return false;
   const word = before.toLowerCase();
   return !isAbbreviation(word) || MAY_END.has(word);
 }

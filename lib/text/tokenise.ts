@@ -22,6 +22,7 @@ const COMMA = 0x2c;
 const DIGIT_ZERO = 0x30;
 const SMALL_S = 0x73;
 const MAX_ELISION = 8;
+const PRINTED_APOSTROPHE = /['\u2018\u2019\u02BC\uFF07\u2032]/;
 
 const FUNCTION_HASHES = new Set(FUNCTION_WORDS.map((word) => hashString(word) | 0));
 const ELISION_HASHES = new Set(ELISIONS.map((word) => hashString(word) | 0));
@@ -244,10 +245,11 @@ class Scanner {
     const hash = hashString(word) | 0;
     const possessive = word.endsWith("'s") && !FUNCTION_HASHES.has(hash);
     const elision = apostrophe > 0 ? hashString(word.slice(0, apostrophe + 1)) | 0 : 0;
-    if (apostrophe > 0 && ELISION_HASHES.has(elision)) {
-      const cut = this.text.slice(start, end).search(/['\u2018\u2019\u02BC\uFF07\u2032]/) + start;
-      this.push(start, cut + 1, elision);
-      this.push(cut + 1, end, hashString(word.slice(apostrophe + 1)) | 0);
+    const printed = this.text.slice(start, end).search(PRINTED_APOSTROPHE);
+    if (printed > 0 && ELISION_HASHES.has(elision)) {
+      const cut = start + printed + 1;
+      this.push(start, cut, elision);
+      if (cut < end) this.push(cut, end, hashString(word.slice(apostrophe + 1)) | 0);
       return;
     }
     this.push(start, end, possessive ? hashString(word.slice(0, -2)) | 0 : hash);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { makeSketch } from '../../../lib/sketch/make-sketch';
+
+function frames(text: string): [string | null, string | null][] {
+  const { sketch } = makeSketch({ text, language: 'en', excluded: [] });
+  return sketch.quotations.map(({ speaker, verb }) => [speaker, verb]);
+}
+
+describe('speakers', () => {
+  it.each([
+    ['“We stay,” Orrin said.', 'Orrin', 'said'],
+    ['“We stay,” said Mara Orrin, the mayor of Valeport.', 'Mara Orrin', 'said'],
+    ['“We stay,” a port spokesperson said in a statement.', 'a port spokesperson', 'said'],
+    ['Mara Orrin, head of the port, said it was a “clever move” for all.', 'Mara Orrin', 'said'],
+    ['A spokesman for the port told Seawire: “We stay.”', 'A spokesman for the port', 'told'],
+    ['It is “quite safe”, according to the harbour master.', 'the harbour master', 'according to'],
+    ['According to the port, it is “quite safe”.', 'the port', 'according to'],
+    ['“Shall we stay?” asked Tom Vale.', 'Tom Vale', 'asked'],
+  ])('reads the frame of %s', (text, speaker, verb) => {
+    expect(frames(text)).toEqual([[speaker, verb]]);
+  });
+
+  it('names nobody where no frame does', () => {
+    expect(frames('The ship is called “The Merrow” by all.')).toEqual([[null, null]]);
+  });
+
+  it('gives a pronoun the speaker before, and a quotation going on the same speaker', () => {
+    const text =
+      '“We stay,” Mara Orrin said. “We always did. Nobody leaves.”\n\n“It is safe,” she added.';
+    expect(frames(text).map(([speaker]) => speaker)).toEqual([
+      'Mara Orrin',
+      'Mara Orrin',
+      'Mara Orrin',
+    ]);
+  });
+
+  it('gives a paragraph quoted on into the next the speaker named there', () => {
+    const text = '“We stayed for years.\n\n“Nobody left,” Tom Vale said.';
+    expect(frames(text).map(([speaker]) => speaker)).toEqual(['Tom Vale', 'Tom Vale']);
+  });
+});
