@@ -1,7 +1,9 @@
 import type { Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchedText } from '../sketch/sketch';
+import type { CodeSet } from './code-sets';
 import type { Kinship } from './neighbours';
+import { PHRASE_TOKENS } from './parameters';
 import type { Thesaurus } from './thesaurus';
 import { bareWord, printed, withoutPossessive, wordingOf } from './words';
 
@@ -23,21 +25,45 @@ export interface Pairing {
 /** Tells how the suspect's tokens may stand for the source's. Token spans, neither empty. */
 export type Judge = (suspect: Span, source: Span) => Pairing;
 
+/** A stretch of the page as the thesaurus knows it. */
+interface PageWording {
+  text: string;
+  codes: CodeSet;
+}
+
 /** With the source's text: by its words. Without: by what codes the thesaurus neighbours have. */
 export function judgeOf(texts: Texts, thesaurus: Thesaurus | null): Judge {
   const { suspect, source, sketch } = texts;
+  const known = new Map<number, PageWording | null>();
+  const wordingAt = (at: Span, thesaurus: Thesaurus): PageWording | null => {
+    const key = at[0] * (PHRASE_TOKENS + 1) + at[1] - at[0];
+    let wording = known.get(key);
+    if (wording !== undefined) return wording;
+    wording = null;
+    if (at[1] - at[0] === 1 || mayBePhrase(thesaurus, suspect, at)) {
+      const text = withoutPossessive(wordingOf(suspect, at[0], at[1]));
+      wording = { text, codes: thesaurus.codes(text) };
+    }
+    known.set(key, wording);
+    return wording;
+  };
   return (at, of) => {
     const from = source ? printed(source, of[0], of[1]) : null;
-    const unknown: Pairing = { from, kinship: null };
-    if (!thesaurus) return unknown;
-    const codes = sketch.tokens.subarray(of[0], of[1]);
-    if (at[1] - at[0] > 1 && !mayBePhrase(thesaurus, suspect, at)) return unknown;
-    const to = withoutPossessive(wordingOf(suspect, at[0], at[1]));
-    if (!thesaurus.mayStandFor(to, codes)) return unknown;
-    if (!source) return nameByCodes(thesaurus, to, codes);
+    const to = thesaurus && wordingAt(at, thesaurus);
+    if (!thesaurus || !to || !mayBeIn(to.codes, sketch.tokens, of)) return { from, kinship: null };
+    if (!source) return nameByCodes(thesaurus, to.text, sketch.tokens.subarray(of[0], of[1]));
     const was = withoutPossessive(wordingOf(source, of[0], of[1]));
-    return { from, kinship: thesaurus.kinship(to, was) };
+    return { from, kinship: thesaurus.kinship(to.text, was) };
   };
+}
+
+/** A cheap test before the costly one: the set has the word, of a phrase its content words. */
+function mayBeIn(set: CodeSet, tokens: Uint16Array, [from, to]: Span): boolean {
+  for (let i = from; i < to; i++) {
+    if (to - from > 1 && tokens[i]! < FUNCTION_CODES) continue;
+    if (!set.has(tokens[i]!)) return false;
+  }
+  return true;
 }
 
 /** A cheap look before the costly one: few words begin a phrase of the lexicon. */

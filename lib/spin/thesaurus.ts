@@ -1,4 +1,3 @@
-import { FUNCTION_CODES } from '../sketch/codes';
 import { addCodes, CodeSet, codesOf } from './code-sets';
 import { areEqual, FormCodes } from './form-codes';
 import { analyse, inflect, type Analysis } from './inflect';
@@ -41,18 +40,6 @@ export class Thesaurus {
       });
       return set;
     });
-  }
-
-  /** False when no wording for the word or phrase is coded so: a cheap test of `codes`. */
-  mayStandFor(text: string, codes: ArrayLike<number>): boolean {
-    const set = this.codes(text);
-    let content = 0;
-    for (let i = 0; i < codes.length; i++) {
-      if (codes.length > 1 && codes[i]! < FUNCTION_CODES) continue;
-      if (!set.has(codes[i]!)) return false;
-      content++;
-    }
-    return content > 0 || codes.length > 1;
   }
 
   /** The wordings that may stand for the word or phrase and are coded so; none comes twice. */
