@@ -13,7 +13,7 @@ export interface TabStore extends TabReader {
   write(tabId: number, state: TabState): Promise<void>;
   /** What was last read from the tab's page, for saving it and for checking it again. */
   capture(tabId: number): Promise<Capture | null>;
-  /** Kept as long as the area has room; a full area gives up the other tabs' captures. */
+  /** Kept as long as the area has room; a full area gives up those of other tabs. */
   keepCapture(tabId: number, capture: Capture): Promise<void>;
   dropCapture(tabId: number): Promise<void>;
   remove(tabId: number): Promise<void>;
@@ -31,18 +31,28 @@ const IDLE: TabState = { status: 'idle', url: null };
 export function createTabStore(area: StorageArea): TabStore {
   const stateKey = (tabId: number) => `${STATE}${tabId}`;
   const captureKey = (tabId: number) => `${CAPTURE}${tabId}`;
-  const otherCaptures = async (tabId: number) =>
-    Object.keys(await area.getAll()).filter(
-      (key) => key.startsWith(CAPTURE) && key !== captureKey(tabId),
+  const dropOthers = async (prefix: string, tabId: number) => {
+    const keys = Object.keys(await area.getAll()).filter(
+      (key) => key.startsWith(prefix) && key !== `${prefix}${tabId}`,
     );
-  /** The area is small (10 MB); captures are the part that can be read again. */
+    await area.remove(keys);
+  };
+  /**
+   * The area is small (10 MB). What other tabs can read again goes first, then what they can
+   * find out again.
+   */
   const setMakingRoom = async (tabId: number, key: string, value: unknown) => {
-    try {
-      await area.set(key, value);
-    } catch {
-      await area.remove(await otherCaptures(tabId));
-      await area.set(key, value);
+    for (const prefix of [CAPTURE, STATE]) {
+      try {
+        await area.set(key, value);
+        return;
+      } catch {
+        // The browsers word a full area differently; a set that fails for another reason
+        // fails again below and is told there.
+        await dropOthers(prefix, tabId);
+      }
     }
+    await area.set(key, value);
   };
 
   return {

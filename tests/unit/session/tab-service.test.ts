@@ -299,29 +299,3 @@ describe('saving the page', () => {
     await expect(service.saveReport(TAB)).rejects.toMatchObject({ code: 'nothing-read' });
   });
 });
-
-describe('the state of many tabs', () => {
-  it('gives up captures of other tabs before a finding is lost', async () => {
-    const area = createMemoryArea(9_000);
-    const { service, store } = aWorker({}, area);
-    const text = 'x'.repeat(3_000);
-    for (const tabId of [1, 2, 3]) {
-      await service.articleFound({ tabId, url: URL }, aCapture({ text, blocks: [] }));
-    }
-    for (const tabId of [1, 2, 3]) expect((await store.read(tabId)).status).toBe('done');
-    expect(await store.capture(3)).not.toBeNull();
-    expect(await store.capture(1)).toBeNull();
-  });
-
-  it('reaches the view that watches the tab, and no other', async () => {
-    const { service, store } = aWorker();
-    const seen: string[] = [];
-    const stop = new AbortController();
-    store.watch(TAB, ({ status }) => seen.push(status), stop.signal);
-    await service.articleFound({ tabId: 8, url: URL }, aCapture());
-    await service.articleFound(FROM, aCapture());
-    stop.abort();
-    await service.articleAbsent(FROM, 'paywalled');
-    expect(seen).toEqual(['checking', 'done']);
-  });
-});
