@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../lib/index/candidates';
+import { MAX_DOCUMENT_FREQUENCY } from '../../../lib/index/parameters';
+import { rankCandidates } from '../../../lib/index/ranking';
+
+function query(words: number[], facts: number[] = []): Query {
+  const none = new Uint32Array(0);
+  return {
+    words: Uint32Array.from(words),
+    skeleton: none,
+    pairs: none,
+    facts: Uint32Array.from(facts),
+  };
+}
+
+const from =
+  (table: Record<number, number[]>) =>
+  (hash: number): number[] =>
+    table[hash] ?? [];
+
+describe('rankCandidates', () => {
+  it('puts the report first that holds most of the query', () => {
+    const ranked = rankCandidates(query([1, 2, 3]), from({ 1: [7, 9], 2: [9], 3: [9] }), 100, 10);
+    expect(ranked.map(({ ordinal, shared }) => [ordinal, shared])).toEqual([
+      [9, 3],
+      [7, 1],
+    ]);
+    expect(ranked[0]!.score).toBeCloseTo(1, 5);
+  });
+
+  it('lets one rare fingerprint outweigh two common ones', () => {
+    const common = Array.from({ length: 80 }, (_, n) => n + 10);
+    const ranked = rankCandidates(query([1, 2, 3]), from({ 1: [5], 2: common, 3: common }), 100, 3);
+    expect(ranked[0]!.ordinal).toBe(5);
+  });
+
+  it('passes over a fingerprint that too many reports share', () => {
+    const many = Array.from({ length: MAX_DOCUMENT_FREQUENCY + 1 }, (_, n) => n);
+    expect(rankCandidates(query([1]), from({ 1: many }), 1000, 10)).toEqual([]);
+    expect(rankCandidates(query([1]), () => null, 1000, 10)).toEqual([]);
+  });
+
+  it('counts what no report holds against the share', () => {
+    const [candidate] = rankCandidates(query([1, 2]), from({ 1: [5] }), 100, 10);
+    expect(candidate!.score).toBeGreaterThan(0.3);
+    expect(candidate!.score).toBeLessThan(0.5);
+  });
+
+  it('breaks ties by the older ordinal and keeps to the limit', () => {
+    const ranked = rankCandidates(query([1]), from({ 1: [4, 3, 9] }), 100, 2);
+    expect(ranked.map(({ ordinal }) => ordinal)).toEqual([3, 4]);
+  });
+});
