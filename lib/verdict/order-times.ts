@@ -48,7 +48,9 @@ function evidence(
   earlier: OrderSide,
 ): OrderEvidence {
   const at = code === 'seen-by' ? earlier.seen : (earlier.published?.at ?? null);
-  return { code, later, weight, step: 3, details: { at } };
+  // These sentences speak of the side that came first.
+  const side = later === 'suspect' ? 'source' : 'suspect';
+  return { code, later, weight, step: 3, details: { at, side } };
 }
 
 function intervalOf(side: OrderSide): Interval | null {

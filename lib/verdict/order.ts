@@ -51,7 +51,7 @@ export function decide(evidence: readonly OrderEvidence[]): OrderReading {
   const conflict = Math.min(sourceFirst, suspectFirst) >= ORDER.conflict;
   const order = conflict || Math.abs(odds) < ORDER.decide ? 'undetermined' : direction(odds);
   const reasons = evidence.map((piece) =>
-    reason(piece.code, 'order', { ...piece.details, side: piece.later }),
+    reason(piece.code, 'order', { side: piece.later, ...piece.details }),
   );
   if (conflict) reasons.push(reason('evidence-conflicts', 'order'));
   return { order, odds, reasons, evidence: [...evidence] };
