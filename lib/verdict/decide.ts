@@ -61,13 +61,22 @@ function nameKind(
     case 'spun':
       return { kind: 'spun' };
     case 'heavy':
-      return { kind: 'rewrite' };
+      return { kind: isWordForWord(features) ? partKind(suspect, source) : 'rewrite' };
     case 'partial':
-      return { kind: sharedAgency(suspect, source) === null ? 'partial' : 'common-source' };
+      return { kind: partKind(suspect, source) };
     case 'independent':
     case 'unrelated':
       return { kind: sharedKind(pair, features, kind) };
   }
+}
+
+/** What is taken over stands there unchanged: passages of the source, and no retelling of it. */
+function isWordForWord({ verbatim, coverSuspect }: Features): boolean {
+  return coverSuspect > 0 && verbatim / coverSuspect >= VERDICT.wordForWord;
+}
+
+function partKind(suspect: OrderSide, source: OrderSide): VerdictKind {
+  return sharedAgency(suspect, source) === null ? 'partial' : 'common-source';
 }
 
 /** Two accounts of one event name somebody or some place in common; small numbers are no sign of it. */

@@ -30,6 +30,11 @@ export const VERDICT = {
   reuse: 0.5,
   /** Equal tokens in shared quotations from which they are worth telling: a clause. */
   quotedTokens: 8,
+  /**
+   * Share of the covered text that stands unchanged from which it is no rewrite: a rewrite
+   * has little verbatim left.
+   */
+  wordForWord: 0.8,
 } as const;
 
 export const MOSAIC = {
