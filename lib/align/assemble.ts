@@ -87,16 +87,40 @@ function withParallel(drafts: Draft[], rectangle: Rectangle, texts: AlignedTexts
     return drafts;
   }
   const inside = parts.filter((part) => !stands(part, texts));
-  const others = drafts.filter((draft) => !inside.includes(draft));
-  const whole = freePart(inside.reduce(bounding, rectangle), others);
+  const { whole, taken } = absorbed(inside.reduce(bounding, rectangle), inside, drafts);
   if (!whole) return drafts;
-  const taken = inside.filter((part) => isInside(part, whole));
   const kept = core.filter((part) => taken.includes(part));
   const isCore = kept.length > 0 && fills(kept.reduce(bounding, kept[0]!), whole);
   for (const part of taken) {
     if (!isCore || !kept.includes(part)) texts.mate.fill(-1, part.fromX, part.toX);
   }
   return [...drafts.filter((draft) => !taken.includes(draft)), { ...whole, isAligned: isCore }];
+}
+
+/**
+ * What is left of the stretch beside the drafts that it does not take in, and those it does.
+ * Trimming may put a part outside, which then stands in its way: so again, until none is.
+ */
+function absorbed(
+  stretch: Rectangle,
+  inside: readonly Draft[],
+  drafts: readonly Draft[],
+): { whole: Rectangle | null; taken: readonly Draft[] } {
+  let taken = inside;
+  for (;;) {
+    const candidates = taken;
+    const whole = freePart(
+      stretch,
+      drafts.filter((draft) => !candidates.includes(draft)),
+    );
+    taken = whole ? candidates.filter((part) => isWithin(part, whole)) : [];
+    if (taken.length === candidates.length) return { whole, taken };
+  }
+}
+
+function isWithin(part: Rectangle, whole: Rectangle): boolean {
+  const shared = overlap(part, whole);
+  return shared.x === part.toX - part.fromX && shared.y === part.toY - part.fromY;
 }
 
 function longer({ fromX, toX, fromY, toY }: Rectangle): number {
@@ -189,9 +213,9 @@ export function withSummary(drafts: Draft[], rectangle: Rectangle): Draft[] {
     return sum + (shortInX ? shared.x : shared.y);
   }, 0);
   if (covered > SUMMARY_MAX_COVERED * short) return drafts;
-  const others = drafts.filter((draft) => !parts.includes(draft));
-  const free = freePart(parts.reduce(bounding, rectangle), others);
-  return free ? [...others, { ...free, isAligned: false }] : drafts;
+  const { whole, taken } = absorbed(parts.reduce(bounding, rectangle), parts, drafts);
+  if (!whole) return drafts;
+  return [...drafts.filter((draft) => !taken.includes(draft)), { ...whole, isAligned: false }];
 }
 
 /** The part of the rectangle that no draft has in either text; null when too little is left. */

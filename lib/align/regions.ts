@@ -38,8 +38,10 @@ export class RegionBuilder {
   readonly regions: Region[] = [];
   private readonly takenX: Uint8Array;
   private readonly takenY: Uint8Array;
-  private readonly claimedX: Uint8Array;
-  private readonly claimedY: Uint8Array;
+  /** Which chain, counted from 1 in order of score, has an anchor on each token. */
+  private readonly claimedX: Uint32Array;
+  private readonly claimedY: Uint32Array;
+  private current = 0;
   private readonly aligner: ColumnAligner;
 
   constructor(
@@ -49,8 +51,8 @@ export class RegionBuilder {
     this.mate = new Int32Array(pair.x.length).fill(-1);
     this.takenX = new Uint8Array(pair.x.length);
     this.takenY = new Uint8Array(pair.y.length);
-    this.claimedX = new Uint8Array(pair.x.length);
-    this.claimedY = new Uint8Array(pair.y.length);
+    this.claimedX = new Uint32Array(pair.x.length);
+    this.claimedY = new Uint32Array(pair.y.length);
     this.aligner = new ColumnAligner(pair, this.mate);
   }
 
@@ -60,40 +62,57 @@ export class RegionBuilder {
   }
 
   addChains(chains: readonly Chain[]): void {
-    for (const chain of chains) this.claim(chain);
-    for (const chain of chains) if (chain.score >= CHAIN_MIN_SCORE) this.addChain(chain);
+    chains.forEach((chain, index) => {
+      this.claim(chain, index + 1);
+    });
+    chains.forEach((chain, index) => {
+      this.current = index + 1;
+      if (chain.score >= CHAIN_MIN_SCORE) this.addChain(chain);
+    });
   }
 
-  /** Marks the tokens of a chain that will make a passage: a gap of another one must not swallow them. */
-  private claim(chain: Chain): void {
+  /** Marks the tokens of a chain that will make a passage: gaps and ends of weaker ones must not swallow them. */
+  private claim(chain: Chain, owner: number): void {
     if (chain.score < PASSAGE_MIN_SCORE) return;
     for (const anchor of chain.anchors) {
       const length = this.anchors.length[anchor]!;
       const [atX, atY] = [this.anchors.atX[anchor]!, this.anchors.atY[anchor]!];
-      this.claimedX.fill(1, atX, atX + length);
-      this.claimedY.fill(1, atY, atY + length);
+      for (let k = 0; k < length; k += 1) {
+        this.claimedX[atX + k] ||= owner;
+        this.claimedY[atY + k] ||= owner;
+      }
     }
   }
 
   /** True when most of the gap between region and run is another chain's, in either text: a sentence moved here, or away. */
   private isClaimed(region: Region, run: Region): boolean {
-    const inX = countMarked(this.claimedX, region.toX, run.fromX);
-    const inY = countMarked(this.claimedY, region.toY, run.fromY);
+    const inX = this.countForeign(this.claimedX, region.toX, run.fromX);
+    const inY = this.countForeign(this.claimedY, region.toY, run.fromY);
     return (
       (inX >= PASSAGE_MIN_COLUMNS && inX > (run.fromX - region.toX) / 2) ||
       (inY >= PASSAGE_MIN_COLUMNS && inY > (run.fromY - region.toY) / 2)
     );
   }
 
+  private countForeign(claimed: Uint32Array, from: number, to: number): number {
+    let count = 0;
+    for (let i = from; i < to; i += 1) if (this.isForeign(claimed, i)) count += 1;
+    return count;
+  }
+
+  private isForeign(claimed: Uint32Array, at: number): boolean {
+    return claimed[at] !== 0 && claimed[at] !== this.current;
+  }
+
   private addChain(chain: Chain): void {
     let region: Region | null = null;
     for (const anchor of chain.anchors) {
       const run = this.freePart(anchor, region);
-      if (!run) continue;
-      if (region && this.heal(region, run)) continue;
+      if (!run || (region && this.heal(region, run))) continue;
       if (region) this.finish(region);
-      region = run;
-      this.writeRun(run);
+      // What was finished may have grown over the run.
+      region = region ? this.freePart(anchor, null) : run;
+      if (region) this.writeRun(region);
     }
     if (region) this.finish(region);
   }
@@ -213,8 +232,8 @@ export class RegionBuilder {
 
   private extendForwards(region: Region): void {
     for (;;) {
-      const width = freeAhead(this.takenX, region.toX, 1);
-      const height = freeAhead(this.takenY, region.toY, 1);
+      const width = this.freeAhead(this.takenX, this.claimedX, region.toX, 1);
+      const height = this.freeAhead(this.takenY, this.claimedY, region.toY, 1);
       const reach = this.aligner.alignAhead(
         { atX: region.toX, atY: region.toY, step: 1, width, height },
         EXTENSION_MIN_SCORE,
@@ -228,8 +247,8 @@ export class RegionBuilder {
 
   private extendBackwards(region: Region): void {
     for (;;) {
-      const width = freeAhead(this.takenX, region.fromX - 1, -1);
-      const height = freeAhead(this.takenY, region.fromY - 1, -1);
+      const width = this.freeAhead(this.takenX, this.claimedX, region.fromX - 1, -1);
+      const height = this.freeAhead(this.takenY, this.claimedY, region.fromY - 1, -1);
       const reach = this.aligner.alignAhead(
         { atX: region.fromX - 1, atY: region.fromY - 1, step: -1, width, height },
         EXTENSION_MIN_SCORE,
@@ -240,26 +259,21 @@ export class RegionBuilder {
       region.score += reach.score;
     }
   }
-}
 
-function countMarked(marks: Uint8Array, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i += 1) count += marks[i]!;
-  return count;
+  /** Tokens from `at` on that no passage has and no stronger chain will have, at most a window of them. */
+  private freeAhead(taken: Uint8Array, claimed: Uint32Array, at: number, step: 1 | -1): number {
+    let free = 0;
+    let i = at;
+    while (free < EXTENSION_WINDOW && i >= 0 && i < taken.length) {
+      if (taken[i] || this.isForeign(claimed, i)) break;
+      free += 1;
+      i += step;
+    }
+    return free;
+  }
 }
 
 function isFree(taken: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (taken[i]) return false;
   return true;
-}
-
-/** Free tokens from `at` on, at most a window of them. */
-function freeAhead(taken: Uint8Array, at: number, step: 1 | -1): number {
-  let free = 0;
-  let i = at;
-  while (free < EXTENSION_WINDOW && i >= 0 && i < taken.length && !taken[i]) {
-    free += 1;
-    i += step;
-  }
-  return free;
 }

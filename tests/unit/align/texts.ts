@@ -46,16 +46,23 @@ const change: fc.Arbitrary<Change> = fc.tuple(
   code,
 );
 
-/** A text and another made from it: words kept, dropped, swapped and added, its halves turned. */
+/** A text and another made from it: words kept, dropped, swapped and added, some stretches moved. */
 export const relatedCodes: fc.Arbitrary<{ a: number[]; b: number[] }> = fc
-  .tuple(someCodes, fc.array(change, { minLength: 160, maxLength: 160 }), fc.nat(), fc.boolean())
-  .map(([a, changes, at, turn]) => {
-    const b = a.flatMap((token, i) => {
+  .tuple(
+    someCodes,
+    fc.array(change, { minLength: 160, maxLength: 160 }),
+    fc.array(fc.tuple(fc.nat(160), fc.nat(60), fc.nat(160)), { maxLength: 4 }),
+  )
+  .map(([a, changes, moves]) => {
+    const edited = a.flatMap((token, i) => {
       const [kind, other] = changes[i]!;
       if (kind === 'drop') return [];
       if (kind === 'swap') return [other];
       return kind === 'add' ? [token, other] : [token];
     });
-    const cut = b.length > 0 ? at % b.length : 0;
-    return { a, b: turn ? [...b.slice(cut), ...b.slice(0, cut)] : b };
+    const b = moves.reduce((text, [from, length, to]) => {
+      const rest = [...text.slice(0, from), ...text.slice(from + length)];
+      return [...rest.slice(0, to), ...text.slice(from, from + length), ...rest.slice(to)];
+    }, edited);
+    return { a, b };
   });
