@@ -14,16 +14,22 @@ const LEVEL: Record<Spin['level'], PlainKey> = {
   heavy: 'spinHeavy',
 };
 
+interface ChangesProps {
+  spin: Spin;
+  /** True where the account was retold, so that unswapped words are no unchanged wording. */
+  retold: boolean;
+}
+
 /** What was changed on the way: the level in words with its counts, then each kind. */
-export function Changes({ spin }: { spin: Spin }) {
+export function Changes({ spin, retold }: ChangesProps) {
   const { t, number } = useTranslator();
   const { swapped, confirmed, contentWords } = spin.counts;
   return (
     <section class="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{t('changesTitle')}</h2>
       <p>
-        <strong>{t(LEVEL[spin.level])}</strong>{' '}
-        {swapped > 0 && (
+        <strong>{t(retold && spin.level === 'none' ? 'spinRetold' : LEVEL[spin.level])}</strong>{' '}
+        {spin.level !== 'none' && (
           <span class="muted">
             {t('spinCounts', {
               confirmed: number(confirmed),

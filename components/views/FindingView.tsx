@@ -34,8 +34,8 @@ export function FindingView({ finding, load }: FindingViewProps) {
       {finding.verdict.kind === 'no-match' && <p class="muted">{translator.t('noMatchNote')}</p>}
       {source && <Original finding={finding} source={source} load={load} />}
       {compared && <Coverage {...finding.coverage} />}
-      {changes && <Changes spin={finding.spin} />}
-      <CreditList credits={finding.credits} />
+      {changes && <Changes spin={finding.spin} retold={finding.verdict.kind === 'rewrite'} />}
+      {(finding.reuse || finding.credits.length > 0) && <CreditList credits={finding.credits} />}
       <SourceList sources={otherSources(finding)} />
       <div class="groups">
         <ReasonList finding={finding} />

@@ -141,6 +141,24 @@ describe('the popup over other findings', () => {
     expect(root.textContent).not.toMatch(/original/iu);
   });
 
+  it('does not call the wording of a retold account unchanged', async () => {
+    found({ verdict: { kind: 'rewrite', order: 'source-first', confidence: 0.9 }, spin: noSpin() });
+    await expect.element(page.getByText('Retold in other words, not word for word.')).toBeVisible();
+  });
+
+  it('counts swapped words only where swapping is told', async () => {
+    found({ spin: { ...aFinding().spin, level: 'none' } });
+    await expect.element(page.getByText('No systematic change of wording.')).toBeVisible();
+    expect(page.getByText(/content words swapped/u).query()).toBeNull();
+  });
+
+  it('says that no credit was found only where reuse was', async () => {
+    found({ credits: [] });
+    await expect.element(page.getByText(/names no outlet or agency/u)).toBeVisible();
+    found({ credits: [], reuse: false });
+    await expect.element(page.getByText(/names no outlet or agency/u)).not.toBeInTheDocument();
+  });
+
   it('says so when the corpus is empty', async () => {
     found({ corpus: { reports: 0, newest: null, generation: 0 }, sources: [] });
     await page.getByRole('button', { name: 'Open the corpus' }).click();
