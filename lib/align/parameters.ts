@@ -188,3 +188,6 @@ export const MOVED_MIN_DENSITY = 0.75;
 
 /** Tokens between the start of such an alignment and that of its sentence, at most. */
 export const MOVED_MAX_OFFSET = 2;
+
+/** Share of what a rewritten stretch has in common with its source that must stand outside quotation marks. */
+export const REWRITTEN_MIN_OWN = 0.5;

@@ -5,7 +5,7 @@ import { clusterLinks, type Cluster } from './clusters';
 import { quotedTokens } from './judge';
 import { linkUnits, sentenceRarity, type Links } from './links';
 import type { Pair } from './pair';
-import { BOUND_ROUNDS } from './parameters';
+import { BOUND_ROUNDS, REWRITTEN_MIN_OWN } from './parameters';
 import type { Rectangle, Region } from './regions';
 import { findSummaries } from './summaries';
 import { unitsOf, type Units } from './units';
@@ -16,14 +16,17 @@ export interface SentenceView {
   y: Units;
   rarity: Float32Array;
   links: Links;
+  /** Tokens inside quotation marks. */
+  quoted: { inX: Uint8Array; inY: Uint8Array };
 }
 
 /** The sketches in the order of the pair. O(words · sentences that share them). */
 export function viewSentences(first: Sketch, second: Sketch): SentenceView {
-  const x = unitsOf(first.tokens, first.sentences, quotedTokens(first));
-  const y = unitsOf(second.tokens, second.sentences, quotedTokens(second));
+  const x = unitsOf(first.tokens, first.sentences);
+  const y = unitsOf(second.tokens, second.sentences);
   const rarity = sentenceRarity(x, y);
-  return { x, y, rarity, links: linkUnits(x, y, rarity) };
+  const quoted = { inX: quotedTokens(first), inY: quotedTokens(second) };
+  return { x, y, rarity, links: linkUnits(x, y, rarity), quoted };
 }
 
 /**
@@ -39,9 +42,13 @@ export function addRewritten(
 ): Draft[] {
   const { x, y, rarity, links } = view;
   const like = links.links.filter(({ isLike }) => isLike);
-  const parallel = clusterLinks(x, y, like, rarity).map((cluster) => settled(pair, view, cluster));
+  const parallel = clusterLinks(x, y, like, rarity)
+    .map((cluster) => settled(pair, view, cluster))
+    .filter((rectangle) => isOwn(pair, view, rectangle));
   const drafts = assemble({ pair, mate, x, y }, regions, parallel);
-  return summariesOf(view, drafts).reduce(withSummary, drafts);
+  return summariesOf(view, drafts)
+    .filter((rectangle) => isOwn(pair, view, rectangle))
+    .reduce(withSummary, drafts);
 }
 
 function settled(pair: Pair, { x, y, rarity }: SentenceView, cluster: Cluster): Rectangle {
@@ -50,6 +57,43 @@ function settled(pair: Pair, { x, y, rarity }: SentenceView, cluster: Cluster): 
   const inY = { tokens: pair.y, units: y, from: fromY, to: toY };
   settleBounds(inX, inY, rarity, BOUND_ROUNDS);
   return { fromX: inX.from, toX: inX.to, fromY: inY.from, toY: inY.to };
+}
+
+/**
+ * False when what both sides share is mostly quoted in either text: a statement that any
+ * report of the event may carry.
+ */
+function isOwn(
+  pair: Pair,
+  { rarity, quoted }: SentenceView,
+  { fromX, toX, fromY, toY }: Rectangle,
+): boolean {
+  const inX = ownShare(pair.x, fromX, toX, pair.y, fromY, toY, rarity, quoted.inX);
+  const inY = ownShare(pair.y, fromY, toY, pair.x, fromX, toX, rarity, quoted.inY);
+  return Math.min(inX, inY) >= REWRITTEN_MIN_OWN;
+}
+
+/** Share, by rarity, of the words with a partner on the other side that stand outside quotation marks. */
+function ownShare(
+  tokens: Uint16Array,
+  from: number,
+  to: number,
+  others: Uint16Array,
+  fromOther: number,
+  toOther: number,
+  rarity: Float32Array,
+  quoted: Uint8Array,
+): number {
+  const present = new Uint8Array(rarity.length);
+  for (let j = fromOther; j < toOther; j += 1) present[others[j]!] = 1;
+  let own = 0;
+  let shared = 0;
+  for (let i = from; i < to; i += 1) {
+    if (!present[tokens[i]!]) continue;
+    shared += rarity[tokens[i]!]!;
+    if (!quoted[i]) own += rarity[tokens[i]!]!;
+  }
+  return shared > 0 ? own / shared : 0;
 }
 
 function inTokens(x: Units, y: Units, cluster: Rectangle): Rectangle {

@@ -2,8 +2,7 @@ import { isFunction } from './pair';
 import { UNIT_MAX_TOKENS, UNIT_MIN_TOKENS } from './parameters';
 
 /**
- * The sentences of a text as bags of the reporter's own content words: what is `quoted` may
- * stand in any report of the event. Fragments too short to say anything go
+ * The sentences of a text as bags of content words. Fragments too short to say anything go
  * with the sentence behind them, endless ones are cut. `words` holds the distinct content
  * codes of unit u at [firstWord[u], firstWord[u + 1]).
  */
@@ -16,7 +15,7 @@ export interface Units {
 }
 
 /** O(tokens). */
-export function unitsOf(tokens: Uint16Array, sentences: Uint32Array, quoted: Uint8Array): Units {
+export function unitsOf(tokens: Uint16Array, sentences: Uint32Array): Units {
   const starts = unitStarts(tokens.length, sentences);
   const count = starts.length - 1;
   const firstWord = new Int32Array(count + 1);
@@ -27,7 +26,7 @@ export function unitsOf(tokens: Uint16Array, sentences: Uint32Array, quoted: Uin
     firstWord[unit] = filled;
     for (let i = starts[unit]!; i < starts[unit + 1]!; i += 1) {
       const code = tokens[i]!;
-      if (isFunction(code) || quoted[i] || seenIn[code] === unit) continue;
+      if (isFunction(code) || seenIn[code] === unit) continue;
       seenIn[code] = unit;
       words[filled] = code;
       filled += 1;
