@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CorpusManager, CorpusStats, ReportPage } from '../../lib/check/corpus-manager';
 import { ROWS_A_PAGE } from '../model/thresholds';
+import type { Attempt } from './use-attempts';
 
 /** Wait after a key stroke before the corpus is asked (ms): a pause in typing, no longer. */
 const TYPING_PAUSE = 150;
@@ -16,7 +17,7 @@ export interface CorpusList {
 }
 
 /** The counts and one page of the list, as the corpus is now and after each change of it. */
-export function useCorpus(corpus: CorpusManager): CorpusList {
+export function useCorpus(corpus: CorpusManager, attempt: Attempt): CorpusList {
   const [stats, setStats] = useState<CorpusStats | null>(null);
   const [page, setPage] = useState<ReportPage | null>(null);
   const [query, setQuery] = useState({ text: '', offset: 0 });
@@ -30,17 +31,17 @@ export function useCorpus(corpus: CorpusManager): CorpusList {
 
   useEffect(() => {
     let wanted = true;
-    void corpus.stats().then((answer) => wanted && setStats(answer));
+    void attempt(() => corpus.stats()).then((answer) => wanted && answer && setStats(answer));
     return () => {
       wanted = false;
     };
-  }, [corpus, changes]);
+  }, [corpus, attempt, changes]);
 
   useEffect(() => {
     let wanted = true;
     const ask = async () => {
-      const answer = await corpus.list({ ...query, limit: ROWS_A_PAGE });
-      if (!wanted) return;
+      const answer = await attempt(() => corpus.list({ ...query, limit: ROWS_A_PAGE }));
+      if (!wanted || !answer) return;
       setPage(answer);
       // The last row of the last page was deleted: show the page before it.
       if (answer.rows.length === 0 && query.offset > 0) {
@@ -52,7 +53,7 @@ export function useCorpus(corpus: CorpusManager): CorpusList {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [corpus, query, changes]);
+  }, [corpus, attempt, query, changes]);
 
   return {
     stats,

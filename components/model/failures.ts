@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../lib/core/errors';
+import { FirsthandError } from '../../lib/core/errors';
 import type { NotCheckedReason } from '../../lib/verdict/verdict';
 import type { PlainKey } from '../i18n/catalogue';
 
@@ -28,4 +29,9 @@ const FAILURES: Record<FailureCode, PlainKey> = {
 /** One sentence for a failure; codes of a newer background fall back to the general one. */
 export function failureKey(code: string): PlainKey {
   return code in FAILURES ? FAILURES[code as FailureCode] : 'failedUnknown';
+}
+
+/** The code of what was thrown; anything but a known failure is a bug of ours. */
+export function failureCode(cause: unknown): string {
+  return cause instanceof FirsthandError ? cause.code : 'unknown';
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CorpusManager } from '../../lib/check/corpus-manager';
+import type { Attempt } from '../hooks/use-attempts';
 import type { ImportState } from '../hooks/use-import';
 import { useImport } from '../hooks/use-import';
 import { useTranslator } from '../i18n/context';
@@ -7,17 +8,21 @@ import { failureKey } from '../model/failures';
 
 interface ImportSectionProps {
   corpus: Pick<CorpusManager, 'importFile' | 'exportAll' | 'restoreBundled'>;
+  attempt: Attempt;
   /** Hands a file to the reader. */
   onSave: (file: Blob, name: string) => void;
 }
 
 /** Files in and out, and the bundled reports back. */
-export function ImportSection({ corpus, onSave }: ImportSectionProps) {
+export function ImportSection({ corpus, attempt, onSave }: ImportSectionProps) {
   const { t, plural } = useTranslator();
   const { state, start, stop } = useImport(corpus.importFile);
   const [restored, setRestored] = useState<number | null>(null);
-  const exportAll = async () => onSave(await corpus.exportAll(), 'firsthand-corpus.jsonl');
-  const restore = async () => setRestored(await corpus.restoreBundled());
+  const exportAll = async () => {
+    const file = await attempt(() => corpus.exportAll());
+    if (file) onSave(file, 'firsthand-corpus.jsonl');
+  };
+  const restore = async () => setRestored((await attempt(() => corpus.restoreBundled())) ?? null);
   return (
     <div class="files">
       <div>

@@ -35,7 +35,7 @@ export function FindingView({ finding, load }: FindingViewProps) {
       {source && <Original finding={finding} source={source} load={load} />}
       {compared && <Coverage {...finding.coverage} />}
       {changes && <Changes spin={finding.spin} retold={finding.verdict.kind === 'rewrite'} />}
-      {(finding.reuse || finding.credits.length > 0) && <CreditList credits={finding.credits} />}
+      {creditsTell(finding) && <CreditList credits={finding.credits} />}
       <SourceList sources={otherSources(finding)} />
       <div class="groups">
         <ReasonList finding={finding} />
@@ -44,4 +44,9 @@ export function FindingView({ finding, load }: FindingViewProps) {
       <CorpusLine {...finding.corpus} />
     </article>
   );
+}
+
+/** Credits are shown where there are some, and missed where a copy has none. */
+function creditsTell({ credits, reuse, verdict }: Finding): boolean {
+  return credits.length > 0 || (reuse && verdict.kind !== 'syndicated');
 }

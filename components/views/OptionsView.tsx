@@ -1,9 +1,11 @@
 import type { CorpusManager } from '../../lib/check/corpus-manager';
 import type { Settings } from '../../lib/settings/settings';
 import type { SitePattern } from '../../lib/settings/site-pattern';
+import { useAttempts } from '../hooks/use-attempts';
 import { useCorpus } from '../hooks/use-corpus';
 import { useDeletion } from '../hooks/use-deletion';
 import { useTranslator } from '../i18n/context';
+import { failureKey } from '../model/failures';
 import type { PatternParser } from '../model/patterns';
 import type { Access } from '../parts/AccessNotice';
 import { AddForm } from '../parts/AddForm';
@@ -28,8 +30,9 @@ export interface OptionsViewProps {
 export function OptionsView(props: OptionsViewProps) {
   const { t } = useTranslator();
   const { corpus } = props;
-  const list = useCorpus(corpus);
-  const deletion = useDeletion(corpus);
+  const { failure, attempt } = useAttempts();
+  const list = useCorpus(corpus, attempt);
+  const deletion = useDeletion(corpus, attempt);
   return (
     <div class="options">
       <header class="page-head">
@@ -42,6 +45,11 @@ export function OptionsView(props: OptionsViewProps) {
         </nav>
       </header>
       <main>
+        {failure !== null && (
+          <p role="alert" class="failure">
+            {t(failureKey(failure))}
+          </p>
+        )}
         <CorpusSection list={list} details={corpus.details} onDelete={deletion.remove} />
         <section id="add" aria-labelledby="add-title">
           <h2 id="add-title">{t('addTitle')}</h2>
@@ -50,7 +58,7 @@ export function OptionsView(props: OptionsViewProps) {
         </section>
         <section id="import" aria-labelledby="import-title">
           <h2 id="import-title">{t('importTitle')}</h2>
-          <ImportSection corpus={corpus} onSave={props.onSaveFile} />
+          <ImportSection corpus={corpus} attempt={attempt} onSave={props.onSaveFile} />
         </section>
         <section id="settings" aria-labelledby="settings-title">
           <h2 id="settings-title">{t('settingsTitle')}</h2>

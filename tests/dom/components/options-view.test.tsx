@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsView } from '../../../components/views/OptionsView';
+import { FirsthandError } from '../../../lib/core/errors';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { parseSitePattern } from '../../../lib/settings/site-pattern';
 import '../../../components/styles/options.css';
@@ -168,6 +169,26 @@ describe('files', () => {
     options();
     await page.getByRole('button', { name: 'Bring back bundled reports' }).click();
     await expect.element(page.getByText('2 reports brought back.')).toBeVisible();
+  });
+});
+
+describe('a corpus that cannot be opened', () => {
+  const blocked = () => Promise.reject(new FirsthandError('corpus-blocked', 'an older version'));
+
+  it('says why, and what to do', async () => {
+    options({ ...aCorpus(), stats: blocked, list: blocked });
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(/Close Firsthand’s other pages/u);
+  });
+
+  it('does not pretend that something was deleted or exported', async () => {
+    options({ ...aCorpus({ rows: [aRow()] }), remove: blocked, exportAll: blocked });
+    await page.getByRole('button', { name: /^Delete/u }).click();
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/older version of the corpus/u);
+    expect(page.getByText(/^Deleted/u).query()).toBeNull();
+    expect(saveFile).not.toHaveBeenCalled();
   });
 });
 
