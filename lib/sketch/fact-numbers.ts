@@ -87,12 +87,14 @@ function readDigits(reader: FactReader, token: number): ReadNumber | null {
   return value === null ? null : scaled(reader, { value, to, ordinal: false, digits: true });
 }
 
+const COMMA_GROUPS = /,(?=\d{3}(?!\d))/g;
+const STOP_GROUPS = /\.(?=\d{3}(?!\d))/g;
+
 /** Value of printed digits: "1,000.5", in languages with a decimal comma "1.000,5". */
 function decimal(printed: string, language: string): number | null {
-  const comma = COMMA_LANGUAGES.has(language);
-  const [thousand, point] = comma ? ['.', ','] : [',', '.'];
-  const groups = new RegExp(`\\${thousand}(?=\\d{3}(?!\\d))`, 'g');
-  const plain = printed.replace(groups, '').replace(point, '.').replace(',', '.');
+  if (/^\d+$/.test(printed)) return Number(printed);
+  const groups = COMMA_LANGUAGES.has(language) ? STOP_GROUPS : COMMA_GROUPS;
+  const plain = printed.replace(groups, '').replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 

@@ -34,7 +34,7 @@ const PAIR_SHARE_SHIFT = 4;
 const SKELETON_WORDS = 90;
 const SKELETON_LANGUAGES = new Set(Object.keys(FUNCTION_WORDS_OF));
 
-const inSkeleton = new Uint8Array(FUNCTION_WORDS.length);
+const inSkeleton = new Uint8Array(CODES);
 for (const words of Object.values(FUNCTION_WORDS_OF)) {
   for (const word of words.slice(0, SKELETON_WORDS)) inSkeleton[FUNCTION_WORDS.indexOf(word)] = 1;
 }
@@ -47,6 +47,10 @@ export function wordFingerprints(tokens: Uint16Array): Selected {
   return winnow(shingleHashes(tokens, SELECTION.shingle, WORDS_SALT), SELECTION.window);
 }
 
+/** Scratch of `skeletonFingerprints`. */
+let skeletonCodes = new Uint16Array(1 << 12);
+let skeletonPlaces = new Uint32Array(1 << 12);
+
 /**
  * Winnowed shingles of the commonest function words alone (Stamatatos 2011): they stand when
  * every content word was swapped. Positions are token indices. Empty for a language without
@@ -56,14 +60,18 @@ export function skeletonFingerprints(tokens: Uint16Array, language: string): Sel
   if (!SKELETON_LANGUAGES.has(language)) {
     return { hashes: new Uint32Array(0), positions: new Uint32Array(0) };
   }
-  const codes = new Uint16Array(tokens.length);
-  const places = new Uint32Array(tokens.length);
+  if (skeletonCodes.length < tokens.length) {
+    skeletonCodes = new Uint16Array(2 * tokens.length);
+    skeletonPlaces = new Uint32Array(2 * tokens.length);
+  }
+  const [codes, places] = [skeletonCodes, skeletonPlaces];
   let count = 0;
   for (let token = 0; token < tokens.length; token++) {
     const code = tokens[token]!;
-    if (code >= inSkeleton.length || inSkeleton[code] === 0) continue;
+    // Without a branch: what is no skeleton word is overwritten by the next one.
     codes[count] = code;
-    places[count++] = token;
+    places[count] = token;
+    count += inSkeleton[code]!;
   }
   const shingles = shingleHashes(
     codes.subarray(0, count),
@@ -71,10 +79,11 @@ export function skeletonFingerprints(tokens: Uint16Array, language: string): Sel
     SKELETON_SALT,
   );
   const selected = winnow(shingles, SELECTION.skeletonWindow);
-  return {
-    hashes: selected.hashes,
-    positions: selected.positions.map((position) => places[position]!),
-  };
+  const positions = new Uint32Array(selected.positions.length);
+  for (let index = 0; index < positions.length; index++) {
+    positions[index] = places[selected.positions[index]!]!;
+  }
+  return { hashes: selected.hashes, positions };
 }
 
 /**

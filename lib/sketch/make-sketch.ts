@@ -38,7 +38,7 @@ export function makeSketch(input: SketchInput): SketchedText {
       ? detectLanguage(tokens.hashes)
       : input.language;
   const quotations = findQuotations(text).filter(({ inside }) => !isExcluded(inside, excluded));
-  const offsets = { starts: tokens.starts.slice(), ends: tokens.ends.slice() };
+  const offsets = { starts: tokens.starts, ends: tokens.ends };
   return {
     text,
     offsets,
@@ -59,9 +59,9 @@ function cut(tokens: Tokens): Tokens {
   if (tokens.count <= MAX_TOKENS) return tokens;
   return {
     count: MAX_TOKENS,
-    starts: tokens.starts.subarray(0, MAX_TOKENS),
-    ends: tokens.ends.subarray(0, MAX_TOKENS),
-    hashes: tokens.hashes.subarray(0, MAX_TOKENS),
+    starts: tokens.starts.slice(0, MAX_TOKENS),
+    ends: tokens.ends.slice(0, MAX_TOKENS),
+    hashes: tokens.hashes.slice(0, MAX_TOKENS),
   };
 }
 

@@ -36,6 +36,9 @@ export function shingleHashes(
   return hashes;
 }
 
+/** Scratch that `winnow` fills and copies from; it never waits, so no two uses overlap. */
+let kept = new Uint32Array(1 << 12);
+
 /**
  * Robust winnowing (Schleimer, Wilkerson and Aiken 2003): of every `window` consecutive
  * hashes the smallest is kept, the rightmost of equals unless the last kept one still
@@ -44,15 +47,19 @@ export function shingleHashes(
  */
 export function winnow(hashes: Uint32Array, window: number): Selected {
   const size = Math.min(window, hashes.length);
-  const kept = new Uint32Array(hashes.length);
+  if (kept.length < hashes.length) kept = new Uint32Array(2 * hashes.length);
   let count = 0;
   let smallest = -1;
   for (let end = size - 1; end >= 0 && end < hashes.length; end++) {
     const start = end - size + 1;
     if (smallest < start) {
       smallest = start;
+      let least = hashes[start]!;
       for (let index = start + 1; index <= end; index++) {
-        if (hashes[index]! <= hashes[smallest]!) smallest = index;
+        const hash = hashes[index]!;
+        if (hash > least) continue;
+        least = hash;
+        smallest = index;
       }
       kept[count++] = smallest;
     } else if (hashes[end]! < hashes[smallest]!) {
@@ -61,7 +68,9 @@ export function winnow(hashes: Uint32Array, window: number): Selected {
     }
   }
   const positions = kept.slice(0, count);
-  return { positions, hashes: positions.map((position) => hashes[position]!) };
+  const smallestHashes = new Uint32Array(count);
+  for (let index = 0; index < count; index++) smallestHashes[index] = hashes[positions[index]!]!;
+  return { positions, hashes: smallestHashes };
 }
 
 /** The hashes once each, ascending. */

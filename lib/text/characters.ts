@@ -76,6 +76,7 @@ const PLAIN: Record<string, string> = {
   ı: 'i',
   ŋ: 'n',
 };
+const PLAIN_ASCII = /^[ -~]*$/;
 const DECOMPOSED_MARKS = /[\u0300-\u036f]/g;
 
 /**
@@ -83,6 +84,7 @@ const DECOMPOSED_MARKS = /[\u0300-\u036f]/g;
  * lose the accents of its names, and no comparison here should see a change in that.
  */
 export function foldLatin(word: string): string {
+  if (PLAIN_ASCII.test(word)) return word.toLowerCase();
   let folded = '';
   for (const letter of word.toLowerCase()) {
     folded += PLAIN[letter] ?? letter.normalize('NFD').replace(DECOMPOSED_MARKS, '');

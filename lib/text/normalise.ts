@@ -3,6 +3,7 @@ import { foldHomoglyphs, isLatinText } from './homoglyphs';
 
 export { isLatinText };
 
+const PLAIN_ASCII = /^[ -~]*$/;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BC\u2032\uFF07]/g;
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g;
@@ -14,6 +15,7 @@ const STARTER_WITH_MARKS = /[^\p{M}][\p{M}\u1160-\u11FF]*|\p{M}+/gu;
  * Latin letters folded, apostrophes straight, lower case, Latin letters without accents.
  */
 export function canonicalWord(word: string, inLatinText: boolean): string {
+  if (PLAIN_ASCII.test(word)) return word.toLowerCase();
   const composed = word.normalize('NFKC').replace(IGNORABLE, '').replace(SINGLE_QUOTES, "'");
   return foldLatin(foldHomoglyphs(composed, inLatinText)).normalize('NFC');
 }

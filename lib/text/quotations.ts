@@ -79,7 +79,7 @@ function quotationsOfParagraph(text: string, from: number, to: number, found: Qu
   }
   const lost = stack.at(-1);
   if (lost && !"‘‚'".includes(lost.mark) && lost.at > (found.at(-1)?.outside[1] ?? -1)) {
-    if (opensAgain(text, to) && to - lost.at <= LONGEST) {
+    if (to > lost.at + 1 && to - lost.at <= LONGEST && opensAgain(text, to)) {
       found.push({ inside: [lost.at + 1, to], outside: [lost.at, to], open: true });
     }
   }

@@ -55,27 +55,39 @@ export function hashOfWord(word: string): number {
   return tokens.hashes[0] ?? HASH_SEED;
 }
 
+/**
+ * Columns that the scanner fills and `tokens` copies from: allocating three of the right
+ * size for each text would cost more than reading it. Scanning never waits, so no two texts
+ * are in them at once.
+ */
+let startColumn = new Uint32Array(1 << 12);
+let endColumn = new Uint32Array(1 << 12);
+let hashColumn = new Int32Array(1 << 12);
+
+function growColumns(): void {
+  const size = startColumn.length * 2;
+  const [starts, ends, hashes] = [startColumn, endColumn, hashColumn];
+  startColumn = new Uint32Array(size);
+  endColumn = new Uint32Array(size);
+  hashColumn = new Int32Array(size);
+  startColumn.set(starts);
+  endColumn.set(ends);
+  hashColumn.set(hashes);
+}
+
 class Scanner {
-  private starts: Uint32Array;
-  private ends: Uint32Array;
-  private hashes: Int32Array;
   private count = 0;
   private latin: boolean | undefined;
   private graphemes: Intl.Segmenter | undefined;
 
-  constructor(private readonly text: string) {
-    const guess = (text.length >> 2) + 16;
-    this.starts = new Uint32Array(guess);
-    this.ends = new Uint32Array(guess);
-    this.hashes = new Int32Array(guess);
-  }
+  constructor(private readonly text: string) {}
 
   tokens(): Tokens {
     return {
       count: this.count,
-      starts: this.starts.subarray(0, this.count),
-      ends: this.ends.subarray(0, this.count),
-      hashes: this.hashes.subarray(0, this.count),
+      starts: startColumn.slice(0, this.count),
+      ends: endColumn.slice(0, this.count),
+      hashes: hashColumn.slice(0, this.count),
     };
   }
 
@@ -100,22 +112,11 @@ class Scanner {
   }
 
   private push(start: number, end: number, hash: number): void {
-    if (this.count === this.starts.length) this.grow();
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.hashes[this.count] = hash;
+    if (this.count === startColumn.length) growColumns();
+    startColumn[this.count] = start;
+    endColumn[this.count] = end;
+    hashColumn[this.count] = hash;
     this.count++;
-  }
-
-  private grow(): void {
-    const size = this.starts.length * 2;
-    const wider = <T extends Uint32Array | Int32Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.starts = wider(this.starts, new Uint32Array(size));
-    this.ends = wider(this.ends, new Uint32Array(size));
-    this.hashes = wider(this.hashes, new Int32Array(size));
   }
 
   /** A word of simple letters from `start`; returns where it ends. */
