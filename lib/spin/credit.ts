@@ -53,8 +53,8 @@ function creditsOfSource(
 ): CreditFinding[] {
   const found = new Map<string, CreditFinding>();
   for (const credit of source.sketch.credits) {
-    const { at } = credit;
-    if (at && !copied.some((span) => spanOverlap(span, at) > 0)) continue;
+    const { at, kind } = credit;
+    if (kind === 'attribution' && at && !copied.some((span) => spanOverlap(span, at) > 0)) continue;
     const like = article.credits.find(({ outlet }) => sameOutlet(outlet, credit.outlet));
     const key = `${credit.kind} ${credit.outlet}`;
     found.set(key, {

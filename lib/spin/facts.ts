@@ -12,6 +12,12 @@ import type { FactFinding } from './spin';
 import type { Swap } from './swaps';
 import { printed } from './words';
 
+/** A finding with its place on the page, in tokens; null when it has none there. */
+export interface PlacedFact {
+  finding: FactFinding;
+  at: Span | null;
+}
+
 export interface FactInput {
   texts: Texts;
   alignment: Alignment;
@@ -25,10 +31,10 @@ export interface FactInput {
  * Every fact of the aligned passages: kept, altered, missing or added. A fact answers to the
  * facts of the source at its own columns, or in the same differing region. O(facts + tokens).
  */
-export function compareFacts(input: FactInput): FactFinding[] {
+export function compareFacts(input: FactInput): PlacedFact[] {
   const comparison = new FactComparison(input);
   return [...comparison.ofPage(), ...comparison.ofSource()].sort(
-    (a, b) => (a.suspect?.at[0] ?? 0) - (b.suspect?.at[0] ?? 0),
+    (a, b) => (a.finding.suspect?.at[0] ?? 0) - (b.finding.suspect?.at[0] ?? 0),
   );
 }
 
@@ -50,21 +56,22 @@ class FactComparison {
       for (let i = fact.at[0]; i < fact.at[1]; i++) this.sourceFactAt.set(i, fact);
   }
 
-  ofPage(): FactFinding[] {
-    const found: FactFinding[] = [];
+  ofPage(): PlacedFact[] {
+    const found: PlacedFact[] = [];
     for (const fact of this.input.texts.suspect.sketch.facts) {
       const answer = this.answerTo(fact);
       const finding = answer ? this.compared(fact, answer) : this.added(fact);
-      if (finding) found.push(finding);
+      if (finding) found.push({ finding, at: fact.at });
     }
     return found;
   }
 
-  ofSource(): FactFinding[] {
+  ofSource(): PlacedFact[] {
     return this.input.texts.sketch.facts
       .filter((fact) => !this.answered.has(fact))
       .map((fact) => this.lost(fact))
-      .filter((finding) => finding !== null);
+      .filter((finding) => finding !== null)
+      .map((finding) => ({ finding, at: null }));
   }
 
   /** The fact of the source at this place: the same one if it is there, else a like one. */
@@ -106,10 +113,14 @@ class FactComparison {
 
   /** Each stands elsewhere in the other text: the text was moved, not the fact altered. */
   private isMove(fact: Fact, answer: Fact): boolean {
-    const region = this.regionOfPage[fact.at[0]] ?? this.regionOfPage[fact.at[1] - 1];
-    if (region && isTight(region)) return false;
+    for (let i = fact.at[0]; i < fact.at[1]; i++) {
+      const region = this.regionOfPage[i];
+      if (region && isTight(region)) return false;
+    }
     const { suspect, sketch } = this.input.texts;
-    return this.isKnown(fact, sketch.facts) && this.isKnown(answer, suspect.sketch.facts);
+    const stands = ({ kind, value }: Fact, among: readonly Fact[]): boolean =>
+      among.some((other) => other.kind === kind && other.value === value);
+    return stands(fact, sketch.facts) && stands(answer, suspect.sketch.facts);
   }
 
   private added(fact: Fact): FactFinding | null {

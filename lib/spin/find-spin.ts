@@ -10,6 +10,7 @@ import type { Texts } from './pairing';
 import { findParagraphs } from './paragraphs';
 import { findQuotationChanges } from './quotations';
 import type { FramingFinding, Spin } from './spin';
+import { stitch } from './stitch';
 import { findSwaps, substitutionOf, type Swap } from './swaps';
 import { Witnesses } from './witnesses';
 
@@ -24,11 +25,12 @@ export function findSpin(input: SpinInput): Spin {
     source: input.source.sketched,
   };
   const { thesaurus } = input;
-  const alignment = withColumns(input.alignment, texts, thesaurus);
+  const alignment = stitch(withColumns(input.alignment, texts, thesaurus));
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment);
   const swaps = findSwaps(texts, alignment, thesaurus);
   const counts = countSwaps(swaps, texts, alignment);
   const published = input.source.published ?? input.article.published;
+  const facts = compareFacts({ texts, alignment, swaps, frame, published });
   const copied = alignment.passages.map(({ source }) => source);
   return {
     level: levelOf(counts),
@@ -39,9 +41,10 @@ export function findSpin(input: SpinInput): Spin {
       alignment,
       thesaurus,
       frame,
+      facts,
       witnesses: new Witnesses(input.witnesses),
     }),
-    facts: compareFacts({ texts, alignment, swaps, frame, published }),
+    facts: facts.map(({ finding }) => finding),
     credit: compareCredit(input.article, input.source, frame, copied),
     framing: framingOf({ ...input, alignment }, texts, swaps, frame),
   };

@@ -3,16 +3,27 @@ import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
 import type { CopyFrame } from './copy-frame';
+import type { PlacedFact } from './facts';
 import type { Texts } from './pairing';
-import { INVENTED_WORDS, MOST_QUOTATIONS, UNMARKED_SHARE, UNMARKED_WORDS } from './parameters';
+import {
+  FRAME_REACH,
+  INVENTED_WORDS,
+  MOST_QUOTATIONS,
+  UNMARKED_SHARE,
+  UNMARKED_WORDS,
+} from './parameters';
 import { changesIn, type QuotationChange } from './quotation-changes';
 import { QuotationMatcher, type QuotationMatch } from './quotation-match';
 import { mappingOf } from './regions';
 import { areOtherSpeakers, mentions, sentencesAround } from './speakers';
 import type { QuotationFinding } from './spin';
+import { SAYING_VERBS } from './framing-words';
+import { WordList } from './source-words';
 import type { Thesaurus } from './thesaurus';
 import { printed } from './words';
 import type { Witnesses } from './witnesses';
+
+const saying = new WordList(new Set(SAYING_VERBS));
 
 export interface QuotationInput {
   texts: Texts;
@@ -20,6 +31,7 @@ export interface QuotationInput {
   thesaurus: Thesaurus | null;
   witnesses: Witnesses;
   frame: CopyFrame;
+  facts: readonly PlacedFact[];
 }
 
 /**
@@ -56,7 +68,8 @@ function compare(
   // Words that the source does not quote: marks for emphasis, not a statement.
   if (!quoted) return null;
   const changes = changesIn(match, input.texts, input.thesaurus);
-  const isOther = isMoved(match, input.texts);
+  const named = otherNameBeside(match, input);
+  const isOther = named !== null || isMoved(match, input.texts);
   const altered = changes.some(({ marked, substitution }) => !marked && isOtherWord(substitution));
   if ((altered || isOther) && !frame.holds(page.at)) return null;
   const status = altered
@@ -69,7 +82,7 @@ function compare(
   return {
     status,
     ...sides(input.texts, page.at, match.source),
-    speaker: { suspect: page.speaker, source: quoted.speaker },
+    speaker: named ?? { suspect: page.speaker, source: quoted.speaker },
     changes: changes.map(({ substitution }) => substitution),
     agreedBy: status === 'altered' ? agreedBy(match, changes, input) : [],
   };
@@ -89,6 +102,31 @@ function isMoved({ page, quoted }: QuotationMatch, texts: Texts): boolean {
     !mentions(here, quoted.speaker) &&
     !mentions(there, page.speaker)
   );
+}
+
+/** A name in the frame that is another's at this very place of the source. */
+function otherNameBeside(
+  { page }: QuotationMatch,
+  { facts, texts }: QuotationInput,
+): QuotationFinding['speaker'] | null {
+  const { tokens } = texts.suspect.sketch;
+  const fact = facts.find(({ finding, at }) => {
+    if (!at || finding.kind !== 'name' || finding.status !== 'altered') return false;
+    const distance = at[0] >= page.at[1] ? at[0] - page.at[1] : page.at[0] - at[1];
+    return distance >= 0 && distance < FRAME_REACH && hasSayingVerb(tokens, page.at, at);
+  });
+  return fact ? { suspect: fact.finding.suspect!.text, source: fact.finding.source!.text } : null;
+}
+
+/** A verb of saying between the quotation and the name, or directly beyond the name. */
+function hasSayingVerb(tokens: Uint16Array, quotation: Span, name: Span): boolean {
+  const from = Math.max(0, Math.min(quotation[1], name[0] - 1));
+  const to = Math.max(quotation[0], name[1] + 1);
+  for (let i = from; i < to; i++) {
+    const isQuoted = i >= quotation[0] && i < quotation[1];
+    if (!isQuoted && saying.hasCode(tokens[i]!)) return true;
+  }
+  return false;
 }
 
 /** Spelling and figures are matters of house style, inside quotations too. */

@@ -62,10 +62,12 @@ function replaceGroup(match: RegExpExecArray, group: number, put: string): Edit 
 }
 
 const quotation: Finder = (text, random) => {
-  const quoted = matches(text, /[“"]([^“”"\n]{30,400})[”"]/g);
+  const quoted = matches(text, /“([^“”"\n]+)”|"([^“”"\n]+)"/g).filter(
+    ({ 0: { length } }) => length > 30 && length < 400,
+  );
   const chosen = pick(quoted, random);
   if (!chosen) return null;
-  const inside = chosen[1]!;
+  const inside = chosen[0].slice(1, -1);
   const words = matches(inside, /(?<![\p{L}'’-])[a-z]{5,}(?![\p{L}'’-])/gu);
   const word = pick(words, random);
   const others = matches(text, /\b[a-z]{5,}\b/g).map(([other]) => other);

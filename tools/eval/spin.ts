@@ -3,6 +3,7 @@ import type { Page } from '../../lib/check/page';
 import { textSpan } from '../../lib/sketch/token-places';
 import { makeAffinity } from '../../lib/spin/affinity';
 import { withColumns } from '../../lib/spin/columns';
+import { stitch } from '../../lib/spin/stitch';
 import { findSwaps } from '../../lib/spin/swaps';
 import type { Thesaurus } from '../../lib/spin/thesaurus';
 import { openThesaurus } from '../lexicon-file';
@@ -36,10 +37,12 @@ function scoreRow(row: PairRow, thesaurus: Thesaurus): SpinScore {
   const alignment = align(suspect.sketched.sketch, source.sketched.sketch, {
     affinity: makeAffinity(suspect.sketched, thesaurus),
   });
-  const columns = withColumns(
-    alignment,
-    { suspect: suspect.sketched, sketch: source.sketched.sketch, source: null },
-    thesaurus,
+  const columns = stitch(
+    withColumns(
+      alignment,
+      { suspect: suspect.sketched, sketch: source.sketched.sketch, source: null },
+      thesaurus,
+    ),
   );
   const swaps = (text: boolean): PlacedSwap[] =>
     findSwaps(
