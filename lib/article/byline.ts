@@ -1,6 +1,6 @@
 import { foldLine } from '../text/furniture';
 import type { StructuredArticle } from './json-ld';
-import { junkReason } from './junk';
+import { standsBeside } from './junk';
 import type { Read } from './title';
 
 const AUTHOR_META = [
@@ -36,12 +36,12 @@ const MAX_BYLINE_CHARS = 120;
 const MAX_LOOKED_AT = 12;
 
 const LEAD_IN =
-  /^(?:(?:written|posted|published|reviewed|story|words|text|article|report|veröffentlicht|geschrieben|publié|escrito|publicado)\s)?(?:by|von|par|por|di|door|van|av)\s*:?\s+|^(?:authors?|autor(?:in|en|es)?|auteurs?|redakteur(?:in)?|text|foto|from)\s*:\s*/iu;
+  /^(?:(?:written|posted|published|reviewed|story|words|text|article|report|veröffentlicht|geschrieben|publié|escrito|publicado)\s)?(?:by|von|par|por|di|door|van|av)\s*:?\s+|^(?:authors?|autor(?:in|en|es)?|auteurs?|redakteur(?:in)?|text|foto|from)\s*:\s*|^(?:(?:view all|all|more|zeige alle|alle|mehr) (?:posts|articles|stories|beiträge|artikel) (?:by|from|von)|posts by|voir tous les articles de|ver todos los artículos de)\s+/iu;
 /** What follows a name in a byline: dates, roles, buttons. */
 const TAIL =
-  /\s*(?:[|•·–—]|,?\s(?:published|posted|updated|last updated|on|am|le|el)\s(?=\S*\d|\p{L}+\s\d)|\d{1,2}[./:]\d|\d{1,2}\.?\s\p{L}{3,}|\b\d{4}\b|@\w|\S+@\S+|\bfollow\b|\bview (?:all|profile)|\bmore (?:from|by)|\bread more\b|\bmehr von\b).*$/iu;
+  /\s*(?:[|•·–—]|,?\s(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\p{Lu}\p{L}{3,6}tag)[.,]?\s(?=\d)|\s(?:mo|di|mi|do|fr|sa|so)[.,]?(?:\s(?=\d)|$)|\s(?:at|um)\s\d|,?\s(?:published|posted|updated|last updated|on|am|le|el)\s(?=\S*\d|\p{L}+\s\d)|\d{1,2}[./:]\d|\d{1,2}\.?\s\p{L}{3,}|\b\d{4}\b|@\w|\S+@\S+|\bfollow\b|\bview (?:all|profile)|\bmore (?:from|by)|\bread more\b|\bmehr von\b).*$/iu;
 const NO_NAME =
-  /^(?:admin(?:istrator)?|staff(?: (?:writer|reporter))?|editor(?:ial)?(?: team| staff)?|redaktion|rédaction|redacci[oó]n|webmaster|guest|unknown|anonymous|none|null|undefined|author|autor|by|user|web|online|news ?desk|share|comments?)$/iu;
+  /^(?:admin(?:istrator)?|staff|editor|webmaster|guest|unknown|anonymous|none|null|undefined|author|autor|by|user|web|online|news ?desk|share|comments?)$/iu;
 
 /** Who wrote the page, as it says itself; null when it names nobody. */
 export function readByline(
@@ -52,14 +52,22 @@ export function readByline(
 ): Read | null {
   const named = (raw: string): string | null => cleanName(raw, outlet);
   const inData = (structured?.authors ?? []).map(named).filter((name) => name !== null);
-  if (inData.length > 0) return { value: joined(inData), from: 'json-ld' };
+  if (inData.length > 0) return fuller({ value: joined(inData), from: 'json-ld' }, document, named);
   for (const name of AUTHOR_META) {
     const value = meta.get(name);
     const author = value === undefined ? null : named(value);
-    if (author !== null) return { value: author, from: `meta:${name}` };
+    if (author !== null) return fuller({ value: author, from: `meta:${name}` }, document, named);
   }
   const visible = visibleAuthor(document, named);
   return visible === null ? null : { value: visible, from: 'visible' };
+}
+
+/** "Todd" in the head, "Todd Bates" on the page: the name as it is printed. */
+function fuller(read: Read, document: Document, named: (raw: string) => string | null): Read {
+  if (read.value.includes(' ')) return read;
+  const visible = visibleAuthor(document, named);
+  const longer = visible !== null && foldLine(visible).startsWith(`${foldLine(read.value)} `);
+  return longer ? { value: visible, from: 'visible' } : read;
 }
 
 function visibleAuthor(document: Document, named: (raw: string) => string | null): string | null {
@@ -67,15 +75,20 @@ function visibleAuthor(document: Document, named: (raw: string) => string | null
     const names: string[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_LOOKED_AT)) {
       const text = spaced(element.getAttribute('content') ?? element.textContent ?? '');
-      if (text.length > MAX_BYLINE_CHARS || isBeside(element)) continue;
+      if (text.length > MAX_BYLINE_CHARS || standsBeside(element)) continue;
       const name = named(text);
-      if (name !== null && looksLikeName(name)) names.push(name);
+      if (name !== null && (looksLikeName(name) || isUserName(name, selector))) names.push(name);
       // Authors of one text stand together; a second author far below is a teaser's.
       if (names.length > 0 && !/itemprop|rel/u.test(selector)) break;
     }
     if (names.length > 0) return joined(names.slice(0, 4));
   }
   return byLine(document, named);
+}
+
+/** Blogs sign with the name of an account, in any case; only an element made for it is believed. */
+function isUserName(name: string, selector: string): boolean {
+  return /rel~|vcard|itemprop/u.test(selector) && /^[\p{L}\d_.-]{3,30}$/u.test(name);
 }
 
 /** A short line "By NAME" beside the headline, in an element without a helpful name. */
@@ -89,7 +102,7 @@ function byLine(document: Document, named: (raw: string) => string | null): stri
     const text = spaced(element.textContent ?? '');
     if (text.length > MAX_BYLINE_CHARS || !/^(?:By|BY|Von|Par|Por)\s\p{Lu}/u.test(text)) continue;
     const name = named(text);
-    if (name !== null && looksLikeName(name) && !isBeside(element)) return name;
+    if (name !== null && looksLikeName(name) && !standsBeside(element)) return name;
   }
   return null;
 }
@@ -108,15 +121,6 @@ export function cleanName(raw: string, outlet: string | null): string | null {
 function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/u);
   return words.length <= 10 && /^\p{Lu}/u.test(name) && !/[.!?]\s|[:;?!]/u.test(name);
-}
-
-function isBeside(element: Element): boolean {
-  for (let e: Element | null = element; e !== null; e = e.parentElement) {
-    const why = junkReason(e);
-    if (why === 'comment' || why === 'related' || why === 'promotion') return true;
-    if (e.localName === 'nav' || e.localName === 'footer') return true;
-  }
-  return false;
 }
 
 const spaced = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim();

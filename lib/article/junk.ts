@@ -109,6 +109,28 @@ export function junkReason(element: Element): ExclusionReason | null {
   return tag === 'article' ? null : reasonOfNames(element);
 }
 
+/**
+ * True for what stands in a comment, a teaser, a menu or a footer: a date or a name there
+ * is not the page's. An aside may well hold the page's own.
+ */
+export function standsBeside(element: Element): boolean {
+  for (let e: Element | null = element; e !== null && e.localName !== 'body'; e = e.parentElement) {
+    if (e.localName === 'nav') return true;
+    if (e.localName === 'footer' && e.closest('article') === null) return true;
+    const why = e.localName === 'article' ? null : reasonOfNames(e);
+    if (why === 'comment') return true;
+    if ((why === 'related' || why === 'promotion') && !holdsPage(e)) return true;
+  }
+  return false;
+}
+
+/** Longest list of teasers, in characters; what holds more, or the headline, holds the page. */
+const TEASERS_CHARS = 4000;
+
+function holdsPage(element: Element): boolean {
+  return element.querySelector('h1') !== null || (element.textContent ?? '').length > TEASERS_CHARS;
+}
+
 /** Hidden by its own attributes: style sheets are asked only in a live page, and late. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;

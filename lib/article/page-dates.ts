@@ -1,7 +1,8 @@
 import type { DateClaim } from '../core/article';
 import { dateInUrl, isPast, parseDate } from './dates';
 import type { StructuredArticle } from './json-ld';
-import { junkReason } from './junk';
+import { collectBlocks } from './blocks';
+import { standsBeside } from './junk';
 
 /** Names of meta tags that say when a page was first published, the most telling first. */
 const PUBLISHED_META = [
@@ -59,6 +60,12 @@ const MAX_VISIBLE_CHARS = 160;
 /** Lines above and below the text that are searched for a date as a last resort. */
 const MAX_TEXT_DATES = 3;
 
+/** Lines above and below the headline that are searched. */
+const NEAR_ABOVE = 6;
+const NEAR_BELOW = 14;
+const STAMP =
+  /^\W*(?:(?:first\s)?published|posted|last (?:updated|modified)|updated|veröffentlicht|aktualisiert|erschienen|stand|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)\b/iu;
+
 export interface PageDates {
   published: DateClaim | null;
   modified: DateClaim | null;
@@ -94,8 +101,9 @@ export function readDates(sources: DateSources): PageDates {
     ...url.filter((item) => item.precision === 'day'),
     ...visibleDates(sources.document, claim),
     ...claim(structured?.created, 'json-ld:dateCreated'),
-    ...url.filter((item) => item.precision !== 'day'),
   ];
+  if (published.length === 0) published.push(...printedDates(sources.document, claim));
+  published.push(...url.filter((item) => item.precision !== 'day'));
   const modified = [
     ...claim(structured?.modified, 'json-ld:dateModified'),
     ...MODIFIED_META.flatMap((name) => claim(meta.get(name), `meta:${name}`)),
@@ -127,7 +135,7 @@ function microdata(document: Document, name: string, claim: Claim): DateClaim[] 
 
 function timeElements(document: Document, claim: Claim): DateClaim[] {
   const times = [...document.querySelectorAll('time, abbr.published, .published[title]')]
-    .filter((element) => !beside(element))
+    .filter((element) => !standsBeside(element))
     .slice(0, MAX_VISIBLE);
   const rank = (element: Element): number => {
     const words = `${element.className} ${element.parentElement?.className ?? ''}`;
@@ -154,21 +162,29 @@ function visibleDates(document: Document, claim: Claim): DateClaim[] {
   const claims: DateClaim[] = [];
   for (const element of [...document.querySelectorAll(VISIBLE)].slice(0, MAX_VISIBLE * 4)) {
     const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    if (text === '' || text.length > MAX_VISIBLE_CHARS || beside(element)) continue;
+    if (text === '' || text.length > MAX_VISIBLE_CHARS || standsBeside(element)) continue;
     claims.push(...claim(text, 'visible'));
     if (claims.length >= MAX_TEXT_DATES) break;
   }
   return claims;
 }
 
-/** True for what stands in a comment, a teaser or a footer: its date is not the page's. */
-function beside(element: Element): boolean {
-  for (let e: Element | null = element; e !== null; e = e.parentElement) {
-    const why = junkReason(e);
-    if (why === 'comment' || why === 'related' || why === 'promotion') return true;
-    if (e.localName === 'nav' || e.localName === 'footer') return true;
-  }
-  return false;
+/**
+ * Dates in short lines around the headline, and in lines that call themselves a date of
+ * publication, for pages whose markup names none.
+ */
+function printedDates(document: Document, claim: Claim): DateClaim[] {
+  const body = document.body as HTMLElement | null;
+  if (body === null) return [];
+  const blocks = collectBlocks(body).filter((block) => block.text.length <= MAX_VISIBLE_CHARS);
+  const headline = blocks.findIndex((block) => block.element.closest('h1') !== null);
+  const near =
+    headline < 0 ? [] : blocks.slice(Math.max(0, headline - NEAR_ABOVE), headline + NEAR_BELOW);
+  const stamped = blocks.filter((block) => STAMP.test(block.text));
+  return [...near, ...stamped]
+    .filter((block) => !standsBeside(block.element))
+    .flatMap((block) => claim(block.text, 'printed'))
+    .slice(0, MAX_TEXT_DATES);
 }
 
 function withoutRepeats(claims: readonly DateClaim[]): DateClaim[] {

@@ -1,4 +1,5 @@
 import { foldLine, furnitureOfLine } from '../text/furniture';
+import { DATE_WORDS } from '../text/furniture-rules';
 import type { StructuredArticle } from './json-ld';
 
 /** A value with where on the page it was read. */
@@ -10,6 +11,12 @@ export interface Read {
 /** What parts a headline from the name of its site in a <title>. */
 const SEPARATOR = /\s+[|–—·»«:•/\\-]+\s+|\s*[|»•]\s*/u;
 const MIN_TITLE = 4;
+/** A shorter title may be the end of a longer one by chance. */
+const KICKED_TITLE = 20;
+/** Shortest second-level heading taken for the headline, and how many are looked at. */
+const SECOND_TITLE = 16;
+const MAX_HEADINGS = 20;
+const LEADING_DATE = new RegExp(`^${DATE_WORDS}\\s*[:,–-]?\\s+(?=\\S)`, 'iu');
 
 /**
  * The headline: the h1 that og:title or <title> confirms; without one, og:title, the
@@ -26,19 +33,22 @@ export function readTitle(
   const headings = [...document.querySelectorAll('h1')]
     .map(textOf)
     .filter((t) => t.length >= MIN_TITLE);
-  const own = outlet === null ? '' : foldLine(outlet);
+  const names = siteNames(named, outlet);
+  const claims = [declared, structured?.headline ?? null, ...partsOf(named)];
+  const exact = headings.some((heading) => claims.some((claim) => isSame(claim, heading)));
+  const second = exact ? null : headingNamed(document, names, claims);
+  if (second !== null) return second;
   const confirmed = headings.find(
     (heading) =>
-      foldLine(heading) !== own &&
+      !names.has(foldLine(heading)) &&
       [declared, structured?.headline, named].some((claim) => confirms(claim, heading)),
   );
-  if (confirmed !== undefined) return { value: confirmed, from: 'h1' };
+  if (confirmed !== undefined) return { value: withoutKicker(confirmed, declared), from: 'h1' };
   const itemprop = document.querySelector('[itemprop~="headline"]');
   const candidates: (Read | null)[] = [
     itemprop && confirms(named, textOf(itemprop))
       ? { value: textOf(itemprop), from: 'microdata' }
       : null,
-    headingNamed(document, [declared, structured?.headline ?? null, named]),
     declared === null ? null : { value: withoutSite(declared, outlet), from: 'og' },
     structured?.headline ? { value: structured.headline, from: 'json-ld' } : null,
     named === '' ? null : { value: withoutSite(named, outlet), from: 'title' },
@@ -47,19 +57,49 @@ export function readTitle(
   return candidates.find((item) => item !== null && isHeadline(item.value)) ?? null;
 }
 
+/** How the page names its site: by its outlet, and by the shorter end of its <title>. */
+function siteNames(named: string, outlet: string | null): Set<string> {
+  const parts = named.split(SEPARATOR);
+  const names = outlet === null ? [] : [outlet];
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (parts.length > 1) names.push(first.length < last.length ? first : last);
+  return new Set(names.map(foldLine));
+}
+
+/** The parts of a <title>, and what follows a colon in it. */
+function partsOf(named: string): string[] {
+  const afterColon = /:\s+(.{15,})$/u.exec(named)?.[1];
+  return [...named.split(SEPARATOR), ...(afterColon === undefined ? [] : [afterColon])];
+}
+
+const isSame = (claim: string | null, heading: string): boolean =>
+  claim !== null && foldLine(claim) === foldLine(heading);
+
+/** An h1 may hold a date, or a kicker before the headline that the head of the page knows. */
+function withoutKicker(heading: string, declared: string | null): string {
+  const undated = heading.replace(LEADING_DATE, '');
+  if (declared === null || declared.length < KICKED_TITLE || declared.length >= undated.length) {
+    return undated;
+  }
+  return undated.toLowerCase().endsWith(` ${declared.toLowerCase()}`)
+    ? undated.slice(-declared.length)
+    : undated;
+}
+
 /** A page that names itself by a notice of its own ("browser not supported") names no headline. */
 const isHeadline = (title: string): boolean =>
   title.length >= MIN_TITLE && furnitureOfLine(title) !== 'notice';
 
 /** A second-level heading may be the headline where the site keeps h1 for itself. */
-function headingNamed(document: Document, claims: readonly (string | null)[]): Read | null {
-  for (const heading of [...document.querySelectorAll('h2, h3')].slice(0, 20)) {
+function headingNamed(
+  document: Document,
+  names: ReadonlySet<string>,
+  claims: readonly (string | null)[],
+): Read | null {
+  for (const heading of [...document.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS)) {
     const text = textOf(heading);
-    if (
-      claims.some(
-        (claim) => claim !== null && foldLine(claim) === foldLine(text) && text.length > 15,
-      )
-    ) {
+    if (text.length < SECOND_TITLE || names.has(foldLine(text))) continue;
+    if (claims.some((claim) => isSame(claim, text))) {
       return { value: text, from: heading.localName };
     }
   }
