@@ -29,6 +29,7 @@ export interface Compaction {
 const STATE = 'state';
 const LIVENESS = 'liveness';
 const TOMBSTONE = 'tombstone:';
+const TOMBSTONES = () => IDBKeyRange.bound(TOMBSTONE, `${TOMBSTONE}\uffff`);
 
 export const EMPTY_STATE: CorpusState = {
   generation: 0,
@@ -71,9 +72,12 @@ export async function writeLiveness(
   await transaction.objectStore('meta').put(liveness.bytes(), LIVENESS);
 }
 
-/** Mark of a bundled report that the user deleted: an update does not bring it back. */
-export async function hasTombstone(transaction: AnyTransaction, id: string): Promise<boolean> {
-  return (await transaction.objectStore('meta').getKey(TOMBSTONE + id)) !== undefined;
+/**
+ * Ids of the bundled reports that the user deleted: an update does not bring them back.
+ */
+export async function readTombstones(transaction: AnyTransaction): Promise<Set<string>> {
+  const keys = await transaction.objectStore('meta').getAllKeys(TOMBSTONES());
+  return new Set(keys.map((key) => key.slice(TOMBSTONE.length)));
 }
 
 export async function putTombstone(transaction: WriteTransaction, id: string): Promise<void> {
@@ -87,8 +91,7 @@ export async function dropTombstone(transaction: WriteTransaction, id: string): 
 /** Forgets every tombstone; answers how many there were. */
 export async function dropTombstones(transaction: WriteTransaction): Promise<number> {
   const meta = transaction.objectStore('meta');
-  const range = IDBKeyRange.bound(TOMBSTONE, `${TOMBSTONE}\uffff`);
-  const count = await meta.count(range);
-  await meta.delete(range);
+  const count = await meta.count(TOMBSTONES());
+  await meta.delete(TOMBSTONES());
   return count;
 }

@@ -9,9 +9,9 @@ import { addPostings } from './shards';
 import type { CorpusState } from './state';
 import {
   dropTombstone,
-  hasTombstone,
   readLiveness,
   readState,
+  readTombstones,
   writeLiveness,
   writeState,
 } from './state';
@@ -42,79 +42,102 @@ export function prepare(report: Report): PreparedReport {
   return { ...report, hashes: postedHashes(fingerprintsOf(report.sketch)) };
 }
 
-/** Adds a batch inside one transaction: rows, postings, liveness and counts together. */
+/**
+ * Adds a batch inside one transaction: rows, postings, liveness and counts together. All
+ * requests of a step are made before any is awaited: a round trip for each report would cost
+ * more than its writing.
+ */
 export async function addAll(
   transaction: WriteTransaction,
   reports: readonly PreparedReport[],
   options: AddOptions,
   now: string,
 ): Promise<AddOutcome> {
-  const [state, liveness] = await Promise.all([readState(transaction), readLiveness(transaction)]);
-  const outcome: AddOutcome = { added: [], skipped: [] };
+  const { wanted, repeated } = withoutRepeats(reports, options);
+  const [state, liveness, deleted, present] = await Promise.all([
+    readState(transaction),
+    readLiveness(transaction),
+    readTombstones(transaction),
+    findPresent(transaction, wanted),
+  ]);
+  const outcome: AddOutcome = { added: [], skipped: repeated };
   const postings: PostedReport[] = [];
-  const rows: Promise<unknown>[] = [];
-  for (const report of reports) {
-    if (!(await makeWay(transaction, state, liveness, report.meta.id, options))) {
-      outcome.skipped.push(report.meta.id);
-      continue;
+  const requests: Promise<unknown>[] = [];
+  const later = (request: Promise<unknown>) => {
+    // Awaited with the others below; failing before that, it is no unhandled rejection.
+    request.catch(() => undefined);
+    requests.push(request);
+  };
+  wanted.forEach((report, index) => {
+    const { id } = report.meta;
+    const old = present[index];
+    if (old ? options.present === 'skip' : options.respectDeleted && deleted.has(id)) {
+      outcome.skipped.push(id);
+      return;
     }
+    if (old) later(kill(transaction, state, liveness, old));
+    else if (deleted.has(id)) later(dropTombstone(transaction, id));
     const ordinal = state.nextOrdinal++;
-    rows.push(putRows(transaction, toRecord(report, ordinal, now), report));
+    putRows(transaction, toRecord(report, ordinal, now), report, later);
     liveness.set(ordinal);
     count(state, report.meta, report.text !== null, 1);
     postings.push({ ordinal, hashes: report.hashes });
-    outcome.added.push(report.meta.id);
-  }
+    outcome.added.push(id);
+  });
   if (postings.length > 0) {
     if (state.postings.alive + state.postings.dead === 0) startWide(state, postings.length);
     state.postings.alive += postings.reduce((sum, { hashes }) => sum + hashes.length, 0);
     state.postings.dead -= await addPostings(transaction, state.layout, postings, liveness);
-    await writeLiveness(transaction, liveness);
+    later(writeLiveness(transaction, liveness));
     state.generation += 1;
   }
-  await writeState(transaction, state);
-  await Promise.all(rows);
+  later(writeState(transaction, state));
   const { progress } = options;
-  if (progress) await transaction.objectStore('meta').put(progress.value, progress.key);
+  if (progress) later(transaction.objectStore('meta').put(progress.value, progress.key));
+  await Promise.all(requests);
   return outcome;
 }
 
-/** Kills what stands under the id, if it is to be replaced; false when it is to stay. */
-async function makeWay(
-  transaction: WriteTransaction,
-  state: CorpusState,
-  liveness: LivenessBitmap,
-  id: string,
+/** Of reports with one id the last is wanted, or the first where what is present stays. */
+function withoutRepeats(
+  reports: readonly PreparedReport[],
   options: AddOptions,
-): Promise<boolean> {
-  const present = await transaction.objectStore('reports').index('id').get(id);
-  if (present) {
-    if (options.present === 'skip') return false;
-    await kill(transaction, state, liveness, present);
-    return true;
+): { wanted: PreparedReport[]; repeated: string[] } {
+  const byId = new Map<string, PreparedReport>();
+  const repeated: string[] = [];
+  for (const report of reports) {
+    const { id } = report.meta;
+    if (byId.has(id)) repeated.push(id);
+    if (!byId.has(id) || options.present === 'replace') byId.set(id, report);
   }
-  if (!options.respectDeleted) await dropTombstone(transaction, id);
-  else if (await hasTombstone(transaction, id)) return false;
-  return true;
+  return { wanted: [...byId.values()], repeated };
+}
+
+function findPresent(
+  transaction: WriteTransaction,
+  reports: readonly PreparedReport[],
+): Promise<(ReportRecord | undefined)[]> {
+  const ids = transaction.objectStore('reports').index('id');
+  return Promise.all(reports.map(({ meta }) => ids.get(meta.id)));
 }
 
 /** Deletes the rows of a report and its life; its postings are dead from here on. */
-export async function kill(
+export function kill(
   transaction: WriteTransaction,
   state: CorpusState,
   liveness: LivenessBitmap,
   record: ReportRecord,
-): Promise<void> {
-  await Promise.all([
-    transaction.objectStore('reports').delete(record.ordinal),
-    transaction.objectStore('sketches').delete(record.ordinal),
-    transaction.objectStore('texts').delete(record.ordinal),
-  ]);
+): Promise<unknown> {
   liveness.clear(record.ordinal);
   count(state, record.meta, record.hasText, -1);
   state.postings.alive -= record.postings;
   state.postings.dead += record.postings;
   if (state.compaction) state.compaction.fresh += record.postings;
+  return Promise.all([
+    transaction.objectStore('reports').delete(record.ordinal),
+    transaction.objectStore('sketches').delete(record.ordinal),
+    transaction.objectStore('texts').delete(record.ordinal),
+  ]);
 }
 
 function count(state: CorpusState, meta: ReportMeta, hasText: boolean, by: 1 | -1): void {
@@ -132,17 +155,12 @@ function putRows(
   transaction: WriteTransaction,
   record: ReportRecord,
   report: Report,
-): Promise<unknown> {
+  later: (request: Promise<unknown>) => void,
+): void {
   const { ordinal } = record;
-  const puts: Promise<unknown>[] = [
-    transaction.objectStore('reports').put(record),
-    transaction.objectStore('sketches').put(report.sketch, ordinal),
-  ];
-  if (report.text !== null) puts.push(transaction.objectStore('texts').put(report.text, ordinal));
-  const all = Promise.all(puts);
-  // The caller awaits it later; a put that fails before that is no unhandled rejection.
-  all.catch(() => undefined);
-  return all;
+  later(transaction.objectStore('reports').put(record));
+  later(transaction.objectStore('sketches').put(report.sketch, ordinal));
+  if (report.text !== null) later(transaction.objectStore('texts').put(report.text, ordinal));
 }
 
 function toRecord(report: PreparedReport, ordinal: number, now: string): ReportRecord {
