@@ -112,3 +112,5 @@ export const SWAPPED_NOT_REWRITTEN = 0.6;
 export const LOOSE_END = 4;
 /** Words between a quotation and a name that speaks it, the verb of saying among them. */
 export const FRAME_REACH = 4;
+/** Words by which one quotation must be longer before it may just quote more of the statement. */
+export const LONG_LEFTOVER = 3;

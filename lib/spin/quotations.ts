@@ -8,6 +8,7 @@ import type { Texts } from './pairing';
 import {
   FRAME_REACH,
   INVENTED_WORDS,
+  LONG_LEFTOVER,
   MOST_QUOTATIONS,
   UNMARKED_SHARE,
   UNMARKED_WORDS,
@@ -72,6 +73,8 @@ function compare(
   const isOther = named !== null || isMoved(match, input.texts);
   const altered = changes.some(({ marked, substitution }) => !marked && isOtherWord(substitution));
   if ((altered || isOther) && !frame.holds(page.at)) return null;
+  // Reporters choose how much of a statement they quote.
+  if (altered && !frame.isCopy && changes.every(isLongLeftover)) return null;
   const status = altered
     ? 'altered'
     : isOther
@@ -127,6 +130,12 @@ function hasSayingVerb(tokens: Uint16Array, quotation: Span, name: Span): boolea
     if (!isQuoted && saying.hasCode(tokens[i]!)) return true;
   }
   return false;
+}
+
+/** Some words more or less on one side, none swapped. */
+function isLongLeftover({ suspect, source }: QuotationChange): boolean {
+  const [added, dropped] = [spanLength(suspect), spanLength(source)];
+  return (added === 0 || dropped === 0) && Math.max(added, dropped) >= LONG_LEFTOVER;
 }
 
 /** Spelling and figures are matters of house style, inside quotations too. */

@@ -112,6 +112,8 @@ function closes(text: string, at: number, mark: string, from: number, to: number
   const after = at + 1 < to ? text[at + 1]! : ' ';
   if (WORD.test(after)) return /[.,!?]/.test(before) && mark !== '’';
   if (mark === '»' || mark === '”') return true;
+  // `… as I can, " he said`: a straight mark among spaces can only close what is open.
+  if (mark === '"' && SPACE.test(before)) return SPACE.test(after);
   return !SPACE.test(before);
 }
 

@@ -183,11 +183,14 @@ export function alter(kind: AlterationKind, text: string, seed: number): Alterat
   return { kind, source: text, page, at: [from, edit.start + edit.put.length + 1] };
 }
 
-/** Drops an agency's dateline, which it first gives to the source. */
-function dropCredit(text: string, random: () => number): Alteration {
+/** Drops an agency's dateline, which it first gives to the source's first paragraph. */
+function dropCredit(text: string, random: () => number): Alteration | null {
   const agency = pick(AGENCIES, random)!;
-  const source = `LONDON (${agency}) - ${text}`;
-  return { kind: 'credit', source, page: text, at: [0, 0] };
+  const paragraph = /^.{120,}/m.exec(text);
+  if (!paragraph) return null;
+  const { index } = paragraph;
+  const source = `${text.slice(0, index)}LONDON (${agency}) - ${text.slice(index)}`;
+  return { kind: 'credit', source, page: text, at: [index, index] };
 }
 
 /** The same text in another house style: nothing in it is an alteration. */
