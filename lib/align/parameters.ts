@@ -191,3 +191,6 @@ export const MOVED_MAX_OFFSET = 2;
 
 /** Share of what a rewritten stretch has in common with its source that must stand outside quotation marks. */
 export const REWRITTEN_MIN_OWN = 0.5;
+
+/** Share of the long text between first and last lender from which the summary is one of the whole text. */
+export const SUMMARY_WHOLE_SHARE = 0.5;

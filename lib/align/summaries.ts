@@ -10,6 +10,7 @@ import {
   SUMMARY_MIN_RATIO,
   SUMMARY_MIN_UNITS,
   SUMMARY_SUPPORT,
+  SUMMARY_WHOLE_SHARE,
 } from './parameters';
 import type { Units } from './units';
 
@@ -43,6 +44,7 @@ export function findSummaries(
     if (!isLent(run) || !addsToPassages(run, mass, lent, explained)) continue;
     const inRun = lenders.filter(({ u }) => u >= run.from && u < run.to);
     const cluster = withLenders(run, lent, inRun);
+    takeWhole(cluster, long);
     const inShort = short.starts[cluster.toX]! - short.starts[cluster.fromX]!;
     const inLong = long.starts[cluster.toY]! - long.starts[cluster.fromY]!;
     if (inLong < SUMMARY_MIN_RATIO * inShort) continue;
@@ -95,6 +97,14 @@ function lentRuns(mass: Float32Array, lent: Float32Array): Run[] {
     }
   }
   return runs;
+}
+
+/** A summary that draws on most of a text is a summary of the text. */
+function takeWhole(cluster: Cluster, { count, starts }: Units): void {
+  const tokens = starts[cluster.toY]! - starts[cluster.fromY]!;
+  if (tokens < SUMMARY_WHOLE_SHARE * starts[count]!) return;
+  cluster.fromY = 0;
+  cluster.toY = count;
 }
 
 function withLenders(run: Run, lent: Float32Array, lenders: readonly Link[]): Cluster {
