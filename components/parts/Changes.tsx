@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Spin } from '../../lib/spin/spin';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
@@ -18,10 +19,12 @@ interface ChangesProps {
   spin: Spin;
   /** True where the account was retold, so that unswapped words are no unchanged wording. */
   retold: boolean;
+  /** Stands under the quotations: the way to the source's own wording. */
+  loadOriginal?: ComponentChildren;
 }
 
 /** What was changed on the way: the level in words with its counts, then each kind. */
-export function Changes({ spin, retold }: ChangesProps) {
+export function Changes({ spin, retold, loadOriginal }: ChangesProps) {
   const { t, number } = useTranslator();
   const { swapped, confirmed, contentWords } = spin.counts;
   return (
@@ -42,7 +45,7 @@ export function Changes({ spin, retold }: ChangesProps) {
       {hasChanges(spin) && (
         <div class="groups">
           <WordChanges substitutions={spin.substitutions} />
-          <QuotationChanges quotations={changedQuotations(spin)} />
+          <QuotationChanges quotations={changedQuotations(spin)}>{loadOriginal}</QuotationChanges>
           <FactChanges facts={changedFacts(spin)} />
           <CreditChanges credits={changedCredits(spin)} />
           <FramingChanges framing={spin.framing} />

@@ -1,5 +1,6 @@
 import type { FindingSource } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
+import { safeHref } from '../model/text';
 
 /** Where the loading of the source's text stands. */
 export type LoadState =
@@ -11,13 +12,15 @@ export interface LoadControl {
 }
 
 interface LoadOriginalProps {
-  load: LoadControl;
-  source: FindingSource;
+  /** Left out where pages cannot be fetched. */
+  load?: LoadControl | undefined;
+  source: FindingSource | null;
 }
 
-/** Offers to fetch the page of a source that the corpus has no text of. */
+/** Offers to fetch the page of a source that the corpus has no text of; else nothing. */
 export function LoadOriginal({ load, source }: LoadOriginalProps) {
   const { t } = useTranslator();
+  if (!load || !source || source.hasText || safeHref(source.url) === null) return null;
   const { state } = load;
   return (
     <div class="load">

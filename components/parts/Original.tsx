@@ -1,21 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding, FindingSource } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
-import { safeHref } from '../model/text';
 import { orderKey } from '../model/verdict';
 import { Headline } from './Headline';
-import type { LoadControl } from './LoadOriginal';
-import { LoadOriginal } from './LoadOriginal';
 import { SourceLine } from './SourceLine';
 
 interface OriginalProps {
   finding: Finding;
   source: FindingSource;
-  /** Left out where the source's page cannot be fetched. */
-  load?: LoadControl | undefined;
+  /** The way to its text, where the corpus has none. */
+  loadOriginal?: ComponentChildren;
 }
 
 /** The report the verdict speaks of, and who came first. */
-export function Original({ finding, source, load }: OriginalProps) {
+export function Original({ finding, source, loadOriginal }: OriginalProps) {
   const { t } = useTranslator();
   const order = orderKey(finding);
   return (
@@ -28,9 +26,7 @@ export function Original({ finding, source, load }: OriginalProps) {
       </p>
       <SourceLine source={source} />
       {order !== null && <p class="order">{t(order)}</p>}
-      {load && !source.hasText && safeHref(source.url) !== null && (
-        <LoadOriginal load={load} source={source} />
-      )}
+      {loadOriginal}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { QuotationFinding } from '../../lib/spin/spin';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
@@ -15,8 +16,14 @@ const STATUS: Record<QuotationFinding['status'], PlainKey> = {
   invented: 'quotationInvented',
 };
 
+interface QuotationChangesProps {
+  quotations: readonly QuotationFinding[];
+  /** The way to the source's own wording, where it is not at hand. */
+  children?: ComponentChildren;
+}
+
 /** Quotations that are not worded as in the source. */
-export function QuotationChanges({ quotations }: { quotations: readonly QuotationFinding[] }) {
+export function QuotationChanges({ quotations, children }: QuotationChangesProps) {
   const { t, number } = useTranslator();
   if (quotations.length === 0) return null;
   return (
@@ -26,6 +33,7 @@ export function QuotationChanges({ quotations }: { quotations: readonly Quotatio
         items={quotations}
         render={(quotation) => <QuotationChange quotation={quotation} />}
       />
+      {children}
     </Disclosure>
   );
 }

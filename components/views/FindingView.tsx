@@ -8,6 +8,7 @@ import { CorpusLine } from '../parts/CorpusLine';
 import { Coverage } from '../parts/Coverage';
 import { CreditList } from '../parts/CreditList';
 import type { LoadControl } from '../parts/LoadOriginal';
+import { LoadOriginal } from '../parts/LoadOriginal';
 import { Original } from '../parts/Original';
 import { ReadText } from '../parts/ReadText';
 import { ReasonList } from '../parts/ReasonList';
@@ -23,18 +24,25 @@ export interface FindingViewProps {
 export function FindingView({ finding, load }: FindingViewProps) {
   const translator = useTranslator();
   const source = leadingSource(finding);
+  const loadOriginal = <LoadOriginal load={load} source={source} />;
   const compared = source !== null && finding.verdict.kind !== 'same-story';
   const changes = finding.reuse || finding.verdict.kind === 'update' || hasChanges(finding.spin);
   return (
-    <article class="finding" aria-live="polite">
+    <article class="finding">
       <VerdictHeading summary={verdictSummary(finding, translator)} />
       {finding.identity !== null && finding.verdict.kind !== 'same-report' && (
         <p class="identity">{translator.t('identityNote')}</p>
       )}
       {finding.verdict.kind === 'no-match' && <p class="muted">{translator.t('noMatchNote')}</p>}
-      {source && <Original finding={finding} source={source} load={load} />}
+      {source && <Original finding={finding} source={source} loadOriginal={loadOriginal} />}
       {compared && <Coverage {...finding.coverage} />}
-      {changes && <Changes spin={finding.spin} retold={finding.verdict.kind === 'rewrite'} />}
+      {changes && (
+        <Changes
+          spin={finding.spin}
+          retold={finding.verdict.kind === 'rewrite'}
+          loadOriginal={loadOriginal}
+        />
+      )}
       {creditsTell(finding) && <CreditList credits={finding.credits} />}
       <SourceList sources={otherSources(finding)} />
       <div class="groups">

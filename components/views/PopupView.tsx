@@ -6,6 +6,7 @@ import { ActionBar } from '../parts/ActionBar';
 import { Icon } from '../parts/Icon';
 import type { LoadControl } from '../parts/LoadOriginal';
 import { hostOf } from '../model/text';
+import { verdictSummary } from '../model/verdict';
 import { FailedView, IdleView, NotCheckedView, CheckingView, EmptyCorpusView } from './PopupStates';
 import { FindingView } from './FindingView';
 
@@ -26,7 +27,8 @@ export interface PopupViewProps {
 
 /** The popup: what is known of the page in front of the reader, at a glance. */
 export function PopupView({ state, save, actions, load }: PopupViewProps) {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const done = state.status === 'done';
   return (
     <div class="popup">
@@ -46,6 +48,7 @@ export function PopupView({ state, save, actions, load }: PopupViewProps) {
       <main>
         <p class="spoken" role="status">
           {state.status === 'checking' && t('checkingTitle')}
+          {state.status === 'done' && verdictSummary(state.finding, translator).title}
         </p>
         {body(state, actions, load)}
       </main>

@@ -33,6 +33,11 @@ describe('the popup over a spun copy', () => {
     await expect.element(page.getByText(/appears earlier at .*Kystposten/u)).toBeVisible();
   });
 
+  it('says the verdict aloud', async () => {
+    found();
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('Spun copy');
+  });
+
   it('links the likely original and says who was first', async () => {
     found();
     const region = page.getByRole('region', { name: 'Likely original' });
@@ -68,6 +73,14 @@ describe('the popup over a spun copy', () => {
     const quotation = page.getByRole('blockquote').first();
     await expect.element(quotation.getByText('prefer', { exact: true })).toBeVisible();
     await expect.element(quotation).toHaveTextContent(/prefer←was rather to shut early←was close/u);
+  });
+
+  it('offers the original beside the quotations that it would show', async () => {
+    found();
+    openAll();
+    expect(page.getByRole('button', { name: 'Load the original' }).all()).toHaveLength(2);
+    found({ sources: [aSource({ hasText: true })] });
+    expect(page.getByRole('button', { name: 'Load the original' }).query()).toBeNull();
   });
 
   it('says how large the corpus was', async () => {
