@@ -61,7 +61,9 @@ export function measureAlignment(
   const tokens = Math.max(1, alignment.suspectTokens);
   const suspectSpans = passages.map((passage) => passage.suspect);
   const sourceSpans = passages.map((passage) => passage.source);
-  const columns = countColumns(passages, suspect);
+  // What is quoted on both sides is nobody's own: it is left out of every measure of copying.
+  const own = passages.filter((passage) => passage.relation !== 'quotation');
+  const columns = countColumns(own, suspect);
   const share = (relation: Passage['relation']) =>
     coveredLength(passages.filter((p) => p.relation === relation).map((p) => p.suspect)) / tokens;
   const covered = coveredLength(suspectSpans);
@@ -77,25 +79,37 @@ export function measureAlignment(
     longestRun: columns.longest,
     meanRun: columns.equal === 0 ? 0 : columns.runs / columns.equal,
     ...rates(columns),
-    swapSpread: swapSpread(passages, suspect),
-    order: orderAgreement(passages.map((passage) => passage.source[0])),
-    fragments: (100 * passages.length) / tokens,
-    weight:
-      covered === 0
-        ? 0
-        : passages.reduce((sum, p) => sum + p.weight * spanLength(p.suspect), 0) / covered,
+    swapSpread: swapSpread(own, suspect) * trust(columns.content),
+    order: orderAgreement(own.map((passage) => passage.source[0])),
+    fragments: (100 * own.length) / tokens,
+    weight: meanWeight(own),
   };
+}
+
+/** Content columns at which a rate over them is half trusted. */
+const HALF_TRUST = 12;
+
+/** Draws rates over a handful of words to nothing. */
+function trust(content: number): number {
+  return content / (content + HALF_TRUST);
 }
 
 function rates(columns: Columns) {
   const aligned = Math.max(1, columns.equal + columns.swapped);
+  const trusted = trust(columns.content);
   return {
-    swapRate: columns.swapped / Math.max(1, columns.content),
-    confirmedRate: columns.confirmed / Math.max(1, columns.content),
-    skeletonKept: columns.skeletonKept / Math.max(1, columns.skeleton),
-    addedRate: columns.added / aligned,
-    droppedRate: columns.dropped / aligned,
+    swapRate: (trusted * columns.swapped) / Math.max(1, columns.content),
+    confirmedRate: (trusted * columns.confirmed) / Math.max(1, columns.content),
+    skeletonKept: (trusted * columns.skeletonKept) / Math.max(1, columns.skeleton),
+    addedRate: (trusted * columns.added) / aligned,
+    droppedRate: (trusted * columns.dropped) / aligned,
   };
+}
+
+function meanWeight(passages: readonly Passage[]): number {
+  const tokens = passages.reduce((sum, passage) => sum + spanLength(passage.suspect), 0);
+  const weight = passages.reduce((sum, p) => sum + p.weight * spanLength(p.suspect), 0);
+  return tokens === 0 ? 0 : weight / tokens;
 }
 
 /** Share of the tokens outside quotation marks that the spans cover. */

@@ -3,6 +3,7 @@ import type { Sketch } from '../sketch/sketch';
 import { measureAlignment } from './alignment-measures';
 import { measureFacts } from './fact-overlap';
 import { measureOverlap } from './overlap';
+import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
 import { viewSketch, type SketchView } from './sketch-view';
 
@@ -52,6 +53,7 @@ export const FEATURE_NAMES = [
   'droppedFacts',
   'enoughFacts',
   'quotedSuspect',
+  'quotedShared',
   'lengthRatio',
   'lengthSuspect',
 ] as const;
@@ -123,6 +125,7 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     droppedFacts: Math.min(1, measureFacts(source, suspect).own / MANY_FACTS),
     enoughFacts: facts.enough,
     quotedSuspect: quotedShare(suspect),
+    quotedShared: sharedQuotedTokens(suspect, source) / Math.max(1, suspect.sketch.tokens.length),
     lengthRatio: lengthRatio(suspect, source),
     lengthSuspect: logShare(suspect.sketch.tokens.length, LONG_TEXT),
   };

@@ -1,431 +1,119 @@
-import type { Weights } from './model';
+import { parseWeights } from './model';
 
 /**
  * Written by tools/fit-verdict.ts over 2660 labelled pairs: logistic regression for reuse,
- * multinomial for the kind, both over features bent at the knots below, with a quadratic
- * penalty. Do not edit: fit again. How well it carries over is in docs/adr/0301-verdict-model.md.
+ * multinomial for the kind, over features bent at their knots, with a quadratic penalty. Do
+ * not edit: fit again. How it was made and how well it carries over stands in
+ * docs/adr/0301-verdict-model.md.
  */
-export const WEIGHTS: Weights = {
-  knots: {
-    coverSuspect: [0, 0.183, 0.944],
-    coverSource: [0, 0.101, 0.779],
-    ownSuspect: [0, 0.157, 0.943],
-    ownSource: [0, 0.076, 0.779],
-    verbatim: [0],
-    edited: [0],
-    substituted: [0],
-    rewritten: [0],
-    longestRun: [0, 0.53],
-    meanRun: [0, 0.434],
-    swapRate: [0, 0.042],
-    confirmedRate: [0, 0.02],
-    swapSpread: [0, 0.25],
-    skeletonKept: [0, 1],
-    addedRate: [0, 0.006],
-    droppedRate: [0],
-    passageOrder: [0, 0.5],
-    fragments: [0, 0.048, 0.121],
-    specific: [0, 0.583],
-    wordsSuspect: [0, 0.333, 0.69],
-    wordsSource: [0, 0.233, 0.621],
-    pairsSuspect: [0, 0.121, 0.491],
-    pairsSource: [0, 0.068, 0.431],
-    triplesSuspect: [0, 0.081, 0.497],
-    triplesSource: [0, 0.045, 0.444],
-    fivesSuspect: [0, 0.017, 0.359],
-    skeletonSuspect: [0, 0.37],
-    echoSuspect: [0, 0.341, 0.694],
-    echoSource: [0, 0.275, 0.644],
-    echoHalf: [0, 0.237, 0.904],
-    echoMost: [0, 0.063, 0.631],
-    echoOrder: [0, 0.667, 1],
-    echoReach: [0, 0.176, 0.545],
-    echoContrast: [0, 0.228, 0.516],
-    namesKept: [0, 0.5, 0.97],
-    numbersKept: [0, 0.375, 1],
-    ownFacts: [0, 0.037, 0.353],
-    droppedFacts: [0, 0.129, 0.419],
-    enoughFacts: [0, 0.81, 0.879],
-    quotedSuspect: [0, 0.127],
-    lengthRatio: [0, 0.395, 0.507],
-    lengthSuspect: [0, 0.698, 0.778],
-  },
-  reuse: {
-    bias: 1.41,
-    slopes: {
-      coverSuspect: [0.914, -1.419, -1.048],
-      coverSource: [0.335, -1.205, -5.561],
-      ownSuspect: [0.566, -1.241, 6.918],
-      ownSource: [0.991, -0.27, -4.186],
-      verbatim: [1.958],
-      edited: [-2.306],
-      substituted: [0.295],
-      rewritten: [3.366],
-      longestRun: [2.402, 4.622],
-      meanRun: [2.203, 4.99],
-      swapRate: [-3.611, -3.991],
-      confirmedRate: [6.719, 3.469],
-      swapSpread: [0.428, 1.102],
-      skeletonKept: [-0.621, 0],
-      addedRate: [-0.761, -0.826],
-      droppedRate: [-3.065],
-      passageOrder: [0.002, -0.604],
-      fragments: [1.269, -4.009, 6.758],
-      specific: [5.92, 3.59],
-      wordsSuspect: [-2.587, 0.223, 5.195],
-      wordsSource: [1.047, -1.432, 0.823],
-      pairsSuspect: [2.02, 1.656, 0.685],
-      pairsSource: [1.161, 0.661, 3.587],
-      triplesSuspect: [-0.849, -2.256, -1.12],
-      triplesSource: [-0.162, -0.683, 1.569],
-      fivesSuspect: [-1.24, -1.666, 0.016],
-      skeletonSuspect: [0.77, 1.606],
-      echoSuspect: [-1.614, 0.565, 3.269],
-      echoSource: [0.834, 0.042, 2.817],
-      echoHalf: [0.223, -0.47, 7.906],
-      echoMost: [0.202, -0.663, -0.857],
-      echoOrder: [0.104, 2.085, 0],
-      echoReach: [2.177, -0.139, -2.852],
-      echoContrast: [5.027, 6.367, 2.356],
-      namesKept: [0.388, 1.006, 17.389],
-      numbersKept: [-0.281, 2.168, 0],
-      ownFacts: [-2.67, -2.41, 3.861],
-      droppedFacts: [-2.239, -0.802, 2.978],
-      enoughFacts: [-2.448, 0.606, 15.78],
-      quotedSuspect: [-2.343, 2.917],
-      lengthRatio: [-5.721, 8.72, -1.177],
-      lengthSuspect: [-0.257, 2.963, -37.145],
-    },
-  },
-  kinds: {
-    verbatim: {
-      bias: 2.344,
-      slopes: {
-        coverSuspect: [0.005, -0.042, -0.873],
-        coverSource: [0.272, 0.269, -0.149],
-        ownSuspect: [-0.136, -0.234, 3.693],
-        ownSource: [0.094, 0.081, 1.155],
-        verbatim: [1.587],
-        edited: [-0.509],
-        substituted: [-0.64],
-        rewritten: [-0.701],
-        longestRun: [0.271, 0.692],
-        meanRun: [0.913, 3.232],
-        swapRate: [-2.11, -0.469],
-        confirmedRate: [-4.089, -1.374],
-        swapSpread: [-2.42, -0.559],
-        skeletonKept: [0.188, 0],
-        addedRate: [-0.34, -0.321],
-        droppedRate: [-0.618],
-        passageOrder: [0.982, -1.82],
-        fragments: [-0.306, 0.514, -1.339],
-        specific: [0.116, 2.116],
-        wordsSuspect: [-0.009, -0.416, 0.639],
-        wordsSource: [0.21, -0.203, 0.83],
-        pairsSuspect: [0.418, 0.464, 2.153],
-        pairsSource: [0.493, 0.537, 0.55],
-        triplesSuspect: [0.548, 0.594, 2.754],
-        triplesSource: [0.205, 0.232, 0.646],
-        fivesSuspect: [0.952, 0.969, 2.253],
-        skeletonSuspect: [0.233, 0.179],
-        echoSuspect: [0.245, -0.202, -0.209],
-        echoSource: [0.671, 0.561, 0.747],
-        echoHalf: [-0.457, -0.706, -4.342],
-        echoMost: [-0.244, -0.355, -0.673],
-        echoOrder: [-0.059, 1.198, 0],
-        echoReach: [-0.176, -1.132, -3.361],
-        echoContrast: [1.181, 1.055, 4.982],
-        namesKept: [-0.947, -0.301, -26.711],
-        numbersKept: [-0.997, -1.125, 0],
-        ownFacts: [0.451, 0.326, -1.288],
-        droppedFacts: [-0.731, -0.597, 0.845],
-        enoughFacts: [-4.17, -9.913, 2.139],
-        quotedSuspect: [-2.18, 1.515],
-        lengthRatio: [1.34, -3.216, -0.579],
-        lengthSuspect: [-1.181, -3.313, -4.454],
-      },
-    },
-    light: {
-      bias: -2.042,
-      slopes: {
-        coverSuspect: [0.028, -0.222, -1.577],
-        coverSource: [0.341, 0.236, -0.265],
-        ownSuspect: [-0.146, -0.407, -7.832],
-        ownSource: [0.097, -0.004, -2.671],
-        verbatim: [0.003],
-        edited: [0.218],
-        substituted: [-0.069],
-        rewritten: [0.093],
-        longestRun: [-0.346, 0.142],
-        meanRun: [-0.444, -0.426],
-        swapRate: [1.455, -0.744],
-        confirmedRate: [1.132, -2.95],
-        swapSpread: [1.548, -1.185],
-        skeletonKept: [-0.48, 0],
-        addedRate: [0.793, 0.802],
-        droppedRate: [0.345],
-        passageOrder: [-0.681, 2.886],
-        fragments: [1.24, -0.628, -3.203],
-        specific: [1.079, 1.175],
-        wordsSuspect: [-0.48, -0.896, -1.085],
-        wordsSource: [0.157, -0.151, -1.597],
-        pairsSuspect: [0.21, 0.161, 0.905],
-        pairsSource: [0.466, 0.43, 0.562],
-        triplesSuspect: [0.402, 0.379, 2.015],
-        triplesSource: [0.6, 0.583, 1.433],
-        fivesSuspect: [0.691, 0.687, 2.254],
-        skeletonSuspect: [0.238, -1.602],
-        echoSuspect: [0.496, 0.501, 0.187],
-        echoSource: [0.889, 0.86, 0.029],
-        echoHalf: [0.435, 0.457, -2.672],
-        echoMost: [0.769, 0.798, 1.651],
-        echoOrder: [-0.062, -1.885, 0],
-        echoReach: [-0.008, -0.388, -0.366],
-        echoContrast: [0.877, 0.945, -0.935],
-        namesKept: [0.109, -0.249, 3.711],
-        numbersKept: [0.541, 0.588, 0],
-        ownFacts: [-1.325, -1.502, -0.756],
-        droppedFacts: [-0.185, -0.072, -0.643],
-        enoughFacts: [-3.127, -4.139, -5.005],
-        quotedSuspect: [1.404, -3.927],
-        lengthRatio: [1.135, -3.812, -4.452],
-        lengthSuspect: [3.218, -3.518, 11.428],
-      },
-    },
-    spun: {
-      bias: 1.576,
-      slopes: {
-        coverSuspect: [0.51, 0.622, 2.149],
-        coverSource: [-0.41, -0.649, 3.114],
-        ownSuspect: [0.408, 0.383, 4.214],
-        ownSource: [-0.503, -0.724, 1.781],
-        verbatim: [-0.661],
-        edited: [-0.941],
-        substituted: [1.3],
-        rewritten: [1.283],
-        longestRun: [-0.732, 1.022],
-        meanRun: [-1.06, -0.709],
-        swapRate: [0.792, 0.417],
-        confirmedRate: [3.211, 3.555],
-        swapSpread: [0.587, 0.617],
-        skeletonKept: [0.417, 0],
-        addedRate: [-3.085, -2.761],
-        droppedRate: [0.821],
-        passageOrder: [-1.121, -1.631],
-        fragments: [2.583, 3.795, 6.016],
-        specific: [0.595, 5.642],
-        wordsSuspect: [0.825, 0.64, 5.874],
-        wordsSource: [0.855, 0.051, -0.639],
-        pairsSuspect: [-1.369, -1.549, -3.21],
-        pairsSource: [-0.407, -0.525, -0.651],
-        triplesSuspect: [0.162, 0.224, -2.475],
-        triplesSource: [0.959, 0.967, 0.989],
-        fivesSuspect: [-1.923, -1.99, -2.051],
-        skeletonSuspect: [3.115, 2.039],
-        echoSuspect: [-0.181, -0.517, 2.162],
-        echoSource: [-0.606, -0.654, -0.26],
-        echoHalf: [0.176, 0.348, 6.492],
-        echoMost: [-0.395, -0.385, 0.479],
-        echoOrder: [-1.937, -0.581, 0],
-        echoReach: [0.382, 0.919, 3.55],
-        echoContrast: [1.977, 1.94, -1.252],
-        namesKept: [0.81, 0.124, 18.778],
-        numbersKept: [1.064, 0.783, 0],
-        ownFacts: [-0.532, -0.407, -1.167],
-        droppedFacts: [-2.155, -0.891, 2.229],
-        enoughFacts: [-0.299, 16.048, -0.504],
-        quotedSuspect: [1.311, 1.347],
-        lengthRatio: [1.436, 0.821, 2.065],
-        lengthSuspect: [-4.984, -2.619, -6.613],
-      },
-    },
-    heavy: {
-      bias: 0.642,
-      slopes: {
-        coverSuspect: [0.599, -0.157, 0.659],
-        coverSource: [0.093, -0.107, -1.831],
-        ownSuspect: [0.029, -0.498, -0.322],
-        ownSource: [0.071, -0.037, 1.178],
-        verbatim: [0.278],
-        edited: [0.096],
-        substituted: [0.445],
-        rewritten: [0.067],
-        longestRun: [0.383, 3.684],
-        meanRun: [-0.1, 0.839],
-        swapRate: [-1.649, -1.452],
-        confirmedRate: [1.847, 2.182],
-        swapSpread: [0.672, 1.423],
-        skeletonKept: [-1.576, 0],
-        addedRate: [1.208, 0.725],
-        droppedRate: [0.151],
-        passageOrder: [0.665, 0.782],
-        fragments: [2.716, -0.262, 0.991],
-        specific: [0.313, 5.523],
-        wordsSuspect: [-1.494, -0.301, -5.046],
-        wordsSource: [0.86, 1.122, 1.733],
-        pairsSuspect: [1.215, 1.248, 2.427],
-        pairsSource: [-0.552, -0.757, -0.286],
-        triplesSuspect: [-1.365, -1.767, 1.14],
-        triplesSource: [-2.025, -2.233, -1.632],
-        fivesSuspect: [-0.217, -0.234, 0.86],
-        skeletonSuspect: [-2.832, 1.281],
-        echoSuspect: [0.109, 0.707, 0.89],
-        echoSource: [0.536, 0.175, 0.237],
-        echoHalf: [0.745, 0.288, 6.573],
-        echoMost: [-0.474, -0.636, 0.351],
-        echoOrder: [2.247, 1.266, 0],
-        echoReach: [1.319, 0.701, -1.853],
-        echoContrast: [0.822, 1.182, 1.394],
-        namesKept: [0.149, 2.143, 4.341],
-        numbersKept: [0.674, 0.309, 0],
-        ownFacts: [-1.655, -1.373, 2.75],
-        droppedFacts: [-0.701, -0.779, 2.045],
-        enoughFacts: [-0.789, -12.196, -9.198],
-        quotedSuspect: [-4.583, 4.408],
-        lengthRatio: [-5.836, 5.428, 1.115],
-        lengthSuspect: [2.113, 9.986, -14.147],
-      },
-    },
-    partial: {
-      bias: -4.974,
-      slopes: {
-        coverSuspect: [-0.011, -0.522, -0.357],
-        coverSource: [0.046, -0.343, -4.152],
-        ownSuspect: [0.462, 0.276, 1.294],
-        ownSource: [0.479, 0.243, -3.846],
-        verbatim: [-0.404],
-        edited: [-0.425],
-        substituted: [-0.009],
-        rewritten: [1.064],
-        longestRun: [1.443, -2.365],
-        meanRun: [1.7, -0.503],
-        swapRate: [-0.687, -0.058],
-        confirmedRate: [2.309, 2.171],
-        swapSpread: [-0.302, 0.475],
-        skeletonKept: [1.604, 0],
-        addedRate: [-0.664, -0.67],
-        droppedRate: [-2.898],
-        passageOrder: [0.597, -0.562],
-        fragments: [-2.944, -6.067, -6.103],
-        specific: [1.36, -11.009],
-        wordsSuspect: [0.607, 0.977, 0.079],
-        wordsSource: [-0.814, -1.145, -0.755],
-        pairsSuspect: [1.24, 1.147, -1.407],
-        pairsSource: [1.104, 1.065, 1.888],
-        triplesSuspect: [0.564, 0.418, -2.702],
-        triplesSource: [0.629, 0.593, -0.299],
-        fivesSuspect: [0.701, 0.656, -2.808],
-        skeletonSuspect: [0.515, 0.596],
-        echoSuspect: [-0.143, 0.211, -3.193],
-        echoSource: [-0.242, -0.645, 0.87],
-        echoHalf: [-0.022, -0.055, 5.17],
-        echoMost: [0.996, 0.835, -0.558],
-        echoOrder: [-0.516, 0.317, 0],
-        echoReach: [-0.174, -0.148, -0.494],
-        echoContrast: [-1.264, -1.632, -3.564],
-        namesKept: [0.728, -1.017, -6.615],
-        numbersKept: [-1.038, 1.177, 0],
-        ownFacts: [1.266, 1.146, 0.804],
-        droppedFacts: [1.708, 0.551, -2.186],
-        enoughFacts: [2.536, 5.12, 5.136],
-        quotedSuspect: [3.374, -1.539],
-        lengthRatio: [-0.36, 3.238, 0.185],
-        lengthSuspect: [0.896, 0.314, -10.236],
-      },
-    },
-    independent: {
-      bias: 1.87,
-      slopes: {
-        coverSuspect: [0.003, -0.038, -0.95],
-        coverSource: [0.744, 0.342, 3.381],
-        ownSuspect: [-0.825, -0.29, -2.561],
-        ownSource: [-0.827, -0.65, 2.132],
-        verbatim: [-0.354],
-        edited: [0.769],
-        substituted: [-2.347],
-        rewritten: [0.536],
-        longestRun: [-1.516, -0.181],
-        meanRun: [-1.28, 0.155],
-        swapRate: [0.722, 1.657],
-        confirmedRate: [0.146, 1.17],
-        swapSpread: [-0.601, -0.414],
-        skeletonKept: [-0.104, 0],
-        addedRate: [1.241, 1.29],
-        droppedRate: [3.227],
-        passageOrder: [-0.142, 2.486],
-        fragments: [4.373, -3.316, -5.909],
-        specific: [-1.244, -0.905],
-        wordsSuspect: [1.272, -1.406, -0.676],
-        wordsSource: [-0.236, -1.012, -0.873],
-        pairsSuspect: [-0.44, -1.421, -0.02],
-        pairsSource: [-0.491, -1.3, -0.089],
-        triplesSuspect: [-0.687, -1.421, 0.005],
-        triplesSource: [-0.73, -1.407, -0.256],
-        fivesSuspect: [-1.093, -1.053, -0.004],
-        skeletonSuspect: [-1.059, -0.307],
-        echoSuspect: [2.551, -1.663, -0.076],
-        echoSource: [1.24, -2.12, -0.416],
-        echoHalf: [0.205, -1.301, -3.812],
-        echoMost: [-0.204, -0.207, -0.38],
-        echoOrder: [0.522, -1.018, 0],
-        echoReach: [0.127, -0.757, 0.245],
-        echoContrast: [1.101, -3.593, -0.35],
-        namesKept: [0.102, -0.939, -17.89],
-        numbersKept: [-0.098, -0.662, 0],
-        ownFacts: [0.911, 0.878, -0.463],
-        droppedFacts: [0.423, 0.092, -1.215],
-        enoughFacts: [1.227, 0.459, 11.885],
-        quotedSuspect: [4.003, -5.356],
-        lengthRatio: [0.796, 1.094, 1.896],
-        lengthSuspect: [-0.42, -1.81, 10.282],
-      },
-    },
-    unrelated: {
-      bias: 0.584,
-      slopes: {
-        coverSuspect: [-1.134, 0.359, 0.948],
-        coverSource: [-1.087, 0.252, -0.097],
-        ownSuspect: [0.208, 0.77, 1.515],
-        ownSource: [0.589, 1.09, 0.272],
-        verbatim: [-0.45],
-        edited: [0.792],
-        substituted: [1.321],
-        rewritten: [-2.342],
-        longestRun: [0.497, -2.995],
-        meanRun: [0.271, -2.588],
-        swapRate: [1.478, 0.65],
-        confirmedRate: [-4.557, -4.754],
-        swapSpread: [0.515, -0.357],
-        skeletonKept: [-0.048, 0],
-        addedRate: [0.849, 0.935],
-        droppedRate: [-1.028],
-        passageOrder: [-0.3, -2.143],
-        fragments: [-7.661, 5.963, 9.547],
-        specific: [-2.219, -2.541],
-        wordsSuspect: [-0.72, 1.402, 0.215],
-        wordsSource: [-1.031, 1.337, 1.301],
-        pairsSuspect: [-1.275, -0.049, -0.847],
-        pairsSource: [-0.613, 0.549, -1.973],
-        triplesSuspect: [0.375, 1.573, -0.737],
-        triplesSource: [0.361, 1.266, -0.881],
-        fivesSuspect: [0.889, 0.965, -0.503],
-        skeletonSuspect: [-0.21, -2.186],
-        echoSuspect: [-3.078, 0.963, 0.239],
-        echoSource: [-2.488, 1.822, -1.207],
-        echoHalf: [-1.082, 0.969, -7.409],
-        echoMost: [-0.448, -0.049, -0.87],
-        echoOrder: [-0.196, 0.703, 0],
-        echoReach: [-1.471, 0.806, 2.28],
-        echoContrast: [-4.693, 0.103, -0.274],
-        namesKept: [-0.951, 0.237, 24.387],
-        numbersKept: [-0.145, -1.069, 0],
-        ownFacts: [0.885, 0.933, 0.12],
-        droppedFacts: [1.64, 1.697, -1.076],
-        enoughFacts: [4.623, 4.621, -4.454],
-        quotedSuspect: [-3.33, 3.552],
-        lengthRatio: [1.487, -3.552, -0.231],
-        lengthSuspect: [0.358, 0.959, 13.739],
-      },
-    },
-  },
-};
+export const WEIGHTS = parseWeights(`
+feature             knot       reuse    verbatim       light        spun       heavy     partial independent   unrelated
+bias                   -       1.637       4.058      -4.779       6.566       0.122      -7.408       1.504      -0.062
+coverSuspect           0       0.042      -0.091      -0.102       0.215       0.165      -0.069       0.399      -0.517
+coverSuspect       0.193      -1.917      -0.213      -0.240       0.302      -0.488      -0.416       0.180       0.876
+coverSuspect        0.97      -5.891      -7.956     -10.931      14.581      -6.188      -3.425      -2.864      16.784
+coverSource            0       0.286       0.441       0.248      -0.501      -0.220       0.194       0.342      -0.504
+coverSource        0.119      -1.462       0.457       0.182      -0.759      -0.478      -0.244      -0.163       1.006
+coverSource        0.814      -1.410      -0.196      -1.515       4.879      -0.990      -3.670       1.877      -0.385
+ownSuspect             0       0.834      -0.225      -0.217       0.140       0.498       0.194      -0.572       0.182
+ownSuspect         0.154      -0.048      -0.360      -0.350       0.183       0.224      -0.072      -0.508       0.882
+ownSuspect         0.969       0.758      -2.887     -16.167      -2.670       6.876       3.148      -0.010      11.710
+ownSource              0       0.311       0.338      -0.192      -0.551       0.128       0.273      -0.204       0.209
+ownSource          0.077      -0.590       0.361      -0.274      -0.723       0.081      -0.059      -0.183       0.796
+ownSource          0.813      -2.959       0.767      -3.853       2.876       1.975      -3.266       2.361      -0.859
+verbatim               0       2.873       1.707      -0.309      -1.185       0.309       0.336      -0.642      -0.216
+edited                 0      -1.446      -0.336      -0.686       0.721      -0.207      -0.531       0.148       0.891
+substituted            0      -1.232      -0.309      -0.550       0.691       0.465      -0.646      -0.934       1.283
+rewritten              0       2.256      -0.845       0.412       1.501       0.293       1.057       0.441      -2.859
+longestRun             0       0.518       0.086       0.300      -1.504      -0.007       1.274      -0.359       0.211
+longestRun          0.55       3.428       2.369       0.440      -0.848       3.682      -3.006      -0.123      -2.514
+meanRun                0       1.612       0.701       0.207      -1.641      -0.231       1.440      -0.519       0.043
+meanRun             0.45       6.750       4.079       0.292      -2.015       1.327      -1.203      -0.151      -2.329
+swapRate               0      -3.521      -4.154       1.411       2.959      -0.254      -0.786      -0.445       1.268
+swapRate           0.021       0.214      -1.889      -1.186       3.096       0.404      -0.653      -1.023       1.253
+confirmedRate          0      22.481      -6.545       0.379      15.000       2.945       3.407      -4.351     -10.834
+swapSpread             0      -1.075      -2.917       1.595       1.063       0.335      -0.017       0.077      -0.136
+swapSpread          0.14       1.997      -1.424      -0.189       1.315       0.926       0.076      -0.298      -0.406
+skeletonKept           0       0.779      -0.424       0.842      -0.087      -1.090       1.480      -0.880       0.158
+skeletonKept       0.821      10.057      -5.402      -4.444      20.563       4.785      -7.476      -4.262      -3.763
+addedRate              0      -0.407      -1.711      -0.082      -0.104       1.404      -0.210       0.485       0.218
+addedRate          0.004      -0.332      -1.664      -0.104       0.123       1.151      -0.259       0.474       0.280
+droppedRate            0      -0.232       2.440       1.251       0.465      -1.845      -3.036       1.955      -1.231
+passageOrder           0       1.720      -0.314       0.059      -0.537       1.102       0.501      -0.553      -0.258
+passageOrder         0.5      -2.462      -1.613       1.227      -0.224      -0.198      -0.840       1.291       0.356
+fragments              0       0.379      -0.890       0.902       1.128       0.058      -0.498      -1.522       0.823
+fragments          0.041       0.093      -0.806       0.648       1.220      -0.294      -0.878      -1.911       2.022
+fragments          0.127       2.066      -1.760       0.946       1.258       1.240      -0.641      -2.793       1.751
+specific               0       3.143       0.529       0.464      -0.201       0.579       1.782      -0.715      -2.439
+specific           0.223       3.914       0.758       0.652      -0.411       0.350       1.808      -2.659      -0.497
+specific           0.605       4.366       2.888       1.954       4.487       4.025      -9.829      -1.710      -1.814
+wordsSuspect           0      -2.958      -0.071      -0.544       1.144      -1.497       0.195       1.318      -0.544
+wordsSuspect       0.333       0.791      -0.420      -0.878       1.340      -0.661       0.744      -1.160       1.036
+wordsSuspect        0.69       7.563       0.487      -1.123       5.550      -4.423       0.320      -0.447      -0.364
+wordsSource            0       1.125       0.194       0.330       0.952       0.770      -1.032      -0.188      -1.026
+wordsSource        0.233      -1.312      -0.145      -0.061      -0.064       1.121      -1.395      -0.567       1.111
+wordsSource        0.621       0.489       0.027      -1.570       0.561       0.517      -0.050      -0.769       1.285
+pairsSuspect           0       1.812       0.345       0.140      -1.049       1.249       0.837      -0.107      -1.415
+pairsSuspect       0.121       1.803       0.385       0.134      -1.089       1.133       0.883      -1.189      -0.257
+pairsSuspect       0.491       0.507       1.612       0.912      -2.073       1.877      -1.348      -0.055      -0.925
+pairsSource            0       0.955       0.482       0.382      -0.391      -0.478       0.975      -0.291      -0.680
+pairsSource        0.068       0.641       0.531       0.378      -0.546      -0.719       0.973      -1.124       0.507
+pairsSource        0.431       2.849       0.259       0.285       0.153      -0.554       1.882      -0.605      -1.420
+triplesSuspect         0      -0.958       0.557       0.283       0.378      -1.331       0.305      -0.489       0.298
+triplesSuspect     0.081      -2.116       0.601       0.289       0.504      -1.793       0.201      -1.246       1.444
+triplesSuspect     0.497      -0.690       2.576       2.168      -2.383       0.842      -2.450       0.013      -0.766
+triplesSource          0       0.351       0.104       0.650       0.701      -1.719       0.650      -0.613       0.227
+triplesSource      0.045       0.002       0.121       0.662       0.652      -1.890       0.643      -1.279       1.091
+triplesSource      0.444       1.187       0.061       1.308       1.750      -1.392      -0.629      -0.386      -0.713
+fivesSuspect           0      -0.855       1.012       0.549      -1.690      -0.267       0.593      -1.001       0.805
+fivesSuspect       0.017      -1.203       1.028       0.555      -1.746      -0.297       0.559      -0.996       0.898
+fivesSuspect       0.359       0.139       2.273       2.226      -2.220       0.749      -2.471      -0.036      -0.522
+skeletonSuspect        0       0.249       0.469       0.285       2.161      -2.802       0.753      -0.637      -0.229
+skeletonSuspect     0.37       2.297       0.885      -1.535       1.427       1.306      -0.255      -0.004      -1.824
+echoSuspect            0      -2.113       0.226       0.423      -0.091       0.455      -0.750       2.604      -2.869
+echoSuspect         0.34       0.624      -0.138       0.534      -0.257       0.747       0.035      -1.659       0.738
+echoSuspect        0.692       1.656      -0.138       0.437       2.415       0.840      -2.998      -0.540      -0.016
+echoSource             0       1.034       0.640       1.094      -0.905       0.868      -0.336       1.285      -2.647
+echoSource         0.276       0.058       0.566       1.066      -0.935       0.210      -0.610      -1.773       1.475
+echoSource         0.644       1.039       0.419      -0.151       0.352      -0.794       1.451      -0.455      -0.821
+echoHalf               0      -0.111      -0.364       0.339      -0.087       0.812      -0.206       0.690      -1.184
+echoHalf           0.237       0.446      -0.588       0.429      -0.019       0.499       0.178      -0.924       0.426
+echoHalf           0.908       9.623      -2.348      -3.015       8.726       6.190       3.552      -4.882      -8.222
+echoMost               0       0.012      -0.206       0.691      -0.345      -0.469       0.807      -0.106      -0.371
+echoMost           0.062      -0.835      -0.313       0.734      -0.318      -0.652       0.669      -0.140       0.019
+echoMost           0.629       0.048      -0.468       1.891       0.149       0.707      -0.676      -0.876      -0.727
+echoOrder              0       0.169      -0.192       0.106      -2.041       2.388      -0.694       0.452      -0.018
+echoOrder          0.667       1.806       1.668      -2.369       0.196       0.624       0.340      -0.838       0.380
+echoOrder              1       0.000       0.000       0.000       0.000       0.000       0.000       0.000       0.000
+echoReach              0       2.262      -0.123       0.217       0.540       1.195      -0.072      -0.116      -1.640
+echoReach          0.176      -0.001      -0.929      -0.282       0.844       0.548       0.005      -0.781       0.595
+echoReach          0.545      -4.880      -3.070      -0.145       2.719      -2.194       0.410       0.663       1.616
+echoContrast           0       3.948       0.972       0.853       1.353       0.987      -1.018       1.450      -4.597
+echoContrast       0.228       5.958       0.831       1.035       1.205       0.973      -0.463      -3.311      -0.271
+echoContrast       0.516       2.763       4.794      -0.540      -0.468       0.594      -3.244      -0.736      -0.400
+namesKept              0       0.396      -0.851      -0.023       0.599       0.541       0.526       0.160      -0.952
+namesKept            0.5       1.915      -0.451      -0.372       1.121       1.446      -0.732      -1.136       0.123
+namesKept          0.964       3.155     -25.661       0.278       9.394       7.347       1.151     -15.759      23.250
+numbersKept            0      -0.539      -0.906       0.663       0.791       0.646      -0.841      -0.194      -0.158
+numbersKept        0.375       2.304      -0.995       0.857       1.063      -0.001       1.007      -0.655      -1.276
+numbersKept            1       0.000       0.000       0.000       0.000       0.000       0.000       0.000       0.000
+ownFacts               0      -2.408       0.377      -1.295      -0.208      -1.486       0.976       0.922       0.713
+ownFacts           0.037      -2.100       0.325      -1.522      -0.046      -1.281       0.889       0.906       0.729
+ownFacts           0.353       4.505      -1.362      -0.809      -0.530       2.839       1.335      -1.223      -0.249
+droppedFacts           0      -1.862      -0.534      -0.309      -1.340      -1.117       1.341       0.440       1.519
+droppedFacts       0.129      -0.780      -0.541      -0.179      -0.471      -0.905       0.408       0.022       1.666
+droppedFacts       0.419       2.857       0.683      -0.714       1.379       2.575      -1.938      -1.073      -0.913
+enoughFacts            0      -3.100      -4.381      -3.110      -1.882      -0.715       3.203       1.187       5.697
+enoughFacts         0.81      -4.728     -10.971      -4.330      10.801     -13.050       6.985       3.972       6.593
+enoughFacts        0.879      16.362       3.969      -2.219       4.585     -10.090       2.520       8.555      -7.320
+quotedSuspect          0       0.113      -2.759       0.920       0.129      -3.251       4.474       3.120      -2.633
+quotedSuspect      0.127       0.443       0.483      -3.507       1.145       4.092      -2.223      -3.854       3.863
+quotedShared           0      -1.223       2.541       2.660       2.807      -1.559       1.025       5.285     -12.758
+quotedShared       0.012      -2.506       3.686       2.391       3.001      -1.585       0.065       3.079     -10.637
+lengthRatio            0      -5.072       1.339       1.709       1.195      -5.983       0.048       0.288       1.405
+lengthRatio        0.395       8.109      -2.904      -3.099      -0.234       5.273       3.344       0.904      -3.284
+lengthRatio        0.507      -0.115       0.993      -4.440       2.682       0.728      -0.461       1.507      -1.008
+lengthSuspect          0      -1.454      -2.431       4.707     -10.307       2.490       4.602       0.605       0.334
+lengthSuspect      0.698       4.627      -2.979      -4.146      -2.922       8.950       0.412      -0.534       1.218
+lengthSuspect      0.778     -34.621      -4.151       7.222      -2.317     -12.695     -10.863       9.452      13.351
+`);

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { articleFromText, type TextSource } from '../../../lib/article/from-text';
+import { check } from '../../../lib/check/check';
+import { pageOf } from '../../../lib/check/page';
+import { MemoryCorpus } from '../../../lib/corpus/memory';
+import type { Report, ReportMeta } from '../../../lib/sketch/sketch';
+import { aReport } from '../../support/reports';
+import { thesaurusFor } from '../../../tools/thesaurus';
+
+const PAIRS = join(import.meta.dirname, '..', '..', 'fixtures', 'pairs');
+const NOW = '2031-02-01T00:00:00Z';
+
+function fixture(slug: string, side: 'suspect' | 'source'): string {
+  return readFileSync(join(PAIRS, slug, `${side}.txt`), 'utf8');
+}
+
+const ORIGINAL = fixture('reprint', 'source');
+const SPUN = fixture('spun', 'suspect');
+const OTHER = fixture('unrelated', 'suspect');
+const THIRD = fixture('unrelated-too', 'suspect');
+
+function given(id: string, text: string, meta: Partial<ReportMeta> = {}): Report {
+  return aReport(1, { id, url: null, hosts: [], published: null, title: id, ...meta }, text);
+}
+
+function checkText(text: string, reports: Report[], source: TextSource = {}) {
+  const page = pageOf(articleFromText(text, source));
+  const corpus = new MemoryCorpus(reports);
+  return check(page, { corpus, thesaurus: thesaurusFor, now: () => NOW });
+}
+
+describe('a check', () => {
+  it('finds nothing in an empty corpus, and says how large it was', async () => {
+    const finding = await checkText(ORIGINAL, []);
+    expect(finding.verdict.kind).toBe('no-match');
+    expect(finding.reasons).toContainEqual(
+      expect.objectContaining({ code: 'nothing-similar', count: 0 }),
+    );
+    expect(finding.checkedAt).toBe(NOW);
+  });
+
+  it('does not judge a text of a few words', async () => {
+    const finding = await checkText('The harbour is closed. Boats wait outside.', []);
+    expect(finding.verdict.kind).toBe('not-checked');
+    expect(finding.reasons[0]?.code).toBe('too-short');
+  });
+
+  it('names a page that is a report as such, and goes on against the others', async () => {
+    const url = 'https://tide.example/breakwater';
+    const own = given('own', ORIGINAL, { url, hosts: ['tide.example'] });
+    const finding = await checkText(ORIGINAL, [own, given('spun', SPUN)], { url });
+    expect(finding.identity).toBe('own');
+    expect(finding.verdict).toMatchObject({ kind: 'same-report', order: 'suspect-first' });
+    expect(finding.warns).toBeNull();
+    expect(finding.reasons.map(({ code }) => code)).toContain('copies-in-corpus');
+  });
+
+  it('tells a later version of the same outlet as an update', async () => {
+    const own = given('own', ORIGINAL, { title: 'Breakwater to close', hosts: ['tide.example'] });
+    const later = ORIGINAL.replace('18.4 million', '21 million').replace(
+      'nine votes to four',
+      'ten votes to three',
+    );
+    const shorter = later.split('\n\n').slice(0, 5).join('\n\n');
+    const finding = await checkText(shorter, [own], {
+      url: 'https://tide.example/breakwater-2',
+      title: 'Breakwater to close',
+    });
+    expect(finding.verdict.kind).toBe('update');
+    expect(finding.warns).toBeNull();
+  });
+
+  it('tells a copy whose own record is in the corpus as a copy all the same', async () => {
+    const finding = await checkText(SPUN, [given('copy', SPUN), given('source', ORIGINAL)]);
+    expect(finding.identity).toBe('copy');
+    expect(finding.verdict).toMatchObject({ kind: 'spun', order: 'source-first' });
+    expect(finding.warns).toBe('red');
+    expect(finding.sources[0]).toMatchObject({ id: 'source', likelyOriginal: true });
+  });
+
+  it('takes a page made of two reports apart', async () => {
+    const parts = [OTHER, THIRD].map((text) => text.split('\n\n').slice(0, 4).join('\n\n'));
+    const finding = await checkText(parts.join('\n\n'), [
+      given('library', OTHER),
+      given('market', THIRD),
+    ]);
+    expect(finding.verdict.kind).toBe('mosaic');
+    expect(finding.sources.map(({ id }) => id).sort()).toEqual(['library', 'market']);
+    expect(new Set(finding.passages.map(({ sourceId }) => sourceId)).size).toBe(2);
+    expect(finding.coverage.suspect).toBeGreaterThan(0.9);
+  });
+
+  it('shows two copies of one text as one source with a twin', async () => {
+    const finding = await checkText(SPUN, [given('a', ORIGINAL), given('b', ORIGINAL)]);
+    expect(finding.sources).toHaveLength(1);
+    expect([finding.sources[0]!.id, ...finding.sources[0]!.twins].sort()).toEqual(['a', 'b']);
+  });
+
+  it('keeps every span inside its text, and furniture out of all of them', async () => {
+    const furniture = 'Sign up for our newsletter and never miss a story';
+    const noisy = SPUN.replace('\n\n', `\n\n${furniture}\n\n`);
+    const finding = await checkText(noisy, [given('source', ORIGINAL)]);
+    expect(finding.excluded.map(({ text }) => text)).toContain(furniture);
+    for (const { suspect, source } of finding.passages) {
+      expect(noisy.slice(...suspect)).not.toContain(furniture);
+      expect(suspect[0]).toBeLessThan(suspect[1]);
+      expect(source![1]).toBeLessThanOrEqual(ORIGINAL.length);
+    }
+  });
+
+  it('leaves the spans of the source open where the corpus has no text', async () => {
+    const source = { ...given('source', ORIGINAL), text: null };
+    const finding = await checkText(SPUN, [source]);
+    expect(finding.passages.length).toBeGreaterThan(0);
+    expect(finding.passages.every((passage) => passage.source === null)).toBe(true);
+    expect(finding.reasons.map(({ code }) => code)).toContain('without-source-text');
+  });
+
+  it('names the three features that weighed most', async () => {
+    const finding = await checkText(SPUN, [given('source', ORIGINAL)]);
+    expect(finding.reasons.filter(({ code }) => code === 'feature-weighed')).toHaveLength(3);
+  });
+
+  it('gives a finding that survives a message', async () => {
+    const finding = await checkText(SPUN, [given('source', ORIGINAL)]);
+    expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+  });
+});

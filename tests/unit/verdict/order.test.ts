@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { align } from '../../../lib/align/align';
+import { makeSketch } from '../../../lib/sketch/make-sketch';
+import type { SketchedText } from '../../../lib/sketch/sketch';
+import { BACKGROUND_RARITY } from '../../../lib/verdict/background-rarity';
+import { readConsensus } from '../../../lib/verdict/consensus';
+import { viewPair } from '../../../lib/verdict/features';
+import { decide, readOrder } from '../../../lib/verdict/order';
+import type { OrderSide } from '../../../lib/verdict/order-side';
+import { measureOrder, ORDER_FEATURE_NAMES } from '../../../lib/verdict/order-text';
+import { readTimes } from '../../../lib/verdict/order-times';
+
+const TEXT =
+  'The harbour board will rebuild its slipway before the herring season, the chairman told a ' +
+  'meeting on Monday. Divers found the lower stones loose in four places, and two boats were ' +
+  'damaged when they were hauled out in March. The work costs three million crowns and will ' +
+  'take ten weeks. Fishermen may use the coal pier until then without paying for it.';
+
+function sketch(text: string): SketchedText {
+  return makeSketch({ text, language: 'en', excluded: [] });
+}
+
+function aSide(text: string, known: Partial<OrderSide> = {}): OrderSide {
+  const { sketch: own, offsets } = sketch(text);
+  return {
+    title: '',
+    outlet: null,
+    hosts: [],
+    foreignCanonical: null,
+    byline: null,
+    published: null,
+    seen: null,
+    credits: [],
+    lines: [],
+    sketch: own,
+    text: { text, starts: offsets.starts, ends: offsets.ends },
+    ...known,
+  };
+}
+
+function read(suspect: OrderSide, source: OrderSide) {
+  const alignment = align(suspect.sketch, source.sketch, { rarity: BACKGROUND_RARITY });
+  const pair = viewPair(suspect.sketch, source.sketch, alignment, BACKGROUND_RARITY);
+  return readOrder(pair, suspect, source);
+}
+
+const day = (at: string) => ({ at, precision: 'day' as const, from: 'given' });
+const minute = (at: string) => ({ at, precision: 'minute' as const, from: 'given' });
+
+describe('who was first', () => {
+  it('is not known of two equal texts without any other evidence', () => {
+    expect(read(aSide(TEXT), aSide(TEXT)).order).toBe('undetermined');
+  });
+
+  it('is told by a canonical link to the other host', () => {
+    const page = aSide(TEXT, { foreignCanonical: 'https://tide.example/slipway' });
+    const source = aSide(TEXT, { hosts: ['tide.example'] });
+    expect(read(page, source).order).toBe('source-first');
+  });
+
+  it('is told by a printed credit, on whichever side it stands', () => {
+    const credited = aSide(TEXT, {
+      credits: [{ kind: 'originally-published', outlet: 'The Tide' }],
+    });
+    const origin = aSide(TEXT, { outlet: 'The Tide' });
+    expect(read(credited, origin).order).toBe('source-first');
+    expect(read(origin, credited).order).toBe('suspect-first');
+  });
+
+  it("is told by the other's headline left over under a headline of its own", () => {
+    const page = aSide(TEXT, {
+      title: 'Slip to be mended',
+      lines: ['Harbour board to rebuild its slipway'],
+    });
+    const source = aSide(TEXT, { title: 'Harbour board to rebuild its slipway' });
+    const found = read(page, source);
+    expect(found.order).toBe('source-first');
+    expect(found.reasons.map(({ code }) => code)).toContain('left-over-headline');
+  });
+
+  it('takes the same headline on both sides for no evidence', () => {
+    const title = 'Harbour board to rebuild its slipway';
+    const page = aSide(TEXT, { title, lines: [title] });
+    expect(read(page, aSide(TEXT, { title })).order).toBe('undetermined');
+  });
+
+  it('is told by look-alike letters hidden in the words', () => {
+    const disguised = TEXT.replaceAll('a', 'а');
+    expect(read(aSide(disguised), aSide(TEXT)).order).toBe('source-first');
+  });
+
+  it('is undetermined when strong claims point both ways', () => {
+    const page = aSide(TEXT, { outlet: 'Tide', credits: [{ kind: 'licence', outlet: 'Ebb' }] });
+    const source = aSide(TEXT, { outlet: 'Ebb', credits: [{ kind: 'licence', outlet: 'Tide' }] });
+    const found = read(page, source);
+    expect(found.order).toBe('undetermined');
+    expect(found.reasons.map(({ code }) => code)).toContain('evidence-conflicts');
+  });
+});
+
+describe('times', () => {
+  it('decide when the page dates itself later', () => {
+    const page = aSide(TEXT, { published: day('2031-03-02') });
+    expect(read(page, aSide(TEXT, { published: day('2031-03-01') })).order).toBe('source-first');
+  });
+
+  it('never make the page the first by its own date alone', () => {
+    const page = aSide(TEXT, { published: day('2031-03-01') });
+    expect(read(page, aSide(TEXT, { published: day('2031-03-02') })).order).toBe('undetermined');
+  });
+
+  it('count for nothing below their precision', () => {
+    const page = aSide(TEXT, { published: minute('2031-03-01T12:00Z') });
+    const source = aSide(TEXT, { published: day('2031-03-01') });
+    expect(readTimes(page, source)).toEqual([]);
+  });
+
+  it('use what was seen as a latest time', () => {
+    const page = aSide(TEXT, { published: day('2031-03-05') });
+    const source = aSide(TEXT, { seen: '2031-03-02T08:00:00Z' });
+    expect(read(page, source).order).toBe('source-first');
+  });
+});
+
+describe('text evidence', () => {
+  it('changes its sign when the two are exchanged', () => {
+    const a = sketch(TEXT).sketch;
+    const b = sketch(`${TEXT} A second report on the quay walls is due in autumn.`).sketch;
+    const forth = measureOrder(viewPair(a, b, align(a, b), BACKGROUND_RARITY));
+    const back = measureOrder(viewPair(b, a, align(b, a), BACKGROUND_RARITY));
+    for (const name of ORDER_FEATURE_NAMES) expect(forth[name]).toBeCloseTo(-back[name], 6);
+  });
+
+  it('calls the one quotation that departs from all others the later one', () => {
+    const quoted = 'the board regrets the delay and will repay every mooring fee since spring';
+    const altered = 'the board laments the delay and will refund every mooring fee since spring';
+    const told = (words: string, end: string) => sketch(`"${words}", she said. ${end}`).sketch;
+    const source = told(quoted, 'The vote is on Friday in the old customs house.');
+    const page = told(altered, 'The vote is on Friday in the old customs house.');
+    const others = ['Boats wait.', 'Nobody objected.'].map((end) => told(quoted, end));
+    const evidence = readConsensus(page, source, align(page, source), others);
+    expect(evidence).toMatchObject([{ code: 'consensus-quotation', later: 'suspect' }]);
+  });
+});
+
+describe('the sum of the evidence', () => {
+  it('stays undecided when it is thin', () => {
+    const thin = { code: 'attributes-to-other', later: 'suspect', step: 1, details: {} } as const;
+    expect(decide([{ ...thin, weight: 0.5 }]).order).toBe('undetermined');
+  });
+});
