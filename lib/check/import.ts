@@ -15,12 +15,15 @@ const UNPACKED_LIMIT = 16 * 1024 ** 3;
 const BEGINNING = 1_000;
 
 /**
- * Each batch is one transaction that touches most shards, so batches grow with the corpus;
- * the largest keeps about 40 MB in memory.
+ * Each batch is one transaction that rewrites most shards, so batches grow with the corpus;
+ * the largest keeps about 80 MB in memory.
  */
 const BATCH_LEAST = 250;
-const BATCH_MOST = 4_000;
-const BATCH_SHARE = 0.1;
+const BATCH_MOST = 8_000;
+const BATCH_SHARE = 0.2;
+
+/** Progress is told whenever so many reports were read. */
+const TELL_EVERY = 250;
 
 export interface ImportParts {
   corpus: Pick<Corpus, 'add' | 'counts' | 'tidy'>;
@@ -45,16 +48,20 @@ export async function importFile(file: Blob, parts: ImportParts): Promise<Import
   });
   let size = await batchSize(parts.corpus);
   let batch: Report[] = [];
+  const tell = () => {
+    parts.onProgress({ read, size: file.size, reports: outcome.added });
+  };
   const flush = async () => {
     await store(batch, parts, outcome);
     batch = [];
     size = await batchSize(parts.corpus);
-    parts.onProgress({ read, size: file.size, reports: outcome.added });
+    tell();
   };
   for await (const report of reportsOf(textChunks(stream, UNPACKED_LIMIT))) {
     if (parts.signal.aborted) break;
     batch.push(report);
     if (batch.length >= size) await flush();
+    else if (batch.length % TELL_EVERY === 0) tell();
   }
   outcome.cancelled = parts.signal.aborted;
   if (!outcome.cancelled) await flush();

@@ -87,7 +87,8 @@ export async function addAll(
   if (postings.length > 0) {
     if (state.postings.alive + state.postings.dead === 0) startWide(state, postings.length);
     state.postings.alive += postings.reduce((sum, { hashes }) => sum + hashes.length, 0);
-    state.postings.dead -= await addPostings(transaction, state.layout, postings, liveness);
+    const dead = state.postings.dead > 0 ? liveness : null;
+    state.postings.dead -= await addPostings(transaction, state.layout, postings, dead);
     later(writeLiveness(transaction, liveness));
     state.generation += 1;
   }
