@@ -5,6 +5,7 @@
 import { UsageError } from './usage';
 
 const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  bench: () => import('./verbs/bench'),
   check: () => import('./verbs/check'),
   compare: () => import('./verbs/compare'),
   eval: () => import('./verbs/eval'),
