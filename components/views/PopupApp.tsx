@@ -20,11 +20,15 @@ export interface PopupPort {
   loadOriginal(source: FindingSource): Promise<Result<void>>;
 }
 
-const UNKNOWN: TabState = { status: 'idle', url: null };
+interface PopupAppProps {
+  port: PopupPort;
+  /** What was known when the popup opened, so that a finding stands there at once. */
+  first: TabState;
+}
 
 /** The popup of one tab: reads its state, says what the reader wants. */
-export function PopupApp({ port }: { port: PopupPort }) {
-  const known = useSnapshot(port.state, UNKNOWN);
+export function PopupApp({ port, first }: PopupAppProps) {
+  const known = useSnapshot(port.state, first);
   const [asking, setAsking] = useState(true);
   const [failure, setFailure] = useState<string | null>(null);
   const [load, setLoad] = useState<LoadState>({ status: 'idle' });

@@ -44,7 +44,9 @@ async function start(): Promise<void> {
   const translator = createTranslator((key, values) => i18n.message(key, values));
   const tabId = await tabOfView();
   if (tabId === null) return; // the window closed while the popup opened: nobody is looking
-  mount(<PopupApp port={portOf(tabId)} />, translator, translator.t('extActionTitle'));
+  const port = portOf(tabId);
+  const first = await port.state.get();
+  mount(<PopupApp port={port} first={first} />, translator, translator.t('extActionTitle'));
 }
 
 void start();

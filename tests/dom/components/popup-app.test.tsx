@@ -9,6 +9,7 @@ import { aFinding } from '../../support/findings';
 import { faults, show } from '../../support/show';
 
 const URL = 'https://daily-gull.example/';
+const IDLE: TabState = { status: 'idle', url: URL };
 
 /** A tab whose state the test sets, and a background that answers as told. */
 function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
@@ -35,7 +36,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
 describe('the popup of a tab', () => {
   it('asks for a check as soon as it opens, and says so', async () => {
     const tab = aTab({ status: 'idle', url: URL }, { opened: () => new Promise(() => undefined) });
-    show(<PopupApp port={tab.port} />);
+    show(<PopupApp port={tab.port} first={IDLE} />);
     await expect
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Reading this page');
@@ -43,29 +44,39 @@ describe('the popup of a tab', () => {
 
   it('shows the finding when it comes', async () => {
     const tab = aTab({ status: 'checking', url: URL });
-    show(<PopupApp port={tab.port} />);
+    show(<PopupApp port={tab.port} first={IDLE} />);
     await expect.element(page.getByRole('heading', { name: 'Reading this page' })).toBeVisible();
     await expect.poll(() => tab.ended()).toBe(false); // it listens
     tab.become({ status: 'done', url: URL, finding: aFinding() });
     await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
   });
 
+  it('is drawn with the finding when that was known before', () => {
+    const done: TabState = { status: 'done', url: URL, finding: aFinding() };
+    const root = show(<PopupApp port={aTab(done).port} first={done} />);
+    expect(root.querySelector('h1')?.textContent).toBe('Spun copy');
+  });
+
   it('shows a finding that was there already', async () => {
-    show(<PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} />);
+    show(
+      <PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} first={IDLE} />,
+    );
     await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
   });
 
   it('says when the background does not answer, and tries again', async () => {
     const opened = () => Promise.resolve(err('worker-unreachable'));
     const tab = aTab({ status: 'idle', url: URL }, { opened });
-    show(<PopupApp port={tab.port} />);
+    show(<PopupApp port={tab.port} first={IDLE} />);
     await expect.element(page.getByRole('alert')).toHaveTextContent(/did not answer/u);
     await page.getByRole('button', { name: 'Try again' }).click();
     expect(tab.port.check).toHaveBeenCalledOnce();
   });
 
   it('says that the page was saved', async () => {
-    show(<PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} />);
+    show(
+      <PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} first={IDLE} />,
+    );
     await page.getByRole('button', { name: 'Save to corpus' }).click();
     await expect.element(page.getByRole('button', { name: 'Saved' })).toBeDisabled();
     await expect.element(page.getByText(/now in your corpus/u)).toBeInTheDocument();
@@ -73,7 +84,7 @@ describe('the popup of a tab', () => {
 
   it('loads the original on a click, and has the page checked again', async () => {
     const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
-    show(<PopupApp port={tab.port} />);
+    show(<PopupApp port={tab.port} first={IDLE} />);
     await page.getByRole('button', { name: 'Load the original' }).click();
     expect(tab.port.loadOriginal).toHaveBeenCalledExactlyOnceWith(aFinding().sources[0]);
     await expect.poll(() => vi.mocked(tab.port.opened).mock.calls.length).toBe(2);
@@ -85,21 +96,23 @@ describe('the popup of a tab', () => {
   ])('says why an original could not be loaded: %s', async (code, text) => {
     const loadOriginal = () => Promise.resolve(err(code));
     const tab = aTab({ status: 'done', url: URL, finding: aFinding() }, { loadOriginal });
-    show(<PopupApp port={tab.port} />);
+    show(<PopupApp port={tab.port} first={IDLE} />);
     await page.getByRole('button', { name: 'Load the original' }).click();
     await expect.element(page.getByRole('alert')).toHaveTextContent(text);
   });
 
   it('stops listening when it closes', async () => {
     const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
-    show(<PopupApp port={tab.port} />);
+    show(<PopupApp port={tab.port} first={IDLE} />);
     await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
     show(<p>closed</p>);
     await expect.poll(() => tab.ended()).toBe(true);
   });
 
   it('has no fault that axe knows', async () => {
-    show(<PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} />);
+    show(
+      <PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} first={IDLE} />,
+    );
     await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
     expect(await faults()).toEqual([]);
   });
