@@ -12,6 +12,7 @@ import {
   STAND_LONG_DENSITY,
   STAND_LONG_TOKENS,
   SUMMARY_MAX_COVERED,
+  SUMMARY_MAX_STANDING,
   SUMMARY_OPAQUE_TOKENS,
 } from './parameters';
 import type { Rectangle, Region } from './regions';
@@ -201,21 +202,29 @@ export function isLong({ fromX, toX, fromY, toY }: Rectangle): boolean {
 }
 
 /** Takes in a summary, with the crumbs it is made of, unless these are most of it. */
-export function withSummary(drafts: Draft[], rectangle: Rectangle): Draft[] {
-  const shortInX = rectangle.toX - rectangle.fromX < rectangle.toY - rectangle.fromY;
-  const short = shortInX ? rectangle.toX - rectangle.fromX : rectangle.toY - rectangle.fromY;
+export function withSummary(drafts: Draft[], rectangle: Rectangle, texts: AlignedTexts): Draft[] {
   const parts = drafts.filter((draft) => {
     const shared = overlap(draft, rectangle);
     return shared.x > 0 && shared.y > 0;
   });
-  const covered = parts.filter(isLong).reduce((sum, part) => {
-    const shared = overlap(part, rectangle);
-    return sum + (shortInX ? shared.x : shared.y);
-  }, 0);
-  if (covered > SUMMARY_MAX_COVERED * short) return drafts;
-  const { whole, taken } = absorbed(parts.reduce(bounding, rectangle), parts, drafts);
+  const standing = parts.filter((part) => stands(part, texts));
+  if (shareOfShort(rectangle, parts.filter(isLong)) > SUMMARY_MAX_COVERED) return drafts;
+  if (shareOfShort(rectangle, standing) > SUMMARY_MAX_STANDING) return drafts;
+  const crumbs = parts.filter((part) => !standing.includes(part));
+  const { whole, taken } = absorbed(crumbs.reduce(bounding, rectangle), crumbs, drafts);
   if (!whole) return drafts;
   return [...drafts.filter((draft) => !taken.includes(draft)), { ...whole, isAligned: false }];
+}
+
+/** Share of the shorter side of the rectangle that the parts cover. */
+function shareOfShort(rectangle: Rectangle, parts: readonly Draft[]): number {
+  const width = rectangle.toX - rectangle.fromX;
+  const height = rectangle.toY - rectangle.fromY;
+  const covered = parts.reduce((sum, part) => {
+    const shared = overlap(part, rectangle);
+    return sum + (width < height ? shared.x : shared.y);
+  }, 0);
+  return covered / Math.min(width, height);
 }
 
 /** The part of the rectangle that no draft has in either text; null when too little is left. */

@@ -156,7 +156,7 @@ export const STAND_CLEAN_DENSITY = 0.85;
 export const STAND_CLEAN_TOKENS = 40;
 
 /** … or less clean, as a spun paragraph is, and several sentences long. */
-export const STAND_LONG_DENSITY = 0.65;
+export const STAND_LONG_DENSITY = 0.75;
 export const STAND_LONG_TOKENS = 60;
 
 /** Share of a rewritten stretch, on both sides, from which an alignment in it is its core: the stretch keeps the columns. */
@@ -166,7 +166,7 @@ export const CORE_MIN_SHARE = 0.5;
 export const REWRITTEN_MIN_TOKENS = 25;
 
 /** A summary whose short side is aligned to this share already is none. */
-export const SUMMARY_MAX_COVERED = 0.6;
+export const SUMMARY_MAX_COVERED = 0.8;
 
 /** Share of what was lent to a summary that no long passage explains. */
 export const SUMMARY_MIN_GAIN = 0.2;
@@ -184,7 +184,7 @@ export const MOVED_MIN_SHARE = 0.6;
 export const MOVED_MAX_KEPT = 0.9;
 
 /** Density of equal or related columns of a sentence that was moved whole. */
-export const MOVED_MIN_DENSITY = 0.75;
+export const MOVED_MIN_DENSITY = 0.85;
 
 /** Tokens between the start of such an alignment and that of its sentence, at most. */
 export const MOVED_MAX_OFFSET = 2;
@@ -194,3 +194,6 @@ export const REWRITTEN_MIN_OWN = 0.5;
 
 /** Share of the long text between first and last lender from which the summary is one of the whole text. */
 export const SUMMARY_WHOLE_SHARE = 0.5;
+
+/** A summary of which clean alignments hold more than this is their collection, and they stand. */
+export const SUMMARY_MAX_STANDING = 0.3;

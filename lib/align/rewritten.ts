@@ -48,7 +48,7 @@ export function addRewritten(
   const drafts = assemble({ pair, mate, x, y }, regions, parallel);
   return summariesOf(view, drafts)
     .filter((rectangle) => isOwn(pair, view, rectangle))
-    .reduce(withSummary, drafts);
+    .reduce((taken, rectangle) => withSummary(taken, rectangle, { pair, mate, x, y }), drafts);
 }
 
 function settled(pair: Pair, { x, y, rarity }: SentenceView, cluster: Cluster): Rectangle {
