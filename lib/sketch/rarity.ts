@@ -24,21 +24,3 @@ const weights = Float64Array.from(CODE_RARITY, (character, code) => {
 export function codeWeight(code: number): number {
   return weights[code] ?? 1;
 }
-
-/** The rarity that lib/align wants, from the table alone. */
-export const ENGLISH_RARITY = { weight: codeWeight } as const;
-
-/**
- * Rarity learnt from a corpus: `frequency[code]` is the number of its `reports` that have
- * the code. 0 for a code that all have, 1 for one that none or one has.
- */
-export function rarityFromCorpus(
-  frequency: Uint32Array,
-  reports: number,
-): { weight(code: number): number } {
-  const most = Math.log(reports + 1);
-  return {
-    weight: (code) =>
-      reports === 0 ? codeWeight(code) : 1 - Math.log(Math.max(1, frequency[code] ?? 0)) / most,
-  };
-}
