@@ -1,5 +1,6 @@
-import type { Credit } from '../core/article';
+import type { Credit, CreditKind } from '../core/article';
 import { spanOverlap, type Span } from '../core/span';
+import type { SketchCredit } from '../sketch/sketch';
 import { diceSimilarity } from '../text/dice';
 import { sameOutlet } from '../text/outlets';
 import type { CopyFrame } from './copy-frame';
@@ -45,6 +46,24 @@ function samePeople(a: string, b: string): boolean {
   return names(a).some((name) => other.has(name));
 }
 
+/** "According to X" in the text does not stand for the line that says the text is X's. */
+function answers(onPage: Credit, inSource: SketchCredit): boolean {
+  const asksMore = OWNING.has(inSource.kind) && !OWNING.has(onPage.kind);
+  return !asksMore && sameOutlet(onPage.outlet, inSource.outlet);
+}
+
+/** Credits that say whose the text is. */
+const OWNING: ReadonlySet<CreditKind> = new Set<CreditKind>([
+  'agency-byline',
+  'dateline',
+  'originally-published',
+  'submission',
+  'canonical',
+  'based-on',
+  'licence',
+  'link',
+]);
+
 /** Each outlet or person that the source credits, once for each kind of credit. */
 function creditsOfSource(
   article: SpinArticle,
@@ -55,7 +74,7 @@ function creditsOfSource(
   for (const credit of source.sketch.credits) {
     const { at, kind } = credit;
     if (kind === 'attribution' && at && !copied.some((span) => spanOverlap(span, at) > 0)) continue;
-    const like = article.credits.find(({ outlet }) => sameOutlet(outlet, credit.outlet));
+    const like = article.credits.find((other) => answers(other, credit));
     const key = `${credit.kind} ${credit.outlet}`;
     found.set(key, {
       status: like ? 'kept' : 'dropped',

@@ -83,7 +83,7 @@ const quotation: Finder = (text, random) => {
 const number: Finder = (text, random) => {
   const found = matches(
     text,
-    /(?<![\d.,:/-])\d{1,3}(?:,\d{3})*(?![\d:/-]|[.,]\d|(?:st|nd|rd|th)\b)/g,
+    /(?<![\d:/-]|[a-zA-Z]|\d[.,]\s?)\d{1,3}(?:,\d{3})*(?![\d:/s-]|[.,]\s?\d|(?:st|nd|rd|th)\b)/g,
   );
   const free = found.filter(({ index, 0: digits }) => {
     const around = text.slice(Math.max(0, index - 12), index + digits.length + 14);
@@ -177,20 +177,28 @@ export function alter(kind: AlterationKind, text: string, seed: number): Alterat
   const random = seededRandom(seed);
   if (kind === 'credit') return dropCredit(text, random);
   const edit = FINDERS[kind](text, random);
-  if (!edit) return null;
+  if (!edit || !isInParagraph(text, edit.start)) return null;
   const page = text.slice(0, edit.start) + edit.put + text.slice(edit.end);
   const from = Math.max(0, edit.start - (edit.put === '' ? 1 : 0));
   return { kind, source: text, page, at: [from, edit.start + edit.put.length + 1] };
 }
 
-/** Drops an agency's dateline, which it first gives to the source's first paragraph. */
+/** Headings, datelines and captions are furniture, which is not compared. */
+function isInParagraph(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return (end < 0 ? text.length : end) - start >= PARAGRAPH;
+}
+
+/** Least length of a paragraph, in UTF-16 units. */
+const PARAGRAPH = 120;
+
+/** Drops an agency's dateline, which it first gives to a source that begins with a paragraph. */
 function dropCredit(text: string, random: () => number): Alteration | null {
   const agency = pick(AGENCIES, random)!;
-  const paragraph = /^.{120,}/m.exec(text);
+  const paragraph = /^.{120,}/.exec(text);
   if (!paragraph) return null;
-  const { index } = paragraph;
-  const source = `${text.slice(0, index)}LONDON (${agency}) - ${text.slice(index)}`;
-  return { kind: 'credit', source, page: text, at: [index, index] };
+  return { kind: 'credit', source: `LONDON (${agency}) - ${text}`, page: text, at: [0, 0] };
 }
 
 /** The same text in another house style: nothing in it is an alteration. */
