@@ -14,7 +14,7 @@ interface OriginalProps {
 
 /** The report the verdict speaks of, and who came first. */
 export function Original({ finding, source, loadOriginal }: OriginalProps) {
-  const { t } = useTranslator();
+  const { t, plural } = useTranslator();
   const order = orderKey(finding);
   return (
     <section class="original" aria-labelledby="original-title">
@@ -26,6 +26,7 @@ export function Original({ finding, source, loadOriginal }: OriginalProps) {
       </p>
       <SourceLine source={source} />
       {order !== null && <p class="order">{t(order)}</p>}
+      {source.twins.length > 0 && <p class="muted">{plural('twins', source.twins.length)}</p>}
       {loadOriginal}
     </section>
   );

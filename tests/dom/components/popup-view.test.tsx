@@ -46,6 +46,11 @@ describe('the popup over a spun copy', () => {
     await expect.element(region.getByText('It appears earlier than this page.')).toBeVisible();
   });
 
+  it('says how many versions and copies of the original there are', async () => {
+    found({ sources: [aSource({ twins: ['a', 'b'] })] });
+    await expect.element(page.getByText(/^2 more versions or copies/u)).toBeVisible();
+  });
+
   it('says how much is shared, both ways', async () => {
     found();
     const region = page.getByRole('region', { name: 'How much is shared' });
