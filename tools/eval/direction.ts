@@ -1,5 +1,5 @@
 import type { Order } from '../../lib/verdict/verdict';
-import type { EvalOptions } from '../verbs/eval';
+import type { EvalOptions } from './options';
 import { bootstrap } from './bootstrap';
 import { fixturePairs } from './fixture-pairs';
 import { readDirections, type DirectionRow } from './direction-rows';

@@ -1,4 +1,4 @@
-import type { EvalOptions } from '../verbs/eval';
+import type { EvalOptions } from './options';
 import { fixturePairs } from './fixture-pairs';
 import { leaveOneOut } from './leave-one-out';
 import { readPairs, type PairRow } from './pair-rows';

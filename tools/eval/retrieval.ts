@@ -6,7 +6,7 @@ import type { StoredReport } from '../../lib/index/candidates';
 import { chooseQuery } from '../../lib/index/query';
 import { CHECK } from '../../lib/verdict/thresholds';
 import { thesaurusFor } from '../thesaurus';
-import type { EvalOptions } from '../verbs/eval';
+import type { EvalOptions } from './options';
 import { bootstrap } from './bootstrap';
 import { pageOfLabelled } from './labelled';
 import { writePredictions } from './predictions';

@@ -1,15 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from '../arguments';
+import type { EvalOptions } from '../eval/options';
 import { UsageError } from '../usage';
-
-export interface EvalOptions {
-  json: boolean;
-  /** File for one prediction a line. */
-  out?: string;
-  /** direction only: leave the dates out. */
-  textOnly?: boolean;
-}
 
 type Eval = (files: string[], options: EvalOptions) => Promise<void>;
 
