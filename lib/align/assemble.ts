@@ -163,18 +163,22 @@ function isInside(draft: Rectangle, rectangle: Rectangle): boolean {
 /** True for an alignment so long or clean that a rewritten stretch around it does not take it in. */
 function stands(draft: Draft, texts: AlignedTexts): boolean {
   if (!draft.isAligned) return false;
-  const equal = goodColumns(draft, texts);
+  const equal = goodColumns(draft, texts, false);
   const density = equal / Math.max(draft.toX - draft.fromX, draft.toY - draft.fromY);
   if (density >= STAND_CLEAN_DENSITY) return equal >= STAND_CLEAN_TOKENS;
   return equal >= STAND_LONG_TOKENS && density >= STAND_LONG_DENSITY;
 }
 
 /** Columns of equal or related words. */
-function goodColumns({ fromX, toX }: Rectangle, { pair, mate }: AlignedTexts): number {
+function goodColumns(
+  { fromX, toX }: Rectangle,
+  { pair, mate }: AlignedTexts,
+  asksAffinity = true,
+): number {
   let good = 0;
   for (let i = fromX; i < toX; i += 1) {
     const j = mate[i]!;
-    if (j >= 0 && (pair.x[i] === pair.y[j] || pair.related?.(i, j))) good += 1;
+    if (j >= 0 && (pair.x[i] === pair.y[j] || (asksAffinity && pair.related?.(i, j)))) good += 1;
   }
   return good;
 }
