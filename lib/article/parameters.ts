@@ -22,6 +22,8 @@ export const PARAMETERS = {
   maxWholes: 20,
   /** Links make up this share of a block that is a list of links. */
   linkOnly: 0.7,
+  /** From this many words on a linked sentence is a sentence: a post that is quoted whole. */
+  linkedSentence: 8,
   /** Paragraphs from this many characters on are counted as running text. */
   longParagraph: 80,
   /** Less chosen text than this, in characters, is checked against the whole page. */

@@ -143,7 +143,6 @@ function homesOf(blocks: readonly PageBlock[]): Set<Element | null> {
   return homes;
 }
 
-const LINKED_SENTENCE_WORDS = 8;
 const LEAD_BLOCKS = 15;
 const LEAD_NAME =
   /(?:^|[-_ ])(?:lead|lede|intro|introduction|deck|dek|standfirst|abstract|summary|subtitle|subheadline|subline|excerpt|chapo|chapeau|entradilla|bajada|vorspann|kicker|sub-?title|description)(?:$|[-_ ])/iu;
@@ -249,8 +248,8 @@ function placeReason(
 
 function isLinkOnly(block: PageBlock): boolean {
   if (block.linked < PARAMETERS.linkOnly * block.text.length) return false;
-  if (block.kind === 'list' || countWords(block.text) < LINKED_SENTENCE_WORDS) return true;
-  return block.text.length < 200 && !/[.!?…]["'”’»)\]]*$/u.test(block.text);
+  if (block.kind === 'list' || countWords(block.text) < PARAMETERS.linkedSentence) return true;
+  return !/[.!?…]["'”’»)\]]*$/u.test(block.text);
 }
 
 function lengthOf(choice: readonly Choice[]): number {
@@ -274,7 +273,7 @@ function better(
     ),
   );
   const long = lengthOf(
-    all.filter((item) => item.why === null && item.block.text.length >= PARAMETERS.longParagraph),
+    all.filter(({ block, why }) => why === null && block.kind !== 'list' && isRunning(block)),
   );
   if (own >= PARAMETERS.tooLittle && own >= PARAMETERS.tooSmallShare * long) return choice;
   const kept = all.filter((item) => item.why === null);

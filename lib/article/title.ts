@@ -35,8 +35,11 @@ export function readTitle(
     .filter((t) => t.length >= MIN_TITLE);
   const names = siteNames(named, outlet);
   const claims = [declared, structured?.headline ?? null, ...partsOf(named)];
-  const exact = headings.some((heading) => claims.some((claim) => isSame(claim, heading)));
-  const second = exact ? null : headingNamed(document, names, claims);
+  const exact = headings.find(
+    (heading) => !names.has(foldLine(heading)) && claims.some((claim) => isSame(claim, heading)),
+  );
+  if (exact !== undefined) return { value: exact, from: 'h1' };
+  const second = headingNamed(document, names, claims);
   if (second !== null) return second;
   const confirmed = headings.find(
     (heading) =>
@@ -69,7 +72,9 @@ function siteNames(named: string, outlet: string | null): Set<string> {
 /** The parts of a <title>, and what follows a colon in it. */
 function partsOf(named: string): string[] {
   const afterColon = /:\s+(.{15,})$/u.exec(named)?.[1];
-  return [...named.split(SEPARATOR), ...(afterColon === undefined ? [] : [afterColon])];
+  const parts = named.split(SEPARATOR);
+  const ends = [cutEnd(named, parts.at(-1)!), cutStart(named, parts[0]!)];
+  return [...parts, ...ends, ...(afterColon === undefined ? [] : [afterColon])];
 }
 
 const isSame = (claim: string | null, heading: string): boolean =>

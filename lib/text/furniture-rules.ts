@@ -17,15 +17,15 @@ export interface LineRule {
 export const DEFAULT_MAX_WORDS = 40;
 
 const MONTH =
-  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abril|may|mai|mayo|jun[ei]?|juin|junio|jul[iy]?|juillet|julio|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre)?|ene(?:ro)?|febrero)';
+  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abril|may|mai|mayo|jun[ei]?|juin|junio|jul[iy]?|juillet|julio|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre)?|ene(?:ro)?|febrero|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|\\.)?';
 const CLOCK = '\\d{1,2}(?:[:.h]\\d{2}){1,2}\\s?(?:[ap]\\.?m\\.?|uhr|h)?';
 const ZONE = '(?:\\s?\\(?(?:utc|gmt|z|[a-z]{2,4}t|[+-]\\d{2}:?\\d{2})\\)?)?';
 /** A date in words or figures, without a time. */
 export const DATE_WORDS = `(?:(?:${MONTH}\\.?\\s+${DAY},?\\s+\\d{4})|(?:${DAY}\\s+(?:de\\s+)?${MONTH}\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4})|(?:\\d{4}-\\d{2}-\\d{2})|(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
 const WEEKDAY =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
-const WHEN = `(?:${WEEKDAY},?\\s+)?(?:den\\s+|le\\s+)?${DATE_WORDS}(?:,?\\s*(?:at|um|à|a las|-|–|\\||·)?\\s*${CLOCK}${ZONE})?`;
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)';
+const WHEN = `(?:${WEEKDAY},?\\s+)?(?:den\\s+|le\\s+)?${DATE_WORDS}(?:,?\\s*(?:at|um|à|às|alle|ore|a las|-|–|\\||·)?\\s*${CLOCK}${ZONE})?`;
 const STAMP =
   '(?:(?:first\\s+)?published|posted|updated|last\\s+(?:updated|modified)|created|modified|date|veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|publicado|actualizado)';
 
@@ -79,7 +79,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     why: 'promotion',
     pattern:
-      /^(?:\S[^.!?]{0,60}[:–—-]\s*)?(?:please\s+)?(?:get|sign(?:ing)? up|subscribe|register|join|download|try|start|install|receive|stay|keep up|read|discover|enjoy)\b[^.]{0,140}\b(?:newsletters?|app|apps|podcast|inbox|e-?mails?|subscriptions?|free trial|membership|premium|alerts?|notifications|digital edition|e-?paper|whatsapp channel|telegram channel)\b/iu,
+      /^(?:\S[^.!?]{0,60}[:–—-]\s*)?(?:please\s+)?(?:get|sign(?:ing)? up|subscribe|register|join|download|try|start|install|receive|stay|keep up|read|discover|enjoy)\b[^.]{0,140}\b(?:newsletters?|app|apps|podcast|inbox|e-?mails?|subscriptions?|free trial|membership|premium|alerts?|notifications|digital edition|e-?paper|whatsapp channel|telegram channel|letterbox|print edition)\b/iu,
   },
   {
     why: 'promotion',
@@ -114,11 +114,16 @@ export const LINE_RULES: readonly LineRule[] = [
       /\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}\b.{0,120}(?:@\w|twitter|facebook|forums?|tips?)/iu,
   },
 
+  {
+    why: 'promotion',
+    pattern: /\bsign up (?:for|to)\b[^.]{0,80}\b(?:newsletters?|inbox|e-?mails?|alerts)\b/iu,
+  },
+
   // Pointers to other pages.
   {
     why: 'related',
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|coverage|topics|links?|reading))?|read (?:more|also|next|the full|this next)|(?:also|more) (?:read|on this|from|in|about|stories|news|coverage)|see (?:also|more)|also (?:see|on)|more:|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]?t miss|up next|trending(?: now)?|latest (?:news|posts|articles|stories|headlines)|auch interessant|schon gelesen|aktuell(?:e|ste) (?:beiträge|artikel|nachrichten|meldungen)|editor['’]?s['’]? picks?|watch(?: (?:more|also|now|the video))?|listen(?: (?:now|to))?|in pictures|(?:lesen|sehen) sie (?:auch|hier|mehr|dazu|weiter)|mehr (?:zum thema|dazu|lesen|zu)|zum thema|(?:weitere|ähnliche) (?:artikel|themen|nachrichten)|siehe auch|das könnte sie|(?:à )?lire (?:aussi|également|notre)|à lire|voir aussi|sur le même sujet|lea (?:también|además)|lee también|te puede interesar|ver también|más (?:información|noticias)|(?:noticias|artículos) relacionad[oa]s|leggi anche)\s*\??\s*(?::|$|[–—|»>-])/iu,
+      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|coverage|topics|links?|reading))?|read (?:more|also|next|the full|this next)|(?:also|more) (?:read|on this|from|in|about|stories|news|coverage)|see (?:also|more)|also (?:see|on)|more:|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]?t miss|up next|trending(?: now)?|latest (?:news|posts|articles|stories|headlines)|auch interessant|schon gelesen|aktuell(?:e|ste) (?:beiträge|artikel|nachrichten|meldungen)|editor['’]?s['’]? picks?|watch(?: (?:more|also|now|the video))?|listen(?: (?:now|to))?|in pictures|(?:lesen|sehen) sie (?:auch|hier|mehr|dazu|weiter)|mehr (?:zum thema|dazu|lesen|zu)|zum thema|(?:weitere|ähnliche) (?:artikel|themen|nachrichten)|siehe auch|das könnte sie|(?:à )?lire (?:aussi|également|notre)|à lire|voir aussi|sur le même sujet|lea (?:también|además)|lee también|te puede interesar|ver también|más (?:información|noticias)|(?:noticias|artículos) relacionad[oa]s|leggi anche)\s*[?.…]{0,3}\s*(?::|$|[–—|»>-])/iu,
   },
 
   // Pictures, their captions, and the names that drawing programs leave in icons.
