@@ -13,6 +13,7 @@ const EVALS: Record<string, () => Promise<Eval>> = {
   pages: async () => (await import('../eval/pages')).evalPages,
   gate: async () => (await import('../eval/gate')).evalGate,
   retrieval: async () => (await import('../eval/retrieval')).evalRetrieval,
+  spin: async () => (await import('../eval/spin')).evalSpin,
 };
 
 /** Labelled data beside the repository, by the beginning of its name. */
@@ -24,6 +25,7 @@ const FILES: Record<string, string[]> = {
   pages: ['pages.dev'],
   gate: ['gate.dev'],
   retrieval: ['retrieval.corpus', 'retrieval.queries.dev'],
+  spin: ['pairs.dev'],
 };
 
 /** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only]`. */
