@@ -96,9 +96,9 @@ function words(finding: Finding, kind: VerdictKind, translator: Translator) {
     case 'not-checked':
       return { title: t('notCheckedTitle'), sentence: t('notCheckedNotAnArticle') };
     case 'same-report':
-      return { title: t('verdictSameReport'), sentence: t('whySameReport') };
+      return { title: t(copyOfThis(finding) ?? 'verdictSameReport'), sentence: t('whySameReport') };
     case 'update':
-      return { title: t('verdictUpdate'), sentence: t('whyUpdate') };
+      return { title: t(copyOfThis(finding) ?? 'verdictUpdate'), sentence: t('whyUpdate') };
     default: {
       const { order } = finding.verdict;
       const turned = order === 'source-first' ? undefined : BY_ORDER[order][kind];
@@ -107,6 +107,13 @@ function words(finding: Finding, kind: VerdictKind, translator: Translator) {
       return { title: t(title), sentence: sentenceOf(sentence, finding, outlet, translator) };
     }
   }
+}
+
+/** What the corpus holds that was made from the page; the first of them speaks for all. */
+function copyOfThis({ verdict, sources }: Finding): TitleKey | null {
+  if (verdict.order !== 'suspect-first') return null;
+  const copies = sources.map(({ kind }) => BY_ORDER['suspect-first'][kind as PlainVerdict]);
+  return copies.find((wording) => wording !== undefined)?.[0] ?? null;
 }
 
 function sentenceOf(

@@ -146,11 +146,14 @@ function missingQuotations(
 ): string[] {
   const quotations = finding.spin.quotations.filter(({ status }) => statuses.includes(status));
   return (wanted ?? []).filter(
-    (start) =>
-      !quotations.some(
-        ({ suspect, source }) => has(suspect?.text, start) || has(source?.text, start),
-      ),
+    (start) => !quotations.some(({ suspect }) => sharesWords(suspect?.text ?? '', start)),
   );
+}
+
+/** An altered quotation keeps at least half of the words that a case quotes of it. */
+function sharesWords(quotation: string, start: string): boolean {
+  const words = fold(start).trim().split(' ');
+  return 2 * words.filter((word) => has(quotation, word)).length >= words.length;
 }
 
 /** What the page was compared with: its text without what was left out. */

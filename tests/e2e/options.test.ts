@@ -108,9 +108,11 @@ describe('the options page', () => {
     const reading = await browser.context.newPage();
     await reading.goto(pageUrl(page));
     const text = await reading.locator('article').innerText();
-    await options.getByLabel('Headline').fill('At Corvale, readers may now talk');
-    await options.getByLabel('Outlet').first().fill('Some Other Paper');
-    await options.getByLabel('Text').fill(text);
+    await options
+      .getByRole('textbox', { name: 'Headline' })
+      .fill('At Corvale, readers may now talk');
+    await options.getByRole('textbox', { name: 'Outlet' }).fill('Some Other Paper');
+    await options.getByRole('textbox', { name: 'Text' }).fill(text);
     await options.getByRole('button', { name: 'Add to corpus' }).click();
     await options
       .getByText(/^Added .*At Corvale/)
@@ -134,8 +136,8 @@ describe('the options page', () => {
   });
 
   it('refuses a pasted text that is too short, in one sentence', async () => {
-    await options.getByLabel('Headline').fill('Short');
-    await options.getByLabel('Text').fill('Far too short.');
+    await options.getByRole('textbox', { name: 'Headline' }).fill('Short');
+    await options.getByRole('textbox', { name: 'Text' }).fill('Far too short.');
     await options.getByRole('button', { name: 'Add to corpus' }).click();
     await options.getByText('The text is too short to compare.').first().waitFor();
   });

@@ -43,6 +43,15 @@ describe('the verdict in words', () => {
     expect(summary(kind, 'suspect-first').sentence).toMatch(/^This page appears earlier/u);
   });
 
+  it('tells a report of the corpus of the copies that were made from it', () => {
+    const finding = aFinding({
+      verdict: { kind: 'same-report', order: 'suspect-first', confidence: 1 },
+      sources: [aSource({ kind: 'common-source' }), aSource({ id: 'b', kind: 'spun' })],
+    });
+    const translator = aTranslator();
+    expect(verdictSummary(finding, translator).title).toBe(translator.t('copyOfThisSpun'));
+  });
+
   it('takes its tone from the warning alone', () => {
     const translator = aTranslator();
     expect(verdictSummary(aFinding({ warns: 'red' }), translator).tone).toBe('red');
