@@ -4,6 +4,8 @@ import type { Page } from '../../lib/check/page';
 import type { MemoryCorpus } from '../../lib/corpus/memory';
 import type { StoredReport } from '../../lib/index/candidates';
 import { chooseQuery } from '../../lib/index/query';
+import { makeSketch } from '../../lib/sketch/make-sketch';
+import type { Sketch } from '../../lib/sketch/sketch';
 import { CHECK } from '../../lib/verdict/thresholds';
 import { thesaurusFor } from '../thesaurus';
 import type { EvalOptions } from './options';
@@ -39,7 +41,7 @@ export async function evalRetrieval(files: string[], options: EvalOptions): Prom
   for (const row of queries) {
     const page = pageOfLabelled({ text: row.text, title: row.title }, { dates: false });
     const before = performance.now();
-    const found = await closest(corpus, page, row);
+    const found = await closest(corpus, page.sketched.sketch, row);
     queryMs += performance.now() - before;
     answers.push(await answer(corpus, row, page, found));
   }
@@ -59,9 +61,13 @@ export async function evalRetrieval(files: string[], options: EvalOptions): Prom
   console.log(options.json ? JSON.stringify(scores, null, 1) : describe(scores));
 }
 
-async function closest(corpus: MemoryCorpus, page: Page, row: QueryRow): Promise<StoredReport[]> {
+async function closest(
+  corpus: MemoryCorpus,
+  sketch: Sketch,
+  row: QueryRow,
+): Promise<StoredReport[]> {
   const limit = Math.max(RANKED, CHECK.candidates) + row.excluded.size;
-  const candidates = await corpus.candidates(chooseQuery(page.sketched.sketch), limit);
+  const candidates = await corpus.candidates(chooseQuery(sketch), limit);
   const found = await corpus.reports(candidates.map(({ ordinal }) => ordinal));
   return found.filter(({ meta }) => !row.excluded.has(meta.id));
 }
@@ -73,8 +79,9 @@ async function answer(
   found: readonly StoredReport[],
 ): Promise<Answer> {
   const ranked = found.slice(0, RANKED).map(({ meta }) => meta.id);
-  const lead = row.lead === null ? null : pageOfLabelled({ text: row.lead }, { dates: false });
-  const byLead = lead ? await closest(corpus, lead, row) : [];
+  // A beginning is a search, not a page: no line of it is furniture.
+  const lead = makeSketch({ text: row.lead ?? '', language: 'und', excluded: [] }).sketch;
+  const byLead = await closest(corpus, lead, row);
   const thesaurus = await thesaurusFor(page.sketched.sketch.language);
   const finding = judge(
     page,
