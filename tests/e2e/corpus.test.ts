@@ -4,8 +4,11 @@ import { ExtensionBrowser } from '../../tools/demo/chromium';
 
 /**
  * What tests/contract cannot show of the stored corpus, because fake-indexeddb has neither
- * Web Locks nor a second process: two pages that write at once, a worker that is ended in the
- * middle of its seeding, an import that is stopped.
+ * Web Locks nor a second process: two pages that write at once, and a page that is closed in
+ * the middle of an import.
+ *
+ * Only shown there, since no browser can be brought to it from outside: a full disk, a
+ * connection that the browser ends, an older version that is not let go.
  */
 const BUNDLED = 5;
 
