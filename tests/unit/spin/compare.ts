@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { align } from '../../../lib/align/align';
+import type { DateClaim } from '../../../lib/core/article';
+import { makeSketch } from '../../../lib/sketch/make-sketch';
+import { makeAffinity } from '../../../lib/spin/affinity';
+import { findSpin } from '../../../lib/spin/find-spin';
+import type { SpinArticle, SpinSource, Witness } from '../../../lib/spin/input';
+import { Lexicon } from '../../../lib/spin/lexicon';
+import type { Spin } from '../../../lib/spin/spin';
+import { Thesaurus } from '../../../lib/spin/thesaurus';
+
+function lexiconBytes(): ArrayBuffer {
+  const file = readFileSync('public/lexicon/english.bin');
+  return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
+}
+
+/** The committed lexicon. */
+export const lexicon = new Lexicon(lexiconBytes());
+export const thesaurus = new Thesaurus(lexicon);
+
+export function sketched(text: string) {
+  return makeSketch({ text, language: 'en', excluded: [] });
+}
+
+export function publishedOn(day: string): DateClaim {
+  return { at: day, precision: 'day', from: 'given' };
+}
+
+interface Setting {
+  article?: Partial<SpinArticle>;
+  source?: Partial<SpinSource>;
+  witnesses?: readonly Witness[];
+  /** The source's text is withheld: swaps are resolved by code. */
+  withoutText?: boolean;
+}
+
+/** What findSpin says of two texts. */
+export function compare(page: string, source: string, setting: Setting = {}): Spin {
+  const [suspect, other] = [sketched(page), sketched(source)];
+  return findSpin({
+    suspect,
+    article: {
+      title: '',
+      byline: null,
+      outlet: null,
+      published: null,
+      credits: [],
+      excluded: [],
+      ...setting.article,
+    },
+    source: {
+      sketch: other.sketch,
+      sketched: setting.withoutText ? null : other,
+      title: '',
+      outlet: null,
+      byline: null,
+      published: null,
+      ...setting.source,
+    },
+    alignment: align(suspect.sketch, other.sketch, {
+      affinity: makeAffinity(suspect, thesaurus),
+    }),
+    witnesses: setting.witnesses ?? [],
+    thesaurus,
+  });
+}
