@@ -8,6 +8,7 @@ import { guessLanguage } from './language';
 import { readMetadata, type Metadata } from './metadata';
 import { PARAMETERS } from './parameters';
 import { selectBlocks, type Choice } from './select';
+import { withStructuredBody } from './structured-body';
 
 /** Why a page gives no article; codes of the verdict's `not-checked`. */
 export type AbsenceReason = 'not-an-article' | 'too-short' | 'paywalled';
@@ -48,11 +49,19 @@ export function readArticle(
   options: ExtractOptions = {},
 ): PageReading {
   const metadata = readMetadata(document, url, options.now ?? Date.now());
-  const choice = selectBlocks(document, metadata.title);
+  const choice = chosenBlocks(document, metadata);
   const article = assemble(choice, metadata, url);
   const code = absenceOf(article);
   const detail = `${countWords(article.text)} words`;
   return { article, absent: code === null ? null : { code, detail } };
+}
+
+/** What the page shows; structured data may add to it, except behind a paywall. */
+function chosenBlocks(document: Document, metadata: Metadata): readonly Choice[] {
+  const choice = selectBlocks(document, metadata.title);
+  if (metadata.accessibleForFree === false) return choice;
+  const root = document.documentElement;
+  return withStructuredBody(choice, metadata.structuredBody, metadata.title, root);
 }
 
 function absenceOf(article: Article): AbsenceReason | null {

@@ -20,6 +20,10 @@ export const PARAMETERS = {
   copyOf: 300,
   /** Blocks, the longest first, that are searched for copies: keeps long pages linear. */
   maxWholes: 20,
+  /** Structured data's text is taken when it is this many times longer than what was read … */
+  structuredGain: 1.5,
+  /** … and holds this share of the long paragraphs that were read. */
+  structuredAgreement: 0.7,
   /** Links make up this share of a block that is a list of links. */
   linkOnly: 0.7,
   /** From this many words on a linked sentence is a sentence: a post that is quoted whole. */

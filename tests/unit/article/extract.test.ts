@@ -40,6 +40,17 @@ describe('readArticle', () => {
     );
   });
 
+  it('takes the text of structured data only where it agrees with the page and has more', () => {
+    const shown = `Tarn Bay will close its bridge. ${SENTENCE.repeat(2)}`;
+    const later =
+      'The hauliers said that they would go to court before the spring was over. '.repeat(6);
+    const page = (body: string): string =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>
+       <article><h1>Bridge</h1><p>${shown}</p></article>`;
+    expect(read(page(`${shown}\n${later}`)).article.text).toContain('go to court');
+    expect(read(page(`Something else. ${later}`)).article.text).not.toContain('go to court');
+  });
+
   it('says why an empty page and a short one give nothing', () => {
     expect(read('').absent?.code).toBe('not-an-article');
     expect(read(`<p>${SENTENCE}</p>`).absent?.code).toBe('too-short');
