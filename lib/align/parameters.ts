@@ -9,12 +9,6 @@ export const SEED_TOKENS = 3;
 /** A seed that stands more often than this in the other text says nothing about the place. */
 export const SEED_MAX_OCCURRENCES = 12;
 
-/** Function words of a skeleton seed: Stamatatos 2011 takes 8 for boundaries. */
-export const SKELETON_TOKENS = 8;
-
-/** Content words between two function words may differ by this much (one word for two). */
-export const SKELETON_SLACK = 2;
-
 /** Equal content word: from one met everywhere in the pair to a rare one. Even the least beats a confirmed swap. */
 export const EQUAL_CONTENT_MIN = 3;
 export const EQUAL_CONTENT_MAX = 6;
@@ -108,11 +102,8 @@ export const LINK_MIN_DICE = 0.33;
 /** A word in more sentences of a text than this is its subject, not a trace of a sentence. */
 export const LINK_MAX_UNITS = 64;
 
-/** Sentences that may lie between two linked ones of a cluster, shrinking to 0 until the cluster is like as a whole. */
+/** Sentences that may lie between two linked ones of a cluster (Sanchez-Perez et al. 2014). */
 export const CLUSTER_GAP = 4;
-
-/** Cosine of the two sides of a cluster from which it is accepted. */
-export const CLUSTER_MIN_COSINE = 0.34;
 
 /** How far a bound of a rewritten region may move, in tokens: about three sentences. */
 export const BOUND_MAX_CHANGE = 60;

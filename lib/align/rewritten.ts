@@ -40,9 +40,9 @@ export function addRewritten(
   regions: readonly Region[],
   mate: Int32Array,
 ): Draft[] {
-  const { x, y, rarity, links } = view;
+  const { x, y, links } = view;
   const like = links.links.filter(({ isLike }) => isLike);
-  const parallel = clusterLinks(x, y, like, rarity)
+  const parallel = clusterLinks(like)
     .map((cluster) => settled(pair, view, cluster))
     .filter((rectangle) => isOwn(pair, view, rectangle));
   const drafts = assemble({ pair, mate, x, y }, regions, parallel);
