@@ -79,12 +79,11 @@ function verdictOf(judged: Judged, lead: RankedSource | null): Verdict {
   };
 }
 
-function verdictWithoutReuse({ related }: SourcePicture): Verdict {
-  const nearest = related[0];
+function verdictWithoutReuse({ related, doubt }: SourcePicture): Verdict {
   return {
-    kind: nearest?.assessment.verdict.kind ?? 'no-match',
+    kind: related[0]?.assessment.verdict.kind ?? 'no-match',
     order: 'undetermined',
-    confidence: nearest?.assessment.verdict.confidence ?? 1,
+    confidence: 1 - doubt,
   };
 }
 

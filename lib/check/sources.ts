@@ -21,6 +21,8 @@ export interface SourcePicture {
   related: RankedSource[];
   /** Of the reused: those that explain a part of the page which no other explains. */
   parts: RankedSource[];
+  /** Highest probability of reuse among the reports that were not judged to be reused. */
+  doubt: number;
 }
 
 /**
@@ -41,6 +43,12 @@ export function rankSources(assessments: readonly Assessment[]): SourcePicture {
     reused: reused.slice(0, CHECK.sources),
     related: related.slice(0, CHECK.sources),
     parts: ownParts(reused),
+    doubt: Math.max(
+      0,
+      ...assessments
+        .filter(({ verdict }) => !verdict.reuse)
+        .map(({ verdict }) => verdict.probability),
+    ),
   };
 }
 

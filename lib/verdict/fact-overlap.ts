@@ -1,3 +1,4 @@
+import type { Passage } from '../align/alignment';
 import type { Fact } from '../sketch/sketch';
 import type { SketchView } from './sketch-view';
 
@@ -8,24 +9,15 @@ export interface FactOverlap {
   numbers: number;
   /** Facts outside quotation marks that the other text lacks, per 100 tokens. */
   own: number;
-  /** Facts of both kinds there are to compare, as count / (count + 4): trust in the shares. */
-  enough: number;
 }
 
 /** With nothing to compare a share says neither yes nor no. */
 const NO_EVIDENCE = 0.5;
 /** Facts at which a share is half trusted. */
-const HALF_TRUST = 4;
+const HALF_TRUST = 2;
 
 export function measureFacts(page: SketchView, other: SketchView): FactOverlap {
-  const there = new Set<string>();
-  const nameWords = new Set<string>();
-  for (const fact of other.sketch.facts) {
-    there.add(fact.value);
-    if (fact.kind === 'name') for (const word of fact.value.split(' ')) nameWords.add(word);
-  }
-  const isKept = (fact: Fact) =>
-    there.has(fact.value) || (fact.kind === 'name' && nameWords.has(fact.value.split(' ').at(-1)!));
+  const isKept = keptIn(other);
   const facts = distinct(page);
   const names = facts.filter((fact) => fact.kind === 'name');
   const numbers = facts.filter((fact) => fact.kind !== 'name');
@@ -34,8 +26,37 @@ export function measureFacts(page: SketchView, other: SketchView): FactOverlap {
     names: share(names, isKept),
     numbers: share(numbers, isKept),
     own: (100 * own) / Math.max(1, page.sketch.tokens.length),
-    enough: facts.length / (facts.length + HALF_TRUST),
   };
+}
+
+/**
+ * Share of the facts inside passages that the other text lacks, drawn to 0 when there are
+ * few: a form filled in with other names and figures has the words but not the facts.
+ */
+export function factsReplaced(
+  page: SketchView,
+  other: SketchView,
+  passages: readonly Passage[],
+): number {
+  const inside = new Uint8Array(page.quoted.length);
+  for (const { relation, suspect } of passages) {
+    if (relation !== 'quotation') inside.fill(1, suspect[0], suspect[1]);
+  }
+  const isKept = keptIn(other);
+  const facts = distinct(page).filter((fact) => inside[fact.at[0]]);
+  return facts.filter((fact) => !isKept(fact)).length / (facts.length + HALF_TRUST);
+}
+
+/** Tells whether a fact stands in the text; people may be called by their last name there. */
+function keptIn(other: SketchView): (fact: Fact) => boolean {
+  const there = new Set<string>();
+  const nameWords = new Set<string>();
+  for (const fact of other.sketch.facts) {
+    there.add(fact.value);
+    if (fact.kind === 'name') for (const word of fact.value.split(' ')) nameWords.add(word);
+  }
+  return (fact) =>
+    there.has(fact.value) || (fact.kind === 'name' && nameWords.has(fact.value.split(' ').at(-1)!));
 }
 
 function distinct(page: SketchView): Fact[] {

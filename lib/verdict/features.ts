@@ -1,7 +1,7 @@
 import type { Alignment, Rarity } from '../align/alignment';
 import type { Sketch } from '../sketch/sketch';
 import { measureAlignment } from './alignment-measures';
-import { measureFacts } from './fact-overlap';
+import { factsReplaced, measureFacts } from './fact-overlap';
 import { measureOverlap } from './overlap';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
@@ -51,11 +51,10 @@ export const FEATURE_NAMES = [
   'numbersKept',
   'ownFacts',
   'droppedFacts',
-  'enoughFacts',
+  'factsReplaced',
   'quotedSuspect',
   'quotedShared',
   'lengthRatio',
-  'lengthSuspect',
 ] as const;
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];
@@ -123,18 +122,15 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     numbersKept: facts.numbers,
     ownFacts: Math.min(1, facts.own / MANY_FACTS),
     droppedFacts: Math.min(1, measureFacts(source, suspect).own / MANY_FACTS),
-    enoughFacts: facts.enough,
+    factsReplaced: factsReplaced(suspect, source, alignment.passages),
     quotedSuspect: quotedShare(suspect),
     quotedShared: sharedQuotedTokens(suspect, source) / Math.max(1, suspect.sketch.tokens.length),
     lengthRatio: lengthRatio(suspect, source),
-    lengthSuspect: logShare(suspect.sketch.tokens.length, LONG_TEXT),
   };
 }
 
 /** A run this long counts as 1. */
 const LONG_RUN = 400;
-/** A text this long counts as 1. */
-const LONG_TEXT = 2000;
 /** Passages (facts of its own) per 100 tokens that count as 1. */
 const MANY_FRAGMENTS = 5;
 const MANY_FACTS = 10;
