@@ -87,12 +87,18 @@ function swapOf(block: Block, texts: Texts): Swap | null {
   return {
     suspect,
     source,
-    from,
+    from: texts.source ? from : likeCase(from, to),
     to,
     by: texts.source ? 'text' : 'code',
     relation: article ? 'inflection' : relationOf(block),
     confirmed: kinship !== null,
   };
+}
+
+/** A name from the lexicon, with the capital that the page's wording has. */
+function likeCase(name: string | null, to: string): string | null {
+  if (name === null || !/^\p{Lu}/u.test(to)) return name;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function relationOf({ suspect, source, kinship }: Block): Substitution['relation'] {
