@@ -5,7 +5,7 @@ export const PARAMETERS = {
   /** A page that says it is not free and gives fewer words than this shows a stub. */
   paywalledBelowWords: 180,
   /** Longest text that a capture carries, in UTF-16 units: with its sketch it stays under 1 MB. */
-  maxText: 300_000,
+  maxText: 240_000,
   /** Left-out blocks that are kept to show and to search for credits. */
   maxExcluded: 200,
   /** Elements beyond which Readability is not asked: its cost is more than linear. */
