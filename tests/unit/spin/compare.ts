@@ -64,3 +64,14 @@ export function compare(page: string, source: string, setting: Setting = {}): Sp
     thesaurus,
   });
 }
+
+const read = (name: string): string => readFileSync(`tests/fixtures/spin/${name}.txt`, 'utf8');
+export const HARBOUR = read('harbour');
+export const ORCHARD = read('orchard');
+export const LIBRARY = read('library');
+
+/** The text with one wording replaced; fails when it does not stand there. */
+export function change(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`the text has no “${from}”`);
+  return text.replace(from, to);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { change, compare, HARBOUR, LIBRARY, ORCHARD, publishedOn, sketched } from './compare';
+
+describe('facts', () => {
+  const facts = (page: string, source: string, published = '2024-08-20') =>
+    compare(page, source, { source: { published: publishedOn(published) } }).facts.filter(
+      ({ status }) => status !== 'kept',
+    );
+
+  it('altered, whatever their kind', () => {
+    expect(facts(change(HARBOUR, '214 timber', '314 timber'), HARBOUR)).toEqual([
+      expect.objectContaining({ kind: 'number', status: 'altered', source: { text: '214' } }),
+    ]);
+    expect(facts(change(ORCHARD, 'on Saturday', 'on Tuesday'), ORCHARD)).toEqual([
+      expect.objectContaining({ kind: 'date', status: 'altered', source: { text: 'Saturday' } }),
+    ]);
+    expect(facts(change(ORCHARD, '18 percent', '48 percent'), ORCHARD)[0]).toMatchObject({
+      kind: 'percent',
+      status: 'altered',
+    });
+    expect(facts(change(LIBRARY, '58,000 pounds', '58,000 dollars'), LIBRARY)[0]).toMatchObject({
+      kind: 'money',
+      status: 'altered',
+    });
+    expect(facts(change(LIBRARY, 'Sunniva Prell', 'Sunniva Hoxton'), LIBRARY)[0]).toMatchObject({
+      kind: 'name',
+      status: 'altered',
+      suspect: expect.objectContaining({ text: 'Sunniva Hoxton' }) as object,
+    });
+  });
+
+  it('written otherwise, rounded or converted are kept', () => {
+    const rewritten = [
+      ['$46 million', '46 million dollars'],
+      ['3,900 passengers', '3,900 travellers'],
+      ['14 September', 'Sept. 14'],
+      ['eighteen months', '18 months'],
+    ] as const;
+    for (const [from, to] of rewritten)
+      expect(facts(change(HARBOUR, from, to), HARBOUR)).toEqual([]);
+    expect(facts(change(LIBRARY, '212,000 visits', '210,000 visits'), LIBRARY)).toEqual([]);
+  });
+
+  it('that are dates count from the day of publication', () => {
+    const source = change(ORCHARD, 'since August', 'since last year');
+    const page = (year: string): string => change(ORCHARD, 'since August', `since ${year}`);
+    expect(facts(page('2023'), source)).toEqual([]);
+    expect(facts(page('2015'), source)[0]).toMatchObject({
+      kind: 'date',
+      status: 'altered',
+      source: { text: 'last year' },
+      suspect: { text: '2015' },
+    });
+    expect(facts(page('recently'), source)[0]).toMatchObject({ status: 'altered', kind: 'date' });
+  });
+
+  it('of the page that the source lacks are added, and the other way round missing', () => {
+    const page = change(HARBOUR, 'declined to say whether', 'declined to tell Reuters whether');
+    expect(facts(page, HARBOUR)[0]).toMatchObject({ kind: 'name', status: 'added' });
+    expect(facts(HARBOUR, page)[0]).toMatchObject({ kind: 'name', status: 'missing' });
+  });
+});
+
+describe('credit', () => {
+  const dateline = {
+    kind: 'dateline' as const,
+    outlet: 'Reuters',
+    span: [0, 20] as const,
+    text: '',
+  };
+
+  it('dropped, kept, replaced and left over', () => {
+    const source = sketched(HARBOUR).sketch;
+    source.credits = [{ kind: 'dateline', outlet: 'Reuters', at: null }];
+    const credit = (setting: Parameters<typeof compare>[2]) =>
+      compare(HARBOUR, HARBOUR, setting).credit.map(({ status, kind }) => `${status} ${kind}`);
+    const from = {
+      sketch: source,
+      title: 'Quay to close',
+      outlet: 'Ellery Observer',
+      byline: 'Ada Fenn',
+    };
+    expect(credit({ source: from })).toEqual(['dropped byline', 'dropped dateline']);
+    expect(credit({ source: from, article: { byline: 'Ada Fenn', credits: [dateline] } })).toEqual([
+      'kept byline',
+      'kept dateline',
+    ]);
+    expect(
+      credit({
+        source: { ...from, sketch: sketched(HARBOUR).sketch },
+        article: {
+          title: 'Old quay shuts',
+          outlet: 'Daily Tern',
+          byline: 'Bo Larch',
+          credits: [{ kind: 'contributor', outlet: 'Ada Fenn', span: null, text: '' }],
+          excluded: [{ span: null, why: 'left-over-headline', text: 'Quay to close' }],
+        },
+      }),
+    ).toEqual(['replaced byline', 'left-over contributor', 'left-over headline']);
+  });
+});
+
+describe('framing', () => {
+  const kinds = (page: string, source: string, setting = {}) =>
+    compare(page, source, setting).framing.map(({ kind, from, to }) => [kind, from, to]);
+
+  it('tells hedges, negations, verbs of saying and loaded words', () => {
+    expect(kinds(change(HARBOUR, 'allegedly warned', 'warned'), HARBOUR)).toEqual([
+      ['hedge', 'allegedly', null],
+    ]);
+    expect(kinds(change(HARBOUR, 'were not consulted', 'were consulted'), HARBOUR)).toEqual([
+      ['negation', 'not', null],
+    ]);
+    expect(
+      kinds(change(LIBRARY, 'Achterberg said. He', 'Achterberg admitted. He'), LIBRARY),
+    ).toEqual([['saying', 'said', 'admitted']]);
+    expect(
+      kinds(change(ORCHARD, 'Officials reportedly', 'Corrupt officials reportedly'), ORCHARD),
+    ).toEqual([['loaded', null, 'Corrupt']]);
+  });
+
+  it('reads function words off their codes', () => {
+    expect(
+      kinds(change(HARBOUR, 'were not consulted', 'were consulted'), HARBOUR, {
+        withoutText: true,
+      }),
+    ).toEqual([['negation', 'not', null]]);
+  });
+
+  it('says nothing of one hedge for another, nor of "not able" for "unable"', () => {
+    expect(kinds(change(HARBOUR, 'it may be', 'it might be'), HARBOUR)).toEqual([]);
+    const unable = change(HARBOUR, 'declined to say', 'was unable to say');
+    expect(kinds(change(HARBOUR, 'declined to say', 'was not able to say'), unable)).toEqual([]);
+  });
+
+  it('compares the headlines', () => {
+    expect(
+      kinds(HARBOUR, HARBOUR, {
+        article: { title: 'Board hid rot in quay' },
+        source: { title: 'Board may have hid rot in quay' },
+      }),
+    ).toEqual([['headline', 'Board may have hid rot in quay', 'Board hid rot in quay']]);
+  });
+
+  it('tells the paragraph that a copy leaves out, or puts in', () => {
+    const paragraphs = HARBOUR.split('\n\n');
+    const shorter = paragraphs.filter((_, i) => i !== 2).join('\n\n');
+    expect(kinds(shorter, HARBOUR)).toEqual([['left-out', expect.stringMatching(/^Ferry/), null]]);
+    expect(kinds(HARBOUR, shorter)).toEqual([['put-in', null, expect.stringMatching(/^Ferry/)]]);
+    const byFacts = kinds(shorter, HARBOUR, { withoutText: true });
+    expect(byFacts).toEqual([['left-out', expect.stringContaining('Tobias Renn'), null]]);
+  });
+});
