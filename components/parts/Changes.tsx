@@ -6,6 +6,7 @@ import { changedCredits, changedFacts, changedQuotations, hasChanges } from '../
 import { CreditChanges } from './CreditChanges';
 import { FactChanges } from './FactChanges';
 import { FramingChanges } from './FramingChanges';
+import { OneWay } from './one-way';
 import { QuotationChanges } from './QuotationChanges';
 import { WordChanges } from './WordChanges';
 
@@ -19,17 +20,19 @@ interface ChangesProps {
   spin: Spin;
   /** True where the account was retold, so that unswapped words are no unchanged wording. */
   retold: boolean;
+  /** True where the page is known to be the later text. */
+  oneWay: boolean;
   /** Stands under the quotations: the way to the source's own wording. */
   loadOriginal?: ComponentChildren;
 }
 
 /** What was changed on the way: the level in words with its counts, then each kind. */
-export function Changes({ spin, retold, loadOriginal }: ChangesProps) {
+export function Changes({ spin, retold, oneWay, loadOriginal }: ChangesProps) {
   const { t, number } = useTranslator();
   const { swapped, confirmed, contentWords } = spin.counts;
   return (
     <section class="changes" aria-labelledby="changes-title">
-      <h2 id="changes-title">{t('changesTitle')}</h2>
+      <h2 id="changes-title">{t(oneWay ? 'changesTitle' : 'differencesTitle')}</h2>
       <p>
         <strong>{t(retold && spin.level === 'none' ? 'spinRetold' : LEVEL[spin.level])}</strong>{' '}
         {spin.level !== 'none' && (
@@ -43,13 +46,15 @@ export function Changes({ spin, retold, loadOriginal }: ChangesProps) {
         )}
       </p>
       {hasChanges(spin) && (
-        <div class="groups">
-          <WordChanges substitutions={spin.substitutions} />
-          <QuotationChanges quotations={changedQuotations(spin)}>{loadOriginal}</QuotationChanges>
-          <FactChanges facts={changedFacts(spin)} />
-          <CreditChanges credits={changedCredits(spin)} />
-          <FramingChanges framing={spin.framing} />
-        </div>
+        <OneWay.Provider value={oneWay}>
+          <div class="groups">
+            <WordChanges substitutions={spin.substitutions} />
+            <QuotationChanges quotations={changedQuotations(spin)}>{loadOriginal}</QuotationChanges>
+            <FactChanges facts={changedFacts(spin)} />
+            <CreditChanges credits={changedCredits(spin)} />
+            <FramingChanges framing={spin.framing} />
+          </div>
+        </OneWay.Provider>
       )}
     </section>
   );

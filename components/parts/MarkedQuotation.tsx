@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import type { Span } from '../../lib/core/span';
 import type { Substitution } from '../../lib/spin/spin';
 import { useTranslator } from '../i18n/context';
 import { segments } from '../model/segments';
+import { OneWay } from './one-way';
 
 interface MarkedQuotationProps {
   text: string;
@@ -30,14 +32,15 @@ export function MarkedQuotation({ text, at, changes }: MarkedQuotationProps) {
 
 function ChangedPlace({ here, there }: { here: string; there: string | null }) {
   const { t } = useTranslator();
+  const oneWay = useContext(OneWay);
   return (
     <>
       <mark>{here === '' ? t('changeGone') : here}</mark>
       <span class="was">
         <span class="arrow back" aria-hidden="true">
-          ←
+          {oneWay ? '←' : '↔'}
         </span>
-        {there && <span class="spoken">{t('changeWas')} </span>}
+        {there && <span class="spoken">{t(oneWay ? 'changeWas' : 'changeThere')} </span>}
         {there ? <bdi>{there}</bdi> : <Unknown there={there} />}
       </span>
     </>

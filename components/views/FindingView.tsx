@@ -40,6 +40,7 @@ export function FindingView({ finding, load }: FindingViewProps) {
         <Changes
           spin={finding.spin}
           retold={finding.verdict.kind === 'rewrite'}
+          oneWay={isLater(finding)}
           loadOriginal={loadOriginal}
         />
       )}
@@ -57,4 +58,9 @@ export function FindingView({ finding, load }: FindingViewProps) {
 /** Credits are shown where there are some, and missed where a copy has none. */
 function creditsTell({ credits, reuse, verdict }: Finding): boolean {
   return credits.length > 0 || (reuse && verdict.kind !== 'syndicated');
+}
+
+/** True where the page is known to be the later of the two texts. */
+function isLater({ verdict }: Finding): boolean {
+  return verdict.order === 'source-first' || verdict.kind === 'update';
 }

@@ -140,6 +140,18 @@ describe('the popup over other findings', () => {
       .toHaveTextContent('A spun copy of this article is in your corpus');
   });
 
+  it('calls nothing a change where this page may be the first', async () => {
+    const root = found({
+      verdict: { kind: 'spun', order: 'suspect-first', confidence: 0.9 },
+      warns: null,
+    });
+    openAll();
+    await expect
+      .element(page.getByRole('region', { name: 'How the wordings differ' }))
+      .toBeVisible();
+    expect(root.querySelectorAll('del')).toHaveLength(0);
+  });
+
   it('notes that the page is itself a report, and offers no second saving', async () => {
     found({ identity: 'kystposten' });
     await expect.element(page.getByText(/This page is itself a report/u)).toBeVisible();
