@@ -8,6 +8,8 @@ import { ExtensionFirefox } from '../support/firefox';
 const site = readSite();
 const expectations = readExpectations();
 const CHECK_LIMIT = 30_000;
+/** A tab behind another draws no frames, so waiting goes by the clock (ms). */
+const POLLING = 100;
 
 describe('Firsthand in Firefox', () => {
   let server: SampleServer;
@@ -29,7 +31,7 @@ describe('Firsthand in Firefox', () => {
     await input?.uploadFile(sampleReportsFile(site));
     await options.waitForFunction(
       (wanted: string) => document.body.innerText.includes(wanted),
-      { timeout: CHECK_LIMIT },
+      { timeout: CHECK_LIMIT, polling: POLLING },
       importedText,
     );
     await options.close();
@@ -49,7 +51,7 @@ describe('Firsthand in Firefox', () => {
     const popup = await firefox.open(`popup.html?tab=${tabId}`);
     await popup.waitForFunction(
       (wanted: string) => document.body.innerText.includes(wanted),
-      { timeout: CHECK_LIMIT },
+      { timeout: CHECK_LIMIT, polling: POLLING },
       expected.popup,
     );
     await popup.close();

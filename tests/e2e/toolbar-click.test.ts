@@ -22,6 +22,8 @@ declare const chrome: Polyfill.Browser & {
 
 const site = readSite();
 const CHECK_LIMIT = 20_000;
+/** A tab behind another draws no frames, so waiting goes by the clock (ms). */
+const POLLING = 100;
 
 describe('a click on the icon while access to pages is withheld', () => {
   let server: SampleServer;
@@ -91,7 +93,7 @@ describe('a click on the icon while access to pages is withheld', () => {
   async function waitForText(page: Page, text: string): Promise<void> {
     await page.waitForFunction(
       (wanted: string) => document.body.innerText.includes(wanted),
-      { timeout: CHECK_LIMIT },
+      { timeout: CHECK_LIMIT, polling: POLLING },
       text,
     );
   }

@@ -11,7 +11,8 @@ declare const browser: Polyfill.Browser;
 
 const FIREFOX_BUILD = resolve('.output', 'firefox-mv3');
 const EXTENSION_ID = 'firsthand@firsthand.example';
-const POLL = 100;
+/** A tab behind another draws no frames, so waiting goes by the clock (ms). */
+const POLLING = 100;
 const PAGE_LIMIT = 20_000;
 
 export class ExtensionFirefox {
@@ -82,7 +83,7 @@ export class ExtensionFirefox {
       const state = (stored ?? { status: 'idle', url: null }) as TabState;
       const pending = state.status === 'idle' || state.status === 'checking';
       if (!pending || Date.now() > end) return state;
-      await new Promise((wake) => setTimeout(wake, POLL));
+      await new Promise((wake) => setTimeout(wake, POLLING));
     }
   }
 
@@ -97,7 +98,7 @@ async function openPage(firefox: Browser, url: string): Promise<Page> {
   page.goto(url).catch(() => undefined); // ends with the page
   await page.waitForFunction(
     (wanted: string) => location.href === wanted,
-    { timeout: PAGE_LIMIT },
+    { timeout: PAGE_LIMIT, polling: POLLING },
     url,
   );
   return page;
