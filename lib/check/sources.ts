@@ -1,5 +1,7 @@
 import { coveredLength, type Span } from '../core/span';
 import { readOrder, type OrderReading } from '../verdict/order';
+import { judgePair } from '../verdict/decide';
+import { exchangeSides } from '../verdict/exchange';
 import { CHECK, MOSAIC } from '../verdict/thresholds';
 import { areTwins } from '../verdict/twins';
 import type { Assessment } from './assess';
@@ -86,7 +88,23 @@ function rankGroup(group: readonly Assessment[], all: readonly Assessment[]): Ra
     assessment!.source,
     witnesses.map((other) => other.report.sketch),
   );
-  return { assessment: assessment!, twins, witnesses, order };
+  return { assessment: lookBack(assessment!, order), twins, witnesses, order };
+}
+
+/**
+ * A report that came later may be made from the page without making much of the page: then
+ * the pair is judged from the report's side, and the page is told of its copy.
+ */
+function lookBack(assessment: Assessment, { order }: OrderReading): Assessment {
+  if (assessment.verdict.reuse || order !== 'suspect-first') return assessment;
+  const { pair, page, source } = assessment;
+  const verdict = judgePair(exchangeSides(pair), source, page);
+  if (!verdict.reuse) return assessment;
+  const { coverSuspect: coverSource, coverSource: coverSuspect } = verdict.features;
+  return {
+    ...assessment,
+    verdict: { ...verdict, features: { ...verdict.features, coverSuspect, coverSource } },
+  };
 }
 
 /** Twins by their stated time; the closest stays in front where no time is known. */

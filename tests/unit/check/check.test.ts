@@ -92,6 +92,18 @@ describe('a check', () => {
     expect(finding.coverage.suspect).toBeGreaterThan(0.9);
   });
 
+  it('tells a long page of a report that was made from a part of it, without a warning', async () => {
+    const credit = 'This article was originally published by Quernmouth Tide.';
+    const rewrite = `${credit}\n\n${fixture('rewrite', 'suspect')}`;
+    const page = [ORIGINAL, OTHER, THIRD].join('\n\n');
+    const finding = await checkText(page, [given('made-from-it', rewrite)], {
+      outlet: 'Quernmouth Tide',
+    });
+    expect(finding.verdict.order).toBe('suspect-first');
+    expect(finding.warns).toBeNull();
+    expect(finding.reasons.map(({ code }) => code)).toContain('copies-in-corpus');
+  });
+
   it('shows two copies of one text as one source with a twin', async () => {
     const finding = await checkText(SPUN, [given('a', ORIGINAL), given('b', ORIGINAL)]);
     expect(finding.sources).toHaveLength(1);
