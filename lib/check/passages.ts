@@ -24,12 +24,21 @@ export function findingPassages(page: Page, assessment: Assessment): FindingPass
 }
 
 /**
+ * Weight from which a rewritten passage is shown whatever the verdict on the whole page: a
+ * long page may retell one paragraph. Two independent accounts of one event rarely reach it.
+ */
+const TELLING_REWRITE = 0.35;
+
+/**
  * What is worth showing: where nothing was reused, saying the same thing in other words is
- * only two people reporting one event.
+ * mostly two people reporting one event.
  */
 export function shownPassages({ pair, verdict }: Assessment): readonly Passage[] {
   const { passages } = pair.alignment;
-  return verdict.reuse ? passages : passages.filter(({ relation }) => relation !== 'rewritten');
+  if (verdict.reuse) return passages;
+  return passages.filter(
+    ({ relation, weight }) => relation !== 'rewritten' || weight >= TELLING_REWRITE,
+  );
 }
 
 function furnitureOf(page: Page): Span[] {
