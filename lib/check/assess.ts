@@ -3,6 +3,7 @@ import type { Affinity } from '../align/alignment';
 import { BACKGROUND_RARITY } from '../verdict/background-rarity';
 import { judgePair, type PairVerdict } from '../verdict/decide';
 import { viewPair, type PairView } from '../verdict/features';
+import type { Identity } from '../verdict/identity';
 import type { OrderSide } from '../verdict/order-side';
 import type { Page } from './page';
 import { pageSide, reportSide, type SourceReport } from './sides';
@@ -13,6 +14,12 @@ export interface Assessment extends SourceReport {
   verdict: PairVerdict;
   page: OrderSide;
   source: OrderSide;
+}
+
+/** The page as a report of the corpus. */
+export interface OwnRecord {
+  assessment: Assessment;
+  identity: NonNullable<Identity>;
 }
 
 /** Aligns and judges one pair; `affinity` belongs to the page's words. */

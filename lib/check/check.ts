@@ -7,7 +7,7 @@ import { identify, ownAddress, type Identity } from '../verdict/identity';
 import { normaliseUrl } from '../core/url';
 import { CHECK, LEAST_WORDS } from '../verdict/thresholds';
 import type { NotCheckedReason } from '../verdict/verdict';
-import { assess, type Assessment } from './assess';
+import { assess, type Assessment, type OwnRecord } from './assess';
 import { conclude } from './conclude';
 import type { Finding } from './finding';
 import { notChecked } from './not-checked';
@@ -22,12 +22,6 @@ export interface CheckDeps {
   thesaurus(language: string): Promise<Thesaurus | null>;
   /** ISO 8601. */
   now(): string;
-}
-
-/** The page as a report of the corpus. */
-export interface OwnRecord {
-  assessment: Assessment;
-  identity: NonNullable<Identity>;
 }
 
 /**

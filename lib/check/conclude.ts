@@ -6,7 +6,7 @@ import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
 import type { Thesaurus } from '../spin/thesaurus';
 import { REUSE_KINDS } from '../verdict/verdict';
 import { warningFor } from '../verdict/warning';
-import type { OwnRecord } from './check';
+import type { OwnRecord } from './assess';
 import type { Finding, FindingSource } from './finding';
 import { pagePart } from './not-checked';
 import type { Page } from './page';
