@@ -159,6 +159,14 @@ export class ExtensionBrowser {
     await session.detach();
   }
 
+  /** Leaves only the pages that a reader has use for; nothing can be asked afterwards. */
+  async handOver(): Promise<void> {
+    await this.desk.close();
+    for (const page of this.context.pages()) {
+      if (page.url() === 'about:blank') await page.close();
+    }
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     rmSync(this.profile, { recursive: true, force: true });

@@ -78,6 +78,7 @@ async function show(browser: ExtensionBrowser, site: Site): Promise<number> {
     await tab.goto(pageUrl(page));
     await tab.bringToFront();
   }
+  await browser.handOver();
   console.log(`
 Chromium is open on a copy that a program made by swapping words.
   1. Look at the Firsthand icon beside the address bar: its badge says “spun”.
