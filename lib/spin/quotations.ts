@@ -109,16 +109,21 @@ function isMoved({ page, quoted }: QuotationMatch, texts: Texts): boolean {
 
 /** A name in the frame that is another's at this very place of the source. */
 function otherNameBeside(
-  { page }: QuotationMatch,
+  { page, quoted }: QuotationMatch,
   { facts, texts }: QuotationInput,
 ): QuotationFinding['speaker'] | null {
   const { tokens } = texts.suspect.sketch;
   const fact = facts.find(({ finding, at }) => {
-    if (!at || finding.kind !== 'name' || finding.status !== 'altered') return false;
+    if (!at || finding.kind !== 'name' || finding.status === 'kept') return false;
+    const { text } = finding.suspect!;
+    if (finding.status === 'added' && !areOtherSpeakers(text, quoted?.speaker ?? null))
+      return false;
     const distance = at[0] >= page.at[1] ? at[0] - page.at[1] : page.at[0] - at[1];
     return distance >= 0 && distance < FRAME_REACH && hasSayingVerb(tokens, page.at, at);
   });
-  return fact ? { suspect: fact.finding.suspect!.text, source: fact.finding.source!.text } : null;
+  if (!fact) return null;
+  const { suspect, source } = fact.finding;
+  return { suspect: suspect!.text, source: source?.text ?? quoted?.speaker ?? null };
 }
 
 /** A verb of saying between the quotation and the name, or directly beyond the name. */

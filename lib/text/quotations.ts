@@ -100,8 +100,8 @@ function opens(text: string, at: number, mark: string, from: number, to: number)
   const before = at > from ? text[at - 1]! : ' ';
   const after = text[at + 1]!;
   if (WORD.test(before)) return false;
-  // French sets a space inside its marks, and tokenised English inside curly ones.
-  if (mark === '«' || (mark === '“' && SPACE.test(before))) return true;
+  // French sets a space inside its marks, tokenised English inside all of them.
+  if (mark === '«' || ('“"'.includes(mark) && SPACE.test(before))) return true;
   if (SPACE.test(after)) return false;
   return mark === '“' || !/[.,;!?…]/.test(before);
 }
