@@ -80,9 +80,12 @@ function verdictOf(judged: Judged, lead: RankedSource | null): Verdict {
 }
 
 function verdictWithoutReuse({ related, doubt }: SourcePicture): Verdict {
+  const madeFromPage = related.some((source) => source.madeFromPage);
+  const kind = related[0]?.assessment.verdict.kind ?? 'no-match';
   return {
-    kind: related[0]?.assessment.verdict.kind ?? 'no-match',
-    order: 'undetermined',
+    // A copy of a part of the page is about the same thing, whatever else the page tells.
+    kind: madeFromPage && kind === 'no-match' ? 'same-story' : kind,
+    order: madeFromPage ? 'suspect-first' : 'undetermined',
     confidence: 1 - doubt,
   };
 }
@@ -152,7 +155,10 @@ function reasonsOf(judged: Judged, verdict: Verdict, lead: RankedSource | null):
     if (identity.same === 'version') reasons.push(reason('changed-since', 'identity', { report }));
   }
   if (verdict.order === 'suspect-first') {
-    const copies = picture.reused.filter(({ order }) => order.order === 'suspect-first');
+    const copies = [...picture.reused, ...picture.related].filter(
+      ({ assessment, order, madeFromPage }) =>
+        madeFromPage || (assessment.verdict.reuse && order.order === 'suspect-first'),
+    );
     reasons.push(reason('copies-in-corpus', 'kind', { count: copies.length }));
   }
   if (verdict.kind === 'mosaic') {

@@ -13,6 +13,8 @@ export interface RankedSource {
   /** Other reports, that may carry the same statements. */
   witnesses: Assessment[];
   order: OrderReading;
+  /** True for a later report that was made from a part of the page. */
+  madeFromPage: boolean;
 }
 
 /** What explains the page. */
@@ -39,7 +41,8 @@ export function rankSources(assessments: readonly Assessment[]): SourcePicture {
     .filter(({ assessment }) => assessment.verdict.reuse)
     .sort((a, b) => orderRank(a) - orderRank(b));
   const related = ranked.filter(
-    ({ assessment }) => !assessment.verdict.reuse && assessment.verdict.kind !== 'no-match',
+    ({ assessment: { verdict }, madeFromPage }) =>
+      !verdict.reuse && (verdict.kind !== 'no-match' || madeFromPage),
   );
   return {
     reused: reused.slice(0, CHECK.sources),
@@ -88,23 +91,17 @@ function rankGroup(group: readonly Assessment[], all: readonly Assessment[]): Ra
     assessment!.source,
     witnesses.map((other) => other.report.sketch),
   );
-  return { assessment: lookBack(assessment!, order), twins, witnesses, order };
+  const madeFromPage = isMadeFromPage(assessment!, order);
+  return { assessment: assessment!, twins, witnesses, order, madeFromPage };
 }
 
 /**
- * A report that came later may be made from the page without making much of the page: then
- * the pair is judged from the report's side, and the page is told of its copy.
+ * True when the report came later and was made from a part of the page, without making much
+ * of the page: the page itself reuses nothing, but is told of its copy.
  */
-function lookBack(assessment: Assessment, { order }: OrderReading): Assessment {
-  if (assessment.verdict.reuse || order !== 'suspect-first') return assessment;
-  const { pair, page, source } = assessment;
-  const verdict = judgePair(exchangeSides(pair), source, page);
-  if (!verdict.reuse) return assessment;
-  const { coverSuspect: coverSource, coverSource: coverSuspect } = verdict.features;
-  return {
-    ...assessment,
-    verdict: { ...verdict, features: { ...verdict.features, coverSuspect, coverSource } },
-  };
+function isMadeFromPage({ pair, page, source, verdict }: Assessment, order: OrderReading): boolean {
+  if (verdict.reuse || order.order !== 'suspect-first') return false;
+  return judgePair(exchangeSides(pair), source, page).reuse;
 }
 
 /** Twins by their stated time; the closest stays in front where no time is known. */
