@@ -3,7 +3,7 @@ import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchedText } from '../sketch/sketch';
 import type { CodeSet } from './code-sets';
 import type { Kinship } from './neighbours';
-import { PHRASE_TOKENS } from './parameters';
+import { LEAST_COMMON, PHRASE_TOKENS } from './parameters';
 import type { Thesaurus } from './thesaurus';
 import { bareWord, printed, withoutPossessive, wordingOf } from './words';
 
@@ -78,15 +78,34 @@ function hasFunctionEnd({ sketch }: SketchedText, at: Span): boolean {
 
 /**
  * The source's wording, when exactly one neighbour of the page's wording that has its
- * inflection is coded as the source is at that place. Several or none: no name.
+ * inflection is coded as the source is at that place. The nearest neighbours are asked
+ * first, the looser ones only where none of these is coded so. Several or none: no name.
  */
 function nameByCodes(thesaurus: Thesaurus, to: string, codes: Uint16Array): Pairing {
   const names = thesaurus.namesFor(to, codes);
-  const fitting = names.filter(({ fits }) => fits);
-  const best = fitting[0] ?? names[0];
+  const best = names.find(({ fits }) => fits) ?? names[0];
   if (!best) return { from: null, kinship: null };
-  return { from: fitting.length === 1 ? best.surface : null, kinship: best.kinship };
+  // Reporters write usual words; two codes in a row are proof enough of any.
+  const isUsual = (surface: string): boolean =>
+    codes.length > 1 || (thesaurus.commonness(surface) ?? LEAST_COMMON) >= LEAST_COMMON;
+  const fitting = names.filter(({ fits, surface }) => fits && isUsual(surface));
+  const nearest = fitting.filter(({ kinship }) => isNearKin(kinship));
+  const asked = nearest.length > 0 ? nearest : fitting;
+  return { from: asked.length === 1 ? asked[0]!.surface : null, kinship: best.kinship };
 }
+
+/** Kin so near that a chance code is far less likely than the word itself. */
+export function isNearKin(kinship: Kinship): boolean {
+  return NEAREST.has(kinship);
+}
+
+const NEAREST: ReadonlySet<Kinship> = new Set<Kinship>([
+  'synonym',
+  'near',
+  'spelling',
+  'numeral',
+  'inflection',
+]);
 
 /** True when a stretch has a word that carries meaning. */
 export function hasContent(tokens: Uint16Array, [from, to]: Span): boolean {

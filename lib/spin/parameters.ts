@@ -114,3 +114,11 @@ export const LOOSE_END = 4;
 export const FRAME_REACH = 4;
 /** Words by which one quotation must be longer before it may just quote more of the statement. */
 export const LONG_LEFTOVER = 3;
+
+/**
+ * Share of the swaps that the lexicon must confirm before its looser neighbours are named by
+ * code: in spun texts nearly all are, in texts written anew a third by chance and habit.
+ */
+export const SYSTEMATIC_SHARE = 0.7;
+/** How common a neighbour must be, 0…15, to be named by its code: rarer ones are there by chance. */
+export const LEAST_COMMON = 3;

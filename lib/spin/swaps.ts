@@ -1,7 +1,8 @@
 import type { Alignment } from '../align/alignment';
 import type { Span } from '../core/span';
-import { hasContent, judgeOf, type Judge, type Texts } from './pairing';
-import { PHRASE_TOKENS } from './parameters';
+import { hasContent, isNearKin, judgeOf, type Judge, type Texts } from './pairing';
+import type { Kinship } from './neighbours';
+import { PHRASE_TOKENS, SYSTEMATIC_SHARE } from './parameters';
 import { regionsOf, type Region } from './regions';
 import { segmentRegion, type Block } from './segment';
 import type { Substitution } from './spin';
@@ -17,13 +18,29 @@ export interface Swap {
   to: string;
   by: 'text' | 'code';
   relation: Substitution['relation'];
-  /** The lexicon knows the one as a wording for the other. */
+  /** The lexicon knows the one as a wording for the other: how, and that it does. */
+  kinship: Kinship | null;
   confirmed: boolean;
 }
 
 /** Every swap of the alignment, in suspect order. Cost: the tokens in differing regions. */
 export function findSwaps(texts: Texts, alignment: Alignment, thesaurus: Thesaurus | null): Swap[] {
-  return swapsIn(regionsOf(alignment), texts, thesaurus);
+  const swaps = swapsIn(regionsOf(alignment), texts, thesaurus);
+  return texts.source ? swaps : withoutChanceNames(swaps);
+}
+
+/**
+ * In a text written anew most changed places hold no neighbour at all, and those that seem
+ * to are named by chance: there only the nearest kin is believed. O(swaps).
+ */
+function withoutChanceNames(swaps: readonly Swap[]): Swap[] {
+  const rewordings = swaps.filter(({ relation }) => relation !== 'inflection');
+  const confirmed = rewordings.filter((swap) => swap.confirmed).length;
+  const isSystematic = confirmed >= SYSTEMATIC_SHARE * rewordings.length;
+  return swaps.map((swap) => {
+    const isBelieved = swap.kinship === null || isNearKin(swap.kinship) || isSystematic;
+    return isBelieved ? swap : { ...swap, from: null };
+  });
 }
 
 /** The swaps in these regions. */
@@ -91,6 +108,7 @@ function swapOf(block: Block, texts: Texts): Swap | null {
     to,
     by: texts.source ? 'text' : 'code',
     relation: article ? 'inflection' : relationOf(block),
+    kinship,
     confirmed: kinship !== null,
   };
 }
