@@ -1,3 +1,4 @@
+import { KeySet } from './key-set';
 import { CONTENT_CODES } from './thresholds';
 import type { SketchView } from './sketch-view';
 
@@ -68,14 +69,13 @@ function withoutAccidents(share: number, codesThere: number): number {
 }
 
 function pairOverlap(page: SketchView, other: SketchView): number {
-  const there = new Set<number>();
+  const there = new KeySet(PAIR_REACH * other.weights.length);
   eachPair(other, true, (key) => there.add(key));
   let shared = 0;
   let all = 0;
-  const seen = new Set<number>();
+  const seen = new KeySet(PAIR_REACH * page.weights.length);
   eachPair(page, false, (key, weight) => {
-    if (seen.has(key)) return;
-    seen.add(key);
+    if (!seen.add(key)) return;
     all += weight;
     if (there.has(key)) shared += weight;
   });
@@ -108,7 +108,7 @@ function eachPair(
 }
 
 function runOverlap(page: SketchView, other: SketchView, length: number): number {
-  const there = new Set<number>();
+  const there = new KeySet(other.sketch.tokens.length);
   eachRun(other.sketch.tokens, length, (key) => there.add(key));
   let shared = 0;
   let all = 0;
@@ -128,13 +128,13 @@ function eachRun(
 ): void {
   for (let start = 0; start + length <= codes.length; start++) {
     let key = 0;
-    for (let i = start; i < start + length; i++) key = (key * 4099 + codes[i]! + 1) % 2147483647;
+    for (let i = start; i < start + length; i++) key = (key * 4099 + codes[i]! + 1) % 2147483646;
     visit(key, start);
   }
 }
 
 function skeletonOverlap(page: SketchView, other: SketchView): number {
-  const there = new Set<number>();
+  const there = new KeySet(other.sketch.tokens.length);
   eachRun(functionWords(other, true), SKELETON_RUN, (key) => there.add(key));
   let shared = 0;
   let all = 0;
