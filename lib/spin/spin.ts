@@ -22,9 +22,12 @@ export interface SpinCounts {
 }
 
 export interface Substitution {
-  /** The source's wording; null when unknown (no text, no single neighbour). */
+  /**
+   * The source's wording; null when unknown (no text, no single neighbour), empty where the
+   * page put words in. Only the changes inside a quotation have an empty side.
+   */
   from: string | null;
-  /** The page's wording. */
+  /** The page's wording; empty where it left words out. */
   to: string;
   relation: 'synonym' | 'inflection' | 'spelling' | 'phrase' | 'numeral' | 'other';
   at: Span;
