@@ -23,7 +23,7 @@ export function sameFact(a: Fact, b: Fact, published: DateClaim | null): boolean
 }
 
 /** True when one may be short for the other: its words, its initials, or a known pair. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   const [one, two] = [a.split(' '), b.split(' ')];
   if (one.every((word) => two.includes(word)) || two.every((word) => one.includes(word)))
     return true;

@@ -24,7 +24,7 @@ export function rarerOnPage(swaps: readonly Swap[], thesaurus: Thesaurus): numbe
 }
 
 /** 0 (not in common use) … 15 (among the commonest); null when the lexicon lacks the wording. */
-export function commonnessOf(wording: string, thesaurus: Thesaurus): number | null {
+function commonnessOf(wording: string, thesaurus: Thesaurus): number | null {
   const lower = wording.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
   return thesaurus.commonness(withoutPossessive(lower));
 }
