@@ -1,4 +1,5 @@
 import type { Finding } from '../lib/check/finding';
+import type { Reason } from '../lib/verdict/verdict';
 import { reasonSentence } from '../lib/verdict/reasons';
 
 /** Prints a finding: as JSON, or as a few readable lines. */
@@ -24,7 +25,8 @@ export function describeFinding(finding: Finding): string {
     const mark = source.likelyOriginal ? ', likely original' : '';
     lines.push(`  ${source.kind}: ${source.outlet ?? 'unknown outlet'}, ${source.title}${mark}`);
   }
-  for (const reason of finding.reasons) lines.push(`- ${reasonSentence(reason)}`);
+  for (const reason of finding.reasons)
+    lines.push(`- ${capitalised(reasonSentence(inWords(reason)))}`);
   if (finding.spin.level !== 'none') {
     lines.push(`spin: ${finding.spin.level}`);
     for (const { from, to } of finding.spin.substitutions.slice(0, SUBSTITUTIONS_SHOWN)) {
@@ -33,6 +35,16 @@ export function describeFinding(finding: Finding): string {
   }
   for (const credit of finding.credits) lines.push(`credit: ${credit.outlet} (${credit.kind})`);
   return lines.join('\n');
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Sides by what the reader calls them. */
+function inWords(reason: Reason): Reason {
+  if (reason['side'] === undefined) return reason;
+  return { ...reason, side: reason['side'] === 'suspect' ? 'this page' : 'the other text' };
 }
 
 const SUBSTITUTIONS_SHOWN = 12;

@@ -1,5 +1,6 @@
 import { creditedOutlet, sharedAgency, type PairVerdict } from './decide';
 import { FEATURE_NAMES, type FeatureName, type Features } from './features';
+import { FEATURE_WORDS } from './feature-words';
 import { contribution } from './model';
 import type { OrderSide } from './order-side';
 import { reason } from './reasons';
@@ -71,7 +72,8 @@ export function explainFeatures(features: Features, reuse: boolean): Reason[] {
     .slice(0, NAMED_FEATURES)
     .map(({ name, push }) =>
       reason('feature-weighed', 'kind', {
-        what: name,
+        feature: name,
+        what: FEATURE_WORDS[name],
         direction: push > 0 === reuse ? 'for' : 'against',
         value: Number(features[name].toFixed(3)),
       }),

@@ -28,7 +28,7 @@ export const REASON_TEXT = {
   'only-quotations': 'Only quotations or a statement are shared with $report.',
   'same-event': 'It reports the same event as $report, in words of its own.',
   'nothing-similar': 'None of the $count reports in your corpus resembles this text.',
-  'feature-weighed': '$what weighed $direction the verdict ($value).',
+  'feature-weighed': 'Measured: $what weighed $direction the verdict ($value).',
   'copies-in-corpus': 'Your corpus holds $count text(s) made from this one.',
   // Order: claims against one's own interest
   'canonical-elsewhere': '$side names $outlet as the address of the original.',
