@@ -30,7 +30,7 @@ export function identify(page: PageAddress, report: ReportMeta, likeness: Likene
   const least = Math.min(likeness.page, likeness.report);
   const equal = page.digest === report.digest || least >= IDENTITY.sameText;
   const address = ownAddress(page);
-  if (address === null || (report.url === null && report.hosts.length === 0)) {
+  if (address === null || !isPlaced(report)) {
     const same = page.digest === report.digest || least >= IDENTITY.sameTextWithoutAddress;
     return same ? { same: 'report', code: 'same-text' } : null;
   }
@@ -46,6 +46,11 @@ export function identify(page: PageAddress, report: ReportMeta, likeness: Likene
     report.title !== '' &&
     diceSimilarity(page.title, report.title) >= IDENTITY.headlineDice;
   return sameHeadline ? { same: 'version', code: 'same-site-same-headline' } : null;
+}
+
+/** Whether anything is known of where the report stands: an address, a host, an outlet. */
+function isPlaced({ url, hosts, outlet }: ReportMeta): boolean {
+  return url !== null || hosts.length > 0 || outlet !== null;
 }
 
 /** The canonical address when it is on the page's own host; a foreign one is a credit. */

@@ -146,8 +146,8 @@ describe('the options page', () => {
     const before = await total();
     await importFile('reports.jsonl', sampleReports(site));
     await options.getByText(importedText).first().waitFor();
-    const after = await total();
-    expect(after).toBe(before + site.pages.filter((page) => page.inCorpus).length);
+    const after = before + site.pages.filter((page) => page.inCorpus).length;
+    await expect.poll(total).toBe(after);
     await options.reload();
     await rows().first().waitFor();
     await importFile('reports.jsonl', sampleReports(site));
