@@ -1,6 +1,7 @@
 import type { Span } from '../core/span';
 import { CharacterClass, classAt, SIMPLE_END, SIMPLE_FOLD, unitsAt } from './characters';
 import { ELISIONS, FUNCTION_WORDS } from './function-words';
+import { forEachGrapheme } from './graphemes';
 import { HASH_SEED, hashString, hashUnit } from './hash';
 import { canonicalWord, isLatinText } from './normalise';
 
@@ -78,7 +79,6 @@ function growColumns(): void {
 class Scanner {
   private count = 0;
   private latin: boolean | undefined;
-  private graphemes: Intl.Segmenter | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -265,10 +265,9 @@ class Scanner {
       if (kind !== CharacterClass.unspaced && kind !== CharacterClass.mark) break;
       index += unitsAt(text, index);
     }
-    this.graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    for (const { segment, index: at } of this.graphemes.segment(text.slice(start, index))) {
-      this.push(start + at, start + at + segment.length, hashString(canonicalWord(segment, false)));
-    }
+    forEachGrapheme(text, start, index, (from, end) =>
+      this.push(from, end, hashString(canonicalWord(text.slice(from, end), false))),
+    );
     return index;
   }
 }
