@@ -1,20 +1,25 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extractArticle } from '../lib/article/extract';
-import { pageOf } from '../lib/check/page';
+import { captureOf } from '../lib/check/make-capture';
+import type { Client } from '../lib/messaging/client';
 import { createContentClient } from '../lib/messaging/client';
+import type { ContentToBackground } from '../lib/messaging/protocol';
 import { contentTransport } from '../lib/platform/content';
-import { encodeOffsets, encodeSketch } from '../lib/sketch/codec';
 
 /** Injected where the gate opened or the user clicked: reads the article once and sends it. */
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    void send();
+    const client = createContentClient(contentTransport);
+    // Told rather than swallowed: the popup would wait for an answer that never comes.
+    send(client).catch(async (cause: unknown) => {
+      await client.articleUnreadable();
+      throw cause;
+    });
   },
 });
 
-async function send(): Promise<void> {
-  const client = createContentClient(contentTransport);
+async function send(client: Client<ContentToBackground>): Promise<void> {
   const read = extractArticle(document, location.href);
   if (!read.ok) {
     await client.articleAbsent(read.error.code);
@@ -22,7 +27,7 @@ async function send(): Promise<void> {
   }
   // Reading and sketching are two tasks, so that neither holds the page for long.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  const { article, sketched } = pageOf(read.value);
-  const sketch = encodeSketch(sketched.sketch);
-  await client.articleFound({ article, sketch, offsets: encodeOffsets(sketched.offsets) });
+  const sent = await client.articleFound(captureOf(read.value));
+  // Where nobody answered there is nobody to tell; the page is read again by the next click.
+  if (!sent.ok && sent.error.code !== 'worker-unreachable') await client.articleUnreadable();
 }

@@ -23,12 +23,13 @@ const FAILURES: Record<FailureCode, PlainKey> = {
   'input-malformed': 'failedInputMalformed',
   'private-window': 'failedPrivateWindow',
   'nothing-read': 'failedNothingRead',
+  'page-unreadable': 'failedPageUnreadable',
   'worker-unreachable': 'failedWorkerUnreachable',
 };
 
 /** One sentence for a failure; codes of a newer background fall back to the general one. */
 export function failureKey(code: string): PlainKey {
-  return code in FAILURES ? FAILURES[code as FailureCode] : 'failedUnknown';
+  return Object.hasOwn(FAILURES, code) ? FAILURES[code as FailureCode] : 'failedUnknown';
 }
 
 /** The code of what was thrown; anything but a known failure is a bug of ours. */

@@ -31,12 +31,12 @@ export interface Capture {
   offsets: string;
 }
 
-/** In UTF-16 units of all strings together, a little above what an honest capture holds. */
+/** In UTF-16 units: of the whole JSON where a capture is made, of its long strings where it is read. */
 export const CAPTURE_LIMIT = 1_048_576;
 
-/** No list of a capture is longer in an article of 1 MB. */
-const LIST_LIMIT = 50_000;
-const LINE_LIMIT = 4_000;
+/** Most blocks, credits or left-out lines of an article, and the longest single line of it. */
+export const LIST_LIMIT = 50_000;
+export const LINE_LIMIT = 4_000;
 
 const BLOCKS: readonly Block['kind'][] = ['paragraph', 'heading', 'quotation', 'caption', 'list'];
 const PRECISIONS: readonly DatePrecision[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];

@@ -9,6 +9,7 @@ export type FailureCode =
   | 'input-malformed'
   | 'private-window' // nothing is stored of what is read in a private window
   | 'nothing-read' // the tab holds no article that was read
+  | 'page-unreadable' // reading the page failed, or what was read of it was refused
   | 'worker-unreachable';
 
 export class FirsthandError extends Error {

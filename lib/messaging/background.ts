@@ -25,6 +25,7 @@ export function serveBackground(transport: ServerTransport, parts: BackgroundPar
       gateOpened: (from) => tabs.gateOpened(from),
       articleFound: (from, capture) => tabs.articleFound(from, capture),
       articleAbsent: (from, reason) => tabs.articleAbsent(from, reason),
+      articleUnreadable: (from) => tabs.articleUnreadable(from),
     },
     onBug,
   });

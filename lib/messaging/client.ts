@@ -18,6 +18,7 @@ export function createContentClient(transport: ClientTransport): Client<ContentT
     gateOpened: true,
     articleFound: true,
     articleAbsent: true,
+    articleUnreadable: true,
   });
 }
 

@@ -18,6 +18,7 @@ export const contentParsers: ArgumentParsers<ContentToBackground> = {
   gateOpened: ([verdict]) => [asOneOf(verdict, GATE_VERDICTS, 'gate verdict')],
   articleFound: ([capture]) => [parseCapture(capture)],
   articleAbsent: ([reason]) => [asOneOf(reason, ABSENCE_REASONS, 'reason')],
+  articleUnreadable: () => [],
 };
 
 const tabId = (args: readonly unknown[]): [number] => [asInteger(args[0], 'tab id')];

@@ -11,6 +11,8 @@ export interface ContentToBackground {
   articleFound(capture: Capture): Promise<void>;
   /** Event: the extractor ran and there is nothing to check. */
   articleAbsent(reason: NotCheckedReason): Promise<void>;
+  /** Event: the extractor failed on the page, or its capture was refused. */
+  articleUnreadable(): Promise<void>;
 }
 
 /** From extension pages. Accepted from extension URLs alone. */

@@ -41,6 +41,7 @@ export interface TabService {
   gateOpened(from: PageSender): Promise<void>;
   articleFound(from: PageSender, capture: Capture): Promise<void>;
   articleAbsent(from: PageSender, reason: NotCheckedReason): Promise<void>;
+  articleUnreadable(from: PageSender): Promise<void>;
   viewOpened(tabId: number): Promise<void>;
   checkTab(tabId: number): Promise<void>;
   saveReport(tabId: number): Promise<string>;
@@ -143,6 +144,12 @@ export function createTabService(parts: TabServiceParts): TabService {
       const work = begin(from.tabId);
       await store.dropCapture(from.tabId);
       await put(from.tabId, work, { status: 'not-checked', url: from.url, reason });
+    },
+
+    async articleUnreadable({ tabId, url }) {
+      const work = begin(tabId);
+      await store.dropCapture(tabId);
+      await put(tabId, work, { status: 'failed', url, code: 'page-unreadable', detail: '' });
     },
 
     async viewOpened(tabId) {

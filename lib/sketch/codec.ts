@@ -31,9 +31,10 @@ export interface SketchJson {
   c: [string, string, number, number][];
 }
 
-/** Most tokens a sketch may have: ten times the longest article of the capture limit. */
+/** Most tokens a sketch may have; a longer text is cut (make-sketch.ts). */
 export const MAX_TOKENS = 200_000;
-const MAX_ITEMS = 20_000;
+/** Most quotations, facts or credits a sketch may have to be read. */
+export const MAX_ITEMS = 20_000;
 /** Longest printed fact, speaker or outlet. */
 const MAX_STRING = 400;
 

@@ -25,6 +25,7 @@ function wire() {
     gateOpened: vi.fn<ContentHandlers['gateOpened']>(async () => undefined),
     articleFound: vi.fn<ContentHandlers['articleFound']>(async () => undefined),
     articleAbsent: vi.fn<ContentHandlers['articleAbsent']>(async () => undefined),
+    articleUnreadable: vi.fn<ContentHandlers['articleUnreadable']>(async () => undefined),
   };
   const view = {
     viewOpened: vi.fn<ViewHandlers['viewOpened']>(async () => undefined),

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text';
-import { pageOfCapture, parseCapture } from '../../../lib/check/capture';
+import { CAPTURE_LIMIT, pageOfCapture, parseCapture } from '../../../lib/check/capture';
+import { captureOf, cutArticle } from '../../../lib/check/make-capture';
 import { pageOf } from '../../../lib/check/page';
-import { encodeOffsets, encodeSketch } from '../../../lib/sketch/codec';
 import { aText } from '../../support/reports';
 
+const articleOf = (text: string) =>
+  articleFromText(text, { url: 'https://paper.example/', title: 'A title' });
+
 const captured = (text: string) => {
-  const page = pageOf(articleFromText(text, { url: 'https://paper.example/', title: 'A title' }));
-  const sketch = encodeSketch(page.sketched.sketch);
-  const offsets = encodeOffsets(page.sketched.offsets);
-  return { page, capture: { article: page.article, sketch, offsets } };
+  const article = articleOf(text);
+  return { page: pageOf(article), capture: captureOf(article) };
 };
 
 describe('a capture', () => {
@@ -26,5 +27,56 @@ describe('a capture', () => {
       /differ in length|input-malformed/,
     );
     expect(() => pageOfCapture({ ...capture, sketch: 'nonsense' })).toThrow(/input-malformed/);
+  });
+});
+
+/** 300,000 units that make far more of a sketch than prose does. */
+const DENSE: readonly (readonly [string, string])[] = [
+  ['a script whose every character is a token', '\u4e1c\u6e2f\u7801\u5934'.repeat(75_000)],
+  ['a script outside the basic plane', '\u{20000}\u4e1c'.repeat(100_000)],
+  ['a list of numbers', '7 12 '.repeat(60_000)],
+  ['quotation marks that JSON escapes', '"a" '.repeat(75_000)],
+];
+
+describe('the capture of a very long text', () => {
+  it.each(DENSE)('fits and says that it was cut: %s', (_what, text) => {
+    const capture = captureOf({ ...articleOf('A line.'), text });
+    expect(JSON.stringify(capture).length).toBeLessThanOrEqual(CAPTURE_LIMIT);
+    const { article, sketched } = pageOfCapture(parseCapture(JSON.parse(JSON.stringify(capture))));
+    expect(article.truncated).toBe(true);
+    expect(text.startsWith(article.text)).toBe(true);
+    expect(article.text).not.toMatch(/\p{Surrogate}/u);
+    expect(sketched.sketch.tokens.length).toBeGreaterThan(10_000);
+  });
+
+  it('keeps what stands in the part that was kept, and nothing beyond it', () => {
+    const article = cutArticle(
+      {
+        ...articleOf('One two.\n\nThree four.'),
+        blocks: [
+          { kind: 'paragraph', span: [0, 8] },
+          { kind: 'paragraph', span: [10, 21] },
+        ],
+        credits: [
+          { kind: 'attribution', outlet: 'Kystposten', span: [0, 3], text: 'One' },
+          { kind: 'attribution', outlet: 'Fjordavisen', span: [16, 20], text: 'four' },
+          { kind: 'canonical', outlet: 'Havnebladet', span: null, text: '' },
+        ],
+      },
+      15,
+    );
+    expect(article.text).toBe('One two.\n\nThree');
+    expect(article.blocks.map(({ span }) => span)).toEqual([
+      [0, 8],
+      [10, 15],
+    ]);
+    expect(article.credits.map(({ outlet }) => outlet)).toEqual(['Kystposten', 'Havnebladet']);
+  });
+
+  it('gives lines that the background takes, whatever the page put into them', () => {
+    const long = 'x'.repeat(100_000);
+    const url = `https://paper.example/story?${long}`;
+    const capture = captureOf({ ...articleOf(aText(1)), url, title: long, byline: long });
+    expect(parseCapture(capture).article.url).toBe('https://paper.example/story');
   });
 });

@@ -176,6 +176,14 @@ describe('a page that changes under the reader', () => {
     expect(await store.capture(TAB)).toBeNull();
   });
 
+  it('says so when it could not be read, or when what was read was refused', async () => {
+    const { service, store } = aWorker();
+    await service.checkTab(TAB);
+    await service.articleUnreadable(FROM);
+    expect(await store.read(TAB)).toMatchObject({ status: 'failed', code: 'page-unreadable' });
+    expect(await store.capture(TAB)).toBeNull();
+  });
+
   it('leaves nothing behind when its tab is closed', async () => {
     const { service, area } = aWorker();
     await service.articleFound(FROM, aCapture());
