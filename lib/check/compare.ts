@@ -5,6 +5,7 @@ import { assess } from './assess';
 import { conclude } from './conclude';
 import { hostOf } from '../core/url';
 import type { Finding } from './finding';
+import { coverageOf, findingPassages } from './passages';
 import type { Page } from './page';
 import type { SourceReport } from './sides';
 import { rankSources } from './sources';
@@ -12,7 +13,8 @@ import { ownAddress } from '../verdict/identity';
 
 /**
  * Compares one text with one other, without a corpus: never "not-checked", and never the same
- * report, for the two were given as two. `thesaurus` is null where the language has none.
+ * report, for the two were given as two; all that they share is told, whatever the verdict.
+ * `thesaurus` is null where the language has none.
  */
 export function compare(
   suspect: Page,
@@ -22,14 +24,19 @@ export function compare(
 ): Finding {
   const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
   const assessment = assess(suspect, asReport(source), affinity);
-  return conclude({
-    page: suspect,
-    own: [],
-    picture: rankSources([assessment]),
-    thesaurus,
-    stats: { reports: 1, newest: null, generation: 0 },
-    now,
-  });
+  const every = { assessment, passages: assessment.pair.alignment.passages };
+  return {
+    ...conclude({
+      page: suspect,
+      own: [],
+      picture: rankSources([assessment]),
+      thesaurus,
+      stats: { reports: 1, newest: null, generation: 0 },
+      now,
+    }),
+    coverage: coverageOf([every]),
+    passages: findingPassages(suspect, every),
+  };
 }
 
 /** A page in the part of a report. */

@@ -1,4 +1,3 @@
-import { coveredLength } from '../core/span';
 import type { CorpusStats } from '../index/candidates';
 import { explainKind } from '../verdict/explain';
 import { reason } from '../verdict/reasons';
@@ -10,7 +9,7 @@ import type { OwnRecord } from './assess';
 import type { Finding, FindingSource } from './finding';
 import { pagePart } from './not-checked';
 import type { Page } from './page';
-import { findingPassages, shownPassages } from './passages';
+import { coverageOf, findingPassages, tellingPassages } from './passages';
 import type { RankedSource, SourcePicture } from './sources';
 import { noSpin, spinOf } from './spin-of';
 
@@ -30,7 +29,9 @@ export function conclude(judged: Judged): Finding {
   const told = toldSources(judged);
   const lead = told[0] ?? null;
   const verdict = verdictOf(judged, lead);
-  const shown = told.length > 0 ? told : picture.related;
+  const shown = (told.length > 0 ? told : picture.related).map(({ assessment }) =>
+    tellingPassages(assessment),
+  );
   return {
     ...pagePart(page, stats, now),
     identity: own[0]?.assessment.report.meta.id ?? null,
@@ -39,7 +40,7 @@ export function conclude(judged: Judged): Finding {
     warns: warningFor(verdict.kind, verdict.order),
     coverage: coverageOf(shown),
     passages: shown
-      .flatMap(({ assessment }) => findingPassages(page, assessment))
+      .flatMap((part) => findingPassages(page, part))
       .sort((a, b) => a.suspect[0] - b.suspect[0]),
     spin: spinFor(judged, verdict, lead),
     sources: listed(told, picture).map((source) => sourceOf(source, verdict, lead)),
@@ -108,20 +109,6 @@ function spinFor(judged: Judged, verdict: Verdict, lead: RankedSource | null): F
   const nearest = picture.related[0];
   if (verdict.kind !== 'common-source' || !nearest) return noSpin();
   return { ...noSpin(), quotations: spinOf(page, nearest, thesaurus).quotations };
-}
-
-function coverageOf(shown: readonly RankedSource[]): Finding['coverage'] {
-  const [first] = shown;
-  if (!first) return { suspect: 0, source: 0 };
-  const { alignment } = first.assessment.pair;
-  const spans = shown.flatMap(({ assessment }) =>
-    shownPassages(assessment).map((passage) => passage.suspect),
-  );
-  const inSource = coveredLength(shownPassages(first.assessment).map((passage) => passage.source));
-  return {
-    suspect: coveredLength(spans) / Math.max(1, alignment.suspectTokens),
-    source: inSource / Math.max(1, alignment.sourceTokens),
-  };
 }
 
 function sourceOf(

@@ -1,18 +1,24 @@
 import type { Passage } from '../align/alignment';
-import { mergeSpans, type Span } from '../core/span';
+import { coveredLength, mergeSpans, type Span } from '../core/span';
 import type { TokenOffsets } from '../sketch/sketch';
 import type { FindingPassage } from './finding';
 import type { Assessment } from './assess';
 import type { Page } from './page';
 
+/** An assessment with those of its passages that a finding tells. */
+export interface Shown {
+  assessment: Assessment;
+  passages: readonly Passage[];
+}
+
 /**
  * The passages of an assessment as stretches of text. A passage that runs across furniture
  * of the page is told in parts, so that no part holds any of it.
  */
-export function findingPassages(page: Page, assessment: Assessment): FindingPassage[] {
+export function findingPassages(page: Page, { assessment, passages }: Shown): FindingPassage[] {
   const furniture = furnitureOf(page);
   const there = assessment.sketched?.offsets ?? null;
-  return shownPassages(assessment).flatMap((passage) =>
+  return passages.flatMap((passage) =>
     splitAt(passage, furniture, page.sketched.offsets).map((part) => ({
       suspect: textSpan(part.suspect, page.sketched.offsets),
       source: there === null ? null : textSpan(part.source, there),
@@ -33,12 +39,26 @@ const TELLING_REWRITE = 0.35;
  * What is worth showing: where nothing was reused, saying the same thing in other words is
  * mostly two people reporting one event.
  */
-export function shownPassages({ pair, verdict }: Assessment): readonly Passage[] {
-  const { passages } = pair.alignment;
-  if (verdict.reuse) return passages;
-  return passages.filter(
+export function tellingPassages(assessment: Assessment): Shown {
+  const { passages } = assessment.pair.alignment;
+  if (assessment.verdict.reuse) return { assessment, passages };
+  const telling = passages.filter(
     ({ relation, weight }) => relation !== 'rewritten' || weight >= TELLING_REWRITE,
   );
+  return { assessment, passages: telling };
+}
+
+/** Share of the page inside what is shown, and of the first source inside its own passages. */
+export function coverageOf(shown: readonly Shown[]): { suspect: number; source: number } {
+  const [first] = shown;
+  if (!first) return { suspect: 0, source: 0 };
+  const { alignment } = first.assessment.pair;
+  const onPage = shown.flatMap(({ passages }) => passages.map((passage) => passage.suspect));
+  const inSource = first.passages.map((passage) => passage.source);
+  return {
+    suspect: coveredLength(onPage) / Math.max(1, alignment.suspectTokens),
+    source: coveredLength(inSource) / Math.max(1, alignment.sourceTokens),
+  };
 }
 
 function furnitureOf(page: Page): Span[] {

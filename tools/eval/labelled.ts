@@ -1,4 +1,4 @@
-import type { DateClaim } from '../../lib/core/article';
+import type { Article, DateClaim } from '../../lib/core/article';
 import { articleFromText } from '../../lib/article/from-text';
 import { pageOf, type Page } from '../../lib/check/page';
 
@@ -13,15 +13,21 @@ export interface LabelledText {
 
 /** The page that a labelled text is, read the way the command line reads a .txt. */
 export function pageOfLabelled(side: LabelledText, options: { dates: boolean }): Page {
-  const published = options.dates && side.date ? dateClaim(side.date) : null;
-  return pageOf(
-    articleFromText(side.text, {
-      ...(side.url ? { url: side.url } : {}),
-      ...(side.title ? { title: side.title } : {}),
-      outlet: side.outlet ?? null,
-      published,
-    }),
-  );
+  return pageOf(articleOfLabelled(side, options));
+}
+
+/** The same for a document that is all text: none of it is taken for furniture. */
+export function pageOfDocument(side: LabelledText): Page {
+  return pageOf({ ...articleOfLabelled(side, { dates: true }), excluded: [] });
+}
+
+function articleOfLabelled(side: LabelledText, { dates }: { dates: boolean }): Article {
+  return articleFromText(side.text, {
+    ...(side.url ? { url: side.url } : {}),
+    ...(side.title ? { title: side.title } : {}),
+    outlet: side.outlet ?? null,
+    published: dates && side.date ? dateClaim(side.date) : null,
+  });
 }
 
 /** "2012-05-01", "1987-03-22T23:16:43": the precision is read off the form. */

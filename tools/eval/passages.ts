@@ -4,7 +4,7 @@ import type { Finding } from '../../lib/check/finding';
 import type { Span } from '../../lib/core/span';
 import { thesaurusFor } from '../thesaurus';
 import { UsageError } from '../usage';
-import { pageOfLabelled, type LabelledText } from './labelled';
+import { pageOfDocument, type LabelledText } from './labelled';
 import { plagdet, type Case, type Plagdet } from './plagdet';
 import { readRows } from './rows';
 
@@ -65,8 +65,8 @@ function parseRow(value: unknown, file: string): PassageRow {
 }
 
 async function findingOf(row: PassageRow): Promise<Finding> {
-  const suspect = pageOfLabelled(row.suspect, { dates: true });
-  const source = pageOfLabelled(row.source, { dates: true });
+  const suspect = pageOfDocument(row.suspect);
+  const source = pageOfDocument(row.source);
   const thesaurus = await thesaurusFor(suspect.sketched.sketch.language);
   return compare(suspect, source, thesaurus, new Date().toISOString());
 }
