@@ -66,7 +66,7 @@ export interface ReasonSentences {
   kind: string[];
   order: string[];
   notes: string[];
-  /** What a model weighed, by the names that docs/benchmarks.md uses. */
+  /** What the model weighed. */
   measures: string[];
 }
 
@@ -119,6 +119,9 @@ function detail(
   switch (name) {
     case 'side':
       return translator.t(text === 'suspect' ? 'sideSuspect' : 'sideSource');
+    case 'what':
+      // A measure of a newer background has no words yet.
+      return translator.lookUp(`feature_${text}` as MessageKey) || isolate(text);
     case 'direction':
       return translator.t(text === 'for' ? 'directionFor' : 'directionAgainst');
     case 'at':

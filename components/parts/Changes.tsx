@@ -10,11 +10,10 @@ import { OneWay } from './one-way';
 import { QuotationChanges } from './QuotationChanges';
 import { WordChanges } from './WordChanges';
 
-const LEVEL: Record<Spin['level'], PlainKey> = {
-  none: 'spinNone',
-  some: 'spinSome',
-  heavy: 'spinHeavy',
-};
+type Levels = Record<Spin['level'], PlainKey>;
+const CHANGED: Levels = { none: 'spinNone', some: 'spinSome', heavy: 'spinHeavy' };
+/** Where the page is not known to be the later text. */
+const DIFFERENT: Levels = { none: 'differNone', some: 'differSome', heavy: 'differHeavy' };
 
 interface ChangesProps {
   spin: Spin;
@@ -30,11 +29,12 @@ interface ChangesProps {
 export function Changes({ spin, retold, oneWay, loadOriginal }: ChangesProps) {
   const { t, number } = useTranslator();
   const { swapped, confirmed, contentWords } = spin.counts;
+  const level = (oneWay ? CHANGED : DIFFERENT)[spin.level];
   return (
     <section class="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{t(oneWay ? 'changesTitle' : 'differencesTitle')}</h2>
       <p>
-        <strong>{t(retold && spin.level === 'none' ? 'spinRetold' : LEVEL[spin.level])}</strong>{' '}
+        <strong>{t(retold && spin.level === 'none' ? 'spinRetold' : level)}</strong>{' '}
         {spin.level !== 'none' && (
           <span class="muted">
             {t('spinCounts', {

@@ -1,11 +1,14 @@
+import { useContext } from 'preact/hooks';
 import type { FramingFinding } from '../../lib/spin/spin';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { BeforeAfter } from './BeforeAfter';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
+import { OneWay } from './one-way';
 
-const KIND: Record<FramingFinding['kind'], PlainKey> = {
+type Kinds = Record<FramingFinding['kind'], PlainKey>;
+const CHANGED: Kinds = {
   hedge: 'framingHedge',
   negation: 'framingNegation',
   saying: 'framingSaying',
@@ -14,10 +17,13 @@ const KIND: Record<FramingFinding['kind'], PlainKey> = {
   'left-out': 'framingLeftOut',
   'put-in': 'framingPutIn',
 };
+/** Where the page is not known to be the later text. */
+const DIFFERENT: Kinds = { ...CHANGED, 'left-out': 'framingOnlyThere' };
 
 /** What the changes do to the meaning, each with its two wordings. */
 export function FramingChanges({ framing }: { framing: readonly FramingFinding[] }) {
   const { t, number } = useTranslator();
+  const words = useContext(OneWay) ? CHANGED : DIFFERENT;
   if (framing.length === 0) return null;
   return (
     <Disclosure label={t('changedFraming')} aside={number(framing.length)}>
@@ -26,7 +32,7 @@ export function FramingChanges({ framing }: { framing: readonly FramingFinding[]
         items={framing}
         render={({ kind, from, to }) => (
           <>
-            <span class="kind">{t(KIND[kind])}</span>
+            <span class="kind">{t(words[kind])}</span>
             {kind === 'put-in' || kind === 'left-out' ? (
               <bdi>{to ?? from}</bdi>
             ) : (

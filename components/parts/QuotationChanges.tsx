@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { QuotationFinding } from '../../lib/spin/spin';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
@@ -6,13 +7,24 @@ import { isolate } from '../i18n/translator';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
 import { MarkedQuotation } from './MarkedQuotation';
+import { OneWay } from './one-way';
 
-const STATUS: Record<QuotationFinding['status'], PlainKey> = {
+type Statuses = Record<QuotationFinding['status'], PlainKey>;
+const CHANGED: Statuses = {
   intact: 'quotationIntact',
   shortened: 'quotationShortened',
   altered: 'quotationAltered',
   moved: 'quotationMoved',
   unmarked: 'quotationUnmarked',
+  invented: 'quotationInvented',
+};
+/** Where the page is not known to be the later text. */
+const DIFFERENT: Statuses = {
+  intact: 'quotationIntact',
+  shortened: 'quotationShorterHere',
+  altered: 'quotationDiffers',
+  moved: 'quotationOtherSpeaker',
+  unmarked: 'quotationUnmarkedHere',
   invented: 'quotationInvented',
 };
 
@@ -41,9 +53,10 @@ export function QuotationChanges({ quotations, children }: QuotationChangesProps
 function QuotationChange({ quotation }: { quotation: QuotationFinding }) {
   const { t, plural } = useTranslator();
   const { suspect, source, speaker, agreedBy } = quotation;
+  const words = useContext(OneWay) ? CHANGED : DIFFERENT;
   return (
     <div class="quotation">
-      <p class="status">{t(STATUS[quotation.status])}</p>
+      <p class="status">{t(words[quotation.status])}</p>
       {suspect && (
         <MarkedQuotation text={suspect.text} at={suspect.at} changes={quotation.changes} />
       )}

@@ -1,3 +1,4 @@
+import { FEATURE_WORDS } from './feature-words';
 import type { Reason } from './verdict';
 
 /**
@@ -85,5 +86,10 @@ export function reason(
 export function reasonSentence(given: Reason): string {
   const template: string | undefined = (REASON_TEXT as Record<string, string>)[given.code];
   if (template === undefined) return given.code;
-  return template.replace(/\$(\w+)/g, (_, name: string) => String(given[name] ?? '')).trim();
+  const words: Readonly<Record<string, string>> = FEATURE_WORDS;
+  const said = (name: string) => {
+    const value = String(given[name] ?? '');
+    return name === 'what' ? (words[value] ?? value) : value;
+  };
+  return template.replace(/\$(\w+)/g, (_, name: string) => said(name)).trim();
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { MessageKey } from '../../../components/i18n/catalogue';
 import { REASON_MESSAGES, reasonSentences } from '../../../components/model/reasons';
-import { REASON_TEXT } from '../../../lib/verdict/reasons';
+import { FEATURE_WORDS } from '../../../lib/verdict/feature-words';
+import { FEATURE_NAMES } from '../../../lib/verdict/features';
+import { REASON_TEXT, reasonSentence as sentenceOf } from '../../../lib/verdict/reasons';
 import type { Reason } from '../../../lib/verdict/verdict';
 import { aSource } from '../../support/findings';
 import { aTranslator } from '../../support/translator';
@@ -62,6 +65,19 @@ describe('the grounds of a verdict', () => {
       kind: [],
       measures: [expect.stringMatching(/run/u)],
     });
+  });
+
+  it.each(FEATURE_NAMES)('have words for the measure %s in every language', (what) => {
+    const weighed: Reason = { code: 'feature-weighed', about: 'kind', what, direction: 'for' };
+    for (const locale of ['en', 'de', 'ar'] as const) {
+      const translator = aTranslator(locale);
+      const [sentence] = reasonSentences({ reasons: [weighed], sources: [] }, translator).measures;
+      expect(sentence).toBeDefined();
+      expect(sentence).not.toContain(what);
+    }
+    const words = aTranslator().lookUp(`feature_${what}` as MessageKey);
+    expect(FEATURE_WORDS[what]).toBe(words);
+    expect(sentenceOf(weighed)).toContain(words);
   });
 
   it('say "another outlet" where none is known', () => {
