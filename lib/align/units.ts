@@ -53,10 +53,3 @@ function unitStarts(length: number, sentences: Uint32Array): Int32Array {
   starts.push(length);
   return Int32Array.from(starts);
 }
-
-/** The unit that holds each token. */
-export function unitOfTokens({ count, starts }: Units): Int32Array {
-  const unitOf = new Int32Array(starts[count]!);
-  for (let unit = 0; unit < count; unit += 1) unitOf.fill(unit, starts[unit]!, starts[unit + 1]!);
-  return unitOf;
-}

@@ -14,11 +14,6 @@ export function spanOverlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 }
 
-/** True when every unit of `inner` lies in `outer`. */
-export function spanContains(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}
-
 /** The union of the spans as sorted spans that neither overlap nor touch. O(n log n). */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const sorted = spans.filter((span) => span[1] > span[0]).sort((a, b) => a[0] - b[0]);

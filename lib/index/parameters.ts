@@ -20,7 +20,7 @@ export const SHARD_BYTES = 24_000;
 export const MIN_SHARD_BITS = 4;
 /** 16,384 shards answered fastest at a million reports; more of them only slow writing. */
 export const MAX_SHARD_BITS = 14;
-/** Postings of a report of 500 words, all channels. */
+/** Postings of a report of 450 words, all channels; the width of the shards is chosen by it. */
 export const POSTINGS_A_REPORT = 140;
 
 /** A shard with a larger share of postings of dead reports is compacted. */

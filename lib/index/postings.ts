@@ -104,14 +104,6 @@ export function dropDead(shard: ArrayBuffer, isAlive: (ordinal: number) => boole
   return pairs.buffer.slice(0, filled * Uint32Array.BYTES_PER_ELEMENT);
 }
 
-/** Number of postings of dead reports in the shard. O(n). */
-export function countDead(shard: ArrayBuffer, isAlive: (ordinal: number) => boolean): number {
-  const pairs = new Uint32Array(shard);
-  let dead = 0;
-  for (let at = 0; at < pairs.length; at += 2) if (!isAlive(pairs[at]!)) dead++;
-  return dead;
-}
-
 /** Ordinals posted under a hash, ascending; at most `limit` of them. O(log n + found). */
 export function ordinalsOf(shard: ArrayBuffer, hash: number, limit = Infinity): Uint32Array {
   const pairs = new Uint32Array(shard);
@@ -127,16 +119,6 @@ export function ordinalsOf(shard: ArrayBuffer, hash: number, limit = Infinity): 
   const ordinals = new Uint32Array(end - low);
   for (let index = 0; index < ordinals.length; index++) ordinals[index] = pairs[2 * (low + index)]!;
   return ordinals;
-}
-
-/** True when the buffer is a shard as described above. For stored data that may be damaged. O(n). */
-export function isShard(shard: ArrayBuffer): boolean {
-  if (shard.byteLength % BYTES_A_POSTING !== 0) return false;
-  const pairs = new Uint32Array(shard);
-  for (let at = 2; at < pairs.length; at += 2) {
-    if (comparePairs(pairs, at - 2, pairs, at) >= 0) return false;
-  }
-  return true;
 }
 
 function comparePairs(a: Uint32Array, atA: number, b: Uint32Array, atB: number): number {

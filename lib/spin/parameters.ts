@@ -34,9 +34,6 @@ export const SOME_SHARE = 0.04;
 export const HEAVY_SWAPS = 6;
 export const HEAVY_SHARE = 0.12;
 
-/** Swaps at which the share of rarer words is half trusted: a handful goes either way by chance. */
-export const RARITY_HALF_TRUST = 6;
-
 /** Share of a quotation's words that must stand equal in what answers to it. */
 export const QUOTATION_MATCH = 0.5;
 /** Share of the answering words that must lie inside one quotation of the source. */
