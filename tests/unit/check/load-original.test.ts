@@ -33,8 +33,10 @@ function packed(url: string | null = URL): Report {
 }
 
 function load(report: Report | null, html: string | null) {
-  const add = vi.fn((_reports: readonly Report[]) => Promise.resolve({ added: [], skipped: [] }));
-  const fetchPage = vi.fn((_url: string) => Promise.resolve(html));
+  const add = vi.fn<(reports: readonly Report[]) => Promise<{ added: []; skipped: [] }>>(() =>
+    Promise.resolve({ added: [], skipped: [] }),
+  );
+  const fetchPage = vi.fn<(url: string) => Promise<string | null>>(() => Promise.resolve(html));
   const corpus = {
     byId: () => Promise.resolve(report && { ...report, ordinal: 1 }),
     add,
