@@ -8,14 +8,14 @@ import { agencyNames } from '../text/outlets';
 const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const AGENCY = `(?:${agencyNames().map(escape).join('|')})`;
 /** A capitalised name of up to six words; "the" before it stays outside. */
-const WORD_OF_NAME = "(?:\\p{Lu}\\p{Ll}?\\.(?= )|\\p{Lu}[\\p{L}\\p{N}&’'/-]*)";
+const WORD_OF_NAME = "(?:\\p{Lu}\\p{Ll}?\\.(?= )|\\p{Lu}[\\p{L}\\p{N}&’'/-]{0,40})";
 const NAME = `(?:the |der |die |das |dem |den |le |la |l[’']|el )?((?:[A-Z]\\.){2,4}|${WORD_OF_NAME}(?: (?:(?:of|de|la|le|der|die|das|du|des|and|&|della|am|for) )?${WORD_OF_NAME}){0,5})`;
 /** Lower-case short name of an agency: "dpa", "epd". */
 const SMALL_AGENCY = '(?:the |der )?(dpa|epd|taz)\\b';
 const NAMED = `(?:${NAME}|${SMALL_AGENCY})`;
 
 export const DATELINE = new RegExp(
-  `^[*\\s]{0,3}(?:\\p{Lu}[\\p{L}’'.-]*(?:[ ,/]{1,3}[\\p{L}\\d’'.-]+){0,7}[ ,/]{0,3})?[–—-]?\\s?\\((${AGENCY})(?:/[^()]{1,20})?\\)\\s?(?:[.:]?\\s?[-–—:]|\\p{Lu})`,
+  `^[*\\s]{0,3}(?:\\p{Lu}[\\p{L}’'.-]{0,40}(?:[ ,/]{1,3}[\\p{L}\\d’'.-]{1,40}){0,7}[ ,/]{0,3})?[–—-]?\\s?\\((${AGENCY})(?:/[^()]{1,20})?\\)\\s?(?:[.:]?\\s?[-–—:]|\\p{Lu})`,
   'u',
 );
 export const AGENCY_LINE = new RegExp(

@@ -62,10 +62,9 @@ export function findQuotations(text: string): Quotation[] {
 function quotationsOfParagraph(text: string, from: number, to: number, found: Quotation[]): void {
   const stack: OpenMark[] = [];
   const before = found.length;
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
-    const [mark] = match;
-    const at = match.index;
+  // In the paragraph alone: where the next mark is far, each would search the rest of the text.
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
+    const at = from + index;
     const opener = closes(text, at, mark, from, to) ? openerOf(stack, mark) : -1;
     if (opener >= 0) {
       const start = stack[opener]!.at;
