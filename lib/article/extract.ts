@@ -101,14 +101,21 @@ function headlineOf(choice: readonly Choice[]): string {
   return choice.find((item) => item.why === 'headline')?.block.text ?? '';
 }
 
-/** The kept blocks as one text, cut at a block's end where it would not fit a capture. */
+/**
+ * The kept blocks as one text, cut at a block's end where it would not fit a capture; a
+ * first block that alone is too long is cut itself.
+ */
 function joined(kept: readonly Choice[]): Pick<Article, 'text' | 'blocks' | 'truncated'> {
   const blocks: Block[] = [];
   let text = '';
   for (const { block, why } of kept) {
     if (why !== null) continue;
     const start = text === '' ? 0 : text.length + GAP.length;
-    if (start + block.text.length > PARAMETERS.maxText) return { text, blocks, truncated: true };
+    if (start + block.text.length > PARAMETERS.maxText) {
+      if (text !== '') return { text, blocks, truncated: true };
+      const cut = block.text.slice(0, PARAMETERS.maxText);
+      return { text: cut, blocks: [{ kind: block.kind, span: [0, cut.length] }], truncated: true };
+    }
     text += text === '' ? block.text : GAP + block.text;
     blocks.push({ kind: block.kind, span: [start, text.length] });
   }

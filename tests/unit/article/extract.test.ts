@@ -55,6 +55,14 @@ describe('readArticle', () => {
     expect(read(`<p>${SENTENCE}</p>`).absent?.code).toBe('too-short');
   });
 
+  it('cuts a page whose whole text is one block', () => {
+    const { article, absent } = read(`<article><p>${`${SENTENCE} `.repeat(5_000)}</p></article>`);
+    expect(absent).toBeNull();
+    expect(article.truncated).toBe(true);
+    expect(article.blocks).toHaveLength(1);
+    expect(article.text.length).toBeGreaterThan(100_000);
+  }, 60_000);
+
   it('cuts a page that is too long to what a capture carries, and says so', () => {
     const { article } = read(`<article>${paragraphs(2_000)}</article>`);
     expect(article.truncated).toBe(true);
