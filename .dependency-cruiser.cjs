@@ -9,7 +9,6 @@ const PURE = ['core', 'text', 'sketch', 'index', 'align', 'verdict', 'spin'];
 const EVERY = [
   ...PURE,
   'article',
-  'highlight',
   'corpus',
   'check',
   'messaging',
@@ -28,7 +27,6 @@ const MAY_IMPORT = {
   verdict: ['core', 'text', 'sketch', 'index', 'align', 'spin'],
   spin: ['core', 'text', 'sketch', 'index', 'align'],
   article: ['core', 'text'],
-  highlight: ['core', 'text'],
   corpus: ['core', 'text', 'sketch', 'index'],
   check: ['core', 'text', 'sketch', 'index', 'align', 'verdict', 'spin', 'article', 'corpus'],
   messaging: [

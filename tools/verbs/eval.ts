@@ -23,7 +23,7 @@ const FILES: Record<string, string[]> = {
   passages: ['pan13.dev'],
   direction: ['direction.dev'],
   pages: ['pages.dev'],
-  gate: ['gate.dev'],
+  gate: ['gate.dev', 'pages.dev'],
   retrieval: ['retrieval.corpus', 'retrieval.queries.dev'],
   spin: ['pairs.dev'],
 };
