@@ -5,6 +5,7 @@ import { exchangeSides } from '../verdict/exchange';
 import { CHECK, MOSAIC } from '../verdict/thresholds';
 import { areTwins } from '../verdict/twins';
 import type { Assessment } from './assess';
+import { setCommonAside } from './common-material';
 
 /** A source with the reports that carry the same text, and who was first. */
 export interface RankedSource {
@@ -35,7 +36,7 @@ export interface SourcePicture {
  */
 export function rankSources(assessments: readonly Assessment[]): SourcePicture {
   const byStrength = [...assessments].sort((a, b) => strength(b) - strength(a));
-  const groups = groupTwins(byStrength);
+  const groups = setCommonAside(groupTwins(byStrength));
   const ranked = groups.map((group) => rankGroup(group, assessments));
   const reused = ranked
     .filter(({ assessment }) => assessment.verdict.reuse)
@@ -100,7 +101,8 @@ function rankGroup(group: readonly Assessment[], all: readonly Assessment[]): Ra
  * of the page: the page itself reuses nothing, but is told of its copy.
  */
 function isMadeFromPage({ pair, page, source, verdict }: Assessment, order: OrderReading): boolean {
-  if (verdict.reuse || order.order !== 'suspect-first') return false;
+  if (verdict.reuse || verdict.kind === 'common-source') return false;
+  if (order.order !== 'suspect-first') return false;
   return judgePair(exchangeSides(pair), source, page).reuse;
 }
 

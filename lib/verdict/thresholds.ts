@@ -44,6 +44,17 @@ export const MOSAIC = {
   ownTokens: 40,
 } as const;
 
+export const COMMON = {
+  /** Reports of different texts that must carry a stretch before it counts as common. */
+  reports: 4,
+  /** Fewer tokens than these beside the common ones are no passage of their own: two sentences. */
+  telling: 50,
+  /** Only a part this small of both texts can be a footer or a statement. */
+  part: 0.5,
+  /** How sure the model's reading of reuse leaves us, once the stretch is known to be common. */
+  doubt: 0.2,
+} as const;
+
 export const ORDER = {
   /**
    * Log-odds from which the order is decided. Swept on the development pairs without dates:

@@ -47,6 +47,35 @@ describe('a check', () => {
     expect(finding.reasons[0]?.code).toBe('too-short');
   });
 
+  const FOOTER = [
+    'The Lake Office answers questions from the public on weekdays between nine and four, and its',
+    'reading room on Quay Street is open to anybody who wants to see the plans in print.',
+    'Decisions can be challenged within six weeks by writing to the clerk of the lake court,',
+    'who will confirm in writing that the letter has arrived and which officer will read it.',
+  ].join(' ');
+
+  const SURVEY = [
+    'Divers counted two hundred and forty crayfish in the upper Sall this month, the most since',
+    'the river was cleaned nine years ago. Marit Oskel, who led the count, put the rise down to',
+    'three cold winters and a weir that no longer runs dry. Anglers had reported the animals under',
+    'stones as far down as the paper mill. A second count is planned for the spring, when the',
+    'young leave their burrows and are easier to see in the shallows at dusk.',
+  ].join(' ');
+
+  it('does not take the footer of a house for copying, once many of its reports carry it', async () => {
+    const texts = [OTHER, THIRD, fixture('wire-template', 'source'), SURVEY];
+    const house = texts.map((text, i) => given(`house-${i}`, `${text}\n\n${FOOTER}`));
+    const finding = await checkText(`${ORIGINAL}\n\n${FOOTER}`, house);
+    expect(finding.reuse).toBe(false);
+    expect(finding.warns).toBeNull();
+  });
+
+  it('takes the same words for copying where one other report has them', async () => {
+    const page = `${ORIGINAL.split('\n\n').slice(0, 3).join('\n\n')}\n\n${FOOTER}`;
+    const finding = await checkText(page, [given('one', `${OTHER}\n\n${FOOTER}`)]);
+    expect(finding.verdict.kind).toBe('partial');
+  });
+
   it('names a page that is a report as such, and goes on against the others', async () => {
     const url = 'https://tide.example/breakwater';
     const own = given('own', ORIGINAL, { url, hosts: ['tide.example'] });
