@@ -26,7 +26,7 @@ export const REASON_TEXT = {
   'visible-credit': 'The page credits $outlet.',
   'no-credit-found': 'No credit to $outlet was found on the page.',
   'agency-text': 'The text carries the line of the agency $outlet.',
-  'only-quotations': 'Only quotations or a statement are shared with $report.',
+  'only-quotations': 'Only quotations, a statement or standing text are shared with $report.',
   'same-event': 'It reports the same event as $report, in words of its own.',
   'nothing-similar': 'None of the $count reports in your corpus resembles this text.',
   'feature-weighed': 'Measured: $what weighed $direction the verdict ($value).',
