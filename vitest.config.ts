@@ -11,6 +11,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/fixed-seed.ts'],
+          // Slow machines are no failures: speed is measured by `firsthand bench`.
+          testTimeout: 30_000,
           environment: 'node',
           // Modules keep no state between tests, so that the files can share them: half the time.
           isolate: false,
