@@ -1,12 +1,12 @@
-import type {
-  Article,
-  Block,
-  Credit,
-  CreditKind,
-  DateClaim,
-  DatePrecision,
-  Excluded,
-  ExclusionReason,
+import {
+  CREDIT_KINDS,
+  type Article,
+  type Block,
+  type Credit,
+  type DateClaim,
+  type DatePrecision,
+  type Excluded,
+  type ExclusionReason,
 } from '../core/article';
 import { FirsthandError } from '../core/errors';
 import type { Span } from '../core/span';
@@ -40,18 +40,6 @@ export const LINE_LIMIT = 4_000;
 
 const BLOCKS: readonly Block['kind'][] = ['paragraph', 'heading', 'quotation', 'caption', 'list'];
 const PRECISIONS: readonly DatePrecision[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
-const CREDITS: readonly CreditKind[] = [
-  'agency-byline',
-  'dateline',
-  'originally-published',
-  'attribution',
-  'contributor',
-  'submission',
-  'canonical',
-  'based-on',
-  'licence',
-  'link',
-];
 const EXCLUSIONS: readonly ExclusionReason[] = [
   'headline',
   'left-over-headline',
@@ -124,7 +112,7 @@ export function parseArticle(value: unknown): Article {
 function parseCredit(value: unknown, length: number): Credit {
   const raw = asRecord(value, 'credit');
   const credit: Credit = {
-    kind: asOneOf(raw['kind'], CREDITS, 'credit.kind'),
+    kind: asOneOf(raw['kind'], CREDIT_KINDS, 'credit.kind'),
     outlet: asString(raw['outlet'], 'credit.outlet', LINE_LIMIT),
     span: parseSpan(raw['span'], length),
     text: asString(raw['text'], 'credit.text', LINE_LIMIT),

@@ -53,6 +53,12 @@ function asCommon(assessment: Assessment): Assessment {
   const { verdict } = assessment;
   return {
     ...assessment,
-    verdict: { ...verdict, kind: 'common-source', reuse: false, confidence: 1 - COMMON.doubt },
+    verdict: {
+      ...verdict,
+      kind: 'common-source',
+      reuse: false,
+      probability: COMMON.doubt,
+      confidence: 1 - COMMON.doubt,
+    },
   };
 }

@@ -51,7 +51,8 @@ export function rankSources(assessments: readonly Assessment[]): SourcePicture {
     parts: ownParts(reused),
     doubt: Math.max(
       0,
-      ...assessments
+      ...groups
+        .flat()
         .filter(({ verdict }) => !verdict.reuse)
         .map(({ verdict }) => verdict.probability),
     ),

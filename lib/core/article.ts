@@ -71,17 +71,20 @@ export interface Excluded {
   text: string;
 }
 
-export type CreditKind =
-  | 'agency-byline' // "By Reuters", "(AP)"
-  | 'dateline' // "LONDON (Reuters) -"
-  | 'originally-published' // "originally published by …", "this article first appeared in …"
-  | 'attribution' // "according to / told / reported by OUTLET" in the running text
-  | 'contributor' // "X contributed to this report"
-  | 'submission' // "Authored by OUTLET and submitted by …"
-  | 'canonical' // rel=canonical to another host
-  | 'based-on' // schema.org isBasedOn
-  | 'licence' // a licence or copyright line naming another outlet
-  | 'link'; // a visible link "Source: OUTLET"
+export const CREDIT_KINDS = [
+  'agency-byline', // "By Reuters", "(AP)"
+  'dateline', // "LONDON (Reuters) -"
+  'originally-published', // "originally published by …", "this article first appeared in …"
+  'attribution', // "according to / told / reported by OUTLET" in the running text
+  'contributor', // "X contributed to this report"
+  'submission', // "Authored by OUTLET and submitted by …"
+  'canonical', // rel=canonical to another host
+  'based-on', // schema.org isBasedOn
+  'licence', // a licence or copyright line naming another outlet
+  'link', // a visible link "Source: OUTLET"
+] as const;
+
+export type CreditKind = (typeof CREDIT_KINDS)[number];
 
 export interface Credit {
   kind: CreditKind;

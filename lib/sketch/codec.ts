@@ -1,4 +1,4 @@
-import type { CreditKind } from '../core/article';
+import { CREDIT_KINDS } from '../core/article';
 import { FirsthandError } from '../core/errors';
 import type { Span } from '../core/span';
 import {
@@ -39,18 +39,6 @@ export const MAX_ITEMS = 20_000;
 const MAX_STRING = 400;
 
 const FACT_KINDS: readonly FactKind[] = ['number', 'money', 'percent', 'date', 'quantity', 'name'];
-const CREDIT_KINDS: readonly CreditKind[] = [
-  'agency-byline',
-  'dateline',
-  'originally-published',
-  'attribution',
-  'contributor',
-  'submission',
-  'canonical',
-  'based-on',
-  'licence',
-  'link',
-];
 
 export function sketchToJson(sketch: Sketch): SketchJson {
   return {

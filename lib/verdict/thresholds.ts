@@ -51,7 +51,7 @@ export const COMMON = {
   telling: 50,
   /** Only a part this small of both texts can be a footer or a statement. */
   part: 0.5,
-  /** How sure the model's reading of reuse leaves us, once the stretch is known to be common. */
+  /** Probability of reuse that is left once the stretch is known to be common; set by judgement. */
   doubt: 0.2,
 } as const;
 
