@@ -30,5 +30,8 @@ let parser: DOMParser | null = null;
  */
 export function parseHtml(html: string): Document {
   parser ??= new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
-  return parser.parseFromString(html, 'text/html');
+  const document = parser.parseFromString(html, 'text/html');
+  // A browser copies a document of a nameless doctype; jsdom throws on it.
+  if (document.doctype?.name === '') document.doctype.remove();
+  return document;
 }

@@ -50,6 +50,11 @@ describe('readArticle', () => {
     expect(read(page(`Something else. ${later}`)).article.text).not.toContain('go to court');
   });
 
+  it('reads a page whose document type has no name', () => {
+    const document = parseHtml(`<!DOCTYPE><body><article>${paragraphs(4)}</article></body>`);
+    expect(readArticle(document, null).absent).toBeNull();
+  });
+
   it('says why an empty page and a short one give nothing', () => {
     expect(read('').absent?.code).toBe('not-an-article');
     expect(read(`<p>${SENTENCE}</p>`).absent?.code).toBe('too-short');
