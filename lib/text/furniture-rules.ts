@@ -29,11 +29,15 @@ const WHEN = `(?:${WEEKDAY},?\\s+)?(?:den\\s+|le\\s+)?${DATE_WORDS}(?:,?\\s*(?:a
 const STAMP =
   '(?:(?:first\\s+)?published|posted|updated|last\\s+(?:updated|modified)|created|modified|date|veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|publicado|actualizado)';
 
-/** A reader's comment begins: "NAME on July 6th, 2020 at 13:08 UTC »", "NAME says:". */
-export const COMMENT_HEAD: readonly RegExp[] = [
-  new RegExp(`^\\S.{0,60}?\\s(?:on|am|le|el)\\s+${WHEN}\\s*(?:»|:|said:?|wrote:?|#)?$`, 'iu'),
-  new RegExp(`^\\S.{0,60}?\\s(?:says|said|wrote|schrieb|sagt|a écrit|dice|dijo)\\s*:$`, 'iu'),
-];
+/** A reader's comment begins: "NAME on July 6th, 2020 at 13:08 UTC »". */
+export const COMMENT_HEAD = new RegExp(
+  `^\\S.{0,60}?\\s(?:on|am|le|el)\\s+${WHEN}\\s*(?:»|:|said:?|wrote:?|#)?$`,
+  'iu',
+);
+
+/** "NAME says:" begins a comment too, and in an article what somebody says. */
+export const COMMENT_SPEECH =
+  /^\S.{0,60}?\s(?:says|said|wrote|schrieb|sagt|a écrit|dice|dijo)\s*:$/iu;
 
 /** The heading of the readers' comments: all that follows is theirs. */
 export const COMMENT_SECTION =
@@ -41,6 +45,10 @@ export const COMMENT_SECTION =
 
 const PHOTO_SOURCE =
   '(?:getty(?: images)?|istock(?:photo)?|shutterstock|alamy|unsplash|pixabay|wikimedia(?: commons)?|ap(?: photo)?|afp|reuters|epa(?:-efe)?|efe|dpa|imago|picture[ -]alliance|pa(?: wire| media| images)?|xinhua|anadolu|bloomberg|zuma(?: press)?|sipa|rex(?: features)?|handout|file|archive?)';
+
+/** A telephone number in groups, with or without its country and area in brackets. */
+const PHONE =
+  '(?:\\+\\d{1,3}[\\s.-]?)?(?:\\(\\d{2,5}\\)|\\b\\d{3,5})[\\s./-]{1,2}\\d{3,4}[\\s.-]\\d{3,4}\\b';
 
 export const LINE_RULES: readonly LineRule[] = [
   // Where a re-posting site says whose text it took.
@@ -67,6 +75,31 @@ export const LINE_RULES: readonly LineRule[] = [
     why: 'notice',
     pattern:
       /\b(?:affiliate (?:commissions?|links?|partners?)|(?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |affiliate )?(?:commission|compensation)|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice|statement)|datenschutz(?:erklärung|hinweise|bestimmungen)|(?:deine|ihre) privatsphäre|enthält (?:werbung|affiliate)|politique de confidentialité|política de privacidad)\b/iu,
+  },
+  // The house gives its address: every page of it ends so.
+  {
+    why: 'notice',
+    pattern:
+      /^(?:(?:(?:welcome to )?the )?official (?:home ?page|web ?site|site) of\b|(?:offizielle (?:internet|web)seite|site officiel|sitio (?:web )?oficial) (?:de|der|des|du)\b)[^.!?]{0,160}$/iu,
+    maxWords: 24,
+  },
+  {
+    why: 'notice',
+    pattern:
+      /^(?:tel(?:ephone|efon|éfono)?|téléphone|tél|phone|fax|toll[- ]free)\.?\s*:?\s*[+(]{0,2}\d[\d\s()./-]{5,24}(?!\d)/iu,
+  },
+  {
+    why: 'notice',
+    pattern: new RegExp(`${PHONE}[^!?]{0,120}?${PHONE}[^!?]{0,200}$(?<![.!?…]["'”’)]?)`, 'iu'),
+    maxWords: 60,
+  },
+  {
+    why: 'notice',
+    pattern: new RegExp(
+      `^\\d{1,5}\\s\\S[^!?]{3,100}\\s[A-Z]{2}\\s\\d{5}(?:-\\d{4})?\\b(?:[^!?]{0,60}${PHONE})?[^!?.]{0,60}$`,
+      'u',
+    ),
+    maxWords: 40,
   },
   { why: 'related', pattern: /^(?:https?:\/\/|www\.)\S+$/iu },
   {

@@ -1,5 +1,11 @@
 import type { ExclusionReason } from '../core/article';
-import { COMMENT_HEAD, COMMENT_SECTION, DEFAULT_MAX_WORDS, LINE_RULES } from './furniture-rules';
+import {
+  COMMENT_HEAD,
+  COMMENT_SECTION,
+  COMMENT_SPEECH,
+  DEFAULT_MAX_WORDS,
+  LINE_RULES,
+} from './furniture-rules';
 
 /** Longest line still looked at as furniture, in characters; galleries run long. */
 const MAX_CHARS = 12_000;
@@ -20,6 +26,10 @@ const REFRAIN = 3;
 const TAIL_MAX_WORDS = 4;
 /** Comments end a text; a "comment" before this share of it is something else. */
 const COMMENTS_AFTER = 0.25;
+/** So many lines of the form "NAME says:" are a thread; an article introduces a few speakers so. */
+const THREAD_HEADS = 4;
+/** Longest line that begins a comment, in words. */
+const COMMENT_HEAD_WORDS = 16;
 /** Lines at the top among which a headline is looked for. */
 const TITLE_LOOK_AHEAD = 6;
 
@@ -62,8 +72,14 @@ export function isTitleLike(line: string): boolean {
 /** True when a reader's comment begins here, or their section. */
 export function startsComments(line: string): boolean {
   const text = line.trim();
-  if (countWords(text) > 16) return false;
-  return COMMENT_SECTION.test(text) || COMMENT_HEAD.some((pattern) => pattern.test(text));
+  if (countWords(text) > COMMENT_HEAD_WORDS) return false;
+  return COMMENT_SECTION.test(text) || COMMENT_HEAD.test(text);
+}
+
+/** True for the line above a comment that only says whose it is. */
+function isSpeechHead(line: string): boolean {
+  const text = line.trim();
+  return countWords(text) <= COMMENT_HEAD_WORDS && COMMENT_SPEECH.test(text);
 }
 
 export interface LinesContext {
@@ -148,9 +164,11 @@ function sharedWords(a: string, b: string): number {
 
 function markComments(lines: readonly string[], why: (ExclusionReason | null)[]): void {
   const total = lines.reduce((sum, line, i) => sum + (why[i] === null ? line.length : 0), 0);
+  const isThread = lines.filter(isSpeechHead).length >= THREAD_HEADS;
   let before = 0;
   for (let i = 0; i < lines.length; i++) {
-    if (before > total * COMMENTS_AFTER && startsComments(lines[i]!)) {
+    const starts = startsComments(lines[i]!) || (isThread && isSpeechHead(lines[i]!));
+    if (before > total * COMMENTS_AFTER && starts) {
       why.fill('comment', i);
       return;
     }

@@ -7,6 +7,10 @@ describe('furnitureOfLine', () => {
     ['notice', 'Please enable JavaScript to view this page'],
     ['notice', 'This site uses cookies to improve your visit'],
     ['notice', 'We may earn a commission from links on this page'],
+    ['notice', 'The Official Website of the Harbour Board of Tarn Bay'],
+    ['notice', 'Telefon: +49 30 5555 0170'],
+    ['notice', '12 Quay Street, Suite 4, Tarn Bay, ME 04530 (207) 555-0142 (office)'],
+    ['notice', '(207) 555-0142 (days) • (800) 555-0199 (outside the county)'],
     ['promotion', 'Get the day’s headlines with our evening newsletter'],
     ['promotion', 'Download the Harbour Post app for breaking alerts'],
     ['promotion', 'Follow us on Mastodon'],
@@ -34,6 +38,9 @@ describe('furnitureOfLine', () => {
 
   it.each([
     ['The council said that the bridge would close to lorries in spring.'],
+    ['The official website of the council gave the wrong hour, and nobody came.'],
+    ['Witnesses are asked to call (207) 555-0142 or, at night, (207) 555-0199.'],
+    ['45 people from Tarn Bay crossed the bridge on foot before it was closed'],
     ['“Sign up or stay at home,” she told the crew on Monday evening.'],
     ['Photographs of the bearings show cracks as wide as a finger, engineers said.'],
     ['He contributed 4,000 crowns to the fund before the vote was taken in March.'],
@@ -46,7 +53,21 @@ describe('furnitureOfLine', () => {
   });
 
   it('ends on hostile lines', () => {
-    const hostile = ['A', 'Aa', 'a ', 'A.', '(', '1/2 ', 'By A, ', ': ', 'A said ', '@a.', '© A'];
+    const hostile = [
+      'A',
+      'Aa',
+      'a ',
+      'A.',
+      '(',
+      '1/2 ',
+      'By A, ',
+      ': ',
+      'A said ',
+      '@a.',
+      '© A',
+      '555 ',
+      '(555) 5',
+    ];
     for (const unit of hostile) {
       const text = unit.repeat(11_000 / unit.length);
       expect(() => furnitureOfLine(text)).not.toThrow();
@@ -94,6 +115,13 @@ describe('furnitureOfLines', () => {
       'So long.',
     ]);
     expect(why.slice(-3)).toEqual(['comment', 'comment', 'comment']);
+  });
+
+  it('keeps what stands behind a speaker, unless the lines are a thread of them', () => {
+    const spoken = furnitureOfLines([...body, 'The notice on the gate says:', body[0]!.slice(4)]);
+    expect(spoken.slice(-2)).toEqual([null, null]);
+    const thread = ['kim says:', 'No.', 'lee says:', 'Yes.', 'kim says:', 'No!', 'mo says:', 'Ha.'];
+    expect(furnitureOfLines([...body, ...thread]).slice(-8)).toEqual(thread.map(() => 'comment'));
   });
 });
 
