@@ -76,7 +76,8 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /\b(?:affiliate (?:commissions?|links?|partners?)|(?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |affiliate )?(?:commission|compensation)|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice|statement)|datenschutz(?:erklärung|hinweise|bestimmungen)|(?:deine|ihre) privatsphäre|enthält (?:werbung|affiliate)|politique de confidentialité|política de privacidad)\b/iu,
   },
-  // The house gives its address: every page of it ends so.
+  // The house gives its address and says what it stands for: every page of it ends so.
+  { why: 'notice', pattern: /\bequal(?: employment)? opportunity employer\b/iu, maxWords: 24 },
   {
     why: 'notice',
     pattern:

@@ -11,6 +11,7 @@ describe('furnitureOfLine', () => {
     ['notice', 'Telefon: +49 30 5555 0170'],
     ['notice', '12 Quay Street, Suite 4, Tarn Bay, ME 04530 (207) 555-0142 (office)'],
     ['notice', '(207) 555-0142 (days) • (800) 555-0199 (outside the county)'],
+    ['notice', 'The Harbour Board is an equal opportunity employer'],
     ['promotion', 'Get the day’s headlines with our evening newsletter'],
     ['promotion', 'Download the Harbour Post app for breaking alerts'],
     ['promotion', 'Follow us on Mastodon'],
