@@ -5,7 +5,7 @@ import { assess } from './assess';
 import { conclude } from './conclude';
 import { hostOf } from '../core/url';
 import type { Finding } from './finding';
-import { coverageOf, findingPassages } from './passages';
+import { coverageOf, findingPassages, sharedPassages } from './passages';
 import type { Page } from './page';
 import type { SourceReport } from './sides';
 import { rankSources } from './sources';
@@ -24,7 +24,7 @@ export function compare(
 ): Finding {
   const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
   const assessment = assess(suspect, asReport(source), affinity);
-  const every = { assessment, passages: assessment.pair.alignment.passages };
+  const every = sharedPassages(assessment);
   return {
     ...conclude({
       page: suspect,

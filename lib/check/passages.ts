@@ -1,6 +1,6 @@
-import type { Passage } from '../align/alignment';
 import { coveredLength, mergeSpans, type Span } from '../core/span';
 import type { TokenOffsets } from '../sketch/sketch';
+import { echoedPassages, type ToldPassage } from '../verdict/echoed-passages';
 import type { FindingPassage } from './finding';
 import type { Assessment } from './assess';
 import type { Page } from './page';
@@ -8,7 +8,7 @@ import type { Page } from './page';
 /** An assessment with those of its passages that a finding tells. */
 export interface Shown {
   assessment: Assessment;
-  passages: readonly Passage[];
+  passages: readonly ToldPassage[];
 }
 
 /**
@@ -36,13 +36,23 @@ export function findingPassages(page: Page, { assessment, passages }: Shown): Fi
 const TELLING_REWRITE = 0.35;
 
 /**
+ * All that two texts share. A reuse that left no passage to align shows the sentences it was
+ * told by.
+ */
+export function sharedPassages(assessment: Assessment): Shown {
+  const { pair, verdict } = assessment;
+  const { passages } = pair.alignment;
+  const retold = verdict.reuse && passages.length === 0;
+  return { assessment, passages: retold ? echoedPassages(pair) : passages };
+}
+
+/**
  * What is worth showing: where nothing was reused, saying the same thing in other words is
  * mostly two people reporting one event.
  */
 export function tellingPassages(assessment: Assessment): Shown {
-  const { passages } = assessment.pair.alignment;
-  if (assessment.verdict.reuse) return { assessment, passages };
-  const telling = passages.filter(
+  if (assessment.verdict.reuse) return sharedPassages(assessment);
+  const telling = assessment.pair.alignment.passages.filter(
     ({ relation, weight }) => relation !== 'rewritten' || weight >= TELLING_REWRITE,
   );
   return { assessment, passages: telling };
@@ -75,16 +85,16 @@ export function textSpan([start, end]: Span, { starts, ends }: TokenOffsets): Sp
 }
 
 function splitAt(
-  passage: Passage,
+  passage: ToldPassage,
   furniture: readonly Span[],
   offsets: TokenOffsets,
-): Pick<Passage, 'suspect' | 'source'>[] {
+): Pick<ToldPassage, 'suspect' | 'source'>[] {
   const [from, to] = passage.suspect;
   const cuts = furniture
     .filter(([start]) => start >= offsets.ends[from]! && start < offsets.starts[to - 1]!)
     .map(([start]) => firstTokenAfter(offsets.starts, start, from, to));
   const bounds = [...new Set([from, ...cuts, to])];
-  const parts: Pick<Passage, 'suspect' | 'source'>[] = [];
+  const parts: Pick<ToldPassage, 'suspect' | 'source'>[] = [];
   for (let i = 0; i + 1 < bounds.length; i++) {
     const suspect: Span = [bounds[i]!, bounds[i + 1]!];
     parts.push({
@@ -102,7 +112,7 @@ function firstTokenAfter(starts: Uint32Array, offset: number, from: number, to: 
 }
 
 /** The source position that stands at a suspect position, by the columns between them. */
-function sourceAt(passage: Passage, at: number): number {
+function sourceAt(passage: ToldPassage, at: number): number {
   if (at <= passage.suspect[0]) return passage.source[0];
   if (at >= passage.suspect[1]) return passage.source[1];
   for (const { suspect, source } of passage.edits) {

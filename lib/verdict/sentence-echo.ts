@@ -21,7 +21,7 @@ export interface SentenceEcho {
 }
 
 /** A rewriting sentence takes up to this many sentences of the other text together. */
-const WINDOW = 2;
+export const WINDOW = 2;
 /** Sentences with less content than this say too little to be an echo. */
 const LEAST_WORDS = 3;
 const HALF = 0.45;
@@ -29,22 +29,32 @@ const MOST = 0.66;
 /** A window counts as found, for order and reach, from this containment on. */
 const FOUND = 0.3;
 
-interface Best {
+/** The place of the other text that says most of what one sentence of the page says. */
+export interface Echo {
+  /** Number of the page's sentence. */
+  sentence: number;
+  /** First of the WINDOW sentences of the other text. */
+  at: number;
+  /** Rarity of the sentence's own content, and the share of it that the window holds. */
   weight: number;
   score: number;
+  /** Mean of that share over all windows. */
   average: number;
-  at: number;
 }
 
-/** `skipQuoted`: sentences mostly inside quotation marks say nothing about copying. */
 export function measureEcho(page: SketchView, other: SketchView): SentenceEcho {
+  return summarise(findEchoes(page, other), other.sentenceEnds.length);
+}
+
+/** The best place for each sentence that says enough outside quotation marks, in page order. */
+export function findEchoes(page: SketchView, other: SketchView): Echo[] {
   const postings = sentencesByCode(other);
-  const found: Best[] = [];
+  const found: Echo[] = [];
   for (let s = 0; s < page.sentenceEnds.length; s++) {
     const best = bestWindow(page, s, postings, other.sentenceEnds.length);
     if (best) found.push(best);
   }
-  return summarise(found, other.sentenceEnds.length);
+  return found;
 }
 
 function sentencesByCode(view: SketchView): Map<number, number[]> {
@@ -65,7 +75,7 @@ function bestWindow(
   sentence: number,
   postings: ReadonlyMap<number, number[]>,
   otherSentences: number,
-): Best | null {
+): Echo | null {
   const codes = ownContent(page, sentence);
   if (codes.size < LEAST_WORDS || otherSentences === 0) return null;
   const scores = new Float32Array(otherSentences);
@@ -87,7 +97,8 @@ function bestWindow(
     sum += scores[i]!;
     if (scores[i]! > scores[at]!) at = i;
   }
-  return { weight: all, score: scores[at]! / all, average: sum / otherSentences / all, at };
+  const average = sum / otherSentences / all;
+  return { sentence, at, weight: all, score: scores[at]! / all, average };
 }
 
 /** Distinct content codes of a sentence outside quotation marks, with their weights. */
@@ -100,7 +111,7 @@ function ownContent(view: SketchView, sentence: number): Map<number, number> {
   return codes;
 }
 
-function summarise(found: readonly Best[], otherSentences: number): SentenceEcho {
+function summarise(found: readonly Echo[], otherSentences: number): SentenceEcho {
   let weight = 0;
   const sums = { mean: 0, half: 0, most: 0, contrast: 0 };
   for (const best of found) {

@@ -44,6 +44,14 @@ export const MOSAIC = {
   ownTokens: 40,
 } as const;
 
+/** A sentence is shown as retold from these on: two accounts of one event seldom reach both. */
+export const ECHOED = {
+  /** Share of the sentence's content, by rarity, that two neighbouring sentences there hold. */
+  score: 0.45,
+  /** … and how much more that is than at any place of the report: said there, not all over. */
+  contrast: 0.25,
+} as const;
+
 export const COMMON = {
   /** Reports of different texts that must carry a stretch before it counts as common. */
   reports: 4,
@@ -79,6 +87,57 @@ export const ORDER = {
   laterDate: 3.2,
   /** The page dates itself earlier: a claim in its favour, never enough alone. */
   earlierDate: 1.2,
+} as const;
+
+/**
+ * How the weights of lib/verdict/background-rarity.ts were made (tools/fit-rarity.ts): −log of
+ * the share of texts that have a code, between these two, from the least weight to 1.
+ */
+export const RARITY_SCALE = { common: 1, rare: 6, least: 0.1 } as const;
+
+/** The measures of the text evidence (order-text.ts). Set by meaning; few of them matter much. */
+export const ORDER_TEXT = {
+  /** Keeps a handful of equal answers from looking certain. */
+  leastVariance: 0.02,
+  /** Standard scores are cut here. */
+  scoreCut: 6,
+  /** Swaps at which a share of them is half trusted. */
+  halfTrust: 6,
+  /** Tokens that a text must have beside the shared part, and in it, to tell if they fit. */
+  leastAround: 40,
+  leastShared: 20,
+  /** Share of the words of one piece of writing that come back in its other half, beyond chance. */
+  comesBack: 0.1,
+  /** Log-likelihood ratio from which they surely belong together: words are not independent. */
+  surelyTogether: 6,
+  /** Tokens of the texts that the rarity was counted over; the rarest word's frequency in them. */
+  usualTokens: 400,
+  leastFrequency: 0.0005,
+  /** Cosine of two sentences of one report, and of a shared with another one, as usual. */
+  usualLikeness: 0.04,
+  usualAcross: 0.024,
+  /** So many pairs of sentences of the usual likeness are put in, for texts of few sentences. */
+  priorPairs: 3,
+  /** Likeness across the border over that within: below it the shared part is foreign. */
+  foreignBelow: 0.45,
+  /** Tokens of its own between shared ones that are more than an edit; so many such are many. */
+  gap: 25,
+  manyGaps: 2,
+  /** Log ratio of lengths (three to one) from which the longer is no update; … and the cut. */
+  manyTimes: 1.1,
+  lengthCut: 2,
+  /** Sentences that must be matched before their sequence says anything. */
+  leastSentences: 3,
+  /** Share of a sentence's words that must stand in the other's for the two to be one. */
+  matchedShare: 0.5,
+  /** More names than these do not make it more certain. */
+  manyNames: 3,
+  /** Share of changed words from which the shared part is reworded in full. */
+  rewordedInFull: 0.4,
+  /** Sentences from which the variety of their lengths is known. */
+  leastLengths: 4,
+  /** More of a text in quotation marks than this is a matter of its form. */
+  mostQuoted: 0.4,
 } as const;
 
 /** Two lines this alike (Dice of letter pairs) are one line. */
