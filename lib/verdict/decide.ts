@@ -1,4 +1,4 @@
-import { isAgency } from '../text/outlets';
+import { isAgency, sameOutlet } from '../text/outlets';
 import { measurePair, type Features, type PairView } from './features';
 import { readPair, REUSE_PAIR_KINDS, type PairKind, type Reading } from './model';
 import { namesSide } from './order-claims';
@@ -130,5 +130,5 @@ export function sharedAgency(suspect: OrderSide, source: OrderSide): string | nu
   const here = agencyOf(suspect);
   const there = agencyOf(source);
   if (here === null || there === null) return null;
-  return here === there ? here : null;
+  return sameOutlet(here, there) ? here : null;
 }
