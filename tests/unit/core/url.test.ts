@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bareHost, hostOf, normaliseUrl } from '../../../lib/core/url';
+
+describe('addresses of one page', () => {
+  it.each([
+    'http://post.example/news/bridge',
+    'https://www.post.example/news/bridge/',
+    'https://m.post.example/news/bridge#comments',
+    'https://amp.post.example:443/news/bridge?utm_source=mail&fbclid=1',
+    'https://reader:word@POST.example/news/bridge',
+  ])('are equal once normalised: %s', (url) => {
+    expect(normaliseUrl(url)).toBe('post.example/news/bridge');
+  });
+
+  it('stay apart where a parameter names the page', () => {
+    expect(normaliseUrl('https://post.example/?p=2&a=1')).toBe('post.example?a=1&p=2');
+    expect(normaliseUrl('https://post.example/?p=1')).not.toBe(
+      normaliseUrl('https://post.example/?p=2'),
+    );
+  });
+
+  it('do not change when they are normalised again', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+        const once = normaliseUrl(`https://www.post.example${path}?${query}`);
+        expect(normaliseUrl(`https://${once}`)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('the host of an address', () => {
+  it('is that of a web page alone', () => {
+    expect(hostOf('https://www.Post.example./a')).toBe('post.example');
+    expect(hostOf('file:///home/page.html')).toBeNull();
+    expect(hostOf('javascript:alert(1)')).toBeNull();
+    expect(hostOf('')).toBeNull();
+  });
+
+  it('keeps a name that only begins like a mirror', () => {
+    expect(bareHost('mirror.example')).toBe('mirror.example');
+  });
+});
