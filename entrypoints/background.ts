@@ -39,6 +39,7 @@ export default defineBackground(() => {
   });
   serveBackground(runtime, {
     tabs: service,
+    texts: checker.texts,
     restoreBundled: () => restoreBundled({ corpus, pack }),
     origin: runtime.url(''),
     onBug: log.error,

@@ -1,4 +1,4 @@
-import type { AddFailure, ReportDraft } from '../../lib/check/corpus-manager';
+import type { ReportDraft } from '../../lib/check/corpus-manager';
 import type { PlainKey } from '../i18n/catalogue';
 import { failureKey } from './failures';
 import { safeHref } from './text';
@@ -38,10 +38,11 @@ export function draftOf(fields: DraftFields): { draft: ReportDraft } | { errors:
 
 /** What the corpus answered, at the field it speaks of. */
 export function addErrors(failure: string): DraftErrors {
-  return { text: addFailureKey(failure as AddFailure) };
+  return { text: addFailureKey(failure) };
 }
 
-function addFailureKey(failure: AddFailure): PlainKey {
+/** One sentence for a text that the corpus did not take. */
+export function addFailureKey(failure: string): PlainKey {
   if (failure === 'too-short') return 'addTooShort';
   return failure === 'already-there' ? 'addAlreadyThere' : failureKey(failure);
 }

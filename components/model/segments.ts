@@ -48,3 +48,16 @@ export function lines(text: string): Line[] {
   }
   return found;
 }
+
+/** The marks that touch a line, cut to it: a passage may run over several paragraphs. */
+export function clipped<M>(
+  marks: readonly { at: Span; mark: M }[],
+  { start, text }: Line,
+): { at: Span; mark: M }[] {
+  return marks
+    .map(({ at, mark }) => ({
+      at: [Math.max(at[0], start), Math.min(at[1], start + text.length)] as const,
+      mark,
+    }))
+    .filter(({ at }) => at[1] > at[0]);
+}

@@ -6,6 +6,7 @@ import { changedCredits, changedFacts, changedQuotations, hasChanges } from '../
 import { CreditChanges } from './CreditChanges';
 import { FactChanges } from './FactChanges';
 import { FramingChanges } from './FramingChanges';
+import { Heading } from './Heading';
 import { OneWay } from './one-way';
 import { QuotationChanges } from './QuotationChanges';
 import { WordChanges } from './WordChanges';
@@ -32,7 +33,9 @@ export function Changes({ spin, retold, oneWay, loadOriginal }: ChangesProps) {
   const level = (oneWay ? CHANGED : DIFFERENT)[spin.level];
   return (
     <section class="changes" aria-labelledby="changes-title">
-      <h2 id="changes-title">{t(oneWay ? 'changesTitle' : 'differencesTitle')}</h2>
+      <Heading level={2} id="changes-title" class="finding-title">
+        {t(oneWay ? 'changesTitle' : 'differencesTitle')}
+      </Heading>
       <p>
         <strong>{t(retold && spin.level === 'none' ? 'spinRetold' : level)}</strong>{' '}
         {spin.level !== 'none' && (

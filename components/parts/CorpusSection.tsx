@@ -9,11 +9,12 @@ import { ReportItem } from './ReportItem';
 interface CorpusSectionProps {
   list: CorpusList;
   details: CorpusManager['details'];
+  onCheck: (row: ReportRow) => void;
   onDelete: (row: ReportRow) => void;
 }
 
 /** What the corpus holds: its figures, and the list with search and paging. */
-export function CorpusSection({ list, details, onDelete }: CorpusSectionProps) {
+export function CorpusSection({ list, ...actions }: CorpusSectionProps) {
   const { t } = useTranslator();
   const { stats, page, text } = list;
   return (
@@ -38,7 +39,7 @@ export function CorpusSection({ list, details, onDelete }: CorpusSectionProps) {
         <>
           <ul class="reports" aria-label={t('listLabel')}>
             {page.rows.map((row) => (
-              <ReportItem key={row.id} row={row} details={details} onDelete={onDelete} />
+              <ReportItem key={row.id} row={row} {...actions} />
             ))}
           </ul>
           <Pager

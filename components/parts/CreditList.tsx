@@ -1,6 +1,7 @@
 import type { Credit, CreditKind } from '../../lib/core/article';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
+import { Heading } from './Heading';
 import { LongList } from './LongList';
 import { safeHref } from '../model/text';
 
@@ -22,7 +23,9 @@ export function CreditList({ credits }: { credits: readonly Credit[] }) {
   const { t } = useTranslator();
   return (
     <section class="credits" aria-labelledby="credits-title">
-      <h2 id="credits-title">{t('creditsTitle')}</h2>
+      <Heading level={2} id="credits-title" class="finding-title">
+        {t('creditsTitle')}
+      </Heading>
       {credits.length === 0 ? (
         <p class="muted">{t('creditsNone')}</p>
       ) : (

@@ -11,6 +11,7 @@ type Kinds = Record<FramingFinding['kind'], PlainKey>;
 const CHANGED: Kinds = {
   hedge: 'framingHedge',
   negation: 'framingNegation',
+  opposite: 'framingOpposite',
   saying: 'framingSaying',
   loaded: 'framingLoaded',
   headline: 'framingHeadline',

@@ -6,15 +6,18 @@ import { safeHref } from '../model/text';
 export type LoadState =
   { status: 'idle' | 'loading' } | { status: 'failed'; code: 'unreachable' | 'another-text' };
 
+/** A report whose page can be fetched. */
+export type LoadableSource = Pick<FindingSource, 'id' | 'url' | 'hasText'>;
+
 export interface LoadControl {
   state: LoadState;
-  start: (source: FindingSource) => void;
+  start: (source: LoadableSource) => void;
 }
 
 interface LoadOriginalProps {
   /** Left out where pages cannot be fetched. */
   load?: LoadControl | undefined;
-  source: FindingSource | null;
+  source: LoadableSource | null;
 }
 
 /** Offers to fetch the page of a source that the corpus has no text of; else nothing. */

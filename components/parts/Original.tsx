@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Finding, FindingSource } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { orderKey } from '../model/verdict';
+import { Heading } from './Heading';
 import { Headline } from './Headline';
 import { SourceLine } from './SourceLine';
 
@@ -18,9 +19,9 @@ export function Original({ finding, source, loadOriginal }: OriginalProps) {
   const order = orderKey(finding);
   return (
     <section class="original" aria-labelledby="original-title">
-      <h2 id="original-title" class="kicker">
+      <Heading level={2} id="original-title" class="kicker">
         {t(source.likelyOriginal ? 'originalLikely' : 'originalOther')}
-      </h2>
+      </Heading>
       <p class="original-headline">
         <Headline title={source.title} url={source.url} />
       </p>

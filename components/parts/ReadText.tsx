@@ -2,8 +2,9 @@ import type { ExclusionReason } from '../../lib/core/article';
 import type { Finding, FindingPassage } from '../../lib/check/finding';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
-import { lines, segments } from '../model/segments';
+import { clipped, lines, segments } from '../model/segments';
 import { Disclosure } from './Disclosure';
+import { Heading } from './Heading';
 import { LongList } from './LongList';
 
 const WHY: Record<ExclusionReason, PlainKey> = {
@@ -35,7 +36,7 @@ export function ReadText({ finding }: { finding: Finding }) {
         </p>
       )}
       <MarkedText text={article.text} passages={passages} />
-      <h3>{t('excludedTitle')}</h3>
+      <Heading level={3}>{t('excludedTitle')}</Heading>
       {excluded.length === 0 ? (
         <p class="muted">{t('excludedNone')}</p>
       ) : (
@@ -60,30 +61,17 @@ function MarkedText({ text, passages }: { text: string; passages: readonly Findi
     <div class="read-text" tabIndex={0} role="region" aria-label={useTranslator().t('readRegion')}>
       {lines(text).map((line) => (
         <p key={line.start} dir="auto">
-          {segments(line.text, clipped(marks, line.start, line.text.length), line.start).map(
-            (run, index) =>
-              run.mark === null ? (
-                run.text
-              ) : (
-                <mark key={index} class={`passage ${run.mark.relation}`}>
-                  {run.text}
-                </mark>
-              ),
+          {segments(line.text, clipped(marks, line), line.start).map((run, index) =>
+            run.mark === null ? (
+              run.text
+            ) : (
+              <mark key={index} class={`passage ${run.mark.relation}`}>
+                {run.text}
+              </mark>
+            ),
           )}
         </p>
       ))}
     </div>
   );
-}
-
-type Mark = { at: FindingPassage['suspect']; mark: FindingPassage };
-
-/** The marks that touch a line, cut to it: a passage may run over several paragraphs. */
-function clipped(marks: readonly Mark[], start: number, length: number): Mark[] {
-  return marks
-    .map(({ at, mark }) => ({
-      at: [Math.max(at[0], start), Math.min(at[1], start + length)] as const,
-      mark,
-    }))
-    .filter(({ at }) => at[1] > at[0]);
 }

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/context';
 import { reasonSentences } from '../model/reasons';
 import { evidenceKey } from '../model/verdict';
 import { Disclosure } from './Disclosure';
+import { Heading } from './Heading';
 
 /** The grounds of the verdict, one sentence each, those of the order apart. */
 export function ReasonList({ finding }: { finding: Finding }) {
@@ -24,7 +25,7 @@ function Grounds({ title, sentences }: { title: string; sentences: readonly stri
   if (sentences.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <Heading level={3}>{title}</Heading>
       <ul class="items grounds">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -11,11 +11,12 @@ import { SourceLine } from './SourceLine';
 interface ReportItemProps {
   row: ReportRow;
   details: CorpusManager['details'];
+  onCheck: (row: ReportRow) => void;
   onDelete: (row: ReportRow) => void;
 }
 
 /** One report of the list; opens to all that is known of it. */
-export function ReportItem({ row, details, onDelete }: ReportItemProps) {
+export function ReportItem({ row, details, onCheck, onDelete }: ReportItemProps) {
   const translator = useTranslator();
   const { t, plural } = translator;
   const [open, setOpen] = useState(false);
@@ -36,6 +37,14 @@ export function ReportItem({ row, details, onDelete }: ReportItemProps) {
         </p>
       </div>
       <div class="report-actions">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('rowCheckOf', { title })}
+          onClick={() => onCheck(row)}
+        >
+          {t('rowCheck')}
+        </button>
         <button
           type="button"
           class="quiet"

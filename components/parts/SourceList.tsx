@@ -1,6 +1,7 @@
 import type { FindingSource } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { KIND_LABEL } from '../model/kinds';
+import { Heading } from './Heading';
 import { Headline } from './Headline';
 import { SourceLine } from './SourceLine';
 
@@ -10,7 +11,9 @@ export function SourceList({ sources }: { sources: readonly FindingSource[] }) {
   if (sources.length === 0) return null;
   return (
     <section class="sources" aria-labelledby="sources-title">
-      <h2 id="sources-title">{t('sourcesTitle')}</h2>
+      <Heading level={2} id="sources-title" class="finding-title">
+        {t('sourcesTitle')}
+      </Heading>
       <ol class="source-list">
         {sources.map((source) => (
           <li key={source.id}>

@@ -1,4 +1,5 @@
 import type { VerdictSummary } from '../model/verdict';
+import { Heading } from './Heading';
 import { Icon } from './Icon';
 
 /** The verdict: in words, with its sign; its colour only repeats what the words say. */
@@ -8,7 +9,9 @@ export function VerdictHeading({ summary }: { summary: VerdictSummary }) {
       <span class="verdict-sign">
         <Icon name={summary.icon} />
       </span>
-      <h1>{summary.title}</h1>
+      <Heading level={1} class="verdict-title">
+        {summary.title}
+      </Heading>
       <p>{summary.sentence}</p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { leadingSource, otherSources } from '../model/sources';
@@ -18,10 +19,12 @@ import { VerdictHeading } from '../parts/VerdictHeading';
 export interface FindingViewProps {
   finding: Finding;
   load?: LoadControl | undefined;
+  /** Both texts, where there is room for them. */
+  sideBySide?: ComponentChildren;
 }
 
 /** One finding, from the verdict down to what was read. */
-export function FindingView({ finding, load }: FindingViewProps) {
+export function FindingView({ finding, load, sideBySide }: FindingViewProps) {
   const translator = useTranslator();
   const source = leadingSource(finding);
   const loadOriginal = <LoadOriginal load={load} source={source} />;
@@ -44,6 +47,7 @@ export function FindingView({ finding, load }: FindingViewProps) {
           loadOriginal={loadOriginal}
         />
       )}
+      {sideBySide}
       {creditsTell(finding) && <CreditList credits={finding.credits} />}
       <SourceList sources={otherSources(finding)} />
       <div class="groups">

@@ -3,12 +3,15 @@ import type { Settings } from '../../lib/settings/settings';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
 import { useCorpus } from '../hooks/use-corpus';
+import type { TextCheckPort } from '../hooks/use-text-check';
+import { useTextCheck } from '../hooks/use-text-check';
 import { useDeletion } from '../hooks/use-deletion';
 import { useTranslator } from '../i18n/context';
 import { failureKey } from '../model/failures';
 import type { PatternParser } from '../model/patterns';
 import type { Access } from '../parts/AccessNotice';
 import { AddForm } from '../parts/AddForm';
+import { CheckSection } from '../parts/CheckSection';
 import { CorpusSection } from '../parts/CorpusSection';
 import { DeletionBar } from '../parts/DeletionBar';
 import { ImportSection } from '../parts/ImportSection';
@@ -17,6 +20,7 @@ import { SettingsForm } from '../parts/SettingsForm';
 
 export interface OptionsViewProps {
   corpus: CorpusManager;
+  texts: TextCheckPort;
   settings: Settings;
   access: Access;
   version: string;
@@ -33,12 +37,14 @@ export function OptionsView(props: OptionsViewProps) {
   const { failure, attempt } = useAttempts();
   const list = useCorpus(corpus, attempt);
   const deletion = useDeletion(corpus, attempt);
+  const check = useTextCheck(props.texts);
   return (
     <div class="options">
       <header class="page-head">
         <h1>{t('extName')}</h1>
         <nav aria-label={t('navLabel')}>
           <a href="#corpus">{t('navCorpus')}</a>
+          <a href="#check">{t('navCheck')}</a>
           <a href="#add">{t('navAdd')}</a>
           <a href="#settings">{t('navSettings')}</a>
           <a href="#privacy">{t('navPrivacy')}</a>
@@ -50,7 +56,13 @@ export function OptionsView(props: OptionsViewProps) {
             {t(failureKey(failure))}
           </p>
         )}
-        <CorpusSection list={list} details={corpus.details} onDelete={deletion.remove} />
+        <CorpusSection
+          list={list}
+          details={corpus.details}
+          onCheck={(report) => void check.ask({ kind: 'report', report })}
+          onDelete={deletion.remove}
+        />
+        <CheckSection check={check} loadOriginal={props.texts.loadOriginal} corpus={corpus} />
         <section id="add" aria-labelledby="add-title">
           <h2 id="add-title">{t('addTitle')}</h2>
           <p class="lede">{t('addPageHint')}</p>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result';
-import type { FindingSource } from '../../lib/check/finding';
 import type { TabState } from '../../lib/session/tab-state';
+import type { OriginalLoader } from '../hooks/use-load-original';
+import { useLoadOriginal } from '../hooks/use-load-original';
 import type { Observable } from '../hooks/use-snapshot';
 import { useSnapshot } from '../hooks/use-snapshot';
 import type { SaveState } from '../parts/ActionBar';
-import type { LoadState } from '../parts/LoadOriginal';
 import { PopupView } from './PopupView';
 
 /** What the popup asks of the rest of the extension, for one tab. */
@@ -17,7 +17,7 @@ export interface PopupPort {
   save(): Promise<Result<string>>;
   openOptions(): void;
   /** Fetches the page of a source into the corpus; answers why it could not. */
-  loadOriginal(source: FindingSource): Promise<Result<void>>;
+  loadOriginal: OriginalLoader;
 }
 
 interface PopupAppProps {
@@ -31,7 +31,6 @@ export function PopupApp({ port, first }: PopupAppProps) {
   const known = useSnapshot(port.state, first);
   const [asking, setAsking] = useState(true);
   const [failure, setFailure] = useState<string | null>(null);
-  const [load, setLoad] = useState<LoadState>({ status: 'idle' });
   const [save, setSave] = useState<SaveState>({ status: 'idle' });
 
   const ask = async (question: () => Promise<Result<void>>) => {
@@ -46,12 +45,11 @@ export function PopupApp({ port, first }: PopupAppProps) {
     const answer = await port.save();
     setSave(answer.ok ? { status: 'saved' } : { status: 'failed', code: answer.error.code });
   };
-  const loadOriginal = async (source: FindingSource) => {
-    setLoad({ status: 'loading' });
-    const answer = await port.loadOriginal(source);
-    if (answer.ok) await port.opened(); // the corpus is another now: the finding is made anew
-    setLoad(answer.ok ? { status: 'idle' } : failedLoad(answer.error.code));
-  };
+  // With the text the corpus is another, and the finding is made anew.
+  const load = useLoadOriginal(
+    (source) => port.loadOriginal(source),
+    () => port.opened(),
+  );
   useEffect(() => void ask(() => port.opened()), [port]);
 
   return (
@@ -63,13 +61,9 @@ export function PopupApp({ port, first }: PopupAppProps) {
         save: () => void saveReport(),
         openOptions: () => port.openOptions(),
       }}
-      load={{ state: load, start: (source) => void loadOriginal(source) }}
+      load={load}
     />
   );
-}
-
-function failedLoad(code: string): LoadState {
-  return { status: 'failed', code: code === 'another-text' ? code : 'unreachable' };
 }
 
 /** A click always checks, so an idle tab that was just asked about is on its way. */

@@ -5,12 +5,14 @@ import { bundledPack, PACK_PATH } from '../../lib/check/bundled';
 import { importInWorker } from '../../lib/check/import-worker';
 import { createCorpusManager } from '../../lib/check/manage';
 import { createCorpus } from '../../lib/corpus/corpus';
+import { createViewClient } from '../../lib/messaging/client';
 import { createChanges } from '../../lib/platform/changes';
 import { saveFile } from '../../lib/platform/download';
 import { readBundled } from '../../lib/platform/files';
 import { everySite } from '../../lib/platform/access';
 import { i18n } from '../../lib/platform/i18n';
 import { webLock } from '../../lib/platform/locks';
+import { permissions } from '../../lib/platform/permissions';
 import { runtime } from '../../lib/platform/runtime';
 import { localArea } from '../../lib/platform/storage';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
@@ -33,6 +35,14 @@ async function start(): Promise<void> {
   mount(
     <OptionsView
       corpus={corpus}
+      texts={{
+        ...createViewClient(runtime),
+        // The reader of articles is large and seldom needed here.
+        loadOriginal: async (source) => {
+          if (source.url !== null) await permissions.requestSite(source.url);
+          return (await import('../popup/load-original')).load(source);
+        },
+      }}
       settings={settings}
       access={everySite}
       version={runtime.version()}

@@ -1,4 +1,3 @@
-import type { FindingSource } from '../../lib/check/finding';
 import { loadOriginal } from '../../lib/check/load-original';
 import type { Result } from '../../lib/core/result';
 import { createCorpus } from '../../lib/corpus/corpus';
@@ -7,7 +6,7 @@ import { fetchPage } from '../../lib/platform/fetch-page';
 import { webLock } from '../../lib/platform/locks';
 
 /** Fetches the text of a source into the corpus; part of the popup, loaded when asked for. */
-export async function load({ id }: FindingSource): Promise<Result<void>> {
+export async function load({ id }: { id: string }): Promise<Result<void>> {
   const corpus = createCorpus({
     lock: webLock('corpus-write'),
     now: () => new Date().toISOString(),

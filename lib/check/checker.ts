@@ -5,6 +5,8 @@ import { check } from './check';
 import type { Finding } from './finding';
 import { lexiconLoader } from './lexicon';
 import { saveCaptured } from './save';
+import type { TextChecker } from './text-checker';
+import { createTextChecker } from './text-checker';
 
 export interface CheckerParts {
   corpus: Corpus;
@@ -21,6 +23,8 @@ export interface Checker {
   check(capture: Capture): Promise<Finding>;
   save(capture: Capture): Promise<string>;
   generation(): Promise<number>;
+  /** What no tab shows: pasted texts, and reports of the corpus. */
+  texts: TextChecker;
 }
 
 export function createChecker({ corpus, readLexicon, now, changed }: CheckerParts): Checker {
@@ -34,5 +38,6 @@ export function createChecker({ corpus, readLexicon, now, changed }: CheckerPart
       return id;
     },
     generation: async () => (await corpus.stats()).generation,
+    texts: createTextChecker({ corpus, thesaurus, now }),
   };
 }

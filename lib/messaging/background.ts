@@ -1,3 +1,4 @@
+import type { TextChecker } from '../check/text-checker';
 import type { TabService } from '../session/tab-service';
 import { contentParsers, viewParsers } from './parsers';
 import type { ContentSender } from './policies';
@@ -8,6 +9,7 @@ import type { ServerTransport } from './transport';
 
 export interface BackgroundParts {
   tabs: TabService;
+  texts: TextChecker;
   restoreBundled: () => Promise<number>;
   /** `runtime.getURL('')`: what the addresses of our own pages begin with. */
   origin: string;
@@ -16,7 +18,7 @@ export interface BackgroundParts {
 
 /** Answers both directions of the protocol. Call it in the first turn of the worker. */
 export function serveBackground(transport: ServerTransport, parts: BackgroundParts): void {
-  const { tabs, onBug } = parts;
+  const { tabs, texts, onBug } = parts;
   serve<ContentToBackground, ContentSender>(transport, {
     channel: 'content',
     policy: contentPolicy,
@@ -38,6 +40,9 @@ export function serveBackground(transport: ServerTransport, parts: BackgroundPar
       checkTab: (_view, tabId) => tabs.checkTab(tabId),
       saveReport: (_view, tabId) => tabs.saveReport(tabId),
       restoreBundled: () => parts.restoreBundled(),
+      checkText: (_view, draft) => texts.checkText(draft),
+      compareTexts: (_view, suspect, source) => texts.compareTexts(suspect, source),
+      checkReport: (_view, id) => texts.checkReport(id),
     },
     onBug,
   });

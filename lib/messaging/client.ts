@@ -29,6 +29,9 @@ export function createViewClient(transport: ClientTransport): Client<ViewToBackg
     checkTab: true,
     saveReport: true,
     restoreBundled: true,
+    checkText: true,
+    compareTexts: true,
+    checkReport: true,
   });
 }
 

@@ -1,5 +1,6 @@
-import { parseCapture } from '../check/capture';
-import { asInteger, asOneOf } from '../core/parse';
+import { LINE_LIMIT, parseCapture } from '../check/capture';
+import { parseDraft } from '../check/draft';
+import { asInteger, asOneOf, asString } from '../core/parse';
 import type { NotCheckedReason } from '../verdict/verdict';
 import type { ContentToBackground, ViewToBackground } from './protocol';
 import type { ArgumentParsers } from './serve';
@@ -28,4 +29,7 @@ export const viewParsers: ArgumentParsers<ViewToBackground> = {
   checkTab: tabId,
   saveReport: tabId,
   restoreBundled: () => [],
+  checkText: ([draft]) => [parseDraft(draft)],
+  compareTexts: ([suspect, source]) => [parseDraft(suspect), parseDraft(source)],
+  checkReport: ([id]) => [asString(id, 'report id', LINE_LIMIT)],
 };

@@ -1,4 +1,6 @@
 import type { Capture } from '../check/capture';
+import type { ReportDraft } from '../check/corpus-manager';
+import type { TextAnswer } from '../check/text-checker';
 import type { NotCheckedReason } from '../verdict/verdict';
 
 export type { Capture } from '../check/capture';
@@ -28,4 +30,10 @@ export interface ViewToBackground {
   saveReport(tabId: number): Promise<string>;
   /** Command: bring back every bundled report the user deleted; returns how many. */
   restoreBundled(): Promise<number>;
+  /** Question: compare a text given by hand with the corpus. Nothing is saved. */
+  checkText(draft: ReportDraft): Promise<TextAnswer>;
+  /** Question: compare a text given by hand with one other. Nothing is saved. */
+  compareTexts(suspect: ReportDraft, source: ReportDraft): Promise<TextAnswer>;
+  /** Question: compare a report of the corpus with every other one. */
+  checkReport(id: string): Promise<TextAnswer>;
 }

@@ -32,6 +32,9 @@ function wire() {
     checkTab: vi.fn<ViewHandlers['checkTab']>(async () => undefined),
     saveReport: vi.fn<ViewHandlers['saveReport']>(async () => 'paper-1'),
     restoreBundled: vi.fn<ViewHandlers['restoreBundled']>(async () => 3),
+    checkText: vi.fn<ViewHandlers['checkText']>(async () => ({ refused: 'too-short' })),
+    compareTexts: vi.fn<ViewHandlers['compareTexts']>(async () => ({ refused: 'too-short' })),
+    checkReport: vi.fn<ViewHandlers['checkReport']>(async () => ({ refused: 'no-such-report' })),
   };
   const onBug = vi.fn<(method: string, cause: unknown) => void>();
   serve<ContentToBackground, ContentSender>(transport.server, {
@@ -175,6 +178,52 @@ describe('messages from views', () => {
     const answer = await client.checkTab(tabId as number);
     expect(answer).toMatchObject({ ok: false, error: { code: 'input-malformed' } });
     expect(view.checkTab).not.toHaveBeenCalled();
+  });
+
+  const draft = {
+    title: 'Pier to close',
+    outlet: null,
+    url: 'https://paper.example/pier',
+    published: { at: '2031-03-10', precision: 'day', from: 'entered' },
+    text: 'The pier closes.',
+  } as const;
+
+  it('bring a text given by hand, field by field', async () => {
+    const { client, view } = viewFrom(viewSender('options.html', 9));
+    const answer = await client.checkText({ ...draft, more: 1 } as never);
+    expect(answer).toEqual({ ok: true, value: { refused: 'too-short' } });
+    expect(view.checkText).toHaveBeenCalledWith(true, draft);
+    await client.compareTexts(draft, { ...draft, title: '' });
+    expect(view.compareTexts).toHaveBeenCalledWith(true, draft, { ...draft, title: '' });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text that is a number', { ...draft, text: 7 }],
+    ['no headline at all', { ...draft, title: undefined }],
+    ['an address that is an object', { ...draft, url: {} }],
+    ['a date without a precision', { ...draft, published: { at: '2031', from: 'entered' } }],
+  ])('are refused when the text given is %s', async (_what, given) => {
+    const { client, view } = viewFrom(viewSender());
+    const malformed = { ok: false, error: { code: 'input-malformed' } };
+    expect(await client.checkText(given as never)).toMatchObject(malformed);
+    expect(await client.compareTexts(draft, given as never)).toMatchObject(malformed);
+    expect(view.checkText).not.toHaveBeenCalled();
+    expect(view.compareTexts).not.toHaveBeenCalled();
+  });
+
+  it('are refused when a text given is over 1 MB', async () => {
+    const { client, view } = viewFrom(viewSender());
+    const long = { ...draft, text: 'x'.repeat(1_048_577) };
+    expect(await client.checkText(long)).toMatchObject({ error: { code: 'file-too-large' } });
+    expect(view.checkText).not.toHaveBeenCalled();
+  });
+
+  it('may not check a text from a page', async () => {
+    const { client, view } = viewFrom(pageSender());
+    expect(await client.checkText(draft)).toEqual({ ok: false, error: { code: 'refused' } });
+    expect(await client.checkReport('a')).toEqual({ ok: false, error: { code: 'refused' } });
+    expect(view.checkText).not.toHaveBeenCalled();
   });
 
   it('get the code of an operational failure', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsView } from '../../../components/views/OptionsView';
 import { FirsthandError } from '../../../lib/core/errors';
+import { ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { parseSitePattern } from '../../../lib/settings/site-pattern';
 import '../../../components/styles/options.css';
@@ -11,11 +12,20 @@ import { faults, show } from '../../support/show';
 
 const saveSettings = vi.fn(() => Promise.resolve());
 const saveFile = vi.fn();
+const refusing = () => Promise.resolve(ok({ refused: 'too-short' } as const));
+/** What is asked about texts stands in check-section.test.tsx. */
+const texts = {
+  checkText: refusing,
+  compareTexts: refusing,
+  checkReport: refusing,
+  loadOriginal: () => Promise.resolve(ok(undefined)),
+};
 
 function options(corpus = aCorpus(), locale: 'en' | 'ar' = 'en') {
   return show(
     <OptionsView
       corpus={corpus}
+      texts={texts}
       settings={DEFAULT_SETTINGS}
       access={anAccess()}
       version="1.2.3"
@@ -76,7 +86,9 @@ describe('the list of reports', () => {
   it('shows the text where there is one', async () => {
     options(aCorpus({ rows: [aRow({ hasText: true })] }));
     await page.getByRole('button', { name: /^Details of/u }).click();
-    await expect.element(page.getByRole('region', { name: 'Text' })).toHaveTextContent(/pillars/u);
+    await expect
+      .element(page.getByRole('region', { name: 'Text', exact: true }))
+      .toHaveTextContent(/pillars/u);
   });
 });
 
@@ -102,35 +114,39 @@ describe('deleting', () => {
 });
 
 describe('adding a text', () => {
+  const form = () => page.getByRole('region', { name: 'Add a report' });
+
   it('puts it into the corpus and empties the form', async () => {
     options(aCorpus({ rows: [] }));
-    await page.getByLabelText('Headline', { exact: true }).fill('Pasted report');
-    await page.getByLabelText('Text', { exact: true }).fill('word '.repeat(80));
+    await form().getByLabelText('Headline', { exact: true }).fill('Pasted report');
+    await form().getByLabelText('Text', { exact: true }).fill('word '.repeat(80));
     await page.getByRole('button', { name: 'Add to corpus' }).click();
     await expect.element(page.getByText(/Added .*Pasted report/u)).toBeVisible();
     await expect.element(list().getByText('Pasted report')).toBeVisible();
-    await expect.element(page.getByLabelText('Headline', { exact: true })).toHaveValue('');
+    await expect.element(form().getByLabelText('Headline', { exact: true })).toHaveValue('');
   });
 
   it('says at each field what is missing', async () => {
     options(aCorpus({ rows: [] }));
-    await page.getByLabelText(/^Address/u).fill('nowhere');
+    await form()
+      .getByLabelText(/^Address/u)
+      .fill('nowhere');
     await page.getByRole('button', { name: 'Add to corpus' }).click();
     await expect
-      .element(page.getByLabelText('Headline', { exact: true }))
+      .element(form().getByLabelText('Headline', { exact: true }))
       .toHaveAccessibleDescription(/A headline is needed/u);
     await expect
-      .element(page.getByLabelText(/^Address/u))
+      .element(form().getByLabelText(/^Address/u))
       .toHaveAccessibleDescription(/has to begin with http/u);
   });
 
   it('keeps what was typed when the corpus refuses it', async () => {
     options(aCorpus({ rows: [] }));
-    await page.getByLabelText('Headline', { exact: true }).fill('Short');
-    await page.getByLabelText('Text', { exact: true }).fill('three words only');
+    await form().getByLabelText('Headline', { exact: true }).fill('Short');
+    await form().getByLabelText('Text', { exact: true }).fill('three words only');
     await page.getByRole('button', { name: 'Add to corpus' }).click();
     await expect.element(page.getByText(/At least 60 words are needed/u)).toBeVisible();
-    await expect.element(page.getByLabelText('Headline', { exact: true })).toHaveValue('Short');
+    await expect.element(form().getByLabelText('Headline', { exact: true })).toHaveValue('Short');
   });
 });
 

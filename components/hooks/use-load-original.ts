@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import type { Result } from '../../lib/core/result';
+import type { LoadableSource, LoadControl, LoadState } from '../parts/LoadOriginal';
+
+/** Fetches the page of a source into the corpus; answers why it could not. */
+export type OriginalLoader = (source: LoadableSource) => Promise<Result<void>>;
+
+/** The loading of one original at a time; `loaded` is asked once its text is in the corpus. */
+export function useLoadOriginal(
+  loadOriginal: OriginalLoader,
+  loaded: () => Promise<unknown>,
+): LoadControl {
+  const [state, setState] = useState<LoadState>({ status: 'idle' });
+  const start = async (source: LoadableSource) => {
+    setState({ status: 'loading' });
+    const answer = await loadOriginal(source);
+    if (answer.ok) await loaded();
+    setState(answer.ok ? { status: 'idle' } : failedLoad(answer.error.code));
+  };
+  return { state, start: (source) => void start(source) };
+}
+
+function failedLoad(code: string): LoadState {
+  return { status: 'failed', code: code === 'another-text' ? code : 'unreachable' };
+}

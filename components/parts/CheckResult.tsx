@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CorpusManager, ReportDraft } from '../../lib/check/corpus-manager';
+import type { Finding } from '../../lib/check/finding';
+import { useSourceTexts } from '../hooks/use-source-texts';
+import type { TextQuestion } from '../hooks/use-text-check';
+import { TranslatorProvider, useTranslator } from '../i18n/context';
+import { override } from '../i18n/override';
+import { PAIR_WORDS } from '../model/pair-words';
+import { titleName } from '../model/sources';
+import { HEADLINE_CHARACTERS } from '../model/thresholds';
+import { FindingView } from '../views/FindingView';
+import { HeadingBase } from './Heading';
+import type { LoadControl } from './LoadOriginal';
+import { SaveText } from './SaveText';
+import { SideBySide } from './SideBySide';
+
+/** Headings above a finding in the options page: the page, the section, the result. */
+const HEADINGS_ABOVE = 3;
+
+interface CheckResultProps {
+  question: TextQuestion;
+  finding: Finding;
+  corpus: Pick<CorpusManager, 'details' | 'addText'>;
+  load: LoadControl;
+  onClose: () => void;
+}
+
+/** The finding about a text, in full; the focus moves here when it comes. */
+export function CheckResult({ question, finding, corpus, load, onClose }: CheckResultProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const title = useRef<HTMLHeadingElement>(null);
+  const sources = useSourceTexts(finding, question, corpus.details);
+  useEffect(() => title.current?.focus(), [finding]);
+  const words = question.kind === 'pair' ? override(translator, PAIR_WORDS) : translator;
+  return (
+    <div class="result" role="region" aria-labelledby="result-title">
+      <header>
+        <h3 id="result-title" tabIndex={-1} ref={title}>
+          {t('checkResult')}
+        </h3>
+        <button type="button" class="quiet" aria-label={t('checkCloseResult')} onClick={onClose}>
+          {t('checkClose')}
+        </button>
+      </header>
+      <p class="muted">
+        <Subject question={question} />
+      </p>
+      <HeadingBase.Provider value={HEADINGS_ABOVE}>
+        <TranslatorProvider translator={words}>
+          <FindingView
+            finding={finding}
+            load={question.kind === 'pair' ? undefined : load}
+            sideBySide={<SideBySide finding={finding} sources={sources} />}
+          />
+        </TranslatorProvider>
+      </HeadingBase.Provider>
+      {question.kind === 'text' && finding.identity === null && (
+        <SaveText draft={titled(question.draft, finding)} addText={corpus.addText} />
+      )}
+    </div>
+  );
+}
+
+function Subject({ question }: { question: TextQuestion }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  switch (question.kind) {
+    case 'text':
+      return <>{t('checkedText')}</>;
+    case 'pair':
+      return <>{t('checkedPair')}</>;
+    case 'report': {
+      const title = titleName(question.report.title, HEADLINE_CHARACTERS, translator);
+      return <>{t('checkedReport', { title })}</>;
+    }
+  }
+}
+
+/** A report is found again by its headline: the one given, else the one read in the text. */
+function titled(draft: ReportDraft, { article }: Finding): ReportDraft {
+  return draft.title === '' ? { ...draft, title: article.title } : draft;
+}

@@ -1,0 +1,307 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { TextCheckPort } from '../../../components/hooks/use-text-check';
+import { OptionsView } from '../../../components/views/OptionsView';
+import type { TextAnswer } from '../../../lib/check/text-checker';
+import type { Result } from '../../../lib/core/result';
+import { err, ok } from '../../../lib/core/result';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { parseSitePattern } from '../../../lib/settings/site-pattern';
+import '../../../components/styles/options.css';
+import { anAccess } from '../../support/access';
+import { aCorpus, aRow } from '../../support/fake-corpus';
+import { aFinding, aSource, at, noSpin } from '../../support/findings';
+import { faults, openAll, show } from '../../support/show';
+
+const WORDS = 'word '.repeat(80);
+const answered = (answer: TextAnswer) => vi.fn(() => Promise.resolve(ok(answer)));
+const noMatch = () =>
+  aFinding({
+    verdict: { kind: 'no-match', order: 'undetermined', confidence: 1 },
+    reuse: false,
+    warns: null,
+    passages: [],
+    sources: [],
+    credits: [],
+    reasons: [{ code: 'nothing-similar', about: 'kind', count: 1 }],
+    spin: noSpin(),
+  });
+
+function aPort(given: Partial<TextCheckPort> = {}): TextCheckPort {
+  return {
+    checkText: answered({ finding: aFinding() }),
+    compareTexts: answered({ finding: aFinding() }),
+    checkReport: answered({ finding: aFinding() }),
+    loadOriginal: vi.fn(() => Promise.resolve(ok(undefined))),
+    ...given,
+  };
+}
+
+function options(
+  texts = aPort(),
+  corpus = aCorpus({ rows: [aRow()] }),
+  locale: 'en' | 'ar' = 'en',
+) {
+  return show(
+    <OptionsView
+      corpus={corpus}
+      texts={texts}
+      settings={DEFAULT_SETTINGS}
+      access={anAccess()}
+      version="1.2.3"
+      parsePattern={parseSitePattern}
+      onSaveSettings={vi.fn(() => Promise.resolve())}
+      onSaveFile={vi.fn()}
+    />,
+    locale,
+  );
+}
+
+const section = () => page.getByRole('region', { name: 'Check a text' });
+const result = () => page.getByRole('region', { name: 'Result' });
+const text = () => section().getByLabelText('Text to check');
+const check = () => section().getByRole('button', { name: 'Check the text' });
+
+async function checkWords(port = aPort(), corpus = aCorpus({ rows: [aRow()] })) {
+  options(port, corpus);
+  await text().fill(WORDS);
+  await check().click();
+  return port;
+}
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('checking a pasted text', () => {
+  it('shows the finding in full and moves the focus to it', async () => {
+    await checkWords();
+    await expect.element(result().getByRole('heading', { name: 'Spun copy' })).toBeVisible();
+    expect(document.activeElement?.textContent).toBe('Result');
+    await expect.element(result().getByText('Words swapped', { exact: true })).toBeVisible();
+    openAll();
+    await expect.element(result().getByText('fissures').first()).toBeVisible();
+  });
+
+  it('asks with what is known of the text, and with nothing that is not', async () => {
+    const port = aPort();
+    options(port);
+    await text().fill(WORDS);
+    await check().click();
+    expect(port.checkText).toHaveBeenCalledWith({
+      title: '',
+      outlet: null,
+      url: null,
+      published: null,
+      text: WORDS,
+    });
+    await section().getByText('What is known of it').click();
+    await section().getByLabelText('Headline').fill(' Quay shut ');
+    await section().getByLabelText('Date of publication').fill('2031-03-11');
+    await section().getByLabelText('Address').fill('https://gull.example/quay');
+    await check().click();
+    expect(port.checkText).toHaveBeenLastCalledWith({
+      title: 'Quay shut',
+      outlet: null,
+      url: 'https://gull.example/quay',
+      published: { at: '2031-03-11', precision: 'day', from: 'entered' },
+      text: WORDS,
+    });
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['nothing at all', '', /At least 60 words/u],
+    ['more than 1 MB', `${'word '.repeat(200)}\n`.repeat(1_050), /longer than 1 MB/u],
+  ])('asks nobody about %s, and says why at the field', async (_what, words, sentence) => {
+    const port = aPort();
+    options(port);
+    const area = text().element() as HTMLTextAreaElement;
+    area.value = words;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    await check().click();
+    await expect.element(text()).toHaveAccessibleDescription(sentence);
+    expect(document.activeElement).toBe(area);
+    expect(port.checkText).not.toHaveBeenCalled();
+  });
+
+  it('opens to the address when that is what is wrong', async () => {
+    options();
+    await text().fill(WORDS);
+    await section().getByText('What is known of it').click();
+    await section().getByLabelText('Address').fill('nowhere');
+    await section().getByText('What is known of it').click();
+    await check().click();
+    await expect.element(section().getByLabelText('Address')).toHaveFocus();
+  });
+
+  it('says what the background refused at the field it speaks of', async () => {
+    await checkWords(aPort({ checkText: answered({ refused: 'too-short' }) }));
+    await expect.element(text()).toHaveAccessibleDescription(/At least 60 words/u);
+    expect(section().getByRole('alert').query()).toBeNull();
+  });
+
+  it.each<[string, Result<TextAnswer>, RegExp]>([
+    ['there is no corpus', ok({ refused: 'empty-corpus' }), /nothing to compare with/u],
+    ['the language is not read', ok({ refused: 'unsupported-language' }), /this language/u],
+    ['the text is too long after all', err('file-too-large'), /longer than 1 MB/u],
+    ['nobody answers', err('worker-unreachable'), /did not answer/u],
+    ['the corpus is broken', err('corpus-corrupt'), /cannot be read/u],
+  ])('says in one sentence that %s', async (_what, answer, sentence) => {
+    await checkWords(aPort({ checkText: () => Promise.resolve(answer) }));
+    const alert = section().getByRole('alert');
+    await expect.element(alert).toHaveTextContent(sentence);
+    expect(alert.elements()).toHaveLength(1);
+  });
+
+  it('asks once, however often the button is pressed while it waits', async () => {
+    const late: ((answer: Result<TextAnswer>) => void)[] = [];
+    const port = aPort({ checkText: () => new Promise((resolve) => late.push(resolve)) });
+    await checkWords(port);
+    await expect.element(section().getByText('Comparing …')).toBeVisible();
+    (check().element() as HTMLButtonElement).click();
+    expect(late).toHaveLength(1);
+    late[0]!(ok({ finding: aFinding() }));
+    await expect.element(result()).toBeVisible();
+  });
+
+  it('saves the text only when told to', async () => {
+    const corpus = aCorpus({ rows: [aRow()] });
+    const addText = vi.spyOn(corpus, 'addText');
+    await checkWords(aPort(), corpus);
+    await expect.element(result()).toBeVisible();
+    expect(addText).not.toHaveBeenCalled();
+    await result().getByRole('button', { name: 'Save to corpus' }).click();
+    await expect.element(result().getByText('This text is now in your corpus.')).toBeVisible();
+    // Without a headline of its own it gets the one that was read in it.
+    expect(addText).toHaveBeenCalledWith(
+      expect.objectContaining({ text: WORDS, title: aFinding().article.title }),
+    );
+  });
+
+  it('gives the focus back when the result is closed', async () => {
+    await checkWords();
+    await result().getByRole('button', { name: 'Close the result' }).click();
+    expect(result().query()).toBeNull();
+    await expect.element(check()).toHaveFocus();
+  });
+
+  it('loads the original, and asks again', async () => {
+    const port = await checkWords();
+    await result().getByRole('button', { name: 'Load the original' }).first().click();
+    await expect.poll(() => vi.mocked(port.checkText).mock.calls.length).toBe(2);
+    expect(port.loadOriginal).toHaveBeenCalledWith(expect.objectContaining({ id: aSource().id }));
+  });
+});
+
+describe('comparing two texts', () => {
+  const other = () => section().getByLabelText('Text to compare it with');
+
+  async function compareWords(port: TextCheckPort) {
+    options(port);
+    await section().getByRole('radio', { name: 'another text' }).click();
+    await text().fill(WORDS);
+    await other().fill('Ferries leave from the fish market.');
+    await section().getByRole('button', { name: 'Compare the texts' }).click();
+  }
+
+  it('sends both', async () => {
+    const port = aPort();
+    await compareWords(port);
+    await expect.element(result()).toBeVisible();
+    expect(port.compareTexts).toHaveBeenCalledWith(
+      expect.objectContaining({ text: WORDS }),
+      expect.objectContaining({ text: 'Ferries leave from the fish market.' }),
+    );
+  });
+
+  it('says at its field that the other one is too short', async () => {
+    await compareWords(aPort({ compareTexts: answered({ refused: 'other-too-short' }) }));
+    await expect.element(other()).toHaveAccessibleDescription(/At least 60 words/u);
+    await expect.element(text()).not.toHaveAccessibleDescription(/too short/u);
+  });
+
+  it('speaks of the other text and not of the corpus, and saves nothing', async () => {
+    await compareWords(aPort({ compareTexts: answered({ finding: noMatch() }) }));
+    await expect.element(result().getByRole('heading', { name: 'No shared text' })).toBeVisible();
+    openAll();
+    expect(result().element().textContent).not.toMatch(/in your corpus|of your corpus/u);
+    expect(result().getByRole('button', { name: 'Save to corpus' }).query()).toBeNull();
+  });
+});
+
+describe('checking a report of the list', () => {
+  it('asks for it, shows the finding and says what was checked', async () => {
+    const port = aPort();
+    options(port);
+    await page.getByRole('button', { name: /^Check .*Halvorsund/u }).click();
+    await expect.element(result().getByText(/compared with the other reports/u)).toBeVisible();
+    expect(port.checkReport).toHaveBeenCalledExactlyOnceWith('kystposten-quay');
+  });
+
+  it('offers to load the text where the corpus has none, and then checks', async () => {
+    const checkReport = vi
+      .fn<TextCheckPort['checkReport']>()
+      .mockResolvedValueOnce(ok({ refused: 'without-text' }))
+      .mockResolvedValueOnce(ok({ finding: aFinding() }));
+    options(aPort({ checkReport }));
+    await page.getByRole('button', { name: /^Check .*Halvorsund/u }).click();
+    await expect.element(section().getByRole('alert')).toHaveTextContent(/only fingerprints/u);
+    await section().getByRole('button', { name: 'Load the original' }).click();
+    await expect.element(result()).toBeVisible();
+  });
+});
+
+describe('the two texts side by side', () => {
+  const THERE = 'The harbour will close its northern quay.\nFerries leave from the fish market.';
+  const finding = () => {
+    const source = aSource({ hasText: true });
+    const passage = (suspect: readonly [number, number], there: readonly [number, number]) => ({
+      suspect,
+      source: there,
+      sourceTokens: [0, 4] as const,
+      relation: 'substituted' as const,
+      sourceId: source.id,
+    });
+    return aFinding({
+      sources: [source],
+      passages: [
+        passage(at('shut its northern quay'), at('close its northern quay', THERE)),
+        passage(at('will sail from the fish market'), at('leave from the fish market', THERE)),
+      ],
+    });
+  };
+  const withText = (text: string | null) => ({
+    ...aCorpus({ rows: [aRow()] }),
+    details: () =>
+      aCorpus({ rows: [aRow()] })
+        .details('kystposten-quay')
+        .then((report) => report && { ...report, text }),
+  });
+
+  it('marks what is shared, and a number leads to its counterpart', async () => {
+    await checkWords(aPort({ checkText: answered({ finding: finding() }) }), withText(THERE));
+    const there = result().getByRole('region', { name: 'The other report' });
+    await expect.element(there).toHaveTextContent(/close its northern quay/u);
+    const numbers = result().getByRole('button', { name: 'Passage 2: go to it' });
+    await numbers.first().click();
+    expect(there.element().contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    expect(there.element().contains(document.activeElement)).toBe(false);
+    expect(document.activeElement?.textContent).toBe('2');
+  });
+
+  it('are not there where the source has no text', async () => {
+    await checkWords(aPort(), withText(null));
+    await expect.element(result()).toBeVisible();
+    expect(result().getByText('Side by side').query()).toBeNull();
+  });
+
+  it.each(['en', 'ar'] as const)('have no fault that axe knows (%s)', async (locale) => {
+    const port = aPort({ checkReport: answered({ finding: finding() }) });
+    options(port, withText(THERE), locale);
+    await expect.poll(() => document.querySelectorAll('.report').length).toBe(1);
+    document.querySelector<HTMLButtonElement>('.report-actions button')!.click();
+    await expect.poll(() => document.querySelectorAll('.passage-number').length).toBe(4);
+    document.querySelectorAll<HTMLInputElement>('.check input[type=radio]')[1]!.click();
+    await expect.poll(() => document.querySelectorAll('.given').length).toBe(2);
+    expect(await faults()).toEqual([]);
+  });
+});
