@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareHost, hostOf, normaliseUrl } from '../../../lib/core/url';
 
+/** What may stand behind the host, its marks among it. */
+const printed = fc.string({ unit: fc.constantFrom(...'abM2/?&=#%@:.-_+') });
+
 describe('addresses of one page', () => {
   it.each([
     'http://post.example/news/bridge',
@@ -22,8 +25,8 @@ describe('addresses of one page', () => {
 
   it('do not change when they are normalised again', () => {
     fc.assert(
-      fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
-        const once = normaliseUrl(`https://www.post.example${path}?${query}`);
+      fc.property(printed, printed, (path, query) => {
+        const once = normaliseUrl(`https://www.post.example/${path}?${query}`);
         expect(normaliseUrl(`https://${once}`)).toBe(once);
       }),
     );
