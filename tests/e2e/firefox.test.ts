@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importedText, sampleReportsFile } from '../../tools/demo/corpus';
+import { importedText, sampleReportsFile, sampleText } from '../../tools/demo/corpus';
 import { readExpectations } from '../../tools/demo/expectations';
 import { startServer, type SampleServer } from '../../tools/demo/server';
 import { pageUrl, readSite } from '../../tools/demo/site-pages';
@@ -56,6 +56,24 @@ describe('Firsthand in Firefox', () => {
     );
     await popup.close();
     await tab.close();
+  });
+
+  it('names what was swapped in a text pasted into the options page', async () => {
+    const options = await firefox.open('options.html');
+    const text = await options.waitForSelector('#check textarea');
+    await text?.evaluate(
+      (area, words) => {
+        area.value = words;
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      sampleText(site, 'spun'),
+    );
+    await (await options.$('#check button[type=submit]'))?.click();
+    const swaps = await options.waitForSelector('.result .swaps', {
+      timeout: CHECK_LIMIT,
+    });
+    expect(await swaps?.evaluate((list) => list.textContent)).toContain('fissures');
+    await options.close();
   });
 
   it('leaves a front page alone', async () => {

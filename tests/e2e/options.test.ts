@@ -42,6 +42,7 @@ describe('the options page', () => {
   afterEach(() => options.close());
 
   const rows = () => options.getByRole('button', { name: /^Delete / });
+  const addForm = () => options.getByRole('region', { name: 'Add a report' });
 
   /** Gives the import a file of this name and content, as the file chooser would. */
   async function importFile(name: string, content: string | Buffer): Promise<void> {
@@ -108,11 +109,12 @@ describe('the options page', () => {
     const reading = await browser.context.newPage();
     await reading.goto(pageUrl(page));
     const text = await reading.locator('article').innerText();
-    await options
+    await addForm()
       .getByRole('textbox', { name: 'Headline' })
+
       .fill('At Corvale, readers may now talk');
-    await options.getByRole('textbox', { name: 'Outlet' }).fill('Some Other Paper');
-    await options.getByRole('textbox', { name: 'Text' }).fill(text);
+    await addForm().getByRole('textbox', { name: 'Outlet' }).fill('Some Other Paper');
+    await addForm().getByRole('textbox', { name: 'Text' }).fill(text);
     await options.getByRole('button', { name: 'Add to corpus' }).click();
     await options
       .getByText(/^Added .*At Corvale/)
@@ -136,8 +138,8 @@ describe('the options page', () => {
   });
 
   it('refuses a pasted text that is too short, in one sentence', async () => {
-    await options.getByRole('textbox', { name: 'Headline' }).fill('Short');
-    await options.getByRole('textbox', { name: 'Text' }).fill('Far too short.');
+    await addForm().getByRole('textbox', { name: 'Headline' }).fill('Short');
+    await addForm().getByRole('textbox', { name: 'Text' }).fill('Far too short.');
     await options.getByRole('button', { name: 'Add to corpus' }).click();
     await options.getByText('The text is too short to compare.').first().waitFor();
   });

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { headerLine, lineOfReport } from '../../lib/check/report-lines';
 import { reportOfArticle } from '../../lib/check/report';
 import { extractArticle } from '../../lib/article/extract';
+import type { Article } from '../../lib/core/article';
 import { parseHtml } from '../dom';
 import type { ExtensionBrowser } from './chromium';
 import { pageUrl, renderPage, type SamplePage, type Site } from './site-pages';
@@ -39,9 +40,20 @@ export async function importReports(browser: ExtensionBrowser, file: string): Pr
   await options.close();
 }
 
-function reportLine(site: Site, page: SamplePage): string {
+/** The article's text of a sample page, as a reader would copy it. */
+export function sampleText(site: Site, id: string): string {
+  const page = site.pages.find((candidate) => candidate.id === id);
+  if (!page) throw new Error(`no sample page is called ${id}`);
+  return readSample(site, page).text;
+}
+
+function readSample(site: Site, page: SamplePage): Article {
   const read = extractArticle(parseHtml(renderPage(site, page)), pageUrl(page));
-  if (!read.ok) throw new Error(`the sample page ${page.id} is not read: ${read.error}`);
-  const report = reportOfArticle(read.value, { origin: 'imported', seen: null });
+  if (!read.ok) throw new Error(`the sample page ${page.id} is not read: ${read.error.code}`);
+  return read.value;
+}
+
+function reportLine(site: Site, page: SamplePage): string {
+  const report = reportOfArticle(readSample(site, page), { origin: 'imported', seen: null });
   return lineOfReport({ ordinal: 0, ...report });
 }

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ExtensionBrowser } from '../../tools/demo/chromium';
+import { importReports, sampleReportsFile, sampleText } from '../../tools/demo/corpus';
+import { readSite } from '../../tools/demo/site-pages';
+
+const site = readSite();
+const SPUN = sampleText(site, 'spun');
+const ORIGINAL = sampleText(site, 'original');
+const CHECK_LIMIT = 20_000;
+
+describe('checking a text in the options page', () => {
+  let browser: ExtensionBrowser;
+  let options: Page;
+
+  beforeAll(async () => {
+    browser = await ExtensionBrowser.launch({ headless: true });
+    await importReports(browser, sampleReportsFile(site));
+  });
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    options = await browser.open('options.html');
+    await options.locator('.report').first().waitFor();
+  });
+
+  afterEach(() => options.close());
+
+  const section = () => options.getByRole('region', { name: 'Check a text' });
+  const result = () => section().getByRole('region', { name: 'Result' });
+  const paste = (label: string, text: string) => section().getByLabel(label).fill(text);
+  const check = () => section().getByRole('button', { name: 'Check the text' }).click();
+  const total = () => options.getByText(/\d+ to \d+ of \d+/).innerText();
+
+  it('names what was swapped in a pasted spun copy, before and after', async () => {
+    const before = await total();
+    await paste('Text to check', SPUN);
+    await check();
+    await result().waitFor({ timeout: CHECK_LIMIT });
+    expect(await result().locator('.original-headline').innerText()).toMatch(/night ferries/);
+    await result().getByText('Words swapped', { exact: true }).click();
+    const swaps = result().locator('.swaps li');
+    expect(await swaps.filter({ hasText: 'cracks' }).filter({ hasText: 'fissures' }).count()).toBe(
+      1,
+    );
+    expect(await total()).toBe(before);
+  });
+
+  it('shows both texts, and leads from a passage to its counterpart', async () => {
+    await paste('Text to check', SPUN);
+    await check();
+    const there = result().getByRole('region', { name: 'Side by side: The other report' });
+    await there.waitFor({ timeout: CHECK_LIMIT });
+    await result().locator('.here [data-passage="1"]').click();
+    expect(
+      await there.locator('[data-passage="1"]').evaluate((e) => e === document.activeElement),
+    ).toBe(true);
+  });
+
+  it('compares a pair that is in no corpus', async () => {
+    await section().getByRole('radio', { name: 'another text' }).check();
+    await paste('Text to check', SPUN);
+    await paste('Text to compare it with', ORIGINAL);
+    await section().getByRole('button', { name: 'Compare the texts' }).click();
+    await result().getByText('Words swapped', { exact: true }).click({ timeout: CHECK_LIMIT });
+    expect(await result().locator('.swaps li').count()).toBeGreaterThan(5);
+    expect(await result().innerText()).toContain('not with your corpus');
+  });
+
+  it('checks a report of the list against the others', async () => {
+    await options.getByRole('button', { name: /^Check .*Vessmouth halts/u }).click();
+    await result().waitFor({ timeout: CHECK_LIMIT });
+    expect(await result().locator('.source-list, .original').count()).toBeGreaterThan(0);
+    expect(await result().locator('.original-headline').allInnerTexts()).not.toContain(
+      'Vessmouth halts night ferries after cracks are found in ramps of three ships',
+    );
+  });
+
+  it('refuses a text of a few words in one sentence', async () => {
+    await paste('Text to check', 'Far too short.');
+    await check();
+    await section().getByText('The text is too short to compare.').waitFor();
+  });
+});
