@@ -37,9 +37,17 @@ const TITLE_LOOK_AHEAD = 6;
 const SENTENCE_END = /[.!?…:;。！？]["'”’»)\]]*$/u;
 const SLIDE_NUMBER = /(?:^|\s)\d{1,3}\s?\/\s?(\d{1,3})(?=\s|$)/gu;
 
-/** Number of words separated by white space. */
+/** Letters of the scripts that write no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Their words are about so many letters long: short in Chinese, longer in Thai. */
+const UNSPACED_WORD = 2.5;
+
+/** About how many words a line has: parted by white space, or told by their letters. O(n). */
 export function countWords(line: string): number {
-  return line.match(/\S+/gu)?.length ?? 0;
+  const spaced = line.match(/\S+/gu)?.length ?? 0;
+  const letters = line.match(UNSPACED)?.length ?? 0;
+  return Math.max(spaced, Math.round(letters / UNSPACED_WORD));
 }
 
 /** Why one line, by its words alone, is furniture; null when it may be of the article. */

@@ -55,6 +55,17 @@ describe('readArticle', () => {
     expect(readArticle(document, null).absent).toBeNull();
   });
 
+  it.each([
+    ['Chinese', '市议会周一投票决定在春季关闭旧的旋转桥，禁止卡车通行，工程师在轴承上发现了裂缝。'],
+    ['Japanese', '市議会は月曜日、古い旋回橋を春からトラックに対して閉鎖することを決めた。'],
+    ['Thai', 'สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดสะพานหมุนเก่าสำหรับรถบรรทุกในฤดูใบไม้ผลิ'],
+  ])('reads every paragraph of a page in %s, which parts no words', (_, sentence) => {
+    const lines = Array.from({ length: 6 }, (__, i) => `<p>${i} ${sentence.repeat(3)}</p>`);
+    const { article, absent } = read(`<article>${lines.join('')}</article>`);
+    expect(absent).toBeNull();
+    expect(article.blocks).toHaveLength(6);
+  });
+
   it('says why an empty page and a short one give nothing', () => {
     expect(read('').absent?.code).toBe('not-an-article');
     expect(read(`<p>${SENTENCE}</p>`).absent?.code).toBe('too-short');
