@@ -7,19 +7,17 @@ import { TEXT_EVIDENCE } from './thresholds';
 
 /** Which sentence tells of which measures. */
 const CODES: Record<OrderFeatureName, ReasonCode> = {
-  excerptFits: 'contained-in-other',
-  excerptForeign: 'does-not-fit',
-  excerptReworded: 'contained-in-other',
-  muchLonger: 'contained-in-other',
+  excerpt: 'contained-in-other',
   manyTimesLonger: 'contained-in-other',
+  pasted: 'does-not-fit',
+  fit: 'does-not-fit',
   rarerWords: 'substitution-asymmetry',
   manyForOne: 'substitution-asymmetry',
   unusualPairs: 'substitution-asymmetry',
-  cohesion: 'broken-references',
-  opening: 'broken-references',
-  quotations: 'fewer-specifics',
-  factsLost: 'fewer-specifics',
-  fit: 'does-not-fit',
+  opening: 'broken-sequence',
+  threads: 'broken-sequence',
+  evenness: 'evened-sentences',
+  quotations: 'fewer-quotations',
 };
 
 /**
@@ -36,14 +34,15 @@ export function readTextEvidence(pair: PairView): OrderEvidence[] {
   const odds = [...byCode.values()].reduce((sum, part) => sum + part, 0);
   const carrying = [...byCode].filter(([, part]) => part * odds > 0);
   const carried = carrying.reduce((sum, [, part]) => sum + part, 0);
-  const evidence: OrderEvidence[] = [];
-  let rest = odds;
-  for (const [code, part] of carrying) {
-    const share = (odds * part) / carried;
-    if (Math.abs(share) < TEXT_EVIDENCE.least) continue;
-    rest -= share;
-    evidence.push(piece(code, share));
+  const shares = carrying.map(([code, part]) => [code, (odds * part) / carried] as const);
+  const named = shares.filter(([, share]) => Math.abs(share) >= TEXT_EVIDENCE.least);
+  const told = named.reduce((sum, [, share]) => sum + share, 0);
+  const rest = odds - told;
+  if (named.length > 0 && Math.abs(rest) < TEXT_EVIDENCE.leastRest) {
+    // Too little to be told apart, and yet it must not be lost.
+    return named.map(([code, share]) => piece(code, (share * odds) / told));
   }
+  const evidence = named.map(([code, share]) => piece(code, share));
   if (Math.abs(rest) >= TEXT_EVIDENCE.leastRest) evidence.push(piece('text-evidence', rest));
   return evidence;
 }

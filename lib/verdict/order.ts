@@ -48,13 +48,25 @@ export function decide(evidence: readonly OrderEvidence[]): OrderReading {
     else suspectFirst += weight;
   }
   const odds = sourceFirst - suspectFirst;
-  const conflict = Math.min(sourceFirst, suspectFirst) >= ORDER.conflict;
+  const conflict =
+    Math.min(sourceFirst, suspectFirst) >= ORDER.conflict || isDatedAgainst(evidence, odds);
   const order = conflict || Math.abs(odds) < ORDER.decide ? 'undetermined' : direction(odds);
-  const reasons = evidence.map((piece) =>
-    reason(piece.code, 'order', { side: piece.later, ...piece.details }),
-  );
+  // The heaviest first: a reader may stop after three.
+  const reasons = [...evidence]
+    .sort((a, b) => b.weight - a.weight)
+    .map((piece) => reason(piece.code, 'order', { side: piece.later, ...piece.details }));
   if (conflict) reasons.push(reason('evidence-conflicts', 'order'));
   return { order, odds, reasons, evidence: [...evidence] };
+}
+
+/**
+ * The page dates itself first and its text says otherwise: neither is believed over the
+ * other. Only what it says against its own interest is stronger than its own date.
+ */
+function isDatedAgainst(evidence: readonly OrderEvidence[], odds: number): boolean {
+  if (odds < ORDER.decide || !evidence.some(({ code }) => code === 'own-date-only')) return false;
+  const claims = evidence.filter(({ step, later }) => step === 1 && later === 'suspect');
+  return claims.reduce((sum, { weight }) => sum + weight, 0) < ORDER.decide;
 }
 
 function direction(odds: number): Order {

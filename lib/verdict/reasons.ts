@@ -44,11 +44,13 @@ export const REASON_TEXT = {
   'consensus-quotation':
     'A quotation differs in $side from the wording that $count other report(s) agree on.',
   'substitution-asymmetry': 'Where the two differ, $side has the rarer or less idiomatic words.',
-  'broken-references':
-    '$side refers to people or things before it introduces them; the other does not.',
-  'contained-in-other': '$side is an excerpt: the other goes on where it breaks off.',
+  'broken-sequence':
+    '$side has the shared sentences in another sequence, in which they follow on each other less well.',
+  'evened-sentences': '$side tells it in other words, in sentences of more equal length.',
+  'contained-in-other':
+    '$side looks like an excerpt: the other is longer and goes on about the same things.',
   'does-not-fit': 'The shared part does not fit what stands around it in $side.',
-  'fewer-specifics': '$side has fewer names, figures and quotations for the same account.',
+  'fewer-quotations': '$side quotes less of what was said.',
   'disguised-letters': '$side hides look-alike letters or invisible characters in its words.',
   'text-evidence': 'Taken together, the differences of wording point to $side as the later one.',
   // Order: times
@@ -88,7 +90,7 @@ export function reasonSentence(given: Reason): string {
   if (template === undefined) return given.code;
   const words: Readonly<Record<string, string>> = FEATURE_WORDS;
   const said = (name: string) => {
-    const value = String(given[name] ?? '');
+    const value = String(given[name] ?? (name === 'outlet' ? 'an outlet that is not named' : ''));
     return name === 'what' ? (words[value] ?? value) : value;
   };
   return template.replace(/\$(\w+)/g, (_, name: string) => said(name)).trim();

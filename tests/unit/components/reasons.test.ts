@@ -44,8 +44,8 @@ describe('the grounds of a verdict', () => {
 
   it('name the sides in words', () => {
     const { order } = said(
-      { code: 'broken-references', about: 'order', side: 'suspect' },
-      { code: 'broken-references', about: 'order', side: 'source' },
+      { code: 'contained-in-other', about: 'order', side: 'suspect' },
+      { code: 'contained-in-other', about: 'order', side: 'source' },
     );
     expect(order.map((sentence) => sentence.slice(0, 10))).toEqual(['This page ', 'The other ']);
   });
