@@ -1,5 +1,5 @@
 import type { DateClaim } from '../core/article';
-import { DATE_SLACK } from './parameters';
+import { COPY_LAG, DATE_SLACK } from './parameters';
 
 /** Days since 1970-01-01, both ends included. */
 interface Interval {
@@ -13,36 +13,88 @@ const RELATIVE = /^([+-]?\d+(?:\.\d+)?)([dwmy])$/;
 const ABSOLUTE = /^(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?$/;
 const DECADE = /^(\d{3})0s$/;
 
+/** When the two texts were published, as far as that is known. */
+export interface PublishedDates {
+  page: DateClaim | null;
+  source: DateClaim | null;
+}
+
 /**
- * True when two dates (values of lib/sketch/fact-dates.ts) may mean the same day, month or
- * year. Relative ones ("last week", "Monday") count from `published`; without it, or where
- * one leaves open what the other says, they may.
+ * True when a date of the page and one of the source (values of lib/sketch/fact-dates.ts)
+ * may mean the same day, month or year. Relative ones ("last week", "Monday") count from the
+ * day their own text was published or, where only the other's day is known, from about then.
+ * Where one leaves open what the other says, they may be the same.
  */
-export function mayBeSameDate(a: string, b: string, published: DateClaim | null): boolean {
-  if (a === b) return true;
-  const base = published ? Date.parse(published.at.slice(0, 10)) / DAY : NaN;
-  const [one, two] = [intervalsOf(a, base), intervalsOf(b, base)];
-  if (one && two) return one.some((x) => two.some((y) => x.from <= y.to && y.from <= x.to));
-  if (RELATIVE.test(a) && RELATIVE.test(b)) return sameShift(a, b);
-  return fieldsAgree(a, b);
+export function mayBeSameDate(page: string, source: string, dates: PublishedDates): boolean {
+  if (page === source) return true;
+  const compared = basesOf(dates, isRelative(page) && isRelative(source))
+    .map((base) => doOverlap(intervalsOf(page, base.page), intervalsOf(source, base.source)))
+    .filter((answer) => answer !== null);
+  if (compared.length > 0) return compared.includes(true);
+  if (RELATIVE.test(page) && RELATIVE.test(source)) return sameShift(page, source);
+  return fieldsAgree(page, source);
+}
+
+function isRelative(value: string): boolean {
+  return RELATIVE.test(value) || WEEKDAYS.includes(value);
+}
+
+/** The days from which the dates of each text may count; null where nothing is known. */
+interface Bases {
+  page: Interval | null;
+  source: Interval | null;
+}
+
+function basesOf(dates: PublishedDates, bothRelative: boolean): Bases[] {
+  const [page, source] = [dayOf(dates.page), dayOf(dates.source)];
+  // A copy may leave "yesterday" as it stood: then it counts from the source's day.
+  if (page && source)
+    return bothRelative
+      ? [
+          { page, source },
+          { page: source, source },
+        ]
+      : [{ page, source }];
+  const known = page ?? source;
+  if (!known || bothRelative) return [{ page: known, source: known }];
+  // The page is taken for the later text, as it is wherever a change is told.
+  return page
+    ? [{ page, source: { from: page.from - COPY_LAG, to: page.to } }]
+    : [{ page: { from: known.from, to: known.to + COPY_LAG }, source }];
+}
+
+function dayOf(published: DateClaim | null): Interval | null {
+  const day = published ? Date.parse(published.at.slice(0, 10)) / DAY : NaN;
+  return Number.isNaN(day) ? null : { from: day, to: day };
+}
+
+/** Null where one of the two cannot be told. */
+function doOverlap(one: Interval[] | null, two: Interval[] | null): boolean | null {
+  if (!one || !two) return null;
+  return one.some((x) => two.some((y) => x.from <= y.to && y.from <= x.to));
 }
 
 /** What the date can be, in days; null when that cannot be told. */
-function intervalsOf(value: string, base: number): Interval[] | null {
+function intervalsOf(value: string, base: Interval | null): Interval[] | null {
   const relative = RELATIVE.exec(value);
-  if (relative)
-    return Number.isNaN(base) ? null : [shifted(Number(relative[1]), relative[2]!, base)];
+  if (relative) return base && [shifted(Number(relative[1]), relative[2]!, base)];
   const weekday = WEEKDAYS.indexOf(value);
-  if (weekday >= 0) return Number.isNaN(base) ? null : weekdaysAround(weekday, base);
+  if (weekday >= 0) return base && weekdaysAround(weekday, base);
   const decade = DECADE.exec(value);
   if (decade) return [span(Number(decade[1]) * 10, 0, 1, Number(decade[1]) * 10 + 9, 11, 31)];
   const absolute = ABSOLUTE.exec(value);
   if (!absolute) return null;
   const [, year, month, day] = absolute;
   if (year) return [absoluteInterval(Number(year), month, day)];
-  if (Number.isNaN(base)) return null;
-  const about = new Date(base * DAY).getUTCFullYear();
-  return [about - 1, about, about + 1].map((near) => absoluteInterval(near, month, day));
+  if (!base) return null;
+  const found: Interval[] = [];
+  for (let about = yearOf(base.from) - 1; about <= yearOf(base.to) + 1; about++)
+    found.push(absoluteInterval(about, month, day));
+  return found;
+}
+
+function yearOf(day: number): number {
+  return new Date(day * DAY).getUTCFullYear();
 }
 
 function absoluteInterval(year: number, month?: string, day?: string): Interval {
@@ -57,25 +109,21 @@ function span(y1: number, m1: number, d1: number, y2: number, m2: number, d2: nu
 }
 
 /** "-1w" is some day of the week before; reporters count loosely, so does this. */
-function shifted(step: number, unit: string, base: number): Interval {
-  const date = new Date(base * DAY);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  switch (unit) {
-    case 'd':
-      return { from: base + step - DATE_SLACK.day, to: base + step + DATE_SLACK.day };
-    case 'w':
-      return { from: base + 7 * step - DATE_SLACK.week, to: base + 7 * step + DATE_SLACK.week };
-    case 'm':
-      return span(year, month + step, 1, year, month + step + 1, 0);
-    default:
-      return span(year + step, 0, 1, year + step, 11, 31);
-  }
+function shifted(step: number, unit: string, { from, to }: Interval): Interval {
+  if (unit === 'd') return { from: from + step - DATE_SLACK.day, to: to + step + DATE_SLACK.day };
+  if (unit === 'w')
+    return { from: from + 7 * step - DATE_SLACK.week, to: to + 7 * step + DATE_SLACK.week };
+  const [first, last] = [new Date(from * DAY), new Date(to * DAY)];
+  const years = [first.getUTCFullYear(), last.getUTCFullYear()] as const;
+  if (unit === 'y') return span(years[0] + step, 0, 1, years[1] + step, 11, 31);
+  const months = [first.getUTCMonth() + step, last.getUTCMonth() + step] as const;
+  return span(years[0], months[0], 1, years[1], months[1] + 1, 0);
 }
 
 /** The days of that name within a week of the base, either way. */
-function weekdaysAround(weekday: number, base: number): Interval[] {
+function weekdaysAround(weekday: number, base: Interval): Interval[] {
   const days: Interval[] = [];
-  for (let day = base - 7; day <= base + 7; day++)
+  for (let day = base.from - 7; day <= base.to + 7; day++)
     if (new Date(day * DAY).getUTCDay() === weekday) days.push({ from: day, to: day });
   return days;
 }

@@ -1,5 +1,5 @@
-import type { DateClaim } from '../core/article';
 import type { Fact } from '../sketch/sketch';
+import type { PublishedDates } from './date-values';
 import { mayBeSameDate } from './date-values';
 import { figureOf, sameFigure } from './number-values';
 
@@ -12,8 +12,8 @@ const SAME_NAMES: readonly (readonly string[])[] = [
   ['uae', 'united arab emirates'],
 ];
 
-/** True when two facts at one place say the same, as far as can be told. */
-export function sameFact(a: Fact, b: Fact, published: DateClaim | null): boolean {
+/** True when a fact of the page (a) and one of the source (b) say the same, as far as can be told. */
+export function sameFact(a: Fact, b: Fact, published: PublishedDates): boolean {
   if (a.value === b.value) return true;
   if (a.kind === 'name' && b.kind === 'name') return sameName(a.value, b.value);
   if (a.kind === 'name' || b.kind === 'name') return false;

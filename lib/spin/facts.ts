@@ -1,9 +1,9 @@
 import type { Alignment } from '../align/alignment';
-import type { DateClaim } from '../core/article';
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { Fact } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
 import type { CopyFrame } from './copy-frame';
+import type { PublishedDates } from './date-values';
 import { areComparable, sameFact } from './fact-values';
 import type { Texts } from './pairing';
 import { FACT_REGION, TIGHT_REGION } from './parameters';
@@ -22,8 +22,7 @@ export interface FactInput {
   texts: Texts;
   alignment: Alignment;
   swaps: readonly Swap[];
-  /** Relative dates count from here: the source's publication, else the page's. */
-  published: DateClaim | null;
+  published: PublishedDates;
   frame: CopyFrame;
 }
 

@@ -29,7 +29,7 @@ export function findSpin(input: SpinInput): Spin {
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment);
   const swaps = findSwaps(texts, alignment, thesaurus);
   const counts = countSwaps(swaps, texts, alignment);
-  const published = input.source.published ?? input.article.published;
+  const published = { page: input.article.published, source: input.source.published };
   const facts = compareFacts({ texts, alignment, swaps, frame, published });
   const copied = alignment.passages.map(({ source }) => source);
   return {
@@ -62,7 +62,7 @@ function framingOf(
   const headline = frame.isCopy ? compareHeadlines(article.title, source.title) : null;
   return [
     ...(headline ? [headline] : []),
-    ...findFraming({ texts, alignment, swaps, frame }),
+    ...findFraming({ texts, alignment, swaps, frame, thesaurus }),
     ...paragraphs,
   ];
 }

@@ -16,7 +16,8 @@ import { regionsOf, type Region } from './regions';
 import { SourceWords, WordList } from './source-words';
 import type { FramingFinding } from './spin';
 import type { Swap } from './swaps';
-import { bareWord, printed } from './words';
+import type { Thesaurus } from './thesaurus';
+import { bareWord, printed, withoutPossessive, wordingOf } from './words';
 
 const hedges = new WordList(HEDGES);
 const negations = new WordList(NEGATIONS);
@@ -28,6 +29,7 @@ export interface FramingInput {
   alignment: Alignment;
   swaps: readonly Swap[];
   frame: CopyFrame;
+  thesaurus: Thesaurus;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface FramingInput {
  * whole is no change of framing. O(differing tokens + swaps).
  */
 export function findFraming(input: FramingInput): FramingFinding[] {
-  const reader = new FramingReader(input.texts, input.swaps);
+  const reader = new FramingReader(input);
   const found: FramingFinding[] = [];
   for (const region of regionsOf(input.alignment)) {
     if (!isShort(region)) continue;
@@ -44,7 +46,8 @@ export function findFraming(input: FramingInput): FramingFinding[] {
     if (input.frame.holds(around)) found.push(...reader.read(region));
   }
   for (const swap of input.swaps) {
-    const change = input.frame.holds(swap.suspect) ? reader.saying(swap) : null;
+    if (!input.frame.holds(swap.suspect)) continue;
+    const change = reader.saying(swap) ?? reader.opposite(swap);
     if (change) found.push(change);
   }
   return found.sort((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
@@ -58,12 +61,15 @@ function isShort({ suspect, source }: Region): boolean {
 }
 
 class FramingReader {
+  private readonly texts: Texts;
+  private readonly swaps: readonly Swap[];
+  private readonly thesaurus: Thesaurus;
   private readonly source: SourceWords;
 
-  constructor(
-    private readonly texts: Texts,
-    private readonly swaps: readonly Swap[],
-  ) {
+  constructor({ texts, swaps, thesaurus }: FramingInput) {
+    this.texts = texts;
+    this.swaps = swaps;
+    this.thesaurus = thesaurus;
     this.source = new SourceWords(texts);
   }
 
@@ -94,6 +100,30 @@ class FramingReader {
       at: textSpan(this.texts.suspect.offsets, swap.suspect),
       by: swap.by,
     };
+  }
+
+  /** A word replaced by its opposite: "rose" by "fell". */
+  opposite(swap: Swap): FramingFinding | null {
+    const { suspect, source } = swap;
+    if (swap.kinship !== null) return null;
+    const from = this.oppositeAt(suspect, source);
+    if (from === null) return null;
+    return {
+      kind: 'opposite',
+      from,
+      to: swap.to,
+      at: textSpan(this.texts.suspect.offsets, suspect),
+      by: swap.by,
+    };
+  }
+
+  /** The source's wording, where it says the opposite of the page's. */
+  private oppositeAt([from, to]: Span, [start, end]: Span): string | null {
+    const { suspect, source, sketch } = this.texts;
+    const here = withoutPossessive(wordingOf(suspect, from, to));
+    if (!source) return this.thesaurus.oppositeCodedAs(here, sketch.tokens.subarray(start, end));
+    const there = withoutPossessive(wordingOf(source, start, end));
+    return this.thesaurus.areOpposite(here, there) ? printed(source, start, end) : null;
   }
 
   /** By code alone a content word is believed to be a hedge only where nothing else changed. */

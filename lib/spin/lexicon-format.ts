@@ -8,7 +8,7 @@
 export const LEXICON_MAGIC = 0x584c4846;
 
 /** Raised whenever the layout or the meaning of a section changes. */
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 
 export const SECTIONS = [
   /** Sorted lower-case ASCII words, front-coded: letters shared with the last, number of others, these. */
@@ -28,6 +28,8 @@ export const SECTIONS = [
   'linked',
   /** Rice parameter (u8), number of pairs (24 bits), then the pairs in bits (`PAIR_GRADES`). */
   'pairs',
+  /** u16 × 2 a pair: word ids of opposites ("rise", "fall"), the lower one first. */
+  'opposites',
   /** ASCII lines "form lemma code": irregular forms (`IRREGULAR_CODES`). */
   'irregulars',
 ] as const;

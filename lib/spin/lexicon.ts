@@ -40,6 +40,7 @@ export class Lexicon {
   private readonly posStarts: Uint32Array;
   private readonly synsetsOf: Adjacency;
   private readonly pairsOf: Adjacency;
+  private readonly oppositesOf = new Map<number, number[]>();
   private readonly irregularForms = new Map<number, Map<Form, string[]>>();
   private readonly irregularLemmas = new Map<string, { lemma: number; form: Form }[]>();
   private readonly doubling = new Set<number>();
@@ -54,6 +55,7 @@ export class Lexicon {
     this.synsetStarts = prefixSums(this.sections.synsetSizes);
     this.synsetsOf = invert(this.synsetStarts, this.members, this.size);
     this.pairsOf = readPairs(words16(this.sections.linked), this.sections.pairs, this.size);
+    this.readOpposites();
     this.readIrregulars();
   }
 
@@ -89,16 +91,27 @@ export class Lexicon {
     return this.sections.marks[id]! >> 4;
   }
 
-  /** Visits the members of the word's synsets, then its pairs. A word may come twice. */
+  /** Lemmas that say the opposite of this one. */
+  opposites(id: number): readonly number[] {
+    return this.oppositesOf.get(id) ?? [];
+  }
+
+  /**
+   * Visits the members of the word's synsets, then its pairs, its opposites left out. A word
+   * may come twice.
+   */
   neighbours(id: number, visit: NeighbourVisitor): void {
+    const opposites = this.opposites(id);
     for (let i = this.synsetsOf.starts[id]!; i < this.synsetsOf.starts[id + 1]!; i++) {
       const synset = this.synsetsOf.to[i]!;
       const pos = this.posOf(synset);
       for (let m = this.synsetStarts[synset]!; m < this.synsetStarts[synset + 1]!; m++)
-        if (this.members[m] !== id) visit(this.members[m]!, 'synonym', pos);
+        if (this.members[m] !== id && !opposites.includes(this.members[m]!))
+          visit(this.members[m]!, 'synonym', pos);
     }
     for (let i = this.pairsOf.starts[id]!; i < this.pairsOf.starts[id + 1]!; i++)
-      visit(this.pairsOf.to[i]!, PAIR_GRADES[this.pairsOf.grade[i]!]!, null);
+      if (!opposites.includes(this.pairsOf.to[i]!))
+        visit(this.pairsOf.to[i]!, PAIR_GRADES[this.pairsOf.grade[i]!]!, null);
   }
 
   /** Irregular forms of a lemma; undefined when it follows the rules. */
@@ -120,6 +133,14 @@ export class Lexicon {
     let pos = 0;
     while (synset >= this.posStarts[pos + 1]!) pos++;
     return LEXICON_POS[pos]!;
+  }
+
+  private readOpposites(): void {
+    const ids = words16(this.sections.opposites);
+    for (let i = 0; i + 1 < ids.length; i += 2) {
+      append(this.oppositesOf, ids[i]!, ids[i + 1]!);
+      append(this.oppositesOf, ids[i + 1]!, ids[i]!);
+    }
   }
 
   private readIrregulars(): void {

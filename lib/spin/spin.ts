@@ -62,7 +62,8 @@ export interface CreditFinding {
 }
 
 export interface FramingFinding {
-  kind: 'hedge' | 'negation' | 'opposite' | 'saying' | 'loaded' | 'headline' | 'left-out' | 'put-in';
+  kind:
+    'hedge' | 'negation' | 'opposite' | 'saying' | 'loaded' | 'headline' | 'left-out' | 'put-in';
   from: string | null;
   to: string | null;
   at: Span | null;

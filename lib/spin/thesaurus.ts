@@ -1,6 +1,6 @@
 import { addCodes, CodeSet, codesOf } from './code-sets';
 import { areEqual, FormCodes } from './form-codes';
-import { analyse, inflect, type Analysis } from './inflect';
+import { analyse, inflect, maskInForm, posMask, type Analysis } from './inflect';
 import type { Lexicon } from './lexicon';
 import { gradeBetween, hasOnlyNearKin, visitRelated, type Kinship } from './neighbours';
 import { numeralValue, otherNumeral } from './numerals';
@@ -62,13 +62,37 @@ export class Thesaurus {
     return [...found.values()];
   }
 
-  /** How two wordings are related, or null. Symmetric. */
+  /** True when the one says the opposite of the other ("rose", "fell"). Symmetric. */
+  areOpposite(a: string, b: string): boolean {
+    const [from, to] = [this.analysesOf(a), this.analysesOf(b)];
+    return from.some(({ lemma }) => {
+      const opposites = this.lexicon.opposites(lemma);
+      return to.some((other) => opposites.includes(other.lemma));
+    });
+  }
+
+  /** The only opposite of the word, in its inflection, that is coded so; null when none or several are. */
+  oppositeCodedAs(text: string, codes: ArrayLike<number>): string | null {
+    const found = new Set<string>();
+    for (const { lemma, form } of this.analysesOf(text))
+      for (const other of this.lexicon.opposites(lemma)) {
+        if (maskInForm(posMask(this.lexicon, other), form) === 0) continue;
+        if (!this.formCodes.isCodedAs(other, form, codes)) continue;
+        for (const surface of inflect(this.lexicon, other, form))
+          if (areEqual(codesOf(surface), codes)) found.add(surface);
+      }
+    const [only, ...more] = found;
+    return only !== undefined && more.length === 0 ? only : null;
+  }
+
+  /** How two wordings are related, or null; opposites are not. Symmetric. */
   kinship(a: string, b: string): Kinship | null {
     if (isSpellingVariant(a, b)) return 'spelling';
     const [one, two] = [numeralValue(a), numeralValue(b)];
     if (one !== null && one === two) return 'numeral';
     const [from, to] = [this.analysesOf(a), this.analysesOf(b)];
     if (from.some(({ lemma }) => to.some((other) => other.lemma === lemma))) return 'inflection';
+    if (this.areOpposite(a, b)) return null;
     const onlyNear = hasOnlyNearKin(a) || hasOnlyNearKin(b);
     return gradeBetween(this.lexicon, from, to, onlyNear);
   }

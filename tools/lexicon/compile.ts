@@ -43,6 +43,10 @@ class PairSet {
   }
 }
 
+/** Opposites are kept between words in common use: the others are seldom met. */
+const OPPOSITE_SIZE = 40;
+const OPPOSITE_TAGS = 1;
+
 /** How often the sense-tagged texts must have a word that SCOWL does not call common. */
 const COMMON_TAGS = 1;
 const PAIR_TAGS = 3;
@@ -130,8 +134,25 @@ function collect(): LexiconData {
       const [a, b] = key.split('\t');
       return { a: ids.get(a!)!, b: ids.get(b!)!, grade };
     }),
+    opposites: oppositesOf(wordnet, ids, inUse(OPPOSITE_SIZE, OPPOSITE_TAGS)),
     irregulars: irregularLines(new Set(words), commonness),
   };
+}
+
+/** Opposite words, both in the lexicon, each pair once. */
+function oppositesOf(
+  wordnet: WordNet,
+  ids: ReadonlyMap<string, number>,
+  usual: WordTest,
+): [number, number][] {
+  const found = new Map<string, [number, number]>();
+  for (const [one, two] of wordnet.opposites) {
+    const [a, b] = [ids.get(one), ids.get(two)];
+    if (a === undefined || b === undefined || a === b || !usual(one) || !usual(two)) continue;
+    const pair: [number, number] = a < b ? [a, b] : [b, a];
+    found.set(pair.join(), pair);
+  }
+  return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 /** A pair that stands in a synset needs no second entry. */
@@ -146,5 +167,5 @@ const file = encodeLexicon(data);
 writeFileSync(new URL('../../public/lexicon/english.bin', import.meta.url), file);
 console.log(
   `${data.words.length} words, ${data.synsets.flat().length} synsets, ` +
-    `${data.pairs.length} pairs, ${data.irregulars.length} irregular forms, ${file.length} bytes`,
+    `${data.pairs.length} pairs, ${data.opposites.length} opposites, ${data.irregulars.length} irregular forms, ${file.length} bytes`,
 );

@@ -17,6 +17,8 @@ export interface LexiconData {
   /** Nouns, verbs, adjectives, adverbs: word ids of each synset. */
   synsets: number[][][];
   pairs: { a: number; b: number; grade: PairGrade }[];
+  /** Word ids, the lower one first. */
+  opposites: [number, number][];
   irregulars: string[];
 }
 
@@ -82,6 +84,7 @@ export function encodeLexicon(data: LexiconData): Uint8Array {
     synsetMembers: bytesOf(Uint16Array.from(flat.flat())),
     linked: bytesOf(linked),
     pairs,
+    opposites: bytesOf(Uint16Array.from(data.opposites.flat())),
     irregulars: Uint8Array.from(ascii(data.irregulars.join('\n'))),
   };
   const header = new Uint32Array(2 + 2 * SECTIONS.length);

@@ -17,6 +17,8 @@ export interface WordNet {
   synsets: Synset[];
   /** Derivationally related or pertaining words ("decide", "decision"). */
   derived: [string, string][];
+  /** Words of opposite meaning: antonyms, and the synonyms of each ("improve", "worsen"). */
+  opposites: [string, string][];
   /** Occurrences in the sense-tagged texts, summed over senses. */
   tags: Map<string, number>;
 }
@@ -32,6 +34,7 @@ const LETTER: Record<string, Pos> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', 
 const HYPERNYM = '@';
 const SIMILAR = new Set(['&', '^', '$', '=']);
 const DERIVED = new Set(['+', '\\']);
+const ANTONYM = '!';
 
 interface Pointer {
   symbol: string;
@@ -84,12 +87,16 @@ export function readWordNet(): WordNet {
   );
   const index = new Map(parsed.map((entry, i) => [entry.key, i]));
   const derived: [string, string][] = [];
+  const opposites: [string, string][] = [];
   const synsets = parsed.map(({ pos, words, pointers }) => {
     const synset: Synset = { pos, words, hypernyms: [], similar: [] };
     for (const pointer of pointers) {
       const target = index.get(pointer.target);
       if (target === undefined) continue;
-      if (pointer.symbol === HYPERNYM) synset.hypernyms.push(target);
+      if (pointer.symbol === ANTONYM)
+        for (const word of words)
+          for (const other of parsed[target]!.words) opposites.push([word, other]);
+      else if (pointer.symbol === HYPERNYM) synset.hypernyms.push(target);
       else if (SIMILAR.has(pointer.symbol)) synset.similar.push(target);
       else if (DERIVED.has(pointer.symbol)) {
         const from = words[pointer.fromWord - 1];
@@ -99,5 +106,5 @@ export function readWordNet(): WordNet {
     }
     return synset;
   });
-  return { synsets, derived, tags: tagCounts() };
+  return { synsets, derived, opposites, tags: tagCounts() };
 }

@@ -17,6 +17,7 @@ const SMALL = {
   marks: [15, 8, 14, 14, 15],
   synsets: [[], [[0, 1, 4]], [[2, 3]], []],
   pairs: [{ a: 2, b: 4, grade: 'loose' as const }],
+  opposites: [[1, 2]] as [number, number][],
   irregulars: ['began begin v', 'begun begin n', 'begin begin d'],
 };
 
@@ -46,9 +47,29 @@ describe('the compiled lexicon', () => {
       'commence synonym',
       'fast loose',
     ]);
+    expect(book.opposites(2)).toEqual([1]);
+    expect(book.opposites(0)).toEqual([]);
     expect(book.commonness(1)).toBe(8);
     expect(book.lemmasOf('began')).toEqual([{ lemma: 0, form: 'past' }]);
     expect(book.doubles(0)).toBe(true);
+  });
+
+  it('knows opposites in every form, and confirms none of them as a synonym', () => {
+    const pairs = [
+      ['rose', 'fell'],
+      ['improves', 'worsened'],
+      ['brother', 'sisters'],
+      ['higher', 'lower'],
+      ['accepted', 'refused'],
+    ] as const;
+    for (const [a, b] of pairs) {
+      expect(thesaurus.areOpposite(a, b), `${a} / ${b}`).toBe(true);
+      expect(thesaurus.areOpposite(b, a), `${b} / ${a}`).toBe(true);
+      expect(thesaurus.kinship(a, b), `${a} / ${b}`).toBeNull();
+    }
+    expect(thesaurus.areOpposite('rose', 'climbed')).toBe(false);
+    expect(thesaurus.oppositeCodedAs('rose', codesOfWords('fell'))).toBe('fell');
+    expect(thesaurus.oppositeCodedAs('rose', codesOfWords('kettle'))).toBeNull();
   });
 
   it('refuses bytes that are no lexicon, of another version, or cut short', () => {

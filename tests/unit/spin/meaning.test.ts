@@ -54,6 +54,27 @@ describe('facts', () => {
     expect(facts(page('recently'), source)[0]).toMatchObject({ status: 'altered', kind: 'date' });
   });
 
+  it('that are dates count from the day of their own text, or from about then', () => {
+    const year = (printed: string): string => change(ORCHARD, 'since August', `since ${printed}`);
+    const altered = (page: string, source: string, on: { page?: string; source?: string }) =>
+      compare(year(page), year(source), {
+        article: { published: on.page ? publishedOn(on.page) : null },
+        source: { published: on.source ? publishedOn(on.source) : null },
+      }).facts.filter(({ status }) => status !== 'kept').length;
+    expect(altered('last year', '2023', { page: '2024-01-09', source: '2023-12-30' })).toBe(0);
+    expect(altered('last year', '2022', { page: '2024-01-09', source: '2023-12-30' })).toBe(1);
+    // The source is of that day at most, and seldom more than a year older.
+    expect(altered('2022', 'last year', { page: '2024-01-09' })).toBe(0);
+    expect(altered('2023', 'last year', { page: '2024-01-09' })).toBe(0);
+    expect(altered('2015', 'last year', { page: '2024-01-09' })).toBe(1);
+    expect(altered('last year', '2015', { source: '2023-12-30' })).toBe(1);
+    expect(altered('last year', '2023', { source: '2023-12-30' })).toBe(0);
+    // Nothing can be told where neither day is known; two relative dates still differ.
+    expect(altered('2015', 'last year', {})).toBe(0);
+    expect(altered('last month', 'last year', { page: '2024-06-09' })).toBe(1);
+    expect(altered('last month', 'last year', {})).toBe(1);
+  });
+
   it('of the page that the source lacks are added, and the other way round missing', () => {
     const page = change(HARBOUR, 'declined to say whether', 'declined to tell Reuters whether');
     expect(facts(page, HARBOUR)[0]).toMatchObject({ kind: 'name', status: 'added' });
@@ -131,6 +152,16 @@ describe('framing', () => {
     expect(kinds(change(HARBOUR, 'it may be', 'it might be'), HARBOUR)).toEqual([]);
     const unable = change(HARBOUR, 'declined to say', 'was unable to say');
     expect(kinds(change(HARBOUR, 'declined to say', 'was not able to say'), unable)).toEqual([]);
+  });
+
+  it('tells a word replaced by its opposite, and does not confirm it as a swap', () => {
+    const page = change(HARBOUR, 'to close the old', 'to open the old');
+    expect(kinds(page, HARBOUR)).toEqual([['opposite', 'close', 'open']]);
+    expect(kinds(page, HARBOUR, { withoutText: true })).toEqual([['opposite', 'close', 'open']]);
+    const { counts, substitutions } = compare(page, HARBOUR);
+    expect(counts.confirmed).toBe(0);
+    expect(substitutions).toEqual([expect.objectContaining({ to: 'open', relation: 'other' })]);
+    expect(kinds(change(HARBOUR, 'to close the old', 'to shut the old'), HARBOUR)).toEqual([]);
   });
 
   it('compares the headlines', () => {
