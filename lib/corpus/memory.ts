@@ -15,8 +15,9 @@ import {
   shardOf,
   type PostedReport,
 } from '../index/postings';
-import { MAX_DOCUMENT_FREQUENCY } from '../index/parameters';
+import { MAX_DOCUMENT_FREQUENCY, SHORTLIST } from '../index/parameters';
 import { rankCandidates } from '../index/ranking';
+import { rankShortlist } from '../index/shortlist';
 import { fingerprintsOf } from '../sketch/fingerprint';
 import type { Report } from '../sketch/sketch';
 
@@ -83,7 +84,10 @@ export class MemoryCorpus implements CorpusReader {
   candidates(query: Query, limit: number): Promise<Candidate[]> {
     this.post();
     const lookUp = (hash: number): number[] => this.living(hash);
-    return Promise.resolve(rankCandidates(query, lookUp, this.stored.size, limit));
+    const size = Math.max(limit, SHORTLIST);
+    const found = rankCandidates(query, lookUp, this.stored.size, size);
+    const list = this.pick(found.map(({ ordinal }) => ordinal));
+    return Promise.resolve(rankShortlist(query.page, list).slice(0, limit));
   }
 
   reports(ordinals: readonly number[]): Promise<StoredReport[]> {

@@ -6,7 +6,9 @@ import type {
   Query,
   StoredReport,
 } from '../index/candidates';
+import { SHORTLIST } from '../index/parameters';
 import { queryHashes, rankCandidates } from '../index/ranking';
+import { rankShortlist, type Listed } from '../index/shortlist';
 import type { Access } from './access';
 import type { LivenessBitmap } from './liveness';
 import { ALL_STORES, type AnyTransaction, type ReportRecord, type Store } from './schema';
@@ -32,12 +34,16 @@ export function createReader(access: Access): CorpusReader {
     stats: () => access.read(['meta', 'reports'], readStats),
 
     candidates: (query: Query, limit: number): Promise<Candidate[]> =>
-      access.read(['meta', 'postings'], async (transaction) => {
+      access.read(['meta', 'postings', 'sketches'], async (transaction) => {
         const state = await readState(transaction);
         if (state.reports === 0) return [];
         const liveness = await livenessAt(transaction, state);
         const found = await lookUp(transaction, state.layout, queryHashes(query), liveness);
-        return rankCandidates(query, (hash) => found.get(hash) ?? [], state.reports, limit);
+        const lookedUp = (hash: number) => found.get(hash) ?? [];
+        const size = Math.max(limit, SHORTLIST);
+        const ranked = rankCandidates(query, lookedUp, state.reports, size);
+        const list = await readListed(transaction, ranked);
+        return rankShortlist(query.page, list).slice(0, limit);
       }),
 
     reports: (ordinals) =>
@@ -59,6 +65,20 @@ export async function readStats(transaction: AnyTransaction): Promise<CorpusStat
   ]);
   const { reports, generation } = state;
   return { reports, newest: newest?.key ?? null, generation };
+}
+
+async function readListed(
+  transaction: AnyTransaction,
+  candidates: readonly Candidate[],
+): Promise<Listed[]> {
+  const sketches = transaction.objectStore('sketches');
+  const listed = await Promise.all(
+    candidates.map(async ({ ordinal }) => {
+      const sketch = await sketches.get(ordinal);
+      return sketch && { ordinal, sketch };
+    }),
+  );
+  return present(listed);
 }
 
 function readIndexed(

@@ -1,20 +1,24 @@
 import type { ReportMeta, Sketch } from '../sketch/sketch';
+import type { Selected } from '../sketch/winnowing';
 
-/** The fingerprints a corpus is asked with, most telling first; at most `QUERY_SIZE`. */
+/**
+ * What a corpus is asked with: some fingerprints of the page by channel
+ * (lib/sketch/fingerprint.ts), no hash twice in a channel, each with its place; and the
+ * page's sketch, for what those found.
+ */
 export interface Query {
-  /** Unsigned 32-bit fingerprint hashes by channel (lib/sketch/fingerprint.ts). */
-  words: Uint32Array;
-  skeleton: Uint32Array;
-  pairs: Uint32Array;
-  facts: Uint32Array;
+  words: Selected;
+  skeleton: Selected;
+  pairs: Selected;
+  facts: Selected;
+  page: Sketch;
 }
 
 /** A report worth aligning. */
 export interface Candidate {
   ordinal: number;
-  /** Rarity-weighted share of the query's fingerprints that the report holds, 0…1. */
+  /** How much of the page the report shares, weighed by rarity and nearness, 0…1. */
   score: number;
-  shared: number;
 }
 
 export interface CorpusStats {
@@ -31,6 +35,7 @@ export interface CorpusStats {
  */
 export interface CorpusReader {
   stats(): Promise<CorpusStats>;
+  /** The closest living reports, best first. */
   candidates(query: Query, limit: number): Promise<Candidate[]>;
   /** Living reports of these ordinals, in the order asked; the dead and unknown are left out. */
   reports(ordinals: readonly number[]): Promise<StoredReport[]>;

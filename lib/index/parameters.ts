@@ -1,16 +1,23 @@
 /** Every tunable number of the index, with its reason. */
 
 /**
- * Look-ups a query makes at most: each costs about 0.2 ms in IndexedDB, whatever the shard
- * holds, so this is what a query costs. They are shared among the channels as below.
+ * Look-ups of a query on a page of usual length: each costs about 0.2 ms in IndexedDB,
+ * whatever the shard holds, so this is what a query costs. They are shared among the channels
+ * as below.
  */
 export const QUERY_SIZE = 96;
 /**
- * Look-ups of each channel at most; what one leaves over goes to the pairs, then to the
- * words. Measured on news, on rewrites of news and on web pages with pasted passages: pairs
- * and facts find rewrites, words pasted passages.
+ * Words that these look-ups serve. A longer page gets more in proportion, so that a passage
+ * pasted into it is asked for as closely as in a short one …
  */
-export const QUERY_SHARE = { words: 24, skeleton: 6, pairs: 38, facts: 28 } as const;
+export const QUERY_WORDS = 800;
+/** … up to this many, about 60 ms by a worker just started. */
+export const QUERY_SIZE_MOST = 480;
+/**
+ * Look-ups of each channel, of QUERY_SIZE; what one leaves over goes to the pairs, then to the
+ * words.
+ */
+export const QUERY_SHARE = { words: 20, skeleton: 6, pairs: 48, facts: 22 } as const;
 
 /** A fingerprint that more reports share says nothing about where a text came from. */
 export const MAX_DOCUMENT_FREQUENCY = 100;
@@ -21,10 +28,34 @@ export const MIN_SHARD_BITS = 4;
 /** 16,384 shards answered fastest at a million reports; more of them only slow writing. */
 export const MAX_SHARD_BITS = 14;
 /** Postings of a report of 450 words, all channels; the width of the shards is chosen by it. */
-export const POSTINGS_A_REPORT = 140;
+export const POSTINGS_A_REPORT = 130;
 
 /** A shard with a larger share of postings of dead reports is compacted. */
 export const DEAD_SHARE_TO_COMPACT = 0.25;
 
 /** What a shared fingerprint of each channel is worth in the ranking, beside its rarity. */
 export const CHANNEL_WEIGHT = { words: 1, skeleton: 0.6, pairs: 0.75, facts: 0.75 } as const;
+
+/** Words of the page in which hits that belong together stand: one or two long paragraphs. */
+export const NEAR = 150;
+/**
+ * What the fullest stretch of NEAR words counts beside all hits: chance hits scatter over a long
+ * page, a pasted passage stands in one place.
+ */
+export const NEAR_WEIGHT = 3;
+
+/** Reports that are compared with the page by their sketches, before the best are aligned. */
+export const SHORTLIST = 50;
+/**
+ * What a shared shingle, pair or fact counts in that comparison. All of them are compared, so
+ * the verbatim ones tell most.
+ */
+export const SHORTLIST_WEIGHT = { words: 1, skeleton: 0.3, pairs: 0.5, facts: 0.5 } as const;
+/** Telling words that may stand between the two of a pair there: one swapped word. */
+export const PAIR_BETWEEN = 1;
+/**
+ * A report this long shares words with any page; its score is divided by its length over this,
+ * to the power below.
+ */
+export const USUAL_LENGTH = 500;
+export const LENGTH_POWER = 0.3;

@@ -5,36 +5,36 @@ import type { Sketch } from '../sketch/sketch';
 import type { Selected } from '../sketch/winnowing';
 import { codeWeight } from '../sketch/rarity';
 import type { Query } from './candidates';
-import { QUERY_SHARE, QUERY_SIZE } from './parameters';
+import { QUERY_SHARE, QUERY_SIZE, QUERY_SIZE_MOST, QUERY_WORDS } from './parameters';
 
 /**
- * Chooses the fingerprints to ask a corpus with: at most QUERY_SIZE, of all channels. Each
- * channel's share is spread over the whole text, since reused text stands in the middle and
- * at the end more often than in the lead: the text is cut into as many stretches as the
- * channel has look-ups, and each gives its most telling fingerprint. What facts and skeleton
- * leave over goes to the pairs, then to the words. O(n log n).
+ * Chooses the fingerprints to ask a corpus with, `querySize` of them at most. Each channel's
+ * share is spread over the whole text, since reused text stands in the middle and at the end
+ * more often than in the lead: the text is cut into as many stretches as the channel has
+ * look-ups, and each gives its most telling fingerprint. What facts and skeleton leave over
+ * goes to the pairs, then to the words. O(n log n).
  */
 export function chooseQuery(sketch: Sketch): Query {
   const located = locatedFingerprints(sketch);
   const length = sketch.tokens.length;
+  const size = querySize(length);
+  const shareOf = (channel: keyof typeof QUERY_SHARE): number =>
+    Math.round((size * QUERY_SHARE[channel]) / QUERY_SIZE);
   const skeletonWeights = new Float64Array(located.skeleton.hashes.length).fill(1);
-  const facts = spread(located.facts, factWeights(sketch, located), length, QUERY_SHARE.facts);
-  const skeleton = spread(located.skeleton, skeletonWeights, length, QUERY_SHARE.skeleton);
-  const { words, pairs } = QUERY_SHARE;
-  const forPairs = QUERY_SIZE - words - facts.length - skeleton.length;
-  const chosenPairs = spread(
-    located.pairs,
-    pairWeights(sketch, located),
-    length,
-    Math.max(pairs, forPairs),
-  );
-  const forWords = QUERY_SIZE - facts.length - skeleton.length - chosenPairs.length;
-  return {
-    words: spread(located.words, wordWeights(sketch, located), length, forWords),
-    skeleton,
-    pairs: chosenPairs,
-    facts,
-  };
+  const facts = spread(located.facts, factWeights(sketch, located), length, shareOf('facts'));
+  const skeleton = spread(located.skeleton, skeletonWeights, length, shareOf('skeleton'));
+  const taken = facts.hashes.length + skeleton.hashes.length;
+  const forPairs = Math.max(shareOf('pairs'), size - shareOf('words') - taken);
+  const pairs = spread(located.pairs, pairWeights(sketch, located), length, forPairs);
+  const forWords = size - taken - pairs.hashes.length;
+  const words = spread(located.words, wordWeights(sketch, located), length, forWords);
+  return { words, skeleton, pairs, facts, page: sketch };
+}
+
+/** Look-ups for a page of so many words. */
+export function querySize(words: number): number {
+  const inProportion = Math.round((QUERY_SIZE * words) / QUERY_WORDS);
+  return Math.min(QUERY_SIZE_MOST, Math.max(QUERY_SIZE, inProportion));
 }
 
 /** How telling the words of each shingle are, summed. */
@@ -70,12 +70,7 @@ function factWeights(sketch: Sketch, located: LocatedFingerprints): Float64Array
  * At most `size` distinct hashes, the best of each stretch of the text first; further rounds
  * take each stretch's next best until there are enough.
  */
-function spread(
-  selected: Selected,
-  weights: Float64Array,
-  length: number,
-  size: number,
-): Uint32Array {
+function spread(selected: Selected, weights: Float64Array, length: number, size: number): Selected {
   const order = Array.from(weights.keys());
   const stretchOf = (index: number): number =>
     Math.floor((selected.positions[index]! * size) / Math.max(1, length));
@@ -89,10 +84,14 @@ function spread(
     rank.set(index, round);
   }
   order.sort((a, b) => rank.get(a)! - rank.get(b)! || weights[b]! - weights[a]! || a - b);
-  const chosen = new Set<number>();
+  const chosen = new Map<number, number>();
   for (const index of order) {
     if (chosen.size === size) break;
-    chosen.add(selected.hashes[index]!);
+    const hash = selected.hashes[index]!;
+    if (!chosen.has(hash)) chosen.set(hash, selected.positions[index]!);
   }
-  return Uint32Array.from(chosen);
+  return {
+    hashes: Uint32Array.from(chosen.keys()),
+    positions: Uint32Array.from(chosen.values()),
+  };
 }

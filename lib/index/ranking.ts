@@ -1,5 +1,5 @@
-import { joined } from '../sketch/winnowing';
 import type { Candidate, Query } from './candidates';
+import { gathered } from './nearness';
 import { CHANNEL_WEIGHT, MAX_DOCUMENT_FREQUENCY } from './parameters';
 
 /**
@@ -8,19 +8,31 @@ import { CHANNEL_WEIGHT, MAX_DOCUMENT_FREQUENCY } from './parameters';
  */
 export type LookUp = (hash: number) => Uint32Array | readonly number[] | null;
 
-/** The channels in the order in which they are looked up. */
+/** The channels of a query. */
 export const CHANNELS = ['words', 'skeleton', 'pairs', 'facts'] as const;
 
-/** A query's hashes of all channels, in the order to look them up. */
+interface Asked {
+  hash: number;
+  position: number;
+  /** Of its channel. */
+  weight: number;
+}
+
+interface Hits {
+  positions: number[];
+  weights: number[];
+}
+
+/** A query's hashes of all channels. */
 export function queryHashes(query: Query): Uint32Array {
-  return joined(CHANNELS.map((channel) => query[channel]));
+  return Uint32Array.from(asked(query), ({ hash }) => hash);
 }
 
 /**
  * Ranks the reports that share fingerprints with the query by the rarity-weighted share of
- * the query that each holds: a fingerprint weighs its inverse document frequency times its
- * channel's weight. `reports` is the number of living reports. Ties go to the older ordinal.
- * O(hits).
+ * the query that each holds (`gathered`): a fingerprint weighs its inverse document frequency
+ * times its channel's weight. `reports` is the number of living reports. Ties go to the older
+ * ordinal. O(hits).
  */
 export function rankCandidates(
   query: Query,
@@ -28,29 +40,42 @@ export function rankCandidates(
   reports: number,
   limit: number,
 ): Candidate[] {
-  const found = new Map<number, Candidate>();
-  let total = 0;
-  for (const channel of CHANNELS) {
-    for (const hash of query[channel]) {
-      const ordinals = lookUp(hash);
-      if (ordinals === null || ordinals.length > MAX_DOCUMENT_FREQUENCY) continue;
-      const weight = CHANNEL_WEIGHT[channel] * inverseFrequency(ordinals.length, reports);
-      total += weight;
-      for (const ordinal of ordinals) {
-        const candidate = found.get(ordinal) ?? { ordinal, score: 0, shared: 0 };
-        candidate.score += weight;
-        candidate.shared++;
-        found.set(ordinal, candidate);
-      }
+  const found = new Map<number, Hits>();
+  let whole = 0;
+  for (const { hash, position, weight: ofChannel } of asked(query)) {
+    const ordinals = lookUp(hash);
+    if (ordinals === null || ordinals.length > MAX_DOCUMENT_FREQUENCY) continue;
+    const weight = ofChannel * inverseFrequency(ordinals.length, reports);
+    whole += weight;
+    for (const ordinal of ordinals) {
+      let hits = found.get(ordinal);
+      if (!hits) found.set(ordinal, (hits = { positions: [], weights: [] }));
+      hits.positions.push(position);
+      hits.weights.push(weight);
     }
   }
-  const ranked = [...found.values()];
-  for (const candidate of ranked) candidate.score /= total;
-  ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  return ranked.slice(0, limit);
+  const ranked = Array.from(found, ([ordinal, { positions, weights }]) => ({
+    ordinal,
+    score: gathered(positions, weights, whole),
+  }));
+  return bestFirst(ranked).slice(0, limit);
+}
+
+/** Sorts in place; ties go to the older ordinal. */
+export function bestFirst(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }
 
 /** 1 for a hash that one report of many has, falling to about 0 for one that all have. */
-function inverseFrequency(documentFrequency: number, reports: number): number {
+export function inverseFrequency(documentFrequency: number, reports: number): number {
   return Math.log((reports + 1) / (documentFrequency + 0.5)) / Math.log(reports + 2);
+}
+
+/** What is asked, in reading order. */
+function asked(query: Query): Asked[] {
+  return CHANNELS.flatMap((channel) => {
+    const { hashes, positions } = query[channel];
+    const weight = CHANNEL_WEIGHT[channel];
+    return Array.from(hashes, (hash, at) => ({ hash, position: positions[at]!, weight }));
+  }).sort((a, b) => a.position - b.position);
 }

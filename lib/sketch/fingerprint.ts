@@ -39,6 +39,11 @@ for (const words of Object.values(FUNCTION_WORDS_OF)) {
   for (const word of words.slice(0, SKELETON_WORDS)) inSkeleton[FUNCTION_WORDS.indexOf(word)] = 1;
 }
 
+/** 1 for the codes of words that make pairs. */
+const isTellingCode = Uint8Array.from({ length: CODES }, (_, code) =>
+  !isFunctionCode(code) && codeWeight(code) >= SELECTION.pairWeight ? 1 : 0,
+);
+
 /**
  * Winnowed shingles of all words: verbatim and edited reuse. A run of
  * `shingle + window − 1` tokens that two texts share puts a fingerprint into both.
@@ -51,15 +56,35 @@ export function wordFingerprints(tokens: Uint16Array): Selected {
 let skeletonCodes = new Uint16Array(1 << 12);
 let skeletonPlaces = new Uint32Array(1 << 12);
 
+/** Hashes of every shingle of words, each with its first token; nothing is left out. O(n). */
+export function wordShingles(tokens: Uint16Array): Selected {
+  const hashes = shingleHashes(tokens, SELECTION.shingle, WORDS_SALT);
+  const positions = new Uint32Array(hashes.length);
+  for (let at = 0; at < positions.length; at++) positions[at] = at;
+  return { hashes, positions };
+}
+
 /**
  * Winnowed shingles of the commonest function words alone (Stamatatos 2011): they stand when
  * every content word was swapped. Positions are token indices. Empty for a language without
  * a list of function words.
  */
 export function skeletonFingerprints(tokens: Uint16Array, language: string): Selected {
-  if (!SKELETON_LANGUAGES.has(language)) {
-    return { hashes: new Uint32Array(0), positions: new Uint32Array(0) };
-  }
+  const count = readSkeleton(tokens, language);
+  const shingles = hashSkeleton(count);
+  const { hashes, positions } = winnow(shingles, SELECTION.skeletonWindow);
+  return { hashes, positions: placesOf(positions) };
+}
+
+/** Every shingle of the skeleton, each with its first token. O(n). */
+export function skeletonShingles(tokens: Uint16Array, language: string): Selected {
+  const hashes = hashSkeleton(readSkeleton(tokens, language));
+  return { hashes, positions: skeletonPlaces.slice(0, hashes.length) };
+}
+
+/** Fills the scratch with the skeleton; answers its length, 0 where the channel is off. */
+function readSkeleton(tokens: Uint16Array, language: string): number {
+  if (!SKELETON_LANGUAGES.has(language)) return 0;
   if (skeletonCodes.length < tokens.length) {
     skeletonCodes = new Uint16Array(2 * tokens.length);
     skeletonPlaces = new Uint32Array(2 * tokens.length);
@@ -73,17 +98,18 @@ export function skeletonFingerprints(tokens: Uint16Array, language: string): Sel
     places[count] = token;
     count += inSkeleton[code]!;
   }
-  const shingles = shingleHashes(
-    codes.subarray(0, count),
-    SELECTION.skeletonShingle,
-    SKELETON_SALT,
-  );
-  const selected = winnow(shingles, SELECTION.skeletonWindow);
-  const positions = new Uint32Array(selected.positions.length);
-  for (let index = 0; index < positions.length; index++) {
-    positions[index] = places[selected.positions[index]!]!;
-  }
-  return { hashes: selected.hashes, positions };
+  return count;
+}
+
+function hashSkeleton(count: number): Uint32Array {
+  const codes = skeletonCodes.subarray(0, count);
+  return shingleHashes(codes, SELECTION.skeletonShingle, SKELETON_SALT);
+}
+
+function placesOf(indices: Uint32Array): Uint32Array {
+  const places = new Uint32Array(indices.length);
+  for (let at = 0; at < places.length; at++) places[at] = skeletonPlaces[indices[at]!]!;
+  return places;
 }
 
 /**
@@ -93,22 +119,41 @@ export function skeletonFingerprints(tokens: Uint16Array, language: string): Sel
  * word. O(n).
  */
 export function pairFingerprints(tokens: Uint16Array): Selected {
-  const hashes: number[] = [];
-  const positions: number[] = [];
-  let before = -1;
+  return pairsOf(tokens, 1, (hash) => (hash >>> PAIR_SHARE_SHIFT) % SELECTION.pairShare === 0);
+}
+
+/** All pairs of telling words with at most `between` telling words between them. O(n). */
+export function allPairs(tokens: Uint16Array, between: number): Selected {
+  return pairsOf(tokens, between + 1, () => true);
+}
+
+/** Scratch of `pairsOf`: places of the telling words, and the pairs. */
+let tellingPlaces = new Uint32Array(1 << 12);
+let keptHashes = new Uint32Array(1 << 13);
+let keptPlaces = new Uint32Array(1 << 13);
+
+function pairsOf(tokens: Uint16Array, reach: number, keeps: (hash: number) => boolean): Selected {
+  if (tellingPlaces.length < tokens.length) tellingPlaces = new Uint32Array(2 * tokens.length);
+  if (keptHashes.length < reach * tokens.length) {
+    keptHashes = new Uint32Array(2 * reach * tokens.length);
+    keptPlaces = new Uint32Array(2 * reach * tokens.length);
+  }
+  let telling = 0;
+  let kept = 0;
   for (let token = 0; token < tokens.length; token++) {
     const code = tokens[token]!;
-    if (isFunctionCode(code) || codeWeight(code) < SELECTION.pairWeight) continue;
-    if (before >= 0 && tokens[before] !== code) {
+    if (isTellingCode[code] === 0) continue;
+    for (let back = 1; back <= reach && back <= telling; back++) {
+      const before = tellingPlaces[telling - back]!;
+      if (tokens[before] === code) continue;
       const hash = pairHash(tokens[before]!, code);
-      if ((hash >>> PAIR_SHARE_SHIFT) % SELECTION.pairShare === 0) {
-        hashes.push(hash);
-        positions.push(before);
-      }
+      if (!keeps(hash)) continue;
+      keptHashes[kept] = hash;
+      keptPlaces[kept++] = before;
     }
-    before = token;
+    tellingPlaces[telling++] = token;
   }
-  return { hashes: Uint32Array.from(hashes), positions: Uint32Array.from(positions) };
+  return { hashes: keptHashes.slice(0, kept), positions: keptPlaces.slice(0, kept) };
 }
 
 function pairHash(a: number, b: number): number {

@@ -15,17 +15,20 @@ export const CODING = 1;
  */
 export const SELECTION = {
   /** Grows with any change below or in fingerprint.ts. */
-  version: 1,
+  version: 2,
   /** Word channel: tokens a shingle. Five words in a row are rarely shared by chance. */
   shingle: 5,
-  /** Word channel: shingles a winnowing window. Shared runs of 5 + 15 − 1 words are always found. */
-  window: 15,
+  /**
+   * Word channel: shingles a winnowing window. Shared runs of 5 + 40 − 1 words are always
+   * found; shorter ones by the pairs in them, which tell more for the same room.
+   */
+  window: 40,
   /** Skeleton channel: function words a shingle (Stamatatos 2011 found 8 to 11 telling). */
   skeletonShingle: 8,
   /** Skeleton channel: shingles a winnowing window; wide, since it is the last resort. */
-  skeletonWindow: 15,
-  /** Pair channel: how telling (0…1) a word must be. Two thirds of the content words are. */
-  pairWeight: 0.85,
+  skeletonWindow: 40,
+  /** Pair channel: how telling (0…1) a word must be. Nine of ten content words are. */
+  pairWeight: 0.75,
   /** Pair channel: one pair of so many is kept, by its hash. */
   pairShare: 2,
 } as const;

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../lib/index/candidates';
 import { MAX_DOCUMENT_FREQUENCY } from '../../../lib/index/parameters';
 import { rankCandidates } from '../../../lib/index/ranking';
+import { makeSketch } from '../../../lib/sketch/make-sketch';
 
-function query(words: number[], facts: number[] = []): Query {
-  const none = new Uint32Array(0);
-  return {
-    words: Uint32Array.from(words),
-    skeleton: none,
-    pairs: none,
-    facts: Uint32Array.from(facts),
-  };
+const page = makeSketch({ text: '', language: 'en', excluded: [] }).sketch;
+
+function query(words: number[], positions = words.map((_, at) => at)): Query {
+  const none = { hashes: new Uint32Array(0), positions: new Uint32Array(0) };
+  const asked = { hashes: Uint32Array.from(words), positions: Uint32Array.from(positions) };
+  return { words: asked, skeleton: none, pairs: none, facts: none, page };
 }
 
 const from =
@@ -21,10 +20,7 @@ const from =
 describe('rankCandidates', () => {
   it('puts the report first that holds most of the query', () => {
     const ranked = rankCandidates(query([1, 2, 3]), from({ 1: [7, 9], 2: [9], 3: [9] }), 100, 10);
-    expect(ranked.map(({ ordinal, shared }) => [ordinal, shared])).toEqual([
-      [9, 3],
-      [7, 1],
-    ]);
+    expect(ranked.map(({ ordinal }) => ordinal)).toEqual([9, 7]);
     expect(ranked[0]!.score).toBeCloseTo(1, 5);
   });
 
@@ -44,6 +40,17 @@ describe('rankCandidates', () => {
     const [candidate] = rankCandidates(query([1, 2]), from({ 1: [5] }), 100, 10);
     expect(candidate!.score).toBeGreaterThan(0.3);
     expect(candidate!.score).toBeLessThan(0.5);
+  });
+
+  it('puts hits that stand together before as many that are scattered', () => {
+    const table = { 1: [5, 8], 2: [5], 3: [5], 4: [8], 5: [8] };
+    const ranked = rankCandidates(
+      query([1, 2, 3, 4, 5], [0, 400, 800, 20, 40]),
+      from(table),
+      100,
+      5,
+    );
+    expect(ranked.map(({ ordinal }) => ordinal)).toEqual([8, 5]);
   });
 
   it('breaks ties by the older ordinal and keeps to the limit', () => {
