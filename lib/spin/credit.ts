@@ -125,6 +125,8 @@ function leftOver(article: SpinArticle, source: SpinSource): CreditFinding[] {
 /** A contributor line on a page that has no author of its own, or that the source has too. */
 function isLeftOver({ kind, outlet }: Credit, article: SpinArticle, source: SpinSource): boolean {
   if (kind !== 'contributor') return false;
+  // Of two texts of which no outlet is known the line may be the page's own.
+  if (article.outlet === null && source.outlet === null) return false;
   const inSource = source.sketch.credits.some(
     (credit) => credit.kind === kind && sameOutlet(credit.outlet, outlet),
   );
