@@ -1,39 +1,24 @@
-import type { Pair } from './pair';
+import {
+  bounding,
+  goodColumns,
+  isLong,
+  isWholeSentence,
+  longer,
+  overlap,
+  stands,
+  type AlignedTexts,
+  type Draft,
+} from './drafts';
 import {
   ABSORB_MIN_INSIDE,
   CORE_MIN_SHARE,
   MOVED_MAX_KEPT,
-  MOVED_MAX_OFFSET,
-  MOVED_MIN_DENSITY,
   MOVED_MIN_SHARE,
   REWRITTEN_MIN_TOKENS,
-  STAND_CLEAN_DENSITY,
-  STAND_CLEAN_TOKENS,
-  STAND_LONG_DENSITY,
-  STAND_LONG_TOKENS,
   SUMMARY_MAX_COVERED,
   SUMMARY_MAX_STANDING,
-  SUMMARY_OPAQUE_TOKENS,
 } from './parameters';
 import type { Rectangle, Region } from './regions';
-import type { Units } from './units';
-
-/** The two texts with the columns found so far. */
-export interface AlignedTexts {
-  pair: Pair;
-  /** For each position of x its aligned position in y, or -1. */
-  mate: Int32Array;
-  x: Units;
-  y: Units;
-}
-
-/**
- * A passage before it is judged: with the columns that `mate` has inside it, which need not
- * reach its ends, or only as a whole.
- */
-export interface Draft extends Rectangle {
-  isAligned: boolean;
-}
 
 /**
  * Puts the passes together, and clears the columns of what is absorbed: long clean alignments stand on their own, crumbs inside a
@@ -63,14 +48,6 @@ function area({ fromX, toX, fromY, toY }: Rectangle): number {
   return toX - fromX + toY - fromY;
 }
 
-/** Tokens that both spans cover. */
-function overlap(a: Rectangle, b: Rectangle): { x: number; y: number } {
-  return {
-    x: Math.max(0, Math.min(a.toX, b.toX) - Math.max(a.fromX, b.fromX)),
-    y: Math.max(0, Math.min(a.toY, b.toY) - Math.max(a.fromY, b.fromY)),
-  };
-}
-
 function withParallel(drafts: Draft[], rectangle: Rectangle, texts: AlignedTexts): Draft[] {
   const parts = drafts.filter((draft) => isInside(draft, rectangle));
   const equal = (some: readonly Draft[]) =>
@@ -78,9 +55,7 @@ function withParallel(drafts: Draft[], rectangle: Rectangle, texts: AlignedTexts
   const aligned = parts.filter(({ isAligned }) => isAligned);
   const core = longestInOrder(aligned, (part) => equal([part]));
   // Sentences that were moved whole stand; shuffled scraps of them do not.
-  const clean = aligned.filter(
-    (part) => startsSentences(part, texts) && equal([part]) >= MOVED_MIN_DENSITY * longer(part),
-  );
+  const clean = aligned.filter((part) => isWholeSentence(part, texts));
   if (
     equal(core) < MOVED_MAX_KEPT * equal(clean) &&
     equal(clean) >= MOVED_MIN_SHARE * longer(rectangle)
@@ -124,10 +99,6 @@ function isWithin(part: Rectangle, whole: Rectangle): boolean {
   return shared.x === part.toX - part.fromX && shared.y === part.toY - part.fromY;
 }
 
-function longer({ fromX, toX, fromY, toY }: Rectangle): number {
-  return Math.max(toX - fromX, toY - fromY);
-}
-
 /** The heaviest of the parts that follow each other in both texts. O(n²). */
 function longestInOrder(parts: readonly Draft[], weigh: (part: Draft) => number): Draft[] {
   const sorted = [...parts].sort((a, b) => a.fromX - b.fromX);
@@ -143,15 +114,6 @@ function longestInOrder(parts: readonly Draft[], weigh: (part: Draft) => number)
   return best.reduce((a, b) => (b.sum > a.sum ? b : a), { sum: 0, chain: [] as Draft[] }).chain;
 }
 
-/** True when the part begins where a sentence does, in both texts. */
-function startsSentences({ fromX, fromY }: Rectangle, { x, y }: AlignedTexts): boolean {
-  return isNearStart(x, fromX) && isNearStart(y, fromY);
-}
-
-function isNearStart({ starts }: Units, token: number): boolean {
-  return starts.some((start) => Math.abs(start - token) <= MOVED_MAX_OFFSET);
-}
-
 function isInside(draft: Rectangle, rectangle: Rectangle): boolean {
   const shared = overlap(draft, rectangle);
   return (
@@ -160,49 +122,12 @@ function isInside(draft: Rectangle, rectangle: Rectangle): boolean {
   );
 }
 
-/** True for an alignment so long or clean that a rewritten stretch around it does not take it in. */
-function stands(draft: Draft, texts: AlignedTexts): boolean {
-  if (!draft.isAligned) return false;
-  const equal = goodColumns(draft, texts, false);
-  const density = equal / Math.max(draft.toX - draft.fromX, draft.toY - draft.fromY);
-  if (density >= STAND_CLEAN_DENSITY) return equal >= STAND_CLEAN_TOKENS;
-  return equal >= STAND_LONG_TOKENS && density >= STAND_LONG_DENSITY;
-}
-
-/** Columns of equal or related words. */
-function goodColumns(
-  { fromX, toX }: Rectangle,
-  { pair, mate }: AlignedTexts,
-  asksAffinity = true,
-): number {
-  let good = 0;
-  for (let i = fromX; i < toX; i += 1) {
-    const j = mate[i]!;
-    if (j >= 0 && (pair.x[i] === pair.y[j] || (asksAffinity && pair.related?.(i, j)))) good += 1;
-  }
-  return good;
-}
-
 /** True when the alignment is most of the stretch, on both sides: the stretch is that passage, with its ends. */
 function fills(draft: Rectangle, whole: Rectangle): boolean {
   return (
     draft.toX - draft.fromX >= CORE_MIN_SHARE * (whole.toX - whole.fromX) &&
     draft.toY - draft.fromY >= CORE_MIN_SHARE * (whole.toY - whole.fromY)
   );
-}
-
-function bounding(a: Rectangle, b: Rectangle): Rectangle {
-  return {
-    fromX: Math.min(a.fromX, b.fromX),
-    toX: Math.max(a.toX, b.toX),
-    fromY: Math.min(a.fromY, b.fromY),
-    toY: Math.max(a.toY, b.toY),
-  };
-}
-
-/** True for a passage that is no crumb of a summary: it has a place of its own on both sides. */
-export function isLong({ fromX, toX, fromY, toY }: Rectangle): boolean {
-  return Math.min(toX - fromX, toY - fromY) >= SUMMARY_OPAQUE_TOKENS;
 }
 
 /** Takes in a summary, with the crumbs it is made of, unless these are most of it. */

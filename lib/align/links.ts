@@ -1,4 +1,10 @@
-import { LINK_MAX_UNITS, LINK_MIN_COSINE, LINK_MIN_DICE, LINK_MIN_LENT } from './parameters';
+import {
+  LENT_MIN_WORDS,
+  LINK_MAX_UNITS,
+  LINK_MIN_COSINE,
+  LINK_MIN_DICE,
+  LINK_MIN_LENT,
+} from './parameters';
 import type { Units } from './units';
 
 /** A sentence of x and one of y that share a fair part of one of them. */
@@ -80,8 +86,10 @@ export function linkUnits(x: Units, y: Units, rarity: Float32Array): Links {
     }
     for (const v of tally.touched()) {
       const { mass, square, words } = tally.take(v);
-      lentToX[u] = Math.max(lentToX[u]!, mass);
-      lentToY[v] = Math.max(lentToY[v]!, mass);
+      if (words >= LENT_MIN_WORDS) {
+        lentToX[u] = Math.max(lentToX[u]!, mass);
+        lentToY[v] = Math.max(lentToY[v]!, mass);
+      }
       if (mass < LINK_MIN_LENT * Math.min(inX.mass[u]!, inY.mass[v]!)) continue;
       const cosine = square / (inX.norm[u]! * inY.norm[v]!);
       const dice = (2 * words) / (sizeOf(x, u) + sizeOf(y, v));

@@ -102,20 +102,23 @@ export const LINK_MIN_DICE = 0.33;
 /** A word in more sentences of a text than this is its subject, not a trace of a sentence. */
 export const LINK_MAX_UNITS = 64;
 
-/** Sentences that may lie between two linked ones of a cluster (Sanchez-Perez et al. 2014). */
-export const CLUSTER_GAP = 4;
+/** Sentences that may lie between two linked ones of a cluster: half of what Sanchez-Perez et al. allow, for the bounds reach on by themselves. */
+export const CLUSTER_GAP = 2;
 
 /** How far a bound of a rewritten region may move, in tokens: about three sentences. */
 export const BOUND_MAX_CHANGE = 60;
 
 /** What a word that the other side has not costs, beside the 1 that a found one earns. */
-export const BOUND_PENALTY = 0.6;
+export const BOUND_PENALTY = 0.5;
 
 /** What it is worth to end where a sentence does, in words. */
-export const BOUND_SENTENCE_BONUS = 6;
+export const BOUND_SENTENCE_BONUS = 9;
 
 /** Share of a sentence that one sentence of the other text lends: below it, nobody looks. */
 export const LINK_MIN_LENT = 0.2;
+
+/** Words that a sentence must lend to count: one or two in common are chance, whatever share of a short sentence they are. */
+export const LENT_MIN_WORDS = 3;
 
 /** Share lent at which a sentence neither adds to a summary nor takes from it; chance lends 0.05 to 0.1, same-event reports 0.15. */
 export const SUMMARY_BREAK_EVEN = 0.25;
@@ -133,8 +136,18 @@ export const SUMMARY_MIN_MASS = 125;
 /** The other side of a summary is at least this many times as long. */
 export const SUMMARY_MIN_RATIO = 1.8;
 
+/** Share of what was lent to a run that one stretch of the other text lends: from here on the run is that stretch rewritten, not a summary … */
+export const LOCAL_MIN_SHARE = 0.85;
+
+/** … the stretch being this many times as long as the run, and a sentence more, in tokens. */
+export const LOCAL_RATIO = 1.5;
+export const LOCAL_SLACK = 20;
+
 /** A lender counts for the span of a summary when it lends this share of what the best one does. */
 export const SUMMARY_SUPPORT = 0.5;
+
+/** How far beyond the other side's bounds words are looked for in the first round, in tokens, so that both sides may grow together. */
+export const BOUND_REACH = 40;
 
 /** Rounds in which both sides of a rewritten region settle their bounds. */
 export const BOUND_ROUNDS = 2;
@@ -152,6 +165,9 @@ export const STAND_LONG_TOKENS = 60;
 
 /** Share of a rewritten stretch, on both sides, from which an alignment in it is its core: the stretch keeps the columns. */
 export const CORE_MIN_SHARE = 0.5;
+
+/** Tokens between passages that belong together; fewer than the shortest passage has. */
+export const NEIGHBOUR_MAX_GAP = 4;
 
 /** A rewritten stretch below this is chance: about 150 characters. */
 export const REWRITTEN_MIN_TOKENS = 25;
@@ -187,4 +203,4 @@ export const REWRITTEN_MIN_OWN = 0.5;
 export const SUMMARY_WHOLE_SHARE = 0.5;
 
 /** A summary of which clean alignments hold more than this is their collection, and they stand. */
-export const SUMMARY_MAX_STANDING = 0.3;
+export const SUMMARY_MAX_STANDING = 0.5;

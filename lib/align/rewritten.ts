@@ -1,9 +1,11 @@
 import type { Sketch } from '../sketch/sketch';
-import { assemble, isLong, withSummary, type Draft } from './assemble';
+import { assemble, withSummary } from './assemble';
 import { settleBounds } from './bounds';
 import { clusterLinks, type Cluster } from './clusters';
+import { isLong, type AlignedTexts, type Draft } from './drafts';
 import { quotedTokens } from './judge';
 import { linkUnits, sentenceRarity, type Links } from './links';
+import { joinNeighbours } from './neighbours';
 import type { Pair } from './pair';
 import { BOUND_ROUNDS, REWRITTEN_MIN_OWN } from './parameters';
 import type { Rectangle, Region } from './regions';
@@ -32,7 +34,7 @@ export function viewSentences(first: Sketch, second: Sketch): SentenceView {
 /**
  * The sentence-level pass: adds to the aligned regions what was rewritten, where no run of
  * words survived (Sanchez-Perez, Gelbukh, Sidorov 2014, with bounds settled by the words of
- * the other side), then what was summarised. Disjoint in both texts.
+ * the other side), then what was summarised; what touches is joined. Disjoint in both texts.
  */
 export function addRewritten(
   pair: Pair,
@@ -45,10 +47,12 @@ export function addRewritten(
   const parallel = clusterLinks(like)
     .map((cluster) => settled(pair, view, cluster))
     .filter((rectangle) => isOwn(pair, view, rectangle));
-  const drafts = assemble({ pair, mate, x, y }, regions, parallel);
-  return summariesOf(view, drafts)
+  const texts: AlignedTexts = { pair, mate, x, y };
+  const drafts = assemble(texts, regions, parallel);
+  const withSummaries = summariesOf(view, drafts)
     .filter((rectangle) => isOwn(pair, view, rectangle))
-    .reduce((taken, rectangle) => withSummary(taken, rectangle, { pair, mate, x, y }), drafts);
+    .reduce((taken, rectangle) => withSummary(taken, rectangle, texts), drafts);
+  return joinNeighbours(withSummaries, texts);
 }
 
 function settled(pair: Pair, { x, y, rarity }: SentenceView, cluster: Cluster): Rectangle {

@@ -1,6 +1,9 @@
 import type { Cluster } from './clusters';
 import type { Link } from './links';
 import {
+  LOCAL_MIN_SHARE,
+  LOCAL_RATIO,
+  LOCAL_SLACK,
   SUMMARY_BREAK_EVEN,
   SUMMARY_DROP,
   SUMMARY_MAX_LONG,
@@ -26,7 +29,8 @@ interface Run {
  * Finds runs of sentences in `short`, a fair part of each of which stands in some one
  * sentence of `long`, however far apart: summaries and collected excerpts. Chance lends a
  * sentence a tenth of its words, whatever the length of the other text; a summary gets a
- * half. The long side reaches from the first to the last lender. `lenders` has the links
+ * half. The long side reaches from the first to the last lender; where one stretch lends
+ * nearly all, it is that stretch. `lenders` has the links
  * with u in `short`, `explained` marks the units that long passages hold already. O(units + links).
  */
 export function findSummaries(
@@ -48,7 +52,7 @@ export function findSummaries(
     const inShort = short.starts[cluster.toX]! - short.starts[cluster.fromX]!;
     const inLong = long.starts[cluster.toY]! - long.starts[cluster.fromY]!;
     if (inLong < SUMMARY_MIN_RATIO * inShort) continue;
-    found.push(cluster);
+    found.push({ ...cluster, ...localStretch(run, inShort, long, inRun) });
   }
   return found;
 }
@@ -97,6 +101,44 @@ function lentRuns(mass: Float32Array, lent: Float32Array): Run[] {
     }
   }
   return runs;
+}
+
+/**
+ * The stretch of the long text, little longer than the run, whose sentences are the best
+ * lenders of nearly all of it; null where they stand further apart, as those of a summary do.
+ */
+function localStretch(
+  run: Run,
+  inShort: number,
+  { count, starts }: Units,
+  lenders: readonly Link[],
+): Pick<Cluster, 'fromY' | 'toY'> | null {
+  const lends = massOfBestLenders(count, lenders);
+  const reach = LOCAL_RATIO * inShort + LOCAL_SLACK;
+  let best = { fromY: 0, toY: 0, mass: 0 };
+  let fromY = 0;
+  let mass = 0;
+  for (let unit = 0; unit < count; unit += 1) {
+    mass += lends[unit]!;
+    for (; fromY < unit && starts[unit + 1]! - starts[fromY]! > reach; fromY += 1) {
+      mass -= lends[fromY]!;
+    }
+    if (mass > best.mass) best = { fromY, toY: unit + 1, mass };
+  }
+  if (best.mass < LOCAL_MIN_SHARE * run.lent) return null;
+  while (lends[best.fromY] === 0) best.fromY += 1;
+  return { fromY: best.fromY, toY: best.toY };
+}
+
+/** What each unit of the long text lends to those sentences of the run that none lends more to. */
+function massOfBestLenders(count: number, lenders: readonly Link[]): Float32Array {
+  const best = new Map<number, Link>();
+  for (const link of lenders) {
+    if (link.mass > (best.get(link.u)?.mass ?? 0)) best.set(link.u, link);
+  }
+  const lends = new Float32Array(count);
+  for (const { v, mass } of best.values()) lends[v]! += mass;
+  return lends;
 }
 
 /** A summary that draws on most of a text is a summary of the text. */
