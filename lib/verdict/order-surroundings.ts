@@ -39,7 +39,7 @@ export function measureSurroundings({ suspect, source, alignment }: PairView): S
   const sign = there ? 1 : -1;
   return {
     // Taken out of a longer text in many pieces, or put into one: that looks the same.
-    excerpt: only.gaps < ORDER_TEXT.manyGaps ? sign * only.together : 0,
+    excerpt: only.gaps < ORDER_TEXT.manyGaps ? sign * Math.max(0, only.together) : 0,
     pasted: sign * only.foreign,
     fit: 0,
   };

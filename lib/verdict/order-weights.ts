@@ -7,15 +7,15 @@ import type { OrderFeatureName } from './order-text';
  * (docs/adr/0302-order.md).
  */
 export const ORDER_WEIGHTS: Record<OrderFeatureName, number> = {
-  excerpt: 1.824,
-  pasted: 2.341,
-  fit: 10.675,
-  manyTimesLonger: 8.669,
-  rarerWords: 2.53,
-  manyForOne: 17.321,
-  unusualPairs: 3.263,
-  opening: 0.963,
-  threads: 2.611,
-  evenness: 4.506,
-  quotations: 7.117,
+  excerpt: 1.841,
+  pasted: 2.948,
+  fit: 10.706,
+  manyTimesLonger: 8.754,
+  rarerWords: 2.51,
+  manyForOne: 17.33,
+  unusualPairs: 3.289,
+  opening: 0.962,
+  threads: 2.635,
+  evenness: 4.535,
+  quotations: 7.183,
 };

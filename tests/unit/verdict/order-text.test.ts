@@ -53,7 +53,8 @@ describe('what two texts say of their order', () => {
   it('calls the text later in which a whole report stands among other things', () => {
     const page = [KITCHEN, HARBOUR].join('\n\n');
     expect(measure(page, HARBOUR).pasted).toBeGreaterThan(0);
-    expect(measure(page, HARBOUR).excerpt).toBeGreaterThan(0);
+    // No excerpt either, on whichever side.
+    expect(measure(page, HARBOUR).excerpt).toBeCloseTo(0);
     expect(measure(HARBOUR, page).pasted).toBeLessThan(0);
   });
 
