@@ -2,6 +2,7 @@ import { reportOfArticle } from '../../lib/check/report';
 import { FirsthandError } from '../../lib/core/errors';
 import { asArray, asRecord, asString, nullable } from '../../lib/core/parse';
 import { MemoryCorpus } from '../../lib/corpus/memory';
+import type { Report } from '../../lib/sketch/sketch';
 import { readReports } from '../corpus-input';
 import { UsageError } from '../usage';
 import { fixturePairs } from './fixture-pairs';
@@ -10,6 +11,8 @@ import { readRows } from './rows';
 
 const MAX_TEXT = 4_000_000;
 const MAX_IDS = 10_000;
+/** Where a report stands of which no place is known: not where the pages do. */
+const UNNAMED_HOST = 'report.example';
 
 /** A labelled query; ids are those of the corpus file. */
 export interface QueryRow {
@@ -38,10 +41,17 @@ export async function readRetrieval(files: readonly string[]): Promise<Retrieval
     const rows = await queriesOf(file);
     if (rows) queries.push(...rows);
     // Texts are not kept: the index and the sketches are what is measured.
-    else for await (const report of readReports(file)) corpus.add({ ...report, text: null });
+    else
+      for await (const report of readReports(file)) corpus.add(placed({ ...report, text: null }));
   }
   if (queries.length === 0) throw new UsageError('no file holds queries');
   return { corpus, queries };
+}
+
+function placed(report: Report): Report {
+  const { hosts, url } = report.meta;
+  if (hosts.length > 0 || url !== null) return report;
+  return { ...report, meta: { ...report.meta, hosts: [UNNAMED_HOST] } };
 }
 
 /** The queries of a file; null when its first row is none. */
@@ -81,7 +91,7 @@ export function ownFixtures(): Retrieval {
   const queries = fixturePairs().map(({ id, kind, suspect, source }): QueryRow => {
     const { article } = pageOfLabelled(source, { dates: false });
     const report = reportOfArticle(article, { origin: 'imported', seen: null });
-    corpus.add({ ...report, meta: { ...report.meta, id } });
+    corpus.add(placed({ ...report, meta: { ...report.meta, id } }));
     const isReuse = kind !== 'independent' && kind !== 'unrelated';
     return {
       id,
