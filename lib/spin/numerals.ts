@@ -42,6 +42,7 @@ export function numeralValue(word: string): string | null {
   if (/^\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?$/.test(word)) return word.replaceAll(',', '');
   const simple = VALUES.get(word);
   if (simple !== undefined) return simple;
+  if (!/[\s-]/.test(word)) return null;
   const [tens, units, ...rest] = word.split(/[\s-]/);
   const ten = TENS.indexOf(tens ?? '');
   const unit = VALUES.get(units ?? '');

@@ -132,8 +132,22 @@ export function spellingVariants(word: string): string[] {
   return [...variants];
 }
 
-/** True when both are spellings of one word, hyphens and spaces disregarded. */
-export function isSpellingVariant(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((word) => word.replace(/[\s.-]+/g, ''));
-  return one === two || spellingVariants(a).includes(b) || spellingVariants(b).includes(a);
+/**
+ * True when both are spellings of one word, hyphens and spaces disregarded; `variantsOf` is
+ * `spellingVariants`, or remembers what it gave.
+ */
+export function isSpellingVariant(
+  a: string,
+  b: string,
+  variantsOf: (word: string) => readonly string[] = spellingVariants,
+): boolean {
+  return (
+    withoutJoints(a) === withoutJoints(b) || variantsOf(a).includes(b) || variantsOf(b).includes(a)
+  );
+}
+
+const JOINTS = /[\s.-]+/g;
+
+function withoutJoints(word: string): string {
+  return word.replace(JOINTS, '');
 }

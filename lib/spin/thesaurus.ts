@@ -25,6 +25,7 @@ export class Thesaurus {
   private readonly sets = new Memo<CodeSet>();
   private readonly analyses = new Memo<readonly Analysis[]>();
   private readonly heads = new Memo<boolean>();
+  private readonly spellings = new Memo<readonly string[]>();
 
   constructor(readonly lexicon: Lexicon) {
     this.formCodes = new FormCodes(lexicon);
@@ -34,7 +35,8 @@ export class Thesaurus {
   codes(text: string): CodeSet {
     return this.sets.get(text, () => {
       const set = new CodeSet();
-      for (const { surface } of writtenOtherwise(text)) addCodes(set, surface);
+      for (const { surface } of writtenOtherwise(text, this.variantsOf(text)))
+        addCodes(set, surface);
       visitRelated(this.lexicon, this.analysesOf(text), hasOnlyNearKin(text), (lemma, form) => {
         this.formCodes.addTo(set, lemma, form);
       });
@@ -51,7 +53,7 @@ export class Thesaurus {
       if (!held) found.set(neighbour.surface, neighbour);
       else if (neighbour.fits) held.fits = true;
     };
-    for (const variant of writtenOtherwise(text))
+    for (const variant of writtenOtherwise(text, this.variantsOf(text)))
       if (areEqual(codesOf(variant.surface), codes)) add(variant);
     const analyses = this.analysesOf(text);
     visitRelated(this.lexicon, analyses, hasOnlyNearKin(text), (lemma, form, kinship, fits) => {
@@ -87,7 +89,7 @@ export class Thesaurus {
 
   /** How two wordings are related, or null; opposites are not. Symmetric. */
   kinship(a: string, b: string): Kinship | null {
-    if (isSpellingVariant(a, b)) return 'spelling';
+    if (isSpellingVariant(a, b, this.variantsOf)) return 'spelling';
     const [one, two] = [numeralValue(a), numeralValue(b)];
     if (one !== null && one === two) return 'numeral';
     const [from, to] = [this.analysesOf(a), this.analysesOf(b)];
@@ -122,14 +124,17 @@ export class Thesaurus {
     return at < this.lexicon.size && this.lexicon.wordAt(at).startsWith(prefix);
   }
 
+  private readonly variantsOf = (text: string): readonly string[] =>
+    this.spellings.get(text, () => spellingVariants(text));
+
   private analysesOf(text: string): readonly Analysis[] {
     return this.analyses.get(text, () => analyse(this.lexicon, text));
   }
 }
 
 /** The same word spelt or written in figures. */
-function writtenOtherwise(text: string): Neighbour[] {
-  const found: Neighbour[] = spellingVariants(text).map((surface) => ({
+function writtenOtherwise(text: string, variants: readonly string[]): Neighbour[] {
+  const found: Neighbour[] = variants.map((surface) => ({
     surface,
     kinship: 'spelling',
     fits: true,

@@ -36,6 +36,12 @@ export interface NormalisedText {
  * straight, lower case. Accents stay. O(n).
  */
 export function normalise(source: string): NormalisedText {
+  if (PLAIN_ASCII.test(source)) {
+    return {
+      text: source.toLowerCase(),
+      sources: new Uint32Array(source.length + 1).map(identity),
+    };
+  }
   const inLatinText = isLatinText(source);
   const units: string[] = [];
   const sources: number[] = [];
@@ -52,7 +58,12 @@ export function normalise(source: string): NormalisedText {
   return { text: units.join(''), sources: Uint32Array.from(sources) };
 }
 
+function identity(_: number, index: number): number {
+  return index;
+}
+
 function straighten(cluster: string): string {
+  if (PLAIN_ASCII.test(cluster)) return cluster.toLowerCase();
   return cluster
     .normalize('NFKC')
     .replace(IGNORABLE, '')
