@@ -25,7 +25,7 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'only-quotations': ['reason_only_quotations', 'report'],
   'same-event': ['reason_same_event', 'report'],
   'nothing-similar': ['reason_nothing_similar', 'count'],
-  'feature-weighed': ['reason_feature_weighed', 'what', 'direction', 'value'],
+  'feature-weighed': ['reason_feature_weighed', 'what', 'value', 'direction'],
   'copies-in-corpus': ['reason_copies_in_corpus', 'count'],
   'canonical-elsewhere': ['reason_canonical_elsewhere', 'side', 'outlet'],
   'based-on': ['reason_based_on', 'side', 'outlet'],
@@ -114,7 +114,9 @@ function detail(
     return name === 'outlet' || name === 'report' ? translator.t('outletUnnamed') : '';
   }
   if (typeof value === 'number') {
-    return name === 'percent' ? translator.percent(value / 100) : translator.number(value);
+    if (name === 'percent') return translator.percent(value / 100);
+    // The amount of a measure is a share, or a word.
+    return name === 'value' ? translator.percent(value) : translator.number(value);
   }
   const text = String(value);
   switch (name) {
@@ -123,6 +125,8 @@ function detail(
     case 'what':
       // A measure of a newer background has no words yet.
       return translator.lookUp(`feature_${text}` as MessageKey) || isolate(text);
+    case 'value':
+      return translator.lookUp(`amount_${text}` as MessageKey) || isolate(text);
     case 'direction':
       return translator.t(text === 'for' ? 'directionFor' : 'directionAgainst');
     case 'at':

@@ -1,6 +1,6 @@
 import { creditedOutlet, sharedAgency, type PairVerdict } from './decide';
 import { FEATURE_NAMES, type FeatureName, type Features } from './features';
-import { FEATURE_WORDS } from './feature-words';
+import { amountOf } from './amount';
 import { contribution } from './model';
 import type { OrderSide } from './order-side';
 import { reason } from './reasons';
@@ -72,10 +72,9 @@ export function explainFeatures(features: Features, reuse: boolean): Reason[] {
     .slice(0, NAMED_FEATURES)
     .map(({ name, push }) =>
       reason('feature-weighed', 'kind', {
-        feature: name,
-        what: FEATURE_WORDS[name],
+        what: name,
+        value: amountOf(name, features[name]),
         direction: push > 0 === reuse ? 'for' : 'against',
-        value: Number(features[name].toFixed(3)),
       }),
     );
 }

@@ -29,7 +29,7 @@ export const REASON_TEXT = {
   'only-quotations': 'Only quotations, a statement or standing text are shared with $report.',
   'same-event': 'It reports the same event as $report, in words of its own.',
   'nothing-similar': 'None of the $count reports in your corpus resembles this text.',
-  'feature-weighed': 'Measured: $what weighed $direction the verdict ($value).',
+  'feature-weighed': '$what: $value (speaks $direction this verdict).',
   'copies-in-corpus': 'Your corpus holds $count text(s) made from this one.',
   // Order: claims against one's own interest
   'canonical-elsewhere': '$side names $outlet as the address of the original.',
@@ -88,10 +88,15 @@ export function reason(
 export function reasonSentence(given: Reason): string {
   const template: string | undefined = (REASON_TEXT as Record<string, string>)[given.code];
   if (template === undefined) return given.code;
-  const words: Readonly<Record<string, string>> = FEATURE_WORDS;
-  const said = (name: string) => {
-    const value = String(given[name] ?? (name === 'outlet' ? 'an outlet that is not named' : ''));
-    return name === 'what' ? (words[value] ?? value) : value;
-  };
-  return template.replace(/\$(\w+)/g, (_, name: string) => said(name)).trim();
+  return template.replace(/\$(\w+)/g, (_, name: string) => said(name, given[name])).trim();
+}
+
+const WORDS: Readonly<Record<string, string>> = FEATURE_WORDS;
+
+function said(name: string, value: Reason[string] | undefined): string {
+  if (name === 'outlet') return String(value ?? 'an outlet that is not named');
+  if (name === 'what') return WORDS[String(value)] ?? String(value ?? '');
+  // The amount of a measure is a share, or a word.
+  if (name === 'value' && typeof value === 'number') return `${Math.round(100 * value)} %`;
+  return String(value ?? '');
 }

@@ -67,6 +67,16 @@ describe('the grounds of a verdict', () => {
     });
   });
 
+  it('say how large a measure is as a share, or by a word where it is no share', () => {
+    const weighed = { code: 'feature-weighed', about: 'kind', direction: 'for' } as const;
+    const [share, level] = said(
+      { ...weighed, what: 'coverSuspect', value: 0.934 },
+      { ...weighed, what: 'specific', value: 'high' },
+    ).measures;
+    expect(share).toMatch(/: 93\s?% \(speaks for this verdict\)\.$/u);
+    expect(level).toMatch(/: high \(speaks for this verdict\)\.$/u);
+  });
+
   it.each(FEATURE_NAMES)('have words for the measure %s in every language', (what) => {
     const weighed: Reason = { code: 'feature-weighed', about: 'kind', what, direction: 'for' };
     for (const locale of ['en', 'de', 'ar'] as const) {
