@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { makeSketch } from '../lib/sketch/make-sketch';
 import { CODES } from '../lib/sketch/codes';
-import { FILTER_BYTES, pairSlots } from '../lib/verdict/common-pairs';
+import { commonPairs, pairKey } from '../lib/verdict/common-pairs';
 import { readRows } from './eval/rows';
 
 const TARGET = 'lib/verdict/common-pairs-table.ts';
@@ -30,13 +30,9 @@ async function main(): Promise<void> {
       for (const pair of seen) counts[pair] = counts[pair]! + 1;
     }
   }
-  const bits = new Uint8Array(FILTER_BYTES);
-  for (const pair of commonest(counts)) {
-    for (const slot of pairSlots(Math.floor(pair / CODES), pair % CODES)) {
-      bits[slot >>> 3] = bits[slot >>> 3]! | (1 << (slot & 7));
-    }
-  }
-  writeFileSync(TARGET, source(Buffer.from(bits).toString('base64'), texts));
+  const filter = commonPairs();
+  for (const pair of commonest(counts)) filter.add(pairKey(Math.floor(pair / CODES), pair % CODES));
+  writeFileSync(TARGET, source(Buffer.from(filter.toBytes()).toString('base64'), texts));
 }
 
 function commonest(counts: Uint32Array): number[] {

@@ -8,16 +8,11 @@ export interface AlignmentMeasures {
   /** Share of each text inside passages. */
   coverSuspect: number;
   coverSource: number;
-  /** The same counted outside quotation marks only. */
+  /** Share of the suspect counted outside common material only. */
   ownSuspect: number;
-  ownSource: number;
-  /** Share of the suspect inside passages of each relation (quotation passages left out). */
+  /** Share of the suspect inside passages of each relation. */
   verbatim: number;
-  edited: number;
   substituted: number;
-  rewritten: number;
-  /** Longest run of equal tokens outside quotation marks, in tokens. */
-  longestRun: number;
   /** Mean length of the run an equal token stands in, in tokens. */
   meanRun: number;
   /** Swapped share of content words in aligned columns, and the confirmed part of it. */
@@ -25,8 +20,6 @@ export interface AlignmentMeasures {
   confirmedRate: number;
   /** Share of sentences with ≥ 4 aligned columns that hold a swap. */
   swapSpread: number;
-  /** Share of aligned function words that stayed: the skeleton. */
-  skeletonKept: number;
   /** Tokens added and dropped inside passages, per aligned token. */
   addedRate: number;
   droppedRate: number;
@@ -41,27 +34,20 @@ export interface AlignmentMeasures {
 interface Columns {
   equal: number;
   runs: number;
-  longest: number;
   content: number;
   swapped: number;
   confirmed: number;
-  skeleton: number;
-  skeletonKept: number;
   added: number;
   dropped: number;
 }
 
 /** O(columns). */
-export function measureAlignment(
-  alignment: Alignment,
-  suspect: SketchView,
-  source: SketchView,
-): AlignmentMeasures {
+export function measureAlignment(alignment: Alignment, suspect: SketchView): AlignmentMeasures {
   const { passages } = alignment;
   const tokens = Math.max(1, alignment.suspectTokens);
   const suspectSpans = passages.map((passage) => passage.suspect);
   const sourceSpans = passages.map((passage) => passage.source);
-  // What is quoted on both sides is nobody's own: it is left out of every measure of copying.
+  // What is quoted on both sides is nobody's own.
   const own = passages.filter((passage) => passage.relation !== 'quotation');
   const columns = countColumns(own, suspect);
   const share = (relation: Passage['relation']) =>
@@ -71,12 +57,8 @@ export function measureAlignment(
     coverSuspect: covered / tokens,
     coverSource: coveredLength(sourceSpans) / Math.max(1, alignment.sourceTokens),
     ownSuspect: ownShare(suspectSpans, suspect),
-    ownSource: ownShare(sourceSpans, source),
     verbatim: share('verbatim'),
-    edited: share('edited'),
     substituted: share('substituted'),
-    rewritten: share('rewritten'),
-    longestRun: columns.longest,
     meanRun: columns.equal === 0 ? 0 : columns.runs / columns.equal,
     ...rates(columns),
     swapSpread: swapSpread(own, suspect) * trust(columns.content),
@@ -100,7 +82,6 @@ function rates(columns: Columns) {
   return {
     swapRate: (trusted * columns.swapped) / Math.max(1, columns.content),
     confirmedRate: (trusted * columns.confirmed) / Math.max(1, columns.content),
-    skeletonKept: (trusted * columns.skeletonKept) / Math.max(1, columns.skeleton),
     addedRate: (trusted * columns.added) / aligned,
     droppedRate: (trusted * columns.dropped) / aligned,
   };
@@ -112,14 +93,14 @@ function meanWeight(passages: readonly Passage[]): number {
   return tokens === 0 ? 0 : weight / tokens;
 }
 
-/** Share of the tokens outside quotation marks that the spans cover. */
-export function ownShare(spans: readonly Span[], view: SketchView): number {
-  const inside = new Uint8Array(view.quoted.length);
+/** Share of the tokens outside common material that the spans cover. */
+function ownShare(spans: readonly Span[], view: SketchView): number {
+  const inside = new Uint8Array(view.common.length);
   for (const [start, end] of spans) inside.fill(1, start, end);
   let own = 0;
   let covered = 0;
   for (let i = 0; i < inside.length; i++) {
-    if (view.quoted[i]) continue;
+    if (view.common[i]) continue;
     own++;
     covered += inside[i]!;
   }
@@ -130,12 +111,9 @@ function countColumns(passages: readonly Passage[], suspect: SketchView): Column
   const columns: Columns = {
     equal: 0,
     runs: 0,
-    longest: 0,
     content: 0,
     swapped: 0,
     confirmed: 0,
-    skeleton: 0,
-    skeletonKept: 0,
     added: 0,
     dropped: 0,
   };
@@ -151,22 +129,17 @@ function countEdit(columns: Columns, edit: Passage['edits'][number], suspect: Sk
   if (edit.kind === 'added' || edit.kind === 'dropped') return;
   let own = 0;
   for (let i = edit.suspect[0]; i < edit.suspect[1]; i++) {
-    if (suspect.quoted[i]) continue;
+    if (suspect.common[i]) continue;
     own++;
-    const isContent = suspect.weights[i]! > 0;
-    if (isContent) columns.content++;
-    else columns.skeleton++;
-    if (edit.kind === 'equal') {
-      if (!isContent) columns.skeletonKept++;
-    } else if (isContent) {
-      columns.swapped++;
-      if (edit.kind === 'related') columns.confirmed++;
-    }
+    if (suspect.weights[i] === 0) continue;
+    columns.content++;
+    if (edit.kind === 'equal') continue;
+    columns.swapped++;
+    if (edit.kind === 'related') columns.confirmed++;
   }
   if (edit.kind !== 'equal') return;
   columns.equal += own;
   columns.runs += own * own;
-  columns.longest = Math.max(columns.longest, own);
 }
 
 function swapSpread(passages: readonly Passage[], suspect: SketchView): number {

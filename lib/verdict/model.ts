@@ -22,13 +22,14 @@ export const REUSE_PAIR_KINDS: ReadonlySet<PairKind> = new Set<PairKind>([
 ]);
 
 /**
- * An additive model: every feature is bent at its knots into hinges, and each output is a
- * weighted sum of hinges. Small enough to read, free enough for "more is not always more".
+ * An additive model: each output is a sum of one broken line a feature, which changes its
+ * slope at the feature's knots. Small enough to read, free enough for "more is not always
+ * more".
  */
 export interface Weights {
-  /** Feature → the knots at which its slope may change (the first is where it starts). */
+  /** Feature → where each stretch of its line starts; the last goes on to the end. */
   knots: Record<FeatureName, number[]>;
-  /** Output → bias and one slope a knot. */
+  /** Output → bias and the slope of each stretch. */
   reuse: Output;
   kinds: Record<PairKind, Output>;
 }
@@ -59,15 +60,20 @@ export function readPair(features: Features, weights: Weights): Reading {
   return { reuse, kinds };
 }
 
-/** What one feature adds to an output. */
+/** What one feature adds to an output: the height of its line at `value`. */
 export function contribution(
   value: number,
   knots: readonly number[],
   slopes: readonly number[],
 ): number {
   let sum = 0;
-  for (let k = 0; k < knots.length; k++) sum += slopes[k]! * Math.max(0, value - knots[k]!);
+  for (let k = 0; k < knots.length; k++) sum += slopes[k]! * stretchOf(value, knots, k);
   return sum;
+}
+
+/** How far a value has gone along stretch `k` of its feature. */
+export function stretchOf(value: number, knots: readonly number[], k: number): number {
+  return Math.max(0, Math.min(value, knots[k + 1] ?? Infinity) - knots[k]!);
 }
 
 function score(features: Features, knots: Weights['knots'], output: Output): number {
@@ -80,7 +86,7 @@ function score(features: Features, knots: Weights['knots'], output: Output): num
 
 /**
  * Reads the table of weights.ts: after a line of column names, one line a feature and knot
- * with its slope in every output; the line `bias` first. Throws when a feature is missing.
+ * with the slope from there on in every output; the line `bias` first. Throws when a feature is missing.
  */
 export function parseWeights(table: string): Weights {
   const lines = table

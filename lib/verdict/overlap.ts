@@ -2,48 +2,27 @@ import { KeySet } from './key-set';
 import { CONTENT_CODES } from './thresholds';
 import type { SketchView } from './sketch-view';
 
-/**
+/*
  * Measures over two sketches that need no alignment: they see the rewriting that leaves no
- * run of words. Each is directed, 0…1: the share of what `page` says outside quotation
- * marks that `other` has too. All are linear in the tokens.
+ * run of words. Each is directed, 0…1: the share of what `page` says outside common material
+ * that `other` has too. All are linear in the tokens.
  */
-export interface Overlap {
-  /** Content words, weighted by rarity, accidental equal codes taken off. */
-  words: number;
-  /** Neighbouring content words of one sentence that also stand close together there. */
-  pairs: number;
-  /** Runs of three and of five tokens. */
-  triples: number;
-  fives: number;
-  /** Runs of `SKELETON_RUN` function words, content words left out. */
-  skeleton: number;
-}
 
 /** Content words looked ahead when pairs are formed: bridges one inserted adjective or two. */
 const PAIR_REACH = 3;
 /** Long enough to be telling, short enough to survive a deleted clause. */
 const SKELETON_RUN = 7;
 
-/** O(tokens of both). */
-export function measureOverlap(page: SketchView, other: SketchView): Overlap {
-  return {
-    words: wordOverlap(page, other),
-    pairs: pairOverlap(page, other),
-    triples: runOverlap(page, other, 3),
-    fives: runOverlap(page, other, 5),
-    skeleton: skeletonOverlap(page, other),
-  };
-}
-
-function wordOverlap(page: SketchView, other: SketchView): number {
-  const there = contentCodes(other, true);
+/** Content words, weighted by rarity, accidental equal codes taken off. */
+export function wordOverlap(page: SketchView, other: SketchView): number {
+  const there = contentCodes(other);
   let shared = 0;
   let all = 0;
   const seen = new Set<number>();
   for (let i = 0; i < page.weights.length; i++) {
     const weight = page.weights[i]!;
     const code = page.sketch.tokens[i]!;
-    if (weight === 0 || page.quoted[i] || seen.has(code)) continue;
+    if (weight === 0 || page.common[i] || seen.has(code)) continue;
     seen.add(code);
     all += weight;
     if (there.has(code)) shared += weight;
@@ -51,13 +30,11 @@ function wordOverlap(page: SketchView, other: SketchView): number {
   return withoutAccidents(all === 0 ? 0 : shared / all, there.size);
 }
 
-/** Distinct content codes; with quotations or without. */
-function contentCodes(view: SketchView, withQuotations: boolean): Set<number> {
+/** Distinct content codes, common material and all. */
+function contentCodes(view: SketchView): Set<number> {
   const codes = new Set<number>();
   for (let i = 0; i < view.weights.length; i++) {
-    if (view.weights[i]! > 0 && (withQuotations || !view.quoted[i])) {
-      codes.add(view.sketch.tokens[i]!);
-    }
+    if (view.weights[i]! > 0) codes.add(view.sketch.tokens[i]!);
   }
   return codes;
 }
@@ -68,7 +45,8 @@ function withoutAccidents(share: number, codesThere: number): number {
   return Math.max(0, (share - chance) / (1 - chance));
 }
 
-function pairOverlap(page: SketchView, other: SketchView): number {
+/** Neighbouring content words of one sentence that also stand close together there. */
+export function pairOverlap(page: SketchView, other: SketchView): number {
   const there = new KeySet(PAIR_REACH * other.weights.length);
   eachPair(other, true, (key) => there.add(key));
   let shared = 0;
@@ -85,7 +63,7 @@ function pairOverlap(page: SketchView, other: SketchView): number {
 /** Unordered pairs of content codes at most `PAIR_REACH` content words apart in a sentence. */
 function eachPair(
   view: SketchView,
-  withQuotations: boolean,
+  withCommon: boolean,
   visit: (key: number, weight: number) => void,
 ): void {
   const recent: number[] = [];
@@ -95,7 +73,7 @@ function eachPair(
       sentence = view.sentenceOf[i]!;
       recent.length = 0;
     }
-    if (view.weights[i] === 0 || (!withQuotations && view.quoted[i])) continue;
+    if (view.weights[i] === 0 || (!withCommon && view.common[i])) continue;
     const code = view.sketch.tokens[i]!;
     for (const before of recent) {
       const low = Math.min(view.sketch.tokens[before]!, code);
@@ -107,13 +85,14 @@ function eachPair(
   }
 }
 
-function runOverlap(page: SketchView, other: SketchView, length: number): number {
+/** Runs of `length` tokens. */
+export function runOverlap(page: SketchView, other: SketchView, length: number): number {
   const there = new KeySet(other.sketch.tokens.length);
   eachRun(other.sketch.tokens, length, (key) => there.add(key));
   let shared = 0;
   let all = 0;
   eachRun(page.sketch.tokens, length, (key, start) => {
-    if (page.quoted[start] || page.quoted[start + length - 1]) return;
+    if (page.common[start] || page.common[start + length - 1]) return;
     all++;
     if (there.has(key)) shared++;
   });
@@ -133,7 +112,8 @@ function eachRun(
   }
 }
 
-function skeletonOverlap(page: SketchView, other: SketchView): number {
+/** Runs of `SKELETON_RUN` function words, content words left out. */
+export function skeletonOverlap(page: SketchView, other: SketchView): number {
   const there = new KeySet(other.sketch.tokens.length);
   eachRun(functionWords(other, true), SKELETON_RUN, (key) => there.add(key));
   let shared = 0;
@@ -145,10 +125,10 @@ function skeletonOverlap(page: SketchView, other: SketchView): number {
   return all === 0 ? 0 : shared / all;
 }
 
-function functionWords(view: SketchView, withQuotations: boolean): number[] {
+function functionWords(view: SketchView, withCommon: boolean): number[] {
   const codes: number[] = [];
   for (let i = 0; i < view.weights.length; i++) {
-    if (view.weights[i] === 0 && (withQuotations || !view.quoted[i])) {
+    if (view.weights[i] === 0 && (withCommon || !view.common[i])) {
       codes.push(view.sketch.tokens[i]!);
     }
   }

@@ -9,13 +9,8 @@ import type { SketchView } from './sketch-view';
 export interface SentenceEcho {
   /** Mean containment of a sentence in its best window, weighted by what it says. 0…1. */
   mean: number;
-  /** Weighted share of sentences at least half contained / contained by more than two thirds. */
-  half: number;
-  most: number;
   /** Share of neighbouring echoed sentences whose windows stand in the same order. */
   order: number;
-  /** Share of the other text's sentences that some sentence of the page echoes. */
-  reach: number;
   /** Mean advantage of the best window over the average window: local, not just topical. */
   contrast: number;
 }
@@ -24,9 +19,7 @@ export interface SentenceEcho {
 export const WINDOW = 2;
 /** Sentences with less content than this say too little to be an echo. */
 const LEAST_WORDS = 3;
-const HALF = 0.45;
-const MOST = 0.66;
-/** A window counts as found, for order and reach, from this containment on. */
+/** A window counts as found, for the order, from this containment on. */
 const FOUND = 0.3;
 
 /** The place of the other text that says most of what one sentence of the page says. */
@@ -43,10 +36,10 @@ export interface Echo {
 }
 
 export function measureEcho(page: SketchView, other: SketchView): SentenceEcho {
-  return summarise(findEchoes(page, other), other.sentenceEnds.length);
+  return summarise(findEchoes(page, other));
 }
 
-/** The best place for each sentence that says enough outside quotation marks, in page order. */
+/** The best place for each sentence that says enough outside common material, in page order. */
 export function findEchoes(page: SketchView, other: SketchView): Echo[] {
   const postings = sentencesByCode(other);
   const found: Echo[] = [];
@@ -101,35 +94,30 @@ function bestWindow(
   return { sentence, at, weight: all, score: scores[at]! / all, average };
 }
 
-/** Distinct content codes of a sentence outside quotation marks, with their weights. */
+/** Distinct content codes of a sentence outside common material, with their weights. */
 function ownContent(view: SketchView, sentence: number): Map<number, number> {
   const codes = new Map<number, number>();
   for (let i = view.sketch.sentences[sentence]!; i < view.sentenceEnds[sentence]!; i++) {
-    if (view.weights[i]! > 0 && !view.quoted[i])
+    if (view.weights[i]! > 0 && !view.common[i])
       codes.set(view.sketch.tokens[i]!, view.weights[i]!);
   }
   return codes;
 }
 
-function summarise(found: readonly Echo[], otherSentences: number): SentenceEcho {
+function summarise(found: readonly Echo[]): SentenceEcho {
   let weight = 0;
-  const sums = { mean: 0, half: 0, most: 0, contrast: 0 };
+  const sums = { mean: 0, contrast: 0 };
   for (const best of found) {
     weight += best.weight;
     sums.mean += best.weight * best.score;
     sums.contrast += best.weight * (best.score - best.average);
-    if (best.score >= HALF) sums.half += best.weight;
-    if (best.score >= MOST) sums.most += best.weight;
   }
   const share = (sum: number) => (weight === 0 ? 0 : sum / weight);
   const placed = found.filter((best) => best.score >= FOUND);
   return {
     mean: share(sums.mean),
-    half: share(sums.half),
-    most: share(sums.most),
     contrast: share(sums.contrast),
     order: orderAgreement(placed.map((best) => best.at)),
-    reach: otherSentences === 0 ? 0 : new Set(placed.map((best) => best.at)).size / otherSentences,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Rarity } from '../align/alignment';
 import { isFunctionCode } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
+import { markQuotedThere } from './shared-quotations';
+import { markStockPhrases } from './stock-phrases';
 
 /** A sketch with what the measures ask of every token, worked out once. */
 export interface SketchView {
@@ -9,21 +11,30 @@ export interface SketchView {
   weights: Float32Array;
   /** 1 where the token stands inside quotation marks. */
   quoted: Uint8Array;
+  /** 1 where the token is speech: inside quotation marks here, or in the same words there. */
+  spoken: Uint8Array;
+  /** 1 where the token is nobody's own: speech, or a stock phrase of news. No measure of copying counts it. */
+  common: Uint8Array;
   /** Number of the sentence each token belongs to. */
   sentenceOf: Uint32Array;
   /** One past the last token of each sentence. */
   sentenceEnds: Uint32Array;
 }
 
-/** O(tokens + quotations). */
-export function viewSketch(sketch: Sketch, rarity: Rarity): SketchView {
+/** A text beside the `other` of its pair. O(tokens of both). */
+export function viewSketch(sketch: Sketch, other: Sketch, rarity: Rarity): SketchView {
   const n = sketch.tokens.length;
   const weights = new Float32Array(n);
   for (let i = 0; i < n; i++) {
     const code = sketch.tokens[i]!;
     if (!isFunctionCode(code)) weights[i] = rarity.weight(code);
   }
-  return { sketch, weights, quoted: markQuoted(sketch), ...sentenceBounds(sketch) };
+  const quoted = markQuoted(sketch);
+  const spoken = quoted.slice();
+  markQuotedThere(sketch.tokens, spoken, other);
+  const common = spoken.slice();
+  markStockPhrases(sketch.tokens, common);
+  return { sketch, weights, quoted, spoken, common, ...sentenceBounds(sketch) };
 }
 
 function markQuoted(sketch: Sketch): Uint8Array {

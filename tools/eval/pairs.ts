@@ -32,6 +32,6 @@ export async function evalPairs(files: string[], options: EvalOptions): Promise<
     lines.push(predictionLine(row.id, finding));
   }
   writePredictions(options.out, lines);
-  const scores = { ...scorePairs(judged), leaveOneOut: await leaveOneOut(rows) };
+  const scores = { ...scorePairs(judged), leaveOneOut: leaveOneOut(rows) };
   console.log(options.json ? JSON.stringify(scores, null, 1) : describePairs(scores));
 }

@@ -28,7 +28,7 @@ export function weightsSource(model: FittedModel, pairs: number): string {
 
 /**
  * Written by tools/fit-verdict.ts over ${pairs} labelled pairs: logistic regression for reuse,
- * multinomial for the kind, over features bent at their knots, with a quadratic penalty. Do
+ * multinomial for the kind, over one broken line a feature, with a quadratic penalty. Do
  * not edit: fit again. How it was made and how well it carries over stands in
  * docs/adr/0301-verdict-model.md.
  */

@@ -1,0 +1,72 @@
+import type { Passage } from '../align/alignment';
+import type { Fact, Sketch } from '../sketch/sketch';
+
+/** A fact of the page and the fact that stands in its place in the other text. */
+export interface FactPlace {
+  fact: Fact;
+  there: Fact;
+  /** held: the same; moved: another one here, but this one stands elsewhere there; replaced: gone. */
+  status: 'held' | 'moved' | 'replaced';
+}
+
+/** Every text has these: they hold no place of their own (the 1 and 2 of "1-1/2 pct"). */
+const SINGLE_DIGIT = /^\d$/u;
+
+/** Facts that stand in one column of both texts, in the page's order. O(columns + facts). */
+export function alignedFacts(page: Sketch, other: Sketch, passages: readonly Passage[]) {
+  const isKept = keptIn(other);
+  const there = factsByToken(other);
+  const columns = alignedTokens(page.tokens.length, passages);
+  const places: FactPlace[] = [];
+  for (const fact of page.facts) {
+    const partner = SINGLE_DIGIT.test(fact.value) ? undefined : factAcross(fact, columns, there);
+    if (!partner) continue;
+    const isHeld = partner.value === fact.value;
+    const status = isHeld ? 'held' : isKept(fact) ? 'moved' : 'replaced';
+    places.push({ fact, there: partner, status });
+  }
+  return places;
+}
+
+/** Tells whether a fact stands in the text; people may be called by their last name there. */
+export function keptIn(other: Sketch): (fact: Fact) => boolean {
+  const there = new Set<string>();
+  const nameWords = new Set<string>();
+  for (const fact of other.facts) {
+    there.add(fact.value);
+    if (fact.kind === 'name') for (const word of fact.value.split(' ')) nameWords.add(word);
+  }
+  return (fact) =>
+    there.has(fact.value) || (fact.kind === 'name' && nameWords.has(fact.value.split(' ').at(-1)!));
+}
+
+/** Token of the other text in the column of each token of the page; −1 for none. */
+export function alignedTokens(length: number, passages: readonly Passage[]): Int32Array {
+  const columns = new Int32Array(length).fill(-1);
+  for (const { edits } of passages) {
+    for (const { kind, suspect, source } of edits) {
+      if (kind === 'added' || kind === 'dropped') continue;
+      for (let i = suspect[0]; i < suspect[1]; i++) {
+        columns[i] = Math.min(source[0] + i - suspect[0], source[1] - 1);
+      }
+    }
+  }
+  return columns;
+}
+
+function factsByToken({ facts }: Sketch): Map<number, Fact> {
+  const byToken = new Map<number, Fact>();
+  for (const fact of facts) {
+    for (let token = fact.at[0]; token < fact.at[1]; token++) byToken.set(token, fact);
+  }
+  return byToken;
+}
+
+/** The fact of the other text in the first column of this one that has any. */
+function factAcross(fact: Fact, columns: Int32Array, there: Map<number, Fact>): Fact | undefined {
+  for (let token = fact.at[0]; token < fact.at[1]; token++) {
+    const partner = there.get(columns[token]!);
+    if (partner) return partner;
+  }
+  return undefined;
+}
