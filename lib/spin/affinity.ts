@@ -10,14 +10,16 @@ import { bareWord, wordingOf, type TextWords } from './words';
  * briefly") also has the phrase's neighbours.
  */
 export function makeAffinity(words: TextWords, thesaurus: Thesaurus): Affinity {
-  const count = words.offsets.starts.length;
   const single: (CodeSet | undefined)[] = [];
   const phrases: (CodeSet[] | undefined)[] = [];
+  const heads: (boolean | undefined)[] = [];
+  const isHead = (token: number): boolean =>
+    (heads[token] ??= thesaurus.startsPhrase(wordingOf(words, token, token + 1)));
   return {
     related(suspectToken, sourceCode) {
       single[suspectToken] ??= thesaurus.codes(bareWord(words, suspectToken));
       if (single[suspectToken].has(sourceCode)) return true;
-      phrases[suspectToken] ??= phrasesAround(words, suspectToken, count, thesaurus);
+      phrases[suspectToken] ??= phrasesAround(words, suspectToken, isHead, thesaurus);
       return phrases[suspectToken].some((codes) => codes.has(sourceCode));
     },
   };
@@ -26,12 +28,13 @@ export function makeAffinity(words: TextWords, thesaurus: Thesaurus): Affinity {
 function phrasesAround(
   words: TextWords,
   token: number,
-  count: number,
+  isHead: (token: number) => boolean,
   thesaurus: Thesaurus,
 ): CodeSet[] {
+  const count = words.offsets.starts.length;
   const found: CodeSet[] = [];
   for (let from = Math.max(0, token - PHRASE_TOKENS + 1); from <= token; from++) {
-    if (!thesaurus.startsPhrase(wordingOf(words, from, from + 1))) continue;
+    if (!isHead(from)) continue;
     for (
       let to = Math.max(token + 1, from + 2);
       to <= Math.min(count, from + PHRASE_TOKENS);

@@ -70,10 +70,16 @@ export function gradeBetween(
   onlyNear: boolean,
 ): Grade | null {
   let best: Grade | null = null;
-  for (const { lemma } of from)
-    lexicon.neighbours(lemma, (other, grade) => {
-      if ((onlyNear && grade !== 'near') || !to.some((one) => one.lemma === other)) return;
-      if (best === null || STRENGTH[grade] < STRENGTH[best]) best = grade;
-    });
+  // Called for every neighbour of every word that changed: the test that fails most comes first.
+  const visit = (other: number, grade: Grade): void => {
+    if (!isLemmaOf(to, other) || (onlyNear && grade !== 'near')) return;
+    if (best === null || STRENGTH[grade] < STRENGTH[best]) best = grade;
+  };
+  for (const { lemma } of from) lexicon.neighbours(lemma, visit);
   return best;
+}
+
+function isLemmaOf(analyses: readonly Analysis[], lemma: number): boolean {
+  for (const analysis of analyses) if (analysis.lemma === lemma) return true;
+  return false;
 }
