@@ -90,7 +90,9 @@ function nameByCodes(thesaurus: Thesaurus, to: string, codes: Uint16Array): Pair
     codes.length > 1 || (thesaurus.commonness(surface) ?? LEAST_COMMON) >= LEAST_COMMON;
   const fitting = names.filter(({ fits, surface }) => fits && isUsual(surface));
   const nearest = fitting.filter(({ kinship }) => isNearKin(kinship));
-  const asked = nearest.length > 0 ? nearest : fitting;
+  // Another form of the same word ("want", "wanted") is as near as any neighbour.
+  const own = names.filter(({ kinship }) => kinship === 'inflection');
+  const asked = own.length > 0 ? [...own, ...nearest] : nearest.length > 0 ? nearest : fitting;
   return { from: asked.length === 1 ? asked[0]!.surface : null, kinship: best.kinship };
 }
 

@@ -119,5 +119,9 @@ export const LONG_LEFTOVER = 3;
  * code: in spun texts nearly all are, in texts written anew a third by chance and habit.
  */
 export const SYSTEMATIC_SHARE = 0.7;
+/** … and how many at least: of two or three swaps all are confirmed by chance too. */
+export const SYSTEMATIC_SWAPS = 6;
+/** Longest differing region whose words are named by code in a text that is not spun, in words. */
+export const ALONE_REGION = 2;
 /** How common a neighbour must be, 0…15, to be named by its code: rarer ones are there by chance. */
 export const LEAST_COMMON = 3;

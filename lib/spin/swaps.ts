@@ -1,8 +1,8 @@
 import type { Alignment } from '../align/alignment';
-import type { Span } from '../core/span';
+import { spanLength, type Span } from '../core/span';
 import { hasContent, isNearKin, judgeOf, type Judge, type Texts } from './pairing';
 import type { Kinship } from './neighbours';
-import { PHRASE_TOKENS, SYSTEMATIC_SHARE } from './parameters';
+import { ALONE_REGION, PHRASE_TOKENS, SYSTEMATIC_SHARE, SYSTEMATIC_SWAPS } from './parameters';
 import { regionsOf, type Region } from './regions';
 import { segmentRegion, type Block } from './segment';
 import type { Substitution } from './spin';
@@ -21,6 +21,8 @@ export interface Swap {
   /** The lexicon knows the one as a wording for the other: how, and that it does. */
   kinship: Kinship | null;
   confirmed: boolean;
+  /** Hardly anything else differs beside it, and equal words stand before and after. */
+  isAlone: boolean;
 }
 
 /** Every swap of the alignment, in suspect order. Cost: the tokens in differing regions. */
@@ -31,14 +33,16 @@ export function findSwaps(texts: Texts, alignment: Alignment, thesaurus: Thesaur
 
 /**
  * In a text written anew most changed places hold no neighbour at all, and those that seem
- * to are named by chance: there only the nearest kin is believed. O(swaps).
+ * to are named by chance: there only the nearest kin is believed, and only where nothing but
+ * a word or two differs between equal ones. O(swaps).
  */
 function withoutChanceNames(swaps: readonly Swap[]): Swap[] {
   const rewordings = swaps.filter(({ relation }) => relation !== 'inflection');
   const confirmed = rewordings.filter((swap) => swap.confirmed).length;
-  const isSystematic = confirmed >= SYSTEMATIC_SHARE * rewordings.length;
+  if (confirmed >= SYSTEMATIC_SWAPS && confirmed >= SYSTEMATIC_SHARE * rewordings.length)
+    return [...swaps];
   return swaps.map((swap) => {
-    const isBelieved = swap.kinship === null || isNearKin(swap.kinship) || isSystematic;
+    const isBelieved = swap.kinship !== null && isNearKin(swap.kinship) && swap.isAlone;
     return isBelieved ? swap : { ...swap, from: null };
   });
 }
@@ -56,7 +60,7 @@ export function swapsIn(
     const widened = thesaurus ? widen(region, texts, judge, thesaurus) : null;
     const blocks = widened ? [widened] : segmentRegion(region.suspect, region.source, codes, judge);
     for (const block of blocks) {
-      const swap = swapOf(block, texts);
+      const swap = swapOf(block, texts, isAlone(region));
       if (swap) swaps.push(swap);
     }
   }
@@ -94,7 +98,12 @@ function widen(region: Region, texts: Texts, judge: Judge, thesaurus: Thesaurus)
 
 const ARTICLE_CHANGE = /^an?$/;
 
-function swapOf(block: Block, texts: Texts): Swap | null {
+/** A short stretch that differs, between equal words. */
+function isAlone({ suspect, source, after, before }: Region): boolean {
+  return after && before && Math.max(spanLength(suspect), spanLength(source)) <= ALONE_REGION;
+}
+
+function swapOf(block: Block, texts: Texts, isAlone: boolean): Swap | null {
   const { suspect, source, from, kinship } = block;
   const to = printed(texts.suspect, suspect[0], suspect[1]);
   const content =
@@ -110,6 +119,7 @@ function swapOf(block: Block, texts: Texts): Swap | null {
     relation: article ? 'inflection' : relationOf(block),
     kinship,
     confirmed: kinship !== null,
+    isAlone,
   };
 }
 

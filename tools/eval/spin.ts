@@ -12,6 +12,7 @@ import { alarmsOf, isDetected, spinBetween } from './alteration-scores';
 import { alter, ALTERATION_KINDS, restyle, type AlterationKind } from './alterations';
 import { pageOfLabelled } from './labelled';
 import { readPairs, type PairRow } from './pair-rows';
+import { addNames, NO_NAMES, scoreNames, type NameScore } from './spin-names';
 import { isNegative, showsAlteredQuotation } from './spin-negatives';
 import { addScores, NO_SCORE, scoreSwaps, type PlacedSwap, type SpinScore } from './spin-scores';
 import { wordDifferences, wordsOf } from './word-differences';
@@ -26,6 +27,8 @@ const ROUNDS_OF_OWN = 12;
 export interface SpinReport {
   /** By recipe. */
   substitutions: Record<string, SpinScore>;
+  /** Names given by code alone, by kind of pair. */
+  names: Record<string, NameScore>;
   negatives: { pairs: number; withAlteredQuotation: number };
   alterations: Partial<Record<AlterationKind, { made: number; detected: number }>>;
   /** Texts restyled but not altered, and those of them with any alarm. */
@@ -41,6 +44,7 @@ export async function evalSpin(files: string[], options: EvalOptions): Promise<v
   const thesaurus = await openThesaurus();
   const report: SpinReport = {
     substitutions: {},
+    names: {},
     negatives: { pairs: 0, withAlteredQuotation: 0 },
     alterations: {},
     unchanged: { texts: 0, withAlarm: 0 },
@@ -71,6 +75,8 @@ function scoreRow(row: PairRow, thesaurus: Thesaurus, report: SpinReport): void 
     report.negatives.pairs++;
     if (showsAlteredQuotation(row, thesaurus)) report.negatives.withAlteredQuotation++;
   }
+  const { kind } = row;
+  report.names[kind] = addNames(report.names[kind] ?? NO_NAMES, scoreNames(row, thesaurus));
   const recipe = row.native_label ?? '';
   if (!ONLY_SWAPPED.test(recipe)) return;
   const before = report.substitutions[recipe] ?? NO_SCORE;
@@ -130,6 +136,12 @@ export function spinTable(report: SpinReport): string {
         `right ${share(score.namedRight, score.named)} of ${score.named}`,
       ].join('  '),
     );
+  const names = Object.entries(report.names)
+    .sort()
+    .map(
+      ([kind, { swaps, named, right }]) =>
+        `${kind.padEnd(12)}  named by code ${share(named, swaps)} of ${swaps} swaps  right ${share(right, named)} of ${named}`,
+    );
   const alterations = ALTERATION_KINDS.map((kind) => {
     const { made, detected } = report.alterations[kind] ?? { made: 0, detected: 0 };
     return `${kind.padEnd(12)}  detected ${share(detected, made)} of ${made}`;
@@ -137,6 +149,7 @@ export function spinTable(report: SpinReport): string {
   const { negatives, unchanged } = report;
   return [
     ...substitutions,
+    ...names,
     ...alterations,
     `unchanged     alarms ${unchanged.withAlarm} of ${unchanged.texts} texts`,
     `negatives     altered quotation in ${negatives.withAlteredQuotation} of ${negatives.pairs} pairs`,

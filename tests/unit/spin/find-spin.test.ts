@@ -52,6 +52,19 @@ describe('substitutions', () => {
     }
   });
 
+  it('are named by code in a text that is not spun only where little else differs', () => {
+    const named = (page: string) =>
+      compare(page, HARBOUR, { withoutText: true })
+        .substitutions.filter(({ from }) => from !== null)
+        .map(({ from, to }) => [from, to]);
+    const alone = change(HARBOUR, 'members were angry about', 'members were furious about');
+    expect(named(alone)).toEqual([['angry', 'furious']]);
+    const among = change(HARBOUR, 'were angry about the', 'remained really furious with its');
+    expect(named(among)).toEqual([]);
+    const inflected = change(HARBOUR, 'engineers replace 214', 'engineers replaced 214');
+    expect(named(inflected)).toEqual([['replace', 'replaced']]);
+  });
+
   it('stand where they say', () => {
     const page = spin(HARBOUR);
     for (const { to, at } of compare(page, HARBOUR).substitutions)
