@@ -1,5 +1,6 @@
 import { coveredLength, type Span } from '../core/span';
 import { readOrder, type OrderReading } from '../verdict/order';
+import { startOf } from '../verdict/order-times';
 import { judgePair } from '../verdict/decide';
 import { exchangeSides } from '../verdict/exchange';
 import { CHECK, MOSAIC } from '../verdict/thresholds';
@@ -109,10 +110,10 @@ function isMadeFromPage({ pair, page, source, verdict }: Assessment, order: Orde
 
 /** Twins by their stated time; the closest stays in front where no time is known. */
 function earlierFirst(a: Assessment, b: Assessment): number {
-  const there = a.report.meta.published?.at;
-  const here = b.report.meta.published?.at;
-  if (there === undefined || here === undefined) return 0;
-  return there < here ? -1 : there > here ? 1 : 0;
+  const [here, there] = [a, b].map(({ report }) => report.meta.published);
+  if (!here || !there) return 0;
+  const gap = startOf(here) - startOf(there);
+  return Number.isNaN(gap) ? 0 : gap;
 }
 
 /** Sources that each explain their own part of the page; empty when one explains it all. */

@@ -19,6 +19,8 @@ function claimsOf(side: OrderSide, other: OrderSide, later: Side): OrderEvidence
   }
   const told = new Set<string>();
   for (const credit of side.credits) {
+    // A house that credits itself says nothing about the other.
+    if (namesSide(credit.outlet, side)) continue;
     const claim = readCredit(credit, other);
     if (!claim || told.has(claim.code)) continue;
     told.add(claim.code);
@@ -67,7 +69,11 @@ export function namesSide(name: string, other: Pick<OrderSide, 'outlet' | 'hosts
 
 /** The other's headline stands as a line of its own under a headline of this side's own. */
 function hasLeftOverHeadline(side: OrderSide, other: OrderSide): boolean {
-  if (other.title === '' || side.title === '') return false;
+  if (side.title === '' || other.title.split(/\s+/u).length < ORDER.headlineWords) return false;
+  // One house links its own headlines.
+  if (side.outlet !== null && other.outlet !== null && sameOutlet(side.outlet, other.outlet)) {
+    return false;
+  }
   if (diceSimilarity(side.title, other.title) >= SAME_LINE) return false;
   return side.lines.some((line) => diceSimilarity(line, other.title) >= SAME_LINE);
 }

@@ -1,4 +1,5 @@
 import type { DateClaim } from '../core/article';
+import { sameOutlet } from '../text/outlets';
 import type { OrderEvidence, OrderSide } from './order-side';
 import { ORDER } from './thresholds';
 
@@ -9,17 +10,18 @@ interface Interval {
 }
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const LENGTH: Record<DateClaim['precision'], number> = {
   second: 1000,
   minute: MINUTE,
-  hour: 60 * MINUTE,
+  hour: HOUR,
   day: DAY,
   month: 31 * DAY,
   year: 366 * DAY,
 };
-/** A date without a zone may be off by the zones of the world. */
-const ZONE_SLACK = 14 * 60 * MINUTE;
+/** A time without a zone may be off by the zones of the world. */
+const ZONE_SLACK = 14 * HOUR;
 
 /**
  * Third step: times with their stated precision. A page that dates itself later speaks
@@ -27,18 +29,23 @@ const ZONE_SLACK = 14 * 60 * MINUTE;
  * never decides. "Seen" bounds a time from above, and nobody's interest is in it.
  */
 export function readTimes(suspect: OrderSide, source: OrderSide): OrderEvidence[] {
-  const page = intervalOf(suspect);
-  const report = intervalOf(source);
+  const page = intervalOf(suspect, source);
+  const report = intervalOf(source, suspect);
   if (page && report && report.to <= page.from) {
     return [evidence('published-earlier', 'suspect', ORDER.laterDate, source)];
   }
   if (page && report && page.to <= report.from) {
     return [evidence('own-date-only', 'source', ORDER.earlierDate, suspect)];
   }
-  if (page && source.seen !== null && Date.parse(source.seen) <= page.from) {
+  if (page && source.seen !== null && readMoment(source.seen, 'second') <= page.from) {
     return [evidence('seen-by', 'suspect', ORDER.laterDate, source)];
   }
   return [];
+}
+
+/** Start of what a claim says, in ms of UTC where it names no zone; NaN for what is no date. */
+export function startOf({ at, precision }: DateClaim): number {
+  return readMoment(at, precision);
 }
 
 function evidence(
@@ -53,30 +60,75 @@ function evidence(
   return { code, later, weight, step: 3, details: { at, side } };
 }
 
-function intervalOf(side: OrderSide): Interval | null {
+/** Null where there is no date, or one after somebody saw the text. */
+function intervalOf(side: OrderSide, other: OrderSide): Interval | null {
   const claim = side.published;
   if (!claim) return null;
-  const from = Date.parse(fullDate(claim.at));
-  if (Number.isNaN(from)) return null;
-  const slack = /T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(claim.at) ? 0 : zoneSlack(claim);
-  const to = from + LENGTH[claim.precision] + slack;
-  const bounds = [to, claim.notAfter, side.seen].map((bound) =>
-    typeof bound === 'string' ? Date.parse(bound) : (bound ?? Number.NaN),
+  const start = startOf(claim);
+  if (Number.isNaN(start)) return null;
+  const slack = zoneSlack(side, other);
+  const from = start - slack;
+  const bounds = [claim.notAfter ?? null, side.seen].flatMap((seen) =>
+    seen === null ? [] : [readMoment(seen, 'second')],
   );
-  const known = bounds.filter((bound) => !Number.isNaN(bound) && bound >= from);
-  return { from: from - slack, to: Math.min(...known) };
+  const latest = Math.min(...bounds.filter((bound) => !Number.isNaN(bound)));
+  if (latest < (isZoned(side) ? start : start - ZONE_SLACK)) return null;
+  const to = start + LENGTH[claim.precision] + slack;
+  return { from, to: Math.max(from, Math.min(to, latest)) };
 }
 
-/** A whole day already is as long as the zones of the world are wide. */
-function zoneSlack(claim: DateClaim): number {
-  return claim.precision === 'second' || claim.precision === 'minute' || claim.precision === 'hour'
-    ? ZONE_SLACK
-    : 0;
+/**
+ * Two calendar days, and two times of one house, are taken as they are written; a time
+ * without a zone, or a day beside a time, may lie in any zone of the world.
+ */
+function zoneSlack(side: OrderSide, other: OrderSide): number {
+  if (isZoned(side)) return 0;
+  if (isTimed(side) === isTimed(other)) {
+    if (!isTimed(side)) return 0;
+    const oneHouse =
+      side.outlet !== null && other.outlet !== null && sameOutlet(side.outlet, other.outlet);
+    if (oneHouse && !isZoned(other)) return 0;
+  }
+  return ZONE_SLACK;
 }
 
-/** "2020" and "2020-07" are dates of a month and a day too. */
-function fullDate(at: string): string {
-  if (/^\d{4}$/u.test(at)) return `${at}-01-01`;
-  if (/^\d{4}-\d{2}$/u.test(at)) return `${at}-01`;
-  return at;
+function isTimed({ published }: OrderSide): boolean {
+  return published !== null && LENGTH[published.precision] < DAY;
+}
+
+function isZoned(side: OrderSide): boolean {
+  return isTimed(side) && ZONED.test(side.published!.at);
+}
+
+/** No report is older; and Date.UTC reads a year below 100 as one of the last century. */
+const FIRST_YEAR = 1000;
+const ZONED = /T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/u;
+const MOMENT =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?\s*(?:Z|([+-])(\d\d):?(\d\d)?)?)?)?)?$/u;
+
+/**
+ * An ISO 8601 moment, cut to its precision; without a zone as if in UTC, never in that of
+ * the machine. NaN for what is none.
+ */
+function readMoment(at: string, precision: DateClaim['precision']): number {
+  const match = MOMENT.exec(at.trim());
+  if (!match) return Number.NaN;
+  const [year, month, day, hours, minutes, seconds] = match
+    .slice(1, 7)
+    .map((part, i) => Number(part ?? (i === 1 || i === 2 ? 1 : 0))) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > 31 || hours > 24)
+    return Number.NaN;
+  if (precision === 'year') return Date.UTC(year, 0);
+  if (precision === 'month') return Date.UTC(year, month - 1);
+  if (precision === 'day') return Date.UTC(year, month - 1, day);
+  const offset = Number(match[8] ?? 0) * HOUR + Number(match[9] ?? 0) * MINUTE;
+  const sign = match[7] === '-' ? -1 : 1;
+  return Date.UTC(year, month - 1, day, hours, minutes, seconds) - sign * offset;
 }

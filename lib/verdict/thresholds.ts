@@ -78,6 +78,8 @@ export const ORDER = {
   against: 4.5,
   /** A left-over headline or contributor line. */
   leftOver: 3.2,
+  /** A shorter headline ("Business news") may stand as a line anywhere. */
+  headlineWords: 3,
   /** "According to OUTLET" names a source of facts, not of the text: a hint. */
   attribution: 0.8,
   /** Each independent report that agrees with one side's wording of a quotation. */

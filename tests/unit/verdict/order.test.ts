@@ -90,6 +90,34 @@ describe('who was first', () => {
     expect(read(aSide(disguised), aSide(TEXT)).order).toBe('source-first');
   });
 
+  it('is not told by a credit that a house gives itself', () => {
+    const page = aSide(TEXT, {
+      outlet: 'The Tide',
+      credits: [{ kind: 'originally-published', outlet: 'Tide' }],
+    });
+    expect(read(page, aSide(TEXT, { outlet: 'The Tide' })).evidence).toEqual([]);
+    const agency = aSide(TEXT, {
+      outlet: 'Reuters',
+      credits: [{ kind: 'agency-byline', outlet: 'Reuters' }],
+    });
+    const client = aSide(TEXT, {
+      outlet: 'The Tide',
+      credits: [{ kind: 'dateline', outlet: 'Reuters' }],
+    });
+    expect(read(agency, agency).order).toBe('undetermined');
+    expect(read(agency, client).order).toBe('suspect-first');
+    expect(read(client, agency).order).toBe('source-first');
+    expect(read(client, client).order).toBe('undetermined');
+  });
+
+  it('takes neither a line of a word or two nor a link of the house for a headline left over', () => {
+    const page = { title: 'Slip to be mended', lines: ['Business news'] };
+    expect(read(aSide(TEXT, page), aSide(TEXT, { title: 'Business news' })).evidence).toEqual([]);
+    const title = 'Harbour board to rebuild its slipway';
+    const link = aSide(TEXT, { ...page, lines: [title], outlet: 'The Tide' });
+    expect(read(link, aSide(TEXT, { title, outlet: 'Tide' })).evidence).toEqual([]);
+  });
+
   it('is undetermined when strong claims point both ways', () => {
     const page = aSide(TEXT, { outlet: 'Tide', credits: [{ kind: 'licence', outlet: 'Ebb' }] });
     const source = aSide(TEXT, { outlet: 'Ebb', credits: [{ kind: 'licence', outlet: 'Tide' }] });
