@@ -3,45 +3,73 @@
  * writes lib/verdict/weights.ts.
  *
  *   npx tsx tools/fit-verdict.ts FILE… [--dry] [--quick]
+ *   npx tsx tools/fit-verdict.ts FILE… --ablate
  *
- * --dry writes nothing; --quick leaves the cross-validation out.
+ * --dry writes nothing; --quick leaves the cross-validation out; --ablate only prints what
+ * each measure, each group of them and each sort of common material is worth.
  */
 import { writeFileSync } from 'node:fs';
-import { FEATURE_NAMES } from '../lib/verdict/features';
-import { PAIR_KINDS, REUSE_PAIR_KINDS } from '../lib/verdict/model';
-import { readPairs } from './eval/pair-rows';
-import { foldsByDataset, foldsBySource, validate } from './fit/cross-validation';
-import { fitModel, type Example } from './fit/examples';
-import { measureRow } from './fit/measure-row';
+import { FEATURE_NAMES, measurePair, type PairView } from '../lib/verdict/features';
+import { readPairs, type PairRow } from './eval/pair-rows';
+import { table } from './eval/table';
+import { GROUPS, KEPT_IN, measuredWith } from './fit/ablation';
+import { crossValidate, foldsByDataset, foldsBySource } from './fit/cross-validation';
+import { exampleOf, fitModel, type Example } from './fit/examples';
+import { viewRow } from './fit/measure-row';
+import { VALIDATION_COLUMNS, validationLine } from './fit/validation-table';
 import { weightsSource } from './fit/weights-source';
 
 const TARGET = 'lib/verdict/weights.ts';
 
-async function examples(files: readonly string[]): Promise<Example[]> {
-  const found: Example[] = [];
-  for await (const row of readPairs(files)) {
-    const features = await measureRow(row);
-    found.push({
-      features: FEATURE_NAMES.map((name) => features[name]),
-      kind: PAIR_KINDS.indexOf(row.kind),
-      reuse: REUSE_PAIR_KINDS.has(row.kind) ? 1 : 0,
-      dataset: row.dataset,
-      source: row.source.text,
-    });
-  }
-  return found;
+interface View {
+  row: PairRow;
+  pair: PairView;
+}
+
+async function viewAll(files: readonly string[]): Promise<View[]> {
+  const views: View[] = [];
+  for await (const row of readPairs(files)) views.push({ row, pair: await viewRow(row) });
+  return views;
+}
+
+function validate(rows: readonly Example[]): void {
+  const lines = [
+    ['ten folds by source text', ...validationLine(crossValidate(rows, foldsBySource(rows)))],
+    ['one data set left out', ...validationLine(crossValidate(rows, foldsByDataset(rows)))],
+  ];
+  console.log(table(['', ...VALIDATION_COLUMNS], lines));
+}
+
+/** One line at a time, because the whole takes a while. */
+function ablate(views: readonly View[]): void {
+  const rows = views.map(({ row, pair }) => exampleOf(row, measurePair(pair)));
+  console.log(['off', ...VALIDATION_COLUMNS, 'left-out F1', 'left-out log loss'].join('\t'));
+  const print = (name: string, tried: readonly Example[]) => {
+    const folds = validationLine(crossValidate(tried, foldsBySource(rows)));
+    const leftOut = validationLine(crossValidate(tried, foldsByDataset(rows), 'reuse'));
+    console.log([name, ...folds, leftOut[0], leftOut.at(-1)].join('\t'));
+  };
+  const without = (names: readonly string[]) => {
+    const kept = FEATURE_NAMES.flatMap((name, j) => (names.includes(name) ? [] : [j]));
+    return rows.map((row) => ({ ...row, features: kept.map((j) => row.features[j]!) }));
+  };
+  print('nothing', rows);
+  for (const [name, change] of Object.entries(KEPT_IN)) print(name, measuredWith(views, change));
+  for (const [name, group] of Object.entries(GROUPS)) print(name, without(group));
+  for (const name of FEATURE_NAMES) print(name, without([name]));
 }
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
-  const rows = await examples(args.filter((arg) => !arg.startsWith('--')));
+  const views = await viewAll(args.filter((arg) => !arg.startsWith('--')));
+  if (args.includes('--ablate')) {
+    ablate(views);
+    return;
+  }
+  const rows = views.map(({ row, pair }) => exampleOf(row, measurePair(pair)));
   console.log(`${rows.length} pairs, ${FEATURE_NAMES.length} features`);
   if (!args.includes('--dry')) writeFileSync(TARGET, weightsSource(fitModel(rows), rows.length));
-  if (args.includes('--quick')) return;
-  console.log('ten folds, no source text in two of them');
-  console.log(validate(rows, foldsBySource(rows)));
-  console.log('leave one data set out');
-  console.log(validate(rows, foldsByDataset(rows)));
+  if (!args.includes('--quick')) validate(rows);
 }
 
 await main();

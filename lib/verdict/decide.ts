@@ -1,6 +1,6 @@
 import { isAgency, sameOutlet } from '../text/outlets';
 import { measurePair, type Features, type PairView } from './features';
-import { readPair, REUSE_PAIR_KINDS, type PairKind, type Reading } from './model';
+import { likeliestKind, readPair, type PairKind } from './model';
 import { namesSide } from './order-claims';
 import type { OrderSide } from './order-side';
 import { sharedQuotedTokens } from './shared-quotations';
@@ -27,7 +27,7 @@ export function judgePair(pair: PairView, suspect: OrderSide, source: OrderSide)
   const features = measurePair(pair);
   const reading = readPair(features, WEIGHTS);
   const isReuse = reading.reuse >= VERDICT.reuse;
-  const pairKind = likeliest(reading, isReuse);
+  const pairKind = likeliestKind(reading.kinds, isReuse);
   const named = nameKind(pairKind, pair, features, suspect, source);
   return {
     ...named,
@@ -37,14 +37,6 @@ export function judgePair(pair: PairView, suspect: OrderSide, source: OrderSide)
     pairKind,
     features,
   };
-}
-
-/** The likeliest kind among those that agree with the reading of reuse. */
-function likeliest(reading: Reading, isReuse: boolean): PairKind {
-  const fitting = (Object.keys(reading.kinds) as PairKind[]).filter(
-    (kind) => REUSE_PAIR_KINDS.has(kind) === isReuse,
-  );
-  return fitting.reduce((best, kind) => (reading.kinds[kind] > reading.kinds[best] ? kind : best));
 }
 
 function nameKind(

@@ -60,6 +60,12 @@ export function readPair(features: Features, weights: Weights): Reading {
   return { reuse, kinds };
 }
 
+/** The likeliest kind among those that agree with the reading of reuse. */
+export function likeliestKind(kinds: Reading['kinds'], isReuse: boolean): PairKind {
+  const fitting = PAIR_KINDS.filter((kind) => REUSE_PAIR_KINDS.has(kind) === isReuse);
+  return fitting.reduce((best, kind) => (kinds[kind] > kinds[best] ? kind : best));
+}
+
 /** What one feature adds to an output: the height of its line at `value`. */
 export function contribution(
   value: number,

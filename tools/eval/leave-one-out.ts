@@ -46,7 +46,6 @@ function score(dataset: string, rows: PairRow[], kinds: PairKind[]): LeftOut {
     const fitted = fitSoftmax(
       others.map((i) => measured[i]!),
       others.map((i) => kinds.indexOf(rows[i]!.kind)),
-      others.map(() => 1),
       kinds.length,
       { penalty: PENALTY, iterations: ITERATIONS },
     );

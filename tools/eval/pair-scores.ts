@@ -55,13 +55,11 @@ export function scorePairs(judged: readonly JudgedPair[]): PairScores {
   const threshold = alarmThreshold(judged);
   const group = (of: (row: PairRow) => string | readonly string[]) =>
     groupScores(judged, of, threshold);
-  const byDataset = group((row) => row.dataset);
-  const withReuse = byDataset.filter(({ f1 }) => f1 !== null);
   const reused = judged.filter(isReuse);
   return {
     rows: judged.length,
     f1: bootstrap(judged, f1Of),
-    macroF1: mean(withReuse.map(({ f1 }) => f1!)),
+    macroF1: macroF1Of(judged),
     kindMacroF1: bootstrap(judged, kindMacro),
     kindF1: Object.fromEntries(PAIR_KINDS.map((kind) => [kind, kindF1(judged, kind)])),
     alarm: { threshold, recall: shareAbove(reused, threshold) },
@@ -74,25 +72,31 @@ export function scorePairs(judged: readonly JudgedPair[]): PairScores {
       judged.map(isReuse),
     ),
     byKind: group((row) => row.kind),
-    byDataset,
+    byDataset: group((row) => row.dataset),
     byRecipe: group((row) => recipeOf(row)),
     byFlag: group((row) => row.flags ?? []),
     confusion: confusionOf(judged),
   };
 }
 
-function isReuse({ row }: JudgedPair): boolean {
+export function isReuse({ row }: JudgedPair): boolean {
   return REUSE_PAIR_KINDS.has(row.kind);
 }
 
-function f1Of(judged: readonly JudgedPair[]): number {
+export function f1Of(judged: readonly JudgedPair[]): number {
   return binaryF1(
     judged.map(isReuse),
     judged.map(({ reuse }) => reuse),
   );
 }
 
-function kindMacro(judged: readonly JudgedPair[]): number {
+/** Mean F1 over the data sets that hold reuse. */
+export function macroF1Of(judged: readonly JudgedPair[]): number {
+  const names = [...new Set(judged.filter(isReuse).map(({ row }) => row.dataset))];
+  return mean(names.map((name) => f1Of(judged.filter(({ row }) => row.dataset === name))));
+}
+
+export function kindMacro(judged: readonly JudgedPair[]): number {
   return macroF1(
     judged.map(({ row }) => PAIR_KINDS.indexOf(row.kind)),
     judged.map(({ kind }) => PAIR_KINDS.indexOf(kind)),
@@ -117,7 +121,7 @@ function isSameEvent({ row }: JudgedPair): boolean {
   return row.kind === 'independent' && /^same event/u.test(row.native_label ?? '');
 }
 
-function alarmThreshold(judged: readonly JudgedPair[]): number {
+export function alarmThreshold(judged: readonly JudgedPair[]): number {
   const innocent = judged
     .filter(isSameEvent)
     .map(({ probability }) => probability)
@@ -125,7 +129,7 @@ function alarmThreshold(judged: readonly JudgedPair[]): number {
   return innocent[Math.floor(ALARMS * innocent.length)] ?? 0.5;
 }
 
-function shareAbove(judged: readonly JudgedPair[], threshold: number): number {
+export function shareAbove(judged: readonly JudgedPair[], threshold: number): number {
   return mean(judged.map(({ probability }) => (probability > threshold ? 1 : 0)));
 }
 

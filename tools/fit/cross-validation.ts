@@ -1,5 +1,6 @@
-import { PAIR_KINDS } from '../../lib/verdict/model';
-import { expectedCalibrationError, macroF1, binaryF1 } from '../eval/scores';
+import { likeliestKind, PAIR_KINDS, type PairKind } from '../../lib/verdict/model';
+import { VERDICT } from '../../lib/verdict/thresholds';
+import type { JudgedPair } from '../eval/pair-scores';
 import { fitModel, predictModel, type Example } from './examples';
 
 const FOLDS = 10;
@@ -7,11 +8,11 @@ const FOLDS = 10;
 /** Fold of each row: rows of one source text share a fold. */
 export function foldsBySource(rows: readonly Example[]): number[] {
   const bySource = new Map<string, number>();
-  return rows.map((row) => {
-    const known = bySource.get(row.source);
+  return rows.map(({ row }) => {
+    const known = bySource.get(row.source.text);
     if (known !== undefined) return known;
     const fold = bySource.size % FOLDS;
-    bySource.set(row.source, fold);
+    bySource.set(row.source.text, fold);
     return fold;
   });
 }
@@ -19,36 +20,33 @@ export function foldsBySource(rows: readonly Example[]): number[] {
 /** Fold of each row: its data set (parts of one collection, told by its first word, together). */
 export function foldsByDataset(rows: readonly Example[]): number[] {
   const names: string[] = [];
-  return rows.map((row) => {
+  return rows.map(({ row }) => {
     const name = row.dataset.split(/[_+]/u)[0]!;
     if (!names.includes(name)) names.push(name);
     return names.indexOf(name);
   });
 }
 
-/** Fits on all folds but one, in turn, and scores what was left out. */
-export function validate(rows: readonly Example[], folds: readonly number[]): string {
-  const reuse: number[] = [];
-  const kinds: number[] = [];
+/** Fits on all folds but one, in turn, and judges what was left out as the check would. */
+export function crossValidate(
+  rows: readonly Example[],
+  folds: readonly number[],
+  outputs: 'all' | 'reuse' = 'all',
+): JudgedPair[] {
+  const judged: JudgedPair[] = [];
   for (const fold of new Set(folds)) {
-    const model = fitModel(rows.filter((_, i) => folds[i] !== fold));
-    rows.forEach((row, i) => {
+    const model = fitModel(
+      rows.filter((_, i) => folds[i] !== fold),
+      outputs,
+    );
+    rows.forEach(({ row, features }, i) => {
       if (folds[i] !== fold) return;
-      const predicted = predictModel(model, row.features);
-      reuse[i] = predicted.reuse;
-      kinds[i] = predicted.kinds.indexOf(Math.max(...predicted.kinds));
+      const { reuse, kinds } = predictModel(model, features);
+      const byKind = Object.fromEntries(PAIR_KINDS.map((kind, k) => [kind, kinds[k] ?? 0]));
+      const isReuse = reuse >= VERDICT.reuse;
+      const kind = likeliestKind(byKind as Record<PairKind, number>, isReuse);
+      judged.push({ row, kind, reuse: isReuse, probability: reuse });
     });
   }
-  const truth = rows.map((row) => row.reuse === 1);
-  const f1 = binaryF1(
-    truth,
-    reuse.map((p) => p >= 0.5),
-  );
-  const kindF1 = macroF1(
-    rows.map((row) => row.kind),
-    kinds,
-    PAIR_KINDS.length,
-  );
-  const ece = expectedCalibrationError(reuse, truth);
-  return `  reuse F1 ${f1.toFixed(3)}, kinds macro F1 ${kindF1.toFixed(3)}, ECE ${ece.toFixed(3)}`;
+  return judged;
 }

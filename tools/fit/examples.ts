@@ -1,5 +1,6 @@
-import { FEATURE_NAMES } from '../../lib/verdict/features';
-import { PAIR_KINDS, stretchOf } from '../../lib/verdict/model';
+import { FEATURE_NAMES, type Features } from '../../lib/verdict/features';
+import { PAIR_KINDS, REUSE_PAIR_KINDS, stretchOf } from '../../lib/verdict/model';
+import type { PairRow } from '../eval/pair-rows';
 import { fitSoftmax, predict, type Fitted } from './softmax';
 
 /** One labelled pair, measured. */
@@ -8,9 +9,16 @@ export interface Example {
   /** Index into PAIR_KINDS. */
   kind: number;
   reuse: 0 | 1;
-  dataset: string;
-  /** Text of the source: pairs of one source stay in one fold. */
-  source: string;
+  row: PairRow;
+}
+
+export function exampleOf(row: PairRow, features: Features): Example {
+  return {
+    features: FEATURE_NAMES.map((name) => features[name]),
+    kind: PAIR_KINDS.indexOf(row.kind),
+    reuse: REUSE_PAIR_KINDS.has(row.kind) ? 1 : 0,
+    row,
+  };
 }
 
 /** A fitted model over broken lines. */
@@ -29,27 +37,25 @@ const KNOTS = [0, 0.1, 0.3, 0.6, 0.85, 0.95];
 const PENALTY = { reuse: 8, kinds: 8 };
 const ITERATIONS = 150;
 
-/** Fits both outputs: reuse or not, and the kind. */
-export function fitModel(rows: readonly Example[]): FittedModel {
-  const knots = FEATURE_NAMES.map((_, j) => knotsOf(rows.map((row) => row.features[j]!)));
+/** Fits both outputs, reuse or not and the kind; or the first alone, where the kind is not asked. */
+export function fitModel(rows: readonly Example[], outputs: 'all' | 'reuse' = 'all'): FittedModel {
+  const width = rows[0]!.features.length;
+  const knots = Array.from({ length: width }, (_, j) =>
+    knotsOf(rows.map((row) => row.features[j]!)),
+  );
   const bent = rows.map((row) => bend(row.features, knots));
-  const weights = rows.map(() => 1);
-  const fit = (labels: number[], outputs: number, penalty: number) =>
-    fitSoftmax(bent, labels, weights, outputs, { penalty, iterations: ITERATIONS });
+  const fit = (labels: number[], classes: number, penalty: number) =>
+    fitSoftmax(bent, labels, classes, { penalty, iterations: ITERATIONS });
+  const reuse = rows.map((row) => row.reuse);
+  const kinds = rows.map((row) => row.kind);
   return {
     knots,
-    reuse: fit(
-      rows.map((row) => row.reuse),
-      2,
-      PENALTY.reuse,
-    ),
-    kinds: fit(
-      rows.map((row) => row.kind),
-      PAIR_KINDS.length,
-      PENALTY.kinds,
-    ),
+    reuse: fit(reuse, 2, PENALTY.reuse),
+    kinds: outputs === 'all' ? fit(kinds, PAIR_KINDS.length, PENALTY.kinds) : NO_OUTPUT,
   };
 }
+
+const NO_OUTPUT: Fitted = { slopes: [], bias: [] };
 
 /** Probability of reuse and of each kind. */
 export function predictModel(model: FittedModel, features: readonly number[]) {

@@ -1,7 +1,7 @@
 import { align } from '../../lib/align/align';
 import { makeAffinity } from '../../lib/spin/affinity';
 import { BACKGROUND_RARITY } from '../../lib/verdict/background-rarity';
-import { measurePair, viewPair, type Features, type PairView } from '../../lib/verdict/features';
+import { viewPair, type PairView } from '../../lib/verdict/features';
 import { pageOfLabelled } from '../eval/labelled';
 import type { PairRow } from '../eval/pair-rows';
 import { thesaurusFor } from '../thesaurus';
@@ -18,9 +18,4 @@ export async function viewRow(row: TwoTexts): Promise<PairView> {
     ...(thesaurus ? { affinity: makeAffinity(page, thesaurus) } : {}),
   });
   return viewPair(page.sketch, source, alignment, BACKGROUND_RARITY);
-}
-
-/** The features of a labelled pair, as the check would measure them. */
-export async function measureRow(row: TwoTexts): Promise<Features> {
-  return measurePair(await viewRow(row));
 }

@@ -14,32 +14,31 @@ export interface FitOptions {
 
 /**
  * Multinomial logistic regression with a quadratic penalty on slopes of standardised
- * columns; the answer is given back in raw columns. `weights` weigh the rows.
+ * columns; the answer is given back in raw columns.
  */
 export function fitSoftmax(
   rows: readonly Float64Array[],
   labels: readonly number[],
-  weights: readonly number[],
   outputs: number,
   options: FitOptions,
 ): Fitted {
   const columns = rows[0]!.length;
   const { mean, scale } = moments(rows, columns);
-  const data = rows.map((row) => row.map((value, j) => (value - mean[j]!) / scale[j]!));
+  const data = standardise(rows, mean, scale);
   const size = columns * outputs;
   const objective = (x: Float64Array, gradient: Float64Array) => {
     gradient.fill(0);
     let loss = 0;
     const scores = new Float64Array(outputs);
-    for (let i = 0; i < data.length; i++) {
-      const row = data[i]!;
-      softmax(row, x, size, scores);
-      loss -= weights[i]! * Math.log(scores[labels[i]!]! + 1e-300);
+    for (let i = 0; i < rows.length; i++) {
+      const at = i * columns;
+      softmax(data, at, columns, x, scores);
+      loss -= Math.log(scores[labels[i]!]! + 1e-300);
       for (let k = 0; k < outputs; k++) {
-        const error = (scores[k]! - (labels[i] === k ? 1 : 0)) * weights[i]!;
+        const error = scores[k]! - (labels[i] === k ? 1 : 0);
         const base = k * columns;
         for (let j = 0; j < columns; j++) {
-          gradient[base + j] = gradient[base + j]! + error * row[j]!;
+          gradient[base + j] = gradient[base + j]! + error * data[at + j]!;
         }
         gradient[size + k] = gradient[size + k]! + error;
       }
@@ -65,22 +64,39 @@ export function predict(fitted: Fitted, row: Float64Array): number[] {
   return exps.map((value) => value / total);
 }
 
-function softmax(row: Float64Array, x: Float64Array, size: number, scores: Float64Array): void {
-  const columns = row.length;
+/** All rows in one array: the fit runs over them hundreds of times. */
+function standardise(rows: readonly Float64Array[], mean: Float64Array, scale: Float64Array) {
+  const columns = mean.length;
+  const data = new Float64Array(rows.length * columns);
+  rows.forEach((row, i) => {
+    for (let j = 0; j < columns; j++) data[i * columns + j] = (row[j]! - mean[j]!) / scale[j]!;
+  });
+  return data;
+}
+
+/** Probabilities of the outputs for the row that starts at `at`, into `scores`. */
+function softmax(
+  data: Float64Array,
+  at: number,
+  columns: number,
+  x: Float64Array,
+  scores: Float64Array,
+): void {
+  const outputs = scores.length;
   let top = -Infinity;
-  for (let k = 0; k < scores.length; k++) {
-    let sum = x[size + k]!;
+  for (let k = 0; k < outputs; k++) {
+    let sum = x[outputs * columns + k]!;
     const base = k * columns;
-    for (let j = 0; j < columns; j++) sum += x[base + j]! * row[j]!;
+    for (let j = 0; j < columns; j++) sum += x[base + j]! * data[at + j]!;
     scores[k] = sum;
     if (sum > top) top = sum;
   }
   let total = 0;
-  for (let k = 0; k < scores.length; k++) {
+  for (let k = 0; k < outputs; k++) {
     scores[k] = Math.exp(scores[k]! - top);
     total += scores[k]!;
   }
-  for (let k = 0; k < scores.length; k++) scores[k] = scores[k]! / total;
+  for (let k = 0; k < outputs; k++) scores[k] = scores[k]! / total;
 }
 
 function moments(rows: readonly Float64Array[], columns: number) {

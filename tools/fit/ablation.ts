@@ -1,0 +1,69 @@
+import { measurePair, type FeatureName, type PairView } from '../../lib/verdict/features';
+import { markForms } from '../../lib/verdict/forms';
+import type { SketchView } from '../../lib/verdict/sketch-view';
+import { markStockPhrases } from '../../lib/verdict/stock-phrases';
+import type { PairRow } from '../eval/pair-rows';
+import { exampleOf, type Example } from './examples';
+
+/** Measures of one kind, taken away together: what no other measure replaces. */
+export const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
+  'all of the alignment': [
+    'coverSuspect',
+    'ownSuspect',
+    'verbatim',
+    'substituted',
+    'meanRun',
+    'confirmedRate',
+    'swapSpread',
+    'addedRate',
+    'droppedRate',
+    'passageOrder',
+    'fragments',
+    'specific',
+    'factsReplaced',
+  ],
+  'all of swapped words': ['substituted', 'confirmedRate', 'swapSpread'],
+  'all of words and runs': [
+    'wordsSuspect',
+    'pairsSuspect',
+    'triplesSource',
+    'fivesSuspect',
+    'skeletonSuspect',
+  ],
+  'all of the echo': ['echoSuspect', 'echoSource', 'echoOrder', 'echoContrast'],
+  'all of the facts': ['namesKept', 'ownFacts', 'factsReplaced'],
+  'all of the quotations': ['quotedSuspect', 'quotedShared'],
+};
+
+/** What is set aside as common material, a part of it kept in. */
+export const KEPT_IN: Readonly<Record<string, (pair: PairView) => PairView>> = {
+  'forms counted': (pair) => setAside(pair, { spoken: true, stock: true, forms: false }),
+  'stock phrases counted': (pair) => setAside(pair, { spoken: true, stock: false, forms: true }),
+  'speech unmarked here counted': (pair) =>
+    setAside(pair, { spoken: false, stock: true, forms: true }),
+  'all but marked speech counted': (pair) =>
+    setAside(pair, { spoken: false, stock: false, forms: false }),
+};
+
+/** The rows measured with other common material. */
+export function measuredWith(
+  views: readonly { row: PairRow; pair: PairView }[],
+  change: (pair: PairView) => PairView,
+): Example[] {
+  return views.map(({ row, pair }) => exampleOf(row, measurePair(change(pair))));
+}
+
+function setAside(
+  { suspect, source, alignment }: PairView,
+  parts: { spoken: boolean; stock: boolean; forms: boolean },
+): PairView {
+  const again = (view: SketchView): SketchView => {
+    const spoken = parts.spoken ? view.spoken : view.quoted;
+    const common = spoken.slice();
+    if (parts.stock) markStockPhrases(view.sketch.tokens, common);
+    return { ...view, spoken, common };
+  };
+  const pair = { suspect: again(suspect), source: again(source), alignment };
+  if (parts.forms) markForms(pair.suspect, pair.source, alignment.passages);
+  return pair;
+}
