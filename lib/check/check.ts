@@ -14,6 +14,7 @@ import { notChecked } from './not-checked';
 import type { Page } from './page';
 import { withText } from './sides';
 import { rankSources } from './sources';
+import { setIndistinctAside } from './stand-out';
 
 /** All that a check needs from outside. */
 export interface CheckDeps {
@@ -55,7 +56,8 @@ export function judge(
     if (identity) own.push({ assessment, identity });
     else others.push(assessment);
   }
-  return conclude({ page, own, picture: rankSources(others), thesaurus, stats, now });
+  const picture = rankSources(setIndistinctAside(page.sketched.sketch, others));
+  return conclude({ page, own, picture, thesaurus, stats, now });
 }
 
 function whyNot(page: Page): NotCheckedReason | null {

@@ -1,0 +1,57 @@
+import { STAND_OUT } from '../index/parameters';
+import { rankShortlist } from '../index/shortlist';
+import type { Sketch } from '../sketch/sketch';
+import { areTwins } from '../verdict/twins';
+import { COMMON } from '../verdict/thresholds';
+import type { VerdictKind } from '../verdict/verdict';
+import type { Assessment } from './assess';
+
+/** Kinds that rest on scattered likeness; a whole text that is word for word there needs no more. */
+const LOOSE: ReadonlySet<VerdictKind> = new Set(['rewrite', 'partial']);
+
+/**
+ * Sets aside reports that look retold only because many reports of the corpus look so: the
+ * vocabulary of a house, of a court, of a talk show. The source of a page has far more of it
+ * than the other reports that came nearest; what has hardly more than the middle one of them is
+ * no source, whatever the pair alone says. `assessments` are all reports held against the page.
+ * O(tokens of the page and of all reports).
+ */
+export function setIndistinctAside(page: Sketch, assessments: readonly Assessment[]): Assessment[] {
+  if (!assessments.some(isLoose)) return [...assessments];
+  const list = assessments.map(({ report: { ordinal, sketch } }) => ({ ordinal, sketch }));
+  const scores = new Map(
+    rankShortlist(page, list).map(({ ordinal, score }) => [ordinal, score] as const),
+  );
+  const scoreOf = ({ report }: Assessment): number => scores.get(report.ordinal)!;
+  return assessments.map((assessment) => {
+    if (!isLoose(assessment)) return assessment;
+    const others = assessments
+      .filter(
+        (other) => other !== assessment && !areTwins(other.report.sketch, assessment.report.sketch),
+      )
+      .map(scoreOf);
+    return standsOut(scoreOf(assessment), others) ? assessment : asUnrelated(assessment);
+  });
+}
+
+/** Whether a score is far above the middle one of others; true where these are too few to tell. */
+export function standsOut(score: number, others: readonly number[]): boolean {
+  if (others.length < STAND_OUT.among) return true;
+  const middle = [...others].sort((a, b) => b - a)[others.length >> 1]!;
+  return score >= STAND_OUT.times * middle;
+}
+
+function isLoose({ verdict: { reuse, kind } }: Assessment): boolean {
+  return reuse && LOOSE.has(kind);
+}
+
+function asUnrelated(assessment: Assessment): Assessment {
+  const verdict = {
+    ...assessment.verdict,
+    kind: 'no-match' as const,
+    reuse: false,
+    probability: COMMON.doubt,
+    confidence: 1 - COMMON.doubt,
+  };
+  return { ...assessment, verdict };
+}
