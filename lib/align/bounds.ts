@@ -48,6 +48,7 @@ function settle(side: Side, other: Side, starts: ReadonlySet<number>, rarity: Fl
   const lastTo = Math.min(side.tokens.length, side.to + BOUND_MAX_CHANGE);
   const lastFrom = Math.max(0, side.from - BOUND_MAX_CHANGE);
   side.from = bestBound(side.tokens, innerFrom, lastFrom, starts, rarity, stock.slice());
+  for (let i = side.from; i < innerFrom; i += 1) stock[side.tokens[i]!]! -= 1;
   side.to = bestBound(side.tokens, innerTo, lastTo, starts, rarity, stock);
 }
 
