@@ -1,11 +1,12 @@
 import type { ReportDraft } from '../../lib/check/corpus-manager';
+import type { Finding } from '../../lib/check/finding';
 import type { TextRefusal } from '../../lib/check/text-checker';
 import type { TextQuestion } from '../hooks/use-text-check';
 import type { PlainKey } from '../i18n/catalogue';
 import type { DraftErrors, DraftFields } from './draft';
 import { EMPTY_DRAFT } from './draft';
 import { failureKey } from './failures';
-import { safeHref } from './text';
+import { cut, safeHref } from './text';
 
 /** As much as a capture of a page may hold; more is not one article (UTF-16 units). */
 export const TEXT_LIMIT = 1_048_576;
@@ -77,6 +78,22 @@ export function refusalKey(why: TextRefusal): PlainKey {
 export function checkFailureKey(code: string): PlainKey {
   if (code === 'file-too-large') return 'checkTooLong';
   return failureKey(code);
+}
+
+/** Characters of its first line that stand for the headline of a text that has none. */
+const FIRST_WORDS = 80;
+
+/**
+ * A report is found again by its headline: the one given, else the one that was read in the
+ * text, else its first words.
+ */
+export function titledDraft(
+  draft: ReportDraft,
+  { article }: Pick<Finding, 'article'>,
+): ReportDraft {
+  if (draft.title !== '') return draft;
+  const [first = ''] = draft.text.trim().split('\n', 1);
+  return { ...draft, title: article.title || cut(first.trim(), FIRST_WORDS) };
 }
 
 function errorsOf({ text, url }: DraftFields): DraftErrors {

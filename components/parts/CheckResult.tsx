@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CorpusManager, ReportDraft } from '../../lib/check/corpus-manager';
+import type { CorpusManager } from '../../lib/check/corpus-manager';
 import type { Finding } from '../../lib/check/finding';
 import { useSourceTexts } from '../hooks/use-source-texts';
 import type { TextQuestion } from '../hooks/use-text-check';
 import { TranslatorProvider, useTranslator } from '../i18n/context';
 import { override } from '../i18n/override';
+import { titledDraft } from '../model/check-form';
 import { PAIR_WORDS } from '../model/pair-words';
 import { titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
@@ -56,7 +57,7 @@ export function CheckResult({ question, finding, corpus, load, onClose }: CheckR
         </TranslatorProvider>
       </HeadingBase.Provider>
       {question.kind === 'text' && finding.identity === null && (
-        <SaveText draft={titled(question.draft, finding)} addText={corpus.addText} />
+        <SaveText draft={titledDraft(question.draft, finding)} addText={corpus.addText} />
       )}
     </div>
   );
@@ -75,9 +76,4 @@ function Subject({ question }: { question: TextQuestion }) {
       return <>{t('checkedReport', { title })}</>;
     }
   }
-}
-
-/** A report is found again by its headline: the one given, else the one read in the text. */
-function titled(draft: ReportDraft, { article }: Finding): ReportDraft {
-  return draft.title === '' ? { ...draft, title: article.title } : draft;
 }
