@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FEATURE_NAMES, type Features } from '../../../lib/verdict/features';
+import { contribution, likeliestKind, parseWeights, readPair } from '../../../lib/verdict/model';
+import { WEIGHTS } from '../../../lib/verdict/weights';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const someFeatures = fc
+  .array(share, { minLength: FEATURE_NAMES.length, maxLength: FEATURE_NAMES.length })
+  .map(
+    (values) =>
+      ({
+        ...Object.fromEntries(FEATURE_NAMES.map((name, j) => [name, values[j]])),
+        coverSource: 0,
+        swapRate: 0,
+      }) as Features,
+  );
+
+describe('the model', () => {
+  it('gives probabilities, whatever the features', () => {
+    fc.assert(
+      fc.property(someFeatures, (features) => {
+        const { reuse, kinds } = readPair(features, WEIGHTS);
+        expect(reuse).toBeGreaterThanOrEqual(0);
+        expect(reuse).toBeLessThanOrEqual(1);
+        const sum = Object.values(kinds).reduce((total, value) => total + value, 0);
+        expect(sum).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('follows a line that changes its slope at the knots', () => {
+    const at = (value: number) => contribution(value, [0, 0.5], [2, -1]);
+    expect([0, 0.25, 0.5, 0.75, 1].map(at)).toEqual([0, 0.5, 1, 0.75, 0.5]);
+  });
+
+  it('names a kind that agrees with the reading', () => {
+    const kinds = {
+      verbatim: 0.1,
+      light: 0.1,
+      spun: 0.05,
+      heavy: 0.2,
+      partial: 0.05,
+      independent: 0.3,
+      unrelated: 0.2,
+    };
+    expect(likeliestKind(kinds, true)).toBe('heavy');
+    expect(likeliestKind(kinds, false)).toBe('independent');
+  });
+
+  it('refuses a table that lacks a feature', () => {
+    expect(() => parseWeights('feature knot reuse\nbias - 1')).toThrow(/lacks a feature/);
+  });
+});
