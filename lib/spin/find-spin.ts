@@ -11,7 +11,7 @@ import { findParagraphs } from './paragraphs';
 import { findQuotationChanges } from './quotations';
 import type { FramingFinding, Spin } from './spin';
 import { stitch } from './stitch';
-import { findSwaps, substitutionOf, type Swap } from './swaps';
+import { findSwaps, isSystematic, substitutionOf, type Swap } from './swaps';
 import { Witnesses } from './witnesses';
 
 /**
@@ -42,6 +42,7 @@ export function findSpin(input: SpinInput): Spin {
       thesaurus,
       frame,
       facts,
+      systematic: isSystematic(swaps),
       witnesses: new Witnesses(input.witnesses),
     }),
     facts: facts.map(({ finding }) => finding),

@@ -97,8 +97,8 @@ function nameByCodes(thesaurus: Thesaurus, to: string, codes: Uint16Array): Pair
 }
 
 /** Kin so near that a chance code is far less likely than the word itself. */
-export function isNearKin(kinship: Kinship): boolean {
-  return NEAREST.has(kinship);
+export function isNearKin(kinship: Kinship | null): boolean {
+  return kinship !== null && NEAREST.has(kinship);
 }
 
 const NEAREST: ReadonlySet<Kinship> = new Set<Kinship>([

@@ -4,7 +4,7 @@ import type { Texts } from './pairing';
 import type { QuotationMatch } from './quotation-match';
 import type { Region } from './regions';
 import type { Substitution } from './spin';
-import { substitutionOf, swapsIn, type Swap } from './swaps';
+import { substitutionOf, swapsIn, withoutChanceName, type Swap } from './swaps';
 import type { Thesaurus } from './thesaurus';
 import { printed } from './words';
 
@@ -19,17 +19,19 @@ export interface QuotationChange {
 
 /**
  * The differences inside a matched quotation: words swapped, added (`from` is empty) and
- * left out (`to` is empty).
+ * left out (`to` is empty). `systematic`: the page is spun, so that loose names are believed.
  */
 export function changesIn(
   { regions, page }: QuotationMatch,
   texts: Texts,
   thesaurus: Thesaurus | null,
+  systematic: boolean,
 ): QuotationChange[] {
   const changes: QuotationChange[] = [];
   for (const region of regions) {
     const swaps = swapsIn([region], texts, thesaurus);
-    for (const swap of swaps) changes.push(changeOf(swap, texts));
+    for (const swap of swaps)
+      changes.push(changeOf(systematic ? swap : withoutChanceName(swap), texts));
     for (const left of leftovers(region, swaps)) changes.push(leftoverChange(left, texts));
   }
   return changes

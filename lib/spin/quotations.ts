@@ -33,6 +33,8 @@ export interface QuotationInput {
   witnesses: Witnesses;
   frame: CopyFrame;
   facts: readonly PlacedFact[];
+  /** The page's words are swapped throughout (lib/spin/swaps.ts). */
+  systematic: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ function compare(
   const { page, quoted } = match;
   // Words that the source does not quote: marks for emphasis, not a statement.
   if (!quoted) return null;
-  const changes = changesIn(match, input.texts, input.thesaurus);
+  const changes = changesIn(match, input.texts, input.thesaurus, input.systematic);
   const named = otherNameBeside(match, input);
   const isOther = named !== null || isMoved(match, input.texts);
   const altered = changes.some(({ marked, substitution }) => !marked && isOtherWord(substitution));

@@ -28,23 +28,24 @@ export interface Swap {
 /** Every swap of the alignment, in suspect order. Cost: the tokens in differing regions. */
 export function findSwaps(texts: Texts, alignment: Alignment, thesaurus: Thesaurus | null): Swap[] {
   const swaps = swapsIn(regionsOf(alignment), texts, thesaurus);
-  return texts.source ? swaps : withoutChanceNames(swaps);
+  return isSystematic(swaps) ? swaps : swaps.map(withoutChanceName);
+}
+
+/** True where nearly all rewording is confirmed: the text was put through a thesaurus. O(swaps). */
+export function isSystematic(swaps: readonly Swap[]): boolean {
+  const rewordings = swaps.filter(({ relation }) => relation !== 'inflection');
+  const confirmed = rewordings.filter((swap) => swap.confirmed).length;
+  return confirmed >= SYSTEMATIC_SWAPS && confirmed >= SYSTEMATIC_SHARE * rewordings.length;
 }
 
 /**
  * In a text written anew most changed places hold no neighbour at all, and those that seem
  * to are named by chance: there only the nearest kin is believed, and only where nothing but
- * a word or two differs between equal ones. O(swaps).
+ * a word or two differs between equal ones.
  */
-function withoutChanceNames(swaps: readonly Swap[]): Swap[] {
-  const rewordings = swaps.filter(({ relation }) => relation !== 'inflection');
-  const confirmed = rewordings.filter((swap) => swap.confirmed).length;
-  if (confirmed >= SYSTEMATIC_SWAPS && confirmed >= SYSTEMATIC_SHARE * rewordings.length)
-    return [...swaps];
-  return swaps.map((swap) => {
-    const isBelieved = swap.kinship !== null && isNearKin(swap.kinship) && swap.isAlone;
-    return isBelieved ? swap : { ...swap, from: null };
-  });
+export function withoutChanceName(swap: Swap): Swap {
+  const isBelieved = swap.by === 'text' || (isNearKin(swap.kinship) && swap.isAlone);
+  return isBelieved ? swap : { ...swap, from: null };
 }
 
 /** The swaps in these regions. */
