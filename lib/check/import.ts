@@ -20,7 +20,7 @@ const BEGINNING = 1_000;
  */
 const BATCH_LEAST = 250;
 const BATCH_MOST = 8_000;
-const BATCH_SHARE = 0.2;
+const BATCH_SHARE = 0.5;
 
 /** Progress is told whenever so many reports were read. */
 const TELL_EVERY = 250;
