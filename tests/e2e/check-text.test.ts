@@ -71,7 +71,10 @@ describe('checking a text in the options page', () => {
   it('checks a report of the list against the others', async () => {
     await options.getByRole('button', { name: /^Check .*Vessmouth halts/u }).click();
     await result().waitFor({ timeout: CHECK_LIMIT });
-    expect(await result().locator('.source-list, .original').count()).toBeGreaterThan(0);
+    const said = await result().innerText();
+    expect(said).toContain('compared with the other reports');
+    const reports = Number(/of (\d+)/.exec(await total())?.[1]);
+    expect(said).toContain(`Compared with ${reports - 1} reports in your corpus.`);
     expect(await result().locator('.original-headline').allInnerTexts()).not.toContain(
       'Vessmouth halts night ferries after cracks are found in ramps of three ships',
     );
