@@ -99,7 +99,9 @@ export function runOverlap(page: SketchView, other: SketchView, length: number):
   return all === 0 ? 0 : shared / all;
 }
 
-/** Keys are 53-bit safe products of a polynomial hash; equal runs have equal keys. */
+const LARGEST_KEY = 2 ** 31 - 2;
+
+/** Keys are hashes of 31 bits, below the largest: equal runs have equal keys. */
 function eachRun(
   codes: ArrayLike<number>,
   length: number,
@@ -107,8 +109,8 @@ function eachRun(
 ): void {
   for (let start = 0; start + length <= codes.length; start++) {
     let key = 0;
-    for (let i = start; i < start + length; i++) key = (key * 4099 + codes[i]! + 1) % 2147483646;
-    visit(key, start);
+    for (let i = start; i < start + length; i++) key = Math.imul(key ^ (codes[i]! + 1), 0x9e3779b1);
+    visit((key >>> 1) % LARGEST_KEY, start);
   }
 }
 

@@ -1,3 +1,4 @@
+import { CODES } from '../sketch/codes';
 import type { SketchView } from './sketch-view';
 
 /**
@@ -41,44 +42,59 @@ export function measureEcho(page: SketchView, other: SketchView): SentenceEcho {
 
 /** The best place for each sentence that says enough outside common material, in page order. */
 export function findEchoes(page: SketchView, other: SketchView): Echo[] {
+  if (other.sentenceEnds.length === 0) return [];
   const postings = sentencesByCode(other);
+  const scores = new Float32Array(other.sentenceEnds.length);
+  const seen = new Int32Array(CODES).fill(-1);
   const found: Echo[] = [];
   for (let s = 0; s < page.sentenceEnds.length; s++) {
-    const best = bestWindow(page, s, postings, other.sentenceEnds.length);
-    if (best) found.push(best);
+    const own = ownContent(page, s, seen);
+    if (own.length >= LEAST_WORDS) found.push(bestWindow(page, s, own, postings, scores));
   }
   return found;
 }
 
-function sentencesByCode(view: SketchView): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
-  for (let i = 0; i < view.weights.length; i++) {
-    if (view.weights[i] === 0) continue;
-    const code = view.sketch.tokens[i]!;
-    const list = postings.get(code);
-    const sentence = view.sentenceOf[i]!;
-    if (!list) postings.set(code, [sentence]);
-    else if (list.at(-1) !== sentence) list.push(sentence);
-  }
-  return postings;
+/** For each code the sentences that hold it, ascending: a linked list in two arrays. */
+interface Postings {
+  heads: Int32Array;
+  sentences: Int32Array;
+  next: Int32Array;
 }
 
+function sentencesByCode({ weights, sketch, sentenceOf }: SketchView): Postings {
+  const heads = new Int32Array(CODES).fill(-1);
+  const sentences = new Int32Array(weights.length);
+  const next = new Int32Array(weights.length);
+  for (let i = weights.length - 1; i >= 0; i--) {
+    if (weights[i] === 0) continue;
+    const code = sketch.tokens[i]!;
+    const head = heads[code]!;
+    if (head >= 0 && sentences[head] === sentenceOf[i]) continue;
+    sentences[i] = sentenceOf[i]!;
+    next[i] = head;
+    heads[code] = i;
+  }
+  return { heads, sentences, next };
+}
+
+/** `own`: tokens of the sentence; `scores` is scratch, one a sentence of the other text. */
 function bestWindow(
   page: SketchView,
   sentence: number,
-  postings: ReadonlyMap<number, number[]>,
-  otherSentences: number,
-): Echo | null {
-  const codes = ownContent(page, sentence);
-  if (codes.size < LEAST_WORDS || otherSentences === 0) return null;
-  const scores = new Float32Array(otherSentences);
+  own: readonly number[],
+  { heads, sentences, next }: Postings,
+  scores: Float32Array,
+): Echo {
+  scores.fill(0);
   let all = 0;
-  for (const [code, weight] of codes) {
+  for (const token of own) {
+    const weight = page.weights[token]!;
     all += weight;
     let counted = -1;
-    for (const at of postings.get(code) ?? []) {
+    for (let k = heads[page.sketch.tokens[token]!]!; k >= 0; k = next[k]!) {
+      const at = sentences[k]!;
       // A window starting at `first` holds the word when the word's sentence lies in it.
-      for (let first = Math.max(counted + 1, at - WINDOW + 1, 0); first <= at; first++) {
+      for (let first = Math.max(counted + 1, at - WINDOW + 1); first <= at; first++) {
         scores[first] = scores[first]! + weight;
         counted = first;
       }
@@ -86,22 +102,24 @@ function bestWindow(
   }
   let at = 0;
   let sum = 0;
-  for (let i = 0; i < otherSentences; i++) {
+  for (let i = 0; i < scores.length; i++) {
     sum += scores[i]!;
     if (scores[i]! > scores[at]!) at = i;
   }
-  const average = sum / otherSentences / all;
+  const average = sum / scores.length / all;
   return { sentence, at, weight: all, score: scores[at]! / all, average };
 }
 
-/** Distinct content codes of a sentence outside common material, with their weights. */
-function ownContent(view: SketchView, sentence: number): Map<number, number> {
-  const codes = new Map<number, number>();
+/** One token for each content code of a sentence outside common material; `seen` is scratch. */
+function ownContent(view: SketchView, sentence: number, seen: Int32Array): number[] {
+  const own: number[] = [];
   for (let i = view.sketch.sentences[sentence]!; i < view.sentenceEnds[sentence]!; i++) {
-    if (view.weights[i]! > 0 && !view.common[i])
-      codes.set(view.sketch.tokens[i]!, view.weights[i]!);
+    const code = view.sketch.tokens[i]!;
+    if (view.weights[i] === 0 || view.common[i] || seen[code] === sentence) continue;
+    seen[code] = sentence;
+    own.push(i);
   }
-  return codes;
+  return own;
 }
 
 function summarise(found: readonly Echo[]): SentenceEcho {

@@ -44,6 +44,6 @@ function eachMarkedRun(
 
 function runKey(tokens: Uint16Array, start: number): number {
   let key = 0;
-  for (let i = start; i < start + RUN; i++) key = (key * 4099 + tokens[i]! + 1) % 2147483647;
+  for (let i = start; i < start + RUN; i++) key = Math.imul(key ^ (tokens[i]! + 1), 0x9e3779b1);
   return key;
 }

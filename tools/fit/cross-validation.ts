@@ -1,17 +1,15 @@
 import { likeliestKind, PAIR_KINDS, type PairKind } from '../../lib/verdict/model';
 import { VERDICT } from '../../lib/verdict/thresholds';
 import type { JudgedPair } from '../eval/pair-scores';
-import { fitModel, predictModel, type Example } from './examples';
-
-const FOLDS = 10;
+import { fitModel, predictModel, type Example, type FitOptions } from './examples';
 
 /** Fold of each row: rows of one source text share a fold. */
-export function foldsBySource(rows: readonly Example[]): number[] {
+export function foldsBySource(rows: readonly Example[], count: number): number[] {
   const bySource = new Map<string, number>();
   return rows.map(({ row }) => {
     const known = bySource.get(row.source.text);
     if (known !== undefined) return known;
-    const fold = bySource.size % FOLDS;
+    const fold = bySource.size % count;
     bySource.set(row.source.text, fold);
     return fold;
   });
@@ -31,13 +29,13 @@ export function foldsByDataset(rows: readonly Example[]): number[] {
 export function crossValidate(
   rows: readonly Example[],
   folds: readonly number[],
-  outputs: 'all' | 'reuse' = 'all',
+  options: FitOptions = {},
 ): JudgedPair[] {
   const judged: JudgedPair[] = [];
   for (const fold of new Set(folds)) {
     const model = fitModel(
       rows.filter((_, i) => folds[i] !== fold),
-      outputs,
+      options,
     );
     rows.forEach(({ row, features }, i) => {
       if (folds[i] !== fold) return;

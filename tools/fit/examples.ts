@@ -37,21 +37,29 @@ const KNOTS = [0, 0.1, 0.3, 0.6, 0.85, 0.95];
 const PENALTY = { reuse: 8, kinds: 8 };
 const ITERATIONS = 150;
 
-/** Fits both outputs, reuse or not and the kind; or the first alone, where the kind is not asked. */
-export function fitModel(rows: readonly Example[], outputs: 'all' | 'reuse' = 'all'): FittedModel {
+export interface FitOptions {
+  /** The kind is not asked: only reuse or not is fitted. */
+  onlyReuse?: boolean;
+  /** Steps of the minimiser. */
+  iterations?: number;
+}
+
+/** Fits both outputs, reuse or not and the kind. */
+export function fitModel(rows: readonly Example[], options: FitOptions = {}): FittedModel {
+  const { onlyReuse = false, iterations = ITERATIONS } = options;
   const width = rows[0]!.features.length;
   const knots = Array.from({ length: width }, (_, j) =>
     knotsOf(rows.map((row) => row.features[j]!)),
   );
   const bent = rows.map((row) => bend(row.features, knots));
   const fit = (labels: number[], classes: number, penalty: number) =>
-    fitSoftmax(bent, labels, classes, { penalty, iterations: ITERATIONS });
+    fitSoftmax(bent, labels, classes, { penalty, iterations });
   const reuse = rows.map((row) => row.reuse);
   const kinds = rows.map((row) => row.kind);
   return {
     knots,
     reuse: fit(reuse, 2, PENALTY.reuse),
-    kinds: outputs === 'all' ? fit(kinds, PAIR_KINDS.length, PENALTY.kinds) : NO_OUTPUT,
+    kinds: onlyReuse ? NO_OUTPUT : fit(kinds, PAIR_KINDS.length, PENALTY.kinds),
   };
 }
 
