@@ -10,12 +10,11 @@ const CODES: Record<OrderFeatureName, ReasonCode> = {
   excerpt: 'contained-in-other',
   manyTimesLonger: 'contained-in-other',
   pasted: 'does-not-fit',
-  fit: 'does-not-fit',
+  likeness: 'does-not-fit',
   rarerWords: 'substitution-asymmetry',
   manyForOne: 'substitution-asymmetry',
   unusualPairs: 'substitution-asymmetry',
   opening: 'broken-sequence',
-  threads: 'broken-sequence',
   evenness: 'evened-sentences',
   quotations: 'fewer-quotations',
 };

@@ -1,7 +1,7 @@
 import { CODES } from '../sketch/codes';
 import type { PairView } from './features';
 import type { SketchView } from './sketch-view';
-import { CONTENT_CODES, ORDER_TEXT, RARITY_SCALE } from './thresholds';
+import { ORDER_TEXT, RARITY_SCALE } from './thresholds';
 
 /**
  * Does the shared part belong to what stands around it? A passage is at home where its words
@@ -12,18 +12,18 @@ export interface SurroundingMeasures {
   excerpt: number;
   /** … and is foreign there: it was pasted among other things. */
   pasted: number;
-  /** Both texts go on: it fits the source's surroundings better. */
-  fit: number;
+  /** Both texts go on: the source's surroundings are more like it, sentence by sentence. */
+  likeness: number;
 }
+
+const NONE: SurroundingMeasures = { excerpt: 0, pasted: 0, likeness: 0 };
 
 /** How one text stands to the shared part in it. */
 interface Surroundings {
   /** Log-likelihood ratio, cut to −1…1: written together with the rest, against by chance. */
   together: number;
-  /** Log of the likeness across the border over that inside each part, cut to −1…0. */
-  foreign: number;
-  /** Share of what is said around it that the shared part says too. */
-  fit: number;
+  /** Log of the likeness across the border over that within each part; below 0 it is foreign. */
+  likeness: number;
   /** Longer stretches of its own between shared ones. */
   gaps: number;
 }
@@ -33,15 +33,17 @@ export function measureSurroundings({ suspect, source, alignment }: PairView): S
   const spans = (side: 'suspect' | 'source') => alignment.passages.map((passage) => passage[side]);
   const here = surroundingsOf(suspect, spans('suspect'));
   const there = surroundingsOf(source, spans('source'));
-  if (here && there) return { excerpt: 0, pasted: 0, fit: there.fit - here.fit };
+  if (here && there) {
+    return { ...NONE, likeness: there.likeness - here.likeness };
+  }
   const only = there ?? here;
-  if (only === null) return { excerpt: 0, pasted: 0, fit: 0 };
+  if (only === null) return NONE;
   const sign = there ? 1 : -1;
   return {
+    ...NONE,
     // Taken out of a longer text in many pieces, or put into one: that looks the same.
-    excerpt: only.gaps < ORDER_TEXT.manyGaps ? sign * Math.max(0, only.together) : 0,
-    pasted: sign * only.foreign,
-    fit: 0,
+    excerpt: (sign * Math.max(0, only.together)) / Math.max(1, only.gaps),
+    pasted: sign * Math.max(-1, Math.min(0, only.likeness)),
   };
 }
 
@@ -62,8 +64,7 @@ function surroundingsOf(
   }
   return {
     together: togetherness(words.shared, words.around, rest),
-    foreign: foreignness(view, inside),
-    fit: shareSaid(words.around, words.shared),
+    likeness: likenessOf(view, inside),
     gaps: countGaps(inside),
   };
 }
@@ -93,26 +94,12 @@ function frequency(weight: number): number {
   return Math.min(1, Math.exp(-idf) + ORDER_TEXT.leastFrequency);
 }
 
-/** The share by rarity of the first words that the others have too, equal codes by accident off. */
-function shareSaid(
-  words: ReadonlyMap<number, number>,
-  others: ReadonlyMap<number, number>,
-): number {
-  let all = 0;
-  let said = 0;
-  for (const [code, weight] of words) {
-    all += weight;
-    if (others.has(code)) said += weight;
-  }
-  return all === 0 ? 0 : Math.max(0, said / all - others.size / CONTENT_CODES);
-}
-
 /**
  * Mean likeness (cosine) of the sentences inside to those outside, over the mean likeness
  * within each: 1 where the border means nothing. Sums of unit vectors give every mean in one
  * pass.
  */
-function foreignness(view: SketchView, inside: Uint8Array): number {
+function likenessOf(view: SketchView, inside: Uint8Array): number {
   const sums = [new Float64Array(CODES), new Float64Array(CODES)] as const;
   const counts = [0, 0];
   for (let s = 0; s < view.sentenceEnds.length; s++) {
@@ -125,7 +112,8 @@ function foreignness(view: SketchView, inside: Uint8Array): number {
   const within = (sum: Float64Array, n: number) =>
     shrunk((dot(sum, sum) - n) / 2, (n * (n - 1)) / 2, ORDER_TEXT.usualLikeness);
   const ratio = across / Math.sqrt(within(sums[0], shared) * within(sums[1], around));
-  return Math.max(-1, Math.min(0, Math.log(ratio / ORDER_TEXT.foreignBelow)));
+  const { foreignBelow, likenessCut } = ORDER_TEXT;
+  return Math.max(-likenessCut, Math.min(likenessCut, Math.log(ratio / foreignBelow)));
 }
 
 /** Adds the unit vector of a sentence to its side (0 inside, 1 around); null when it says nothing. */

@@ -1,6 +1,6 @@
 import type { PairView } from './features';
 import { measureRewording } from './order-rewording';
-import { measureSequence } from './order-sequence';
+import { measureOpening } from './order-sequence';
 import { measureSurroundings } from './order-surroundings';
 import { measureSwaps } from './order-swaps';
 import { ORDER_TEXT } from './thresholds';
@@ -13,13 +13,12 @@ import { ORDER_TEXT } from './thresholds';
 export const ORDER_FEATURE_NAMES = [
   'excerpt',
   'pasted',
-  'fit',
+  'likeness',
   'manyTimesLonger',
   'rarerWords',
   'manyForOne',
   'unusualPairs',
   'opening',
-  'threads',
   'evenness',
   'quotations',
 ] as const;
@@ -40,7 +39,7 @@ export function measureOrder(pair: PairView): OrderFeatures {
   return {
     ...measureSurroundings(pair),
     ...measureSwaps(pair),
-    ...measureSequence(pair),
+    opening: measureOpening(pair),
     ...measureRewording(pair),
     manyTimesLonger: manyTimesLonger(pair),
   };

@@ -7,15 +7,14 @@ import type { OrderFeatureName } from './order-text';
  * (docs/adr/0302-order.md).
  */
 export const ORDER_WEIGHTS: Record<OrderFeatureName, number> = {
-  excerpt: 1.841,
-  pasted: 2.948,
-  fit: 10.706,
-  manyTimesLonger: 8.754,
-  rarerWords: 2.51,
-  manyForOne: 17.33,
-  unusualPairs: 3.289,
-  opening: 0.962,
-  threads: 2.635,
-  evenness: 4.535,
-  quotations: 7.183,
+  excerpt: 1.715,
+  pasted: 2.996,
+  likeness: 1.089,
+  manyTimesLonger: 9.031,
+  rarerWords: 1.784,
+  manyForOne: 14.9,
+  unusualPairs: 4.14,
+  opening: 1.04,
+  evenness: 4.567,
+  quotations: 7.275,
 };

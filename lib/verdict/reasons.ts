@@ -45,7 +45,7 @@ export const REASON_TEXT = {
     'A quotation differs in $side from the wording that $count other report(s) agree on.',
   'substitution-asymmetry': 'Where the two differ, $side has the rarer or less idiomatic words.',
   'broken-sequence':
-    '$side has the shared sentences in another sequence, in which they follow on each other less well.',
+    '$side has the shared sentences in another sequence, which opens with less of what they are about.',
   'evened-sentences': '$side tells it in other words, in sentences of more equal length.',
   'contained-in-other':
     '$side looks like an excerpt: the other is longer and goes on about the same things.',

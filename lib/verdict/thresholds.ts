@@ -65,10 +65,10 @@ export const COMMON = {
 
 export const ORDER = {
   /**
-   * Log-odds from which the order is decided: nearly four to one. Of what the text alone decides
+   * Log-odds from which the order is decided: seven to two. Of what the text alone decides
    * from here on, more than 95 in 100 held-out pairs are right (docs/adr/0302-order.md).
    */
-  decide: 1.3,
+  decide: 1.25,
   /**
    * Evidence of this size on either side is a conflict: undetermined. More than any one
    * measure of the texts alone mostly gives, which a printed credit outweighs.
@@ -125,9 +125,10 @@ export const ORDER_TEXT = {
   priorPairs: 3,
   /** Likeness across the border over that within: below it the shared part is foreign. */
   foreignBelow: 0.45,
-  /** Tokens of its own between shared ones that are more than an edit; so many such are many. */
+  /** Log of that likeness is cut here: more than three times as alike as that, or less. */
+  likenessCut: 1.2,
+  /** Tokens of its own between shared ones that are more than an edit. */
   gap: 25,
-  manyGaps: 2,
   /** Log ratio of lengths (three to one) from which the longer is no update; … and the cut. */
   manyTimes: 1.1,
   lengthCut: 2,
