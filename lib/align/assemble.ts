@@ -21,8 +21,8 @@ import {
 import type { Rectangle, Region } from './regions';
 
 /**
- * Puts the passes together, and clears the columns of what is absorbed: long clean alignments stand on their own, crumbs inside a
- * rewritten stretch become part of it. Disjoint in both texts. O(n²) in the handful of drafts.
+ * Puts the passes together, and clears the columns of what is absorbed: long clean alignments
+ * stand on their own, crumbs inside a rewritten stretch become part of it. Disjoint in both texts. O(n²) in the handful of drafts.
  */
 export function assemble(
   texts: AlignedTexts,
