@@ -119,12 +119,12 @@ function placesOf(indices: Uint32Array): Uint32Array {
  * word. O(n).
  */
 export function pairFingerprints(tokens: Uint16Array): Selected {
-  return pairsOf(tokens, 1, (hash) => (hash >>> PAIR_SHARE_SHIFT) % SELECTION.pairShare === 0);
+  return pairsOf(tokens, 1, SELECTION.pairShare);
 }
 
 /** All pairs of telling words with at most `between` telling words between them. O(n). */
 export function allPairs(tokens: Uint16Array, between: number): Selected {
-  return pairsOf(tokens, between + 1, () => true);
+  return pairsOf(tokens, between + 1, 1);
 }
 
 /** Scratch of `pairsOf`: places of the telling words, and the pairs. */
@@ -132,7 +132,8 @@ let tellingPlaces = new Uint32Array(1 << 12);
 let keptHashes = new Uint32Array(1 << 13);
 let keptPlaces = new Uint32Array(1 << 13);
 
-function pairsOf(tokens: Uint16Array, reach: number, keeps: (hash: number) => boolean): Selected {
+/** Pairs of words at most `reach` telling words apart; one of `share` is kept, by its hash. */
+function pairsOf(tokens: Uint16Array, reach: number, share: number): Selected {
   if (tellingPlaces.length < tokens.length) tellingPlaces = new Uint32Array(2 * tokens.length);
   if (keptHashes.length < reach * tokens.length) {
     keptHashes = new Uint32Array(2 * reach * tokens.length);
@@ -147,7 +148,7 @@ function pairsOf(tokens: Uint16Array, reach: number, keeps: (hash: number) => bo
       const before = tellingPlaces[telling - back]!;
       if (tokens[before] === code) continue;
       const hash = pairHash(tokens[before]!, code);
-      if (!keeps(hash)) continue;
+      if ((hash >>> PAIR_SHARE_SHIFT) % share !== 0) continue;
       keptHashes[kept] = hash;
       keptPlaces[kept++] = before;
     }

@@ -11,7 +11,7 @@ export const CODING = 1;
 
 /**
  * The selection: which fingerprints of a sketch are kept. It can be recomputed from any
- * sketch of any coding, so it may change with a release; stored postings remember it.
+ * sketch of any coding, so it may change with a release.
  */
 export const SELECTION = {
   /** Grows with any change below or in fingerprint.ts. */
