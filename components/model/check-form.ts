@@ -62,7 +62,6 @@ export function refusedField(refused: {
 const REFUSALS: Record<TextRefusal, PlainKey> = {
   'too-short': 'addTooShort',
   'other-too-short': 'addTooShort',
-  'unsupported-language': 'notCheckedLanguage',
   'different-languages': 'checkDifferentLanguages',
   'empty-corpus': 'checkEmptyCorpus',
   'without-text': 'checkWithoutText',

@@ -7,7 +7,6 @@ import type { PlainKey } from '../i18n/catalogue';
 export const NOT_CHECKED: Record<NotCheckedReason, readonly [title: PlainKey, text: PlainKey]> = {
   'not-an-article': ['notCheckedTitle', 'notCheckedNotAnArticle'],
   'too-short': ['notCheckedTooShortTitle', 'notCheckedTooShort'],
-  'unsupported-language': ['notCheckedLanguageTitle', 'notCheckedLanguage'],
   paywalled: ['notCheckedPaywalledTitle', 'notCheckedPaywalled'],
   'off-for-site': ['notCheckedOffTitle', 'notCheckedOff'],
   'no-access': ['notCheckedNoAccessTitle', 'notCheckedNoAccess'],

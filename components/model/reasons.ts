@@ -50,7 +50,6 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'order-unknown': ['reason_order_unknown', 'outlet'],
   'not-an-article': ['reason_not_an_article'],
   'too-short': ['reason_too_short', 'words'],
-  'unsupported-language': ['reason_unsupported_language'],
   paywalled: ['reason_paywalled'],
   'off-for-site': ['reason_off_for_site'],
   'no-access': ['reason_no_access'],

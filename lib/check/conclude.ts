@@ -155,6 +155,7 @@ function reasonsOf(judged: Judged, verdict: Verdict, lead: RankedSource | null):
   if (!nearest) reasons.push(reason('nothing-similar', 'kind', { count: stats.reports }));
   else reasons.push(...groundsOf(nearest, verdict));
   if (page.article.truncated) reasons.push(reason('cut-to-limit', 'note'));
+  if (lead && judged.thesaurus === null) reasons.push(reason('english-only-checks', 'note'));
   return reasons;
 }
 

@@ -15,7 +15,6 @@ import { pageOf } from './page';
 export type TextRefusal =
   | 'too-short'
   | 'other-too-short' // the text it was to be compared with
-  | 'unsupported-language'
   | 'different-languages' // the two texts of a pair
   | 'empty-corpus' // there is no (other) report to compare with
   | 'without-text' // the report has only fingerprints
@@ -70,9 +69,7 @@ export function createTextChecker({ corpus, thesaurus, now }: TextCheckerParts):
 }
 
 function answerOf(finding: Finding): TextAnswer {
-  if (finding.verdict.kind !== 'not-checked') return { finding };
-  const unsupported = finding.reasons.some(({ code }) => code === 'unsupported-language');
-  return { refused: unsupported ? 'unsupported-language' : 'too-short' };
+  return finding.verdict.kind === 'not-checked' ? { refused: 'too-short' } : { finding };
 }
 
 function whyNotCompare(here: Page, there: Page): TextRefusal | null {

@@ -11,7 +11,6 @@ const GATE_VERDICTS = ['yes', 'maybe'] as const;
 const ABSENCE_REASONS: readonly NotCheckedReason[] = [
   'not-an-article',
   'too-short',
-  'unsupported-language',
   'paywalled',
 ];
 

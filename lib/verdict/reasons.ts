@@ -62,7 +62,6 @@ export const REASON_TEXT = {
   // Not checked
   'not-an-article': 'This page does not look like an article.',
   'too-short': 'The text is too short to compare ($words words).',
-  'unsupported-language': 'Texts in this language cannot be compared yet.',
   paywalled: 'Only part of the text can be read here.',
   'off-for-site': 'You switched checking off for this site.',
   'no-access': 'The extension may not read this page.',

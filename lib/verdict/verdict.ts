@@ -39,7 +39,6 @@ export interface Reason {
 export type NotCheckedReason =
   | 'not-an-article'
   | 'too-short'
-  | 'unsupported-language'
   | 'paywalled'
   | 'off-for-site'
   | 'no-access';

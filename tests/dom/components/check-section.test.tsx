@@ -140,7 +140,6 @@ describe('checking a pasted text', () => {
 
   it.each<[string, Result<TextAnswer>, RegExp]>([
     ['there is no corpus', ok({ refused: 'empty-corpus' }), /nothing to compare with/u],
-    ['the language is not read', ok({ refused: 'unsupported-language' }), /this language/u],
     ['the text is too long after all', err('file-too-large'), /longer than 1 MB/u],
     ['nobody answers', err('worker-unreachable'), /did not answer/u],
     ['the corpus is broken', err('corpus-corrupt'), /cannot be read/u],

@@ -211,7 +211,6 @@ describe('the popup without a finding', () => {
   it.each([
     ['not-an-article', /front page/u],
     ['too-short', /Fewer than 60 words/u],
-    ['unsupported-language', /language/u],
     ['paywalled', /subscription/u],
     ['off-for-site', /stay away/u],
     ['no-access', /normal tab/u],

@@ -47,6 +47,24 @@ describe('a check', () => {
     expect(finding.reasons[0]?.code).toBe('too-short');
   });
 
+  it('says which checks a text in another language did without', async () => {
+    const german = [
+      'Die Hafenbehörde von Vessmund will die alte Slipanlage vor der Heringszeit erneuern, sagte der',
+      'Vorsitzende am Montag vor dem Stadtrat. Taucher fanden an vier Stellen lose Steine, und zwei',
+      'Boote wurden im März beim Aufholen beschädigt. Die Arbeiten kosten drei Millionen Kronen und',
+      'dauern zehn Wochen. Bis dahin dürfen die Fischer die Kohlenmole benutzen, ohne dafür zu zahlen.',
+      'Der Auftrag soll in der kommenden Woche vergeben werden, und der Winter hat die Vermessung schon',
+      'um einen Monat verzögert.',
+    ].join(' ');
+    const noted = ({ reasons }: { reasons: { code: string }[] }) =>
+      reasons.some(({ code }) => code === 'english-only-checks');
+    const elsewhere = { url: 'https://copy.example/a' };
+    const first = { url: 'https://first.example/a', hosts: ['first.example'] };
+    const findingOf = (text: string) => checkText(text, [given('first', text, first)], elsewhere);
+    expect(noted(await findingOf(german))).toBe(true);
+    expect(noted(await findingOf(ORIGINAL))).toBe(false);
+  });
+
   const FOOTER = [
     'The Lake Office answers questions from the public on weekdays between nine and four, and its',
     'reading room on Quay Street is open to anybody who wants to see the plans in print.',
