@@ -3,7 +3,7 @@ import { diceSimilarity } from '../text/dice';
 import { isAgency, sameOutlet } from '../text/outlets';
 import { isHome } from './identity';
 import type { OrderCredit, OrderEvidence, OrderSide, Side } from './order-side';
-import { ORDER, SAME_LINE } from './thresholds';
+import { ORDER, SAME_LINE, SAME_LINE_LENGTH } from './thresholds';
 
 /** First step of the ladder: what one side says against its own interest. */
 export function readClaims(suspect: OrderSide, source: OrderSide): OrderEvidence[] {
@@ -75,7 +75,14 @@ function hasLeftOverHeadline(side: OrderSide, other: OrderSide): boolean {
     return false;
   }
   if (diceSimilarity(side.title, other.title) >= SAME_LINE) return false;
-  return side.lines.some((line) => diceSimilarity(line, other.title) >= SAME_LINE);
+  return side.lines.some(
+    (line) => isAboutAsLong(line, other.title) && diceSimilarity(line, other.title) >= SAME_LINE,
+  );
+}
+
+/** Lines further apart in length than this cannot be as alike as SAME_LINE: spares the look. */
+function isAboutAsLong(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SAME_LINE_LENGTH * Math.max(a.length, b.length);
 }
 
 /** "X contributed to this report" on a side that names no author: the line came with the text. */

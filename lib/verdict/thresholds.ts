@@ -146,6 +146,8 @@ export const ORDER_TEXT = {
 
 /** Two lines this alike (Dice of letter pairs) are one line. */
 export const SAME_LINE = 0.9;
+/** … and their lengths are at least this near: Dice of 0.9 asks for 0.82, spaces and marks aside. */
+export const SAME_LINE_LENGTH = 0.7;
 
 export const TEXT_EVIDENCE = {
   /** Log-odds from which one kind of text evidence is named by itself. */
