@@ -1,7 +1,7 @@
 import type { Rarity } from '../align/alignment';
 import { isFunctionCode } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
-import { markQuotedThere } from './shared-quotations';
+import { markQuotedThere } from './speech';
 import { markStockPhrases } from './stock-phrases';
 
 /** A sketch with what the measures ask of every token, worked out once. */
