@@ -71,14 +71,18 @@ export function predictModel(model: FittedModel, features: readonly number[]) {
   return { reuse: predict(model.reuse, row)[1]!, kinds: predict(model.kinds, row) };
 }
 
-/** Ascending from 0, below the largest value, each once. */
+/**
+ * Ascending from 0, below the largest value, each once. The quantiles are of the values above
+ * zero: what most pairs have nothing of (swapped words) bends where the others differ.
+ */
 function knotsOf(values: number[]): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
+  if (sorted.length === 0) return [0];
   const quantile = (q: number) => Number(sorted[Math.floor(q * (sorted.length - 1))]!.toFixed(3));
   const inner = KNOTS.map((q) => (q === 0 ? 0 : quantile(q))).filter(
     (knot) => knot < sorted.at(-1)!,
   );
-  return [...new Set(inner.length === 0 ? [0] : inner)];
+  return [...new Set(inner)];
 }
 
 function bend(features: readonly number[], knots: readonly number[][]): Float64Array {
