@@ -4,34 +4,42 @@ import type { Access } from './access';
 import { allKeys, shardsAt } from './layout';
 import type { Liveness } from './liveness';
 import { DEAD_LEAST, SLICE_SHARDS, WIDEN_BY } from './parameters';
+import { beginReselection, reselectSlice } from './reselect';
 import type { WriteTransaction } from './schema';
 import { compactShard, splitShard } from './shards';
 import type { CorpusState } from './state';
 import { readLiveness, readState, writeState } from './state';
 
 /**
- * One bounded slice of housekeeping: re-sharding when the corpus outgrew its width, then
- * compaction when a quarter of the postings is dead. Each slice is one transaction with its
+ * One bounded slice of housekeeping: posting anew when a release chose other fingerprints,
+ * re-sharding when the corpus outgrew its width, then compaction when a quarter of the postings
+ * is dead. Each slice is one transaction with its
  * cursor in it, so a worker that dies loses at most a slice. True when there is more to do.
  */
 export function tidySlice(access: Access): Promise<boolean> {
   return access.write(async (transaction) => {
     const state = await readState(transaction);
     begin(state);
-    if (!state.layout.widening && !state.compaction) return false;
+    if (!isBusy(state)) return false;
     const liveness = await readLiveness(transaction);
-    if (state.layout.widening) await widenSlice(transaction, state, liveness);
+    if (state.reselection) await reselectSlice(transaction, state);
+    else if (state.layout.widening) await widenSlice(transaction, state, liveness);
     else await compactSlice(transaction, state, liveness);
     await writeState(transaction, state);
     begin(state);
-    return state.layout.widening !== null || state.compaction !== null;
+    return isBusy(state);
   });
+}
+
+function isBusy({ layout, compaction, reselection }: CorpusState): boolean {
+  return layout.widening !== null || compaction !== null || reselection !== null;
 }
 
 /** Begins the job that is due, unless one is under way. */
 function begin(state: CorpusState): void {
+  beginReselection(state);
   const { layout, postings } = state;
-  if (layout.widening) return;
+  if (state.reselection || layout.widening) return;
   const wanted = shardBitsFor(state.reports);
   if (wanted >= layout.bits + WIDEN_BY) {
     layout.widening = { to: wanted, cursor: 0 };

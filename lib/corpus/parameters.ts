@@ -18,5 +18,11 @@ export const DEAD_LEAST = 5_000;
  */
 export const SLICE_SHARDS = 128;
 
+/**
+ * Reports that one slice posts anew after a release chose other fingerprints: with many reports
+ * nearly every shard is rewritten by each slice, so it takes as many as a second or two allow.
+ */
+export const SLICE_REPORTS = 500;
+
 /** Reports read at once by lists, searches and exports. */
 export const PAGE = 500;

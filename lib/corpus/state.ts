@@ -1,5 +1,6 @@
 import { FirsthandError } from '../core/errors';
 import { shardBitsFor } from '../index/postings';
+import { SELECTION } from '../sketch/scheme';
 import type { Layout } from './layout';
 import { LivenessBitmap } from './liveness';
 import type { AnyTransaction, WriteTransaction } from './schema';
@@ -16,6 +17,9 @@ export interface CorpusState {
   /** Postings in the shards, of living and of dead reports. */
   postings: { alive: number; dead: number };
   compaction: Compaction | null;
+  /** Version of the selection that the postings are of, or will be once `reselection` is done. */
+  selection: number;
+  reselection: Reselection | null;
 }
 
 /** A pass over all shards that drops dead postings; a slice moves `next` on. */
@@ -24,6 +28,17 @@ export interface Compaction {
   next: number;
   /** Postings that died since it began. */
   fresh: number;
+}
+
+/**
+ * Posting every report anew after a release chose other fingerprints: the index is emptied
+ * and filled again from the stored sketches, a slice at a time. Reports before `next` are
+ * found by their new postings, those from it on not yet; what is added meanwhile stands at
+ * `end` and beyond and is posted as always.
+ */
+export interface Reselection {
+  next: number;
+  end: number;
 }
 
 const STATE = 'state';
@@ -40,7 +55,12 @@ export const EMPTY_STATE: CorpusState = {
   bundled: 0,
   postings: { alive: 0, dead: 0 },
   compaction: null,
+  selection: SELECTION.version,
+  reselection: null,
 };
+
+/** What a record does not say that was written before selections were counted. */
+const FIRST_SELECTION = { selection: 1, reselection: null };
 
 /** The state, free to be changed and written back. */
 export async function readState(transaction: AnyTransaction): Promise<CorpusState> {
@@ -49,7 +69,7 @@ export async function readState(transaction: AnyTransaction): Promise<CorpusStat
   if (typeof stored !== 'object' || stored === null || !('layout' in stored)) {
     throw new FirsthandError('corpus-corrupt', 'the record of the corpus is damaged');
   }
-  return stored as CorpusState;
+  return { ...FIRST_SELECTION, ...(stored as CorpusState) };
 }
 
 export async function readLiveness(transaction: AnyTransaction): Promise<LivenessBitmap> {

@@ -4,6 +4,7 @@ import { postedHashes, shardBitsFor } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
 import type { Report, ReportMeta } from '../sketch/sketch';
 import type { LivenessBitmap } from './liveness';
+import { isUnposted } from './reselect';
 import type { ReportRecord, WriteTransaction } from './schema';
 import { addPostings } from './shards';
 import type { CorpusState } from './state';
@@ -131,9 +132,11 @@ export function kill(
 ): Promise<unknown> {
   liveness.clear(record.ordinal);
   count(state, record.meta, record.hasText, -1);
-  state.postings.alive -= record.postings;
-  state.postings.dead += record.postings;
-  if (state.compaction) state.compaction.fresh += record.postings;
+  if (!isUnposted(state, record.ordinal)) {
+    state.postings.alive -= record.postings;
+    state.postings.dead += record.postings;
+    if (state.compaction) state.compaction.fresh += record.postings;
+  }
   return Promise.all([
     transaction.objectStore('reports').delete(record.ordinal),
     transaction.objectStore('sketches').delete(record.ordinal),

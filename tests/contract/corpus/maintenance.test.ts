@@ -2,9 +2,11 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../lib/corpus/corpus';
 import { allKeys, keyOf, shardKey } from '../../../lib/corpus/layout';
+import { SLICE_REPORTS } from '../../../lib/corpus/parameters';
 import type { CorpusState } from '../../../lib/corpus/state';
 import { chooseQuery } from '../../../lib/index/query';
 import { shardBitsFor } from '../../../lib/index/postings';
+import { SELECTION } from '../../../lib/sketch/scheme';
 import { ADD_ALL, aCorpus, createMemoryLock, freshName } from '../../support/corpora';
 import { aReport } from '../../support/reports';
 
@@ -90,6 +92,73 @@ describe('re-sharding', () => {
   });
 });
 
+describe('posting anew, after a release chose other fingerprints', () => {
+  const COUNT = SLICE_REPORTS + 40;
+
+  /** A corpus whose index an earlier selection made: of its postings none is asked for now. */
+  const ofEarlierSelection = async (name: string, corpus: Corpus) => {
+    await corpus.add(many(1, COUNT), ADD_ALL);
+    const database = await openDB(name);
+    for (const key of await database.getAllKeys('postings')) {
+      await database.put('postings', new BigUint64Array([7n]).buffer, key);
+    }
+    database.close();
+    await setState(name, (state) => {
+      const before: Partial<CorpusState> = state;
+      delete before.selection;
+      delete before.reselection;
+    });
+  };
+
+  it('finds every report again, and counts what is there', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await ofEarlierSelection(name, corpus);
+    expect(await corpus.candidates(chooseQuery(aReport(1).sketch), 3)).toEqual([]);
+    while (await corpus.tidy());
+    await findsEach(corpus, [1, SLICE_REPORTS, COUNT]);
+    const state = await stateOf(name);
+    expect(state.reselection).toBeNull();
+    expect(state.selection).toBe(SELECTION.version);
+    expect(state.postings).toEqual({ alive: await storedPostings(name), dead: 0 });
+    expect(await corpus.tidy()).toBe(false);
+  });
+
+  it('goes on where a dead worker left it, with what was added and deleted meanwhile', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await ofEarlierSelection(name, corpus);
+    expect(await corpus.tidy()).toBe(true);
+    corpus.close();
+    const later = aCorpus(name);
+    await later.add(many(COUNT + 1, 2), ADD_ALL);
+    await later.remove('paper-2');
+    await later.remove(`paper-${COUNT - 1}`);
+    while (await later.tidy());
+    await findsEach(later, [1, COUNT, COUNT + 1]);
+    const { postings } = await stateOf(name);
+    expect(postings.alive + postings.dead).toBe(await storedPostings(name));
+  });
+
+  it('has nothing to do in an empty corpus', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await corpus.add(many(1, 1), ADD_ALL);
+    await corpus.remove('paper-1');
+    await setState(name, (state) => {
+      state.selection = SELECTION.version - 1;
+    });
+    expect(await corpus.tidy()).toBe(false);
+  });
+});
+
+const storedPostings = async (name: string): Promise<number> => {
+  const database = await openDB(name);
+  const shards = (await database.getAll('postings')) as ArrayBuffer[];
+  database.close();
+  return shards.reduce((sum, shard) => sum + shard.byteLength / 8, 0);
+};
+
 describe('compaction', () => {
   it('begins when a quarter of the postings is dead and leaves none of them', async () => {
     const name = freshName();
@@ -115,11 +184,7 @@ describe('compaction', () => {
     await corpus.add(many(1, 50), ADD_ALL);
     await corpus.add(many(1, 20), ADD_ALL);
     await corpus.remove('paper-30');
-    const database = await openDB(name);
-    const shards = (await database.getAll('postings')) as ArrayBuffer[];
-    database.close();
     const { postings } = await stateOf(name);
-    const stored = shards.reduce((sum, shard) => sum + shard.byteLength / 8, 0);
-    expect(postings.alive + postings.dead).toBe(stored);
+    expect(postings.alive + postings.dead).toBe(await storedPostings(name));
   });
 });

@@ -1,0 +1,74 @@
+import { postedHashes, shardBitsFor, type PostedReport } from '../index/postings';
+import { fingerprintsOf } from '../sketch/fingerprint';
+import { SELECTION } from '../sketch/scheme';
+import { SLICE_REPORTS } from './parameters';
+import type { WriteTransaction } from './schema';
+import { addPostings } from './shards';
+import type { CorpusState } from './state';
+
+/** Begins when the index was made by another selection; an empty corpus has nothing to do. */
+export function beginReselection(state: CorpusState): void {
+  if (state.reselection || state.selection === SELECTION.version) return;
+  if (state.reports === 0) {
+    state.selection = SELECTION.version;
+    return;
+  }
+  state.reselection = { next: FIRST_ORDINAL, end: state.nextOrdinal };
+  state.layout = { bits: shardBitsFor(state.reports), widening: null };
+  state.compaction = null;
+  state.postings = { alive: 0, dead: 0 };
+}
+
+const FIRST_ORDINAL = 1;
+
+/** True while the postings of this report are still to be made. */
+export function isUnposted({ reselection }: CorpusState, ordinal: number): boolean {
+  return reselection !== null && ordinal >= reselection.next && ordinal < reselection.end;
+}
+
+/** Posts the next SLICE_REPORTS reports, with the cursor in the same transaction. */
+export async function reselectSlice(
+  transaction: WriteTransaction,
+  state: CorpusState,
+): Promise<void> {
+  const { reselection } = state;
+  if (!reselection) return;
+  const { next, end } = reselection;
+  if (next === FIRST_ORDINAL) await transaction.objectStore('postings').clear();
+  const posted = await postAnew(transaction, IDBKeyRange.bound(next, end, false, true));
+  await addPostings(transaction, state.layout, posted, null);
+  state.postings.alive += posted.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  if (posted.length === SLICE_REPORTS) {
+    reselection.next = posted.at(-1)!.ordinal + 1;
+    return;
+  }
+  state.selection = SELECTION.version;
+  state.reselection = null;
+  // What was checked meanwhile may have missed a report.
+  state.generation += 1;
+}
+
+/** The new postings of the first reports of the range, their records saying how many. */
+async function postAnew(
+  transaction: WriteTransaction,
+  range: IDBKeyRange,
+): Promise<PostedReport[]> {
+  const [records, sketches, ordinals] = await Promise.all([
+    transaction.objectStore('reports').getAll(range, SLICE_REPORTS),
+    transaction.objectStore('sketches').getAll(range, SLICE_REPORTS),
+    transaction.objectStore('sketches').getAllKeys(range, SLICE_REPORTS),
+  ]);
+  const sketchOf = new Map(ordinals.map((ordinal, index) => [ordinal, sketches[index]!]));
+  const posted = records.map((record): PostedReport => {
+    const sketch = sketchOf.get(record.ordinal);
+    const hashes = sketch ? postedHashes(fingerprintsOf(sketch)) : new Uint32Array();
+    return { ordinal: record.ordinal, hashes };
+  });
+  const reports = transaction.objectStore('reports');
+  await Promise.all(
+    records.map((record, index) =>
+      reports.put({ ...record, postings: posted[index]!.hashes.length }),
+    ),
+  );
+  return posted;
+}
