@@ -73,7 +73,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'browser',
     heading: 'The corpus in a real browser',
     about: 'IndexedDB in Chromium, with a synthetic corpus.',
-    args: ['bench', '--browser'],
+    args: ['bench', '--browser', '--reports', '100000'],
   },
 ];
 

@@ -1,8 +1,6 @@
 /**
  * The stored corpus in a real Chromium: how long an import takes, and a query by a worker
  * just started and by a warm one.
- *
- *   npx tsx tools/bench/browser-corpus.ts [--reports N] [--json]
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +28,7 @@ export interface BrowserCorpusFigures {
   index: { shards: number; bytesAReport: number };
 }
 
-interface Percentiles {
+export interface Percentiles {
   p50: number;
   p95: number;
 }
@@ -155,28 +153,4 @@ function rendererMegabytes(process: string): number {
     // The process ended while we looked.
     return 0;
   }
-}
-
-function print(figures: BrowserCorpusFigures): void {
-  const ms = ({ p50, p95 }: Percentiles) => `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`;
-  const { import: imported, index } = figures;
-  const memory = imported.peakMegabytes === null ? '' : `, ${imported.peakMegabytes.toFixed(0)} MB`;
-  console.log(`reports            ${figures.reports}
-import             ${imported.seconds.toFixed(1)} s${memory}
-query, cold        ${ms(figures.cold)} (p50 / p95)
-query, warm        ${ms(figures.warm)}
-save one report    ${ms(figures.append)}
-right one first    ${(100 * figures.right).toFixed(1)} %
-index              ${index.shards} shards, ${index.bytesAReport.toFixed(0)} bytes a report`);
-}
-
-function readReports(args: readonly string[]): number {
-  const at = args.indexOf('--reports');
-  return at < 0 ? 10_000 : Number(args[at + 1]);
-}
-
-if (process.argv[1]?.endsWith('browser-corpus.ts')) {
-  const figures = await benchBrowserCorpus(readReports(process.argv));
-  if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
-  else print(figures);
 }

@@ -1,5 +1,9 @@
 import { readArguments } from '../arguments';
-import { benchBrowserCorpus } from '../bench/browser-corpus';
+import {
+  benchBrowserCorpus,
+  type BrowserCorpusFigures,
+  type Percentiles,
+} from '../bench/browser-corpus';
 import { benchEngine, GUARANTEED_RUN, type EngineFigures } from '../bench/engine';
 import { table } from '../eval/table';
 import { UsageError } from '../usage';
@@ -24,7 +28,8 @@ export async function run(args: string[]): Promise<void> {
     throw new UsageError('--reports wants a whole number from 1');
   }
   if (values.browser) {
-    console.log(JSON.stringify(await benchBrowserCorpus(reports), null, 1));
+    const figures = await benchBrowserCorpus(reports);
+    console.log(values.json ? JSON.stringify(figures, null, 1) : describeBrowser(figures));
     return;
   }
   const figures = await benchEngine(reports);
@@ -48,6 +53,26 @@ function describe(figures: EngineFigures): string {
       ],
       ['index bytes for 500 words', figures.indexBytes.toFixed(0), '1200'],
       ['shared run always found, words', String(GUARANTEED_RUN), ''],
+    ],
+  );
+}
+
+/** The budgets are for 100,000 reports. */
+function describeBrowser(figures: BrowserCorpusFigures): string {
+  const { import: imported, index } = figures;
+  const memory = imported.peakMegabytes?.toFixed(0) ?? 'not known here';
+  const both = ({ p50, p95 }: Percentiles) => `${fixed(p50)} / ${fixed(p95)}`;
+  return table(
+    [`${figures.reports} reports`, 'measured', 'budget'],
+    [
+      ['import, s', fixed(imported.seconds), '90'],
+      ['  most memory of the page meanwhile, MB', memory, ''],
+      ['query by a worker just started, ms, p50 / p95', both(figures.cold), '– / 50'],
+      ['query by a warm worker, ms, p50 / p95', both(figures.warm), '– / 25'],
+      ['saving one report, ms, p50 / p95', both(figures.append), ''],
+      ['the right report first', fixed(figures.right), ''],
+      ['shards', String(index.shards), ''],
+      ['index bytes a report, many rare words in each', index.bytesAReport.toFixed(0), '1200'],
     ],
   );
 }
