@@ -8,11 +8,7 @@ import type { ArgumentParsers } from './serve';
 const GATE_VERDICTS = ['yes', 'maybe'] as const;
 
 /** What the extractor may say; the other reasons are the background's own. */
-const ABSENCE_REASONS: readonly NotCheckedReason[] = [
-  'not-an-article',
-  'too-short',
-  'paywalled',
-];
+const ABSENCE_REASONS: readonly NotCheckedReason[] = ['not-an-article', 'too-short', 'paywalled'];
 
 export const contentParsers: ArgumentParsers<ContentToBackground> = {
   gateOpened: ([verdict]) => [asOneOf(verdict, GATE_VERDICTS, 'gate verdict')],

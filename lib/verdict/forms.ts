@@ -1,11 +1,7 @@
 import type { Passage } from '../align/alignment';
 import { alignedFacts, alignedTokens } from './aligned-facts';
 import type { SketchView } from './sketch-view';
-
-/** Facts replaced in a sentence from which it is a form filled in anew, … */
-const LEAST_REPLACED = 2;
-/** … when at least so many are replaced for one that is held. */
-const REPLACED_TO_HELD = 2;
+import { FORM } from './thresholds';
 
 /**
  * Marks the sentences of both texts that are one form filled in for two matters: they share a
@@ -23,8 +19,8 @@ export function markForms(page: SketchView, other: SketchView, passages: readonl
   const columns = alignedTokens(page.common.length, passages);
   columns.forEach((there, token) => {
     const sentence = page.sentenceOf[token]!;
-    if (there < 0 || replaced[sentence]! < LEAST_REPLACED) return;
-    if (replaced[sentence]! < REPLACED_TO_HELD * held[sentence]!) return;
+    if (there < 0 || replaced[sentence]! < FORM.replaced) return;
+    if (replaced[sentence]! < FORM.replacedToHeld * held[sentence]!) return;
     page.common[token] = 1;
     other.common[there] = 1;
   });

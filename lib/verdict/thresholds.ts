@@ -2,7 +2,9 @@ import { CODES, FUNCTION_CODES } from '../sketch/codes';
 
 /**
  * Every tunable number of the verdict, with its reason. The fitted slopes stand in
- * weights.ts; what stands here was set by meaning, or by the sweep that the comment names.
+ * weights.ts; what stands here was set by meaning, or by the sweep that the comment names. A
+ * number that only says how one measure is taken (the longest run that counts in full, the
+ * window of an echo) stands beside the measure: changing it asks for a new fit.
  */
 
 /** Codes that content words share. */
@@ -42,6 +44,14 @@ export const MOSAIC = {
   ownShare: 0.12,
   /** … and at least this many tokens that no other source explains. */
   ownTokens: 40,
+} as const;
+
+/** A sentence is a form filled in anew … */
+export const FORM = {
+  /** … where so many of its names and figures are replaced by others, … */
+  replaced: 2,
+  /** … and so many for each that is held. */
+  replacedToHeld: 2,
 } as const;
 
 /** A sentence is shown as retold from these on: two accounts of one event seldom reach both. */

@@ -37,11 +37,7 @@ export interface Reason {
 }
 
 export type NotCheckedReason =
-  | 'not-an-article'
-  | 'too-short'
-  | 'paywalled'
-  | 'off-for-site'
-  | 'no-access';
+  'not-an-article' | 'too-short' | 'paywalled' | 'off-for-site' | 'no-access';
 
 export const REUSE_KINDS: ReadonlySet<VerdictKind> = new Set<VerdictKind>([
   'syndicated',
