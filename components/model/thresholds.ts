@@ -5,7 +5,7 @@
  */
 export const COVERAGE_WORDS = [
   { from: 0.95, word: 'all' },
-  { from: 0.7, word: 'most' },
+  { from: 0.6, word: 'most' },
   { from: 0.4, word: 'half' },
   { from: 0.15, word: 'some' },
   { from: 0.005, word: 'little' },
