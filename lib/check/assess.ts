@@ -12,6 +12,8 @@ import { pageSide, reportSide, type SourceReport } from './sides';
 export interface Assessment extends SourceReport {
   pair: PairView;
   verdict: PairVerdict;
+  /** True once it was found to be no source, whatever the pair alone says. */
+  aside?: true;
   page: OrderSide;
   source: OrderSide;
 }

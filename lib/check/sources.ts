@@ -102,8 +102,9 @@ function rankGroup(group: readonly Assessment[], all: readonly Assessment[]): Ra
  * True when the report came later and was made from a part of the page, without making much
  * of the page: the page itself reuses nothing, but is told of its copy.
  */
-function isMadeFromPage({ pair, page, source, verdict }: Assessment, order: OrderReading): boolean {
-  if (verdict.reuse || verdict.kind === 'common-source') return false;
+function isMadeFromPage(assessment: Assessment, order: OrderReading): boolean {
+  const { pair, page, source, verdict, aside } = assessment;
+  if (aside || verdict.reuse || verdict.kind === 'common-source') return false;
   if (order.order !== 'suspect-first') return false;
   return judgePair(exchangeSides(pair), source, page).reuse;
 }

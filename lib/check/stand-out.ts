@@ -1,12 +1,13 @@
 import { STAND_OUT } from '../index/parameters';
 import { rankShortlist } from '../index/shortlist';
 import type { Sketch } from '../sketch/sketch';
+import { isWordForWord, sharedKind } from '../verdict/decide';
 import { areTwins } from '../verdict/twins';
 import { COMMON } from '../verdict/thresholds';
 import type { VerdictKind } from '../verdict/verdict';
 import type { Assessment } from './assess';
 
-/** Kinds that rest on scattered likeness; a whole text that is word for word there needs no more. */
+/** Kinds that may rest on scattered likeness. */
 const LOOSE: ReadonlySet<VerdictKind> = new Set(['rewrite', 'partial']);
 
 /**
@@ -41,17 +42,19 @@ export function standsOut(score: number, others: readonly number[]): boolean {
   return score >= STAND_OUT.times * middle;
 }
 
-function isLoose({ verdict: { reuse, kind } }: Assessment): boolean {
-  return reuse && LOOSE.has(kind);
+/** What stands there word for word needs no more, however many reports have a part of the page. */
+function isLoose({ verdict: { reuse, kind, features } }: Assessment): boolean {
+  return reuse && LOOSE.has(kind) && !isWordForWord(features);
 }
 
 function asUnrelated(assessment: Assessment): Assessment {
+  const { pair, verdict: alone } = assessment;
   const verdict = {
-    ...assessment.verdict,
-    kind: 'no-match' as const,
+    ...alone,
+    kind: sharedKind(pair, alone.features, 'unrelated'),
     reuse: false,
     probability: COMMON.doubt,
     confidence: 1 - COMMON.doubt,
   };
-  return { ...assessment, verdict };
+  return { ...assessment, verdict, aside: true };
 }

@@ -19,8 +19,12 @@ import { readLiveness, readState, writeState } from './state';
 export function tidySlice(access: Access): Promise<boolean> {
   return access.write(async (transaction) => {
     const state = await readState(transaction);
+    const { selection } = state;
     begin(state);
-    if (!isBusy(state)) return false;
+    if (!isBusy(state)) {
+      if (state.selection !== selection) await writeState(transaction, state);
+      return false;
+    }
     const liveness = await readLiveness(transaction);
     if (state.reselection) await reselectSlice(transaction, state);
     else if (state.layout.widening) await widenSlice(transaction, state, liveness);

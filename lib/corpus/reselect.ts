@@ -6,13 +6,15 @@ import type { WriteTransaction } from './schema';
 import { addPostings } from './shards';
 import type { CorpusState } from './state';
 
-/** Begins when the index was made by another selection; an empty corpus has nothing to do. */
+/**
+ * Begins when the index was made by another selection, also when the job of another one was
+ * under way; an empty corpus has nothing to do.
+ */
 export function beginReselection(state: CorpusState): void {
-  if (state.reselection || state.selection === SELECTION.version) return;
-  if (state.reports === 0) {
-    state.selection = SELECTION.version;
-    return;
-  }
+  if (state.selection === SELECTION.version) return;
+  state.selection = SELECTION.version;
+  state.reselection = null;
+  if (state.reports === 0) return;
   state.reselection = { next: FIRST_ORDINAL, end: state.nextOrdinal };
   state.layout = { bits: shardBitsFor(state.reports), widening: null };
   state.compaction = null;
@@ -42,7 +44,6 @@ export async function reselectSlice(
     reselection.next = posted.at(-1)!.ordinal + 1;
     return;
   }
-  state.selection = SELECTION.version;
   state.reselection = null;
   // What was checked meanwhile may have missed a report.
   state.generation += 1;

@@ -46,9 +46,12 @@ export const COMMENT_SECTION =
 const PHOTO_SOURCE =
   '(?:getty(?: images)?|istock(?:photo)?|shutterstock|alamy|unsplash|pixabay|wikimedia(?: commons)?|ap(?: photo)?|afp|reuters|epa(?:-efe)?|efe|dpa|imago|picture[ -]alliance|pa(?: wire| media| images)?|xinhua|anadolu|bloomberg|zuma(?: press)?|sipa|rex(?: features)?|handout|file|archive?)';
 
-/** A telephone number in groups, with or without its country and area in brackets. */
+/**
+ * A telephone number in groups: told by its country, its area in brackets or with a nought, or
+ * by hyphens. Groups of three alone are an amount, of four are years.
+ */
 const PHONE =
-  '(?:\\+\\d{1,3}[\\s.-]?)?(?:\\(\\d{2,5}\\)|\\b\\d{3,5})[\\s./-]{1,2}\\d{3,4}[\\s.-]\\d{3,4}\\b';
+  '(?:(?:\\+\\d{1,3}[\\s.-]?\\(?\\d{1,5}\\)?|\\(\\d{2,5}\\)|(?<!\\d[\\s.,])\\b0[1-9]\\d{0,3})[\\s./-]{1,2}\\d{3,4}(?:[\\s.-]\\d{2,4})*|\\b\\d{3}-\\d{3}-\\d{4})\\b';
 
 export const LINE_RULES: readonly LineRule[] = [
   // Where a re-posting site says whose text it took.

@@ -63,7 +63,7 @@ function nameKind(
 }
 
 /** What is taken over stands there unchanged: passages of the source, and no retelling of it. */
-function isWordForWord({ verbatim, coverSuspect }: Features): boolean {
+export function isWordForWord({ verbatim, coverSuspect }: Features): boolean {
   return coverSuspect > 0 && verbatim / coverSuspect >= VERDICT.wordForWord;
 }
 
@@ -72,7 +72,7 @@ function partKind(suspect: OrderSide, source: OrderSide): VerdictKind {
 }
 
 /** Two accounts of one event name somebody or some place in common; small numbers are no sign of it. */
-function sharedKind(
+export function sharedKind(
   pair: PairView,
   features: Features,
   kind: 'independent' | 'unrelated',

@@ -1,5 +1,6 @@
 import { hostOf } from '../core/url';
 import { diceSimilarity } from '../text/dice';
+import { countWords } from '../text/furniture';
 import { isAgency, sameOutlet } from '../text/outlets';
 import { isHome } from './identity';
 import type { OrderCredit, OrderEvidence, OrderSide, Side } from './order-side';
@@ -69,7 +70,7 @@ export function namesSide(name: string, other: Pick<OrderSide, 'outlet' | 'hosts
 
 /** The other's headline stands as a line of its own under a headline of this side's own. */
 function hasLeftOverHeadline(side: OrderSide, other: OrderSide): boolean {
-  if (side.title === '' || other.title.split(/\s+/u).length < ORDER.headlineWords) return false;
+  if (side.title === '' || countWords(other.title) < ORDER.headlineWords) return false;
   // One house links its own headlines.
   if (side.outlet !== null && other.outlet !== null && sameOutlet(side.outlet, other.outlet)) {
     return false;

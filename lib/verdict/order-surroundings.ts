@@ -82,7 +82,8 @@ function togetherness(
   for (const [code, weight] of shared) {
     const chance = 1 - (1 - frequency(weight)) ** (rest / ORDER_TEXT.usualTokens);
     const written = chance + (1 - chance) * ORDER_TEXT.comesBack;
-    odds += around.has(code) ? Math.log(written / chance) : Math.log((1 - written) / (1 - chance));
+    // Of the words that do not come back the ratio is one and the same, however long the rest.
+    odds += Math.log(around.has(code) ? written / chance : 1 - ORDER_TEXT.comesBack);
   }
   return Math.tanh(odds / ORDER_TEXT.surelyTogether);
 }

@@ -140,6 +140,18 @@ describe('posting anew, after a release chose other fingerprints', () => {
     expect(postings.alive + postings.dead).toBe(await storedPostings(name));
   });
 
+  it('begins again when another release comes before it is done', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await ofEarlierSelection(name, corpus);
+    await setState(name, (state) => {
+      state.selection = SELECTION.version - 1;
+      state.reselection = { next: SLICE_REPORTS + 1, end: COUNT + 1 };
+    });
+    while (await corpus.tidy());
+    await findsEach(corpus, [1, SLICE_REPORTS, COUNT]);
+  });
+
   it('has nothing to do in an empty corpus', async () => {
     const name = freshName();
     const corpus = aCorpus(name);
@@ -149,6 +161,7 @@ describe('posting anew, after a release chose other fingerprints', () => {
       state.selection = SELECTION.version - 1;
     });
     expect(await corpus.tidy()).toBe(false);
+    expect((await stateOf(name)).selection).toBe(SELECTION.version);
   });
 });
 

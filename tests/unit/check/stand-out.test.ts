@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text';
 import { assess, type Assessment } from '../../../lib/check/assess';
 import { pageOf } from '../../../lib/check/page';
+import { rankSources } from '../../../lib/check/sources';
 import { setIndistinctAside, standsOut } from '../../../lib/check/stand-out';
 import { STAND_OUT } from '../../../lib/index/parameters';
 import { aReport, aText } from '../../support/reports';
@@ -46,6 +47,23 @@ describe('setIndistinctAside', () => {
   it('leaves what stands there word for word, however many have it', () => {
     const reprint = judged(1, house(50), 'reprint');
     expect(setIndistinctAside(sketch, [reprint, ...crowd])[0]).toBe(reprint);
+  });
+
+  it('leaves the parts of a page that was pasted from many reports', () => {
+    const parts = Array.from({ length: STAND_OUT.among + 2 }, (_, n) => {
+      const { verdict, ...rest } = judged(n + 1, house(n), 'rewrite');
+      const features = { ...verdict.features, coverSuspect: 0.12, verbatim: 0.12 };
+      return { ...rest, verdict: { ...verdict, kind: 'partial' as const, features } };
+    });
+    expect(setIndistinctAside(sketch, parts)).toEqual(parts);
+  });
+
+  it('tells nobody that what was set aside was made from the page', () => {
+    const later = { at: '2031-01-02', precision: 'day' as const, from: 'given' };
+    const [aside] = setIndistinctAside(sketch, [judged(1, house(50), 'rewrite'), ...crowd]);
+    const made = { ...aside!, source: { ...aside!.source, published: later } };
+    expect(rankSources([made]).related.some(({ madeFromPage }) => madeFromPage)).toBe(false);
+    expect(aside!.aside).toBe(true);
   });
 
   it('counts versions of one text as one', () => {

@@ -79,6 +79,17 @@ describe('who was first', () => {
     expect(found.reasons.map(({ code }) => code)).toContain('left-over-headline');
   });
 
+  it('knows a left-over headline in a script that parts no words', () => {
+    const own = {
+      title: '防波堤关闭，渔民另寻泊位',
+      outlet: 'Quay Gazette',
+      lines: ['昆明港务局将关闭防波堤十周'],
+    };
+    const other = { title: '昆明港务局将关闭防波堤十周', outlet: 'Marrowby Paper' };
+    const found = read(aSide(TEXT, own), aSide(TEXT, other));
+    expect(found.reasons.map(({ code }) => code)).toContain('left-over-headline');
+  });
+
   it('takes the same headline on both sides for no evidence', () => {
     const title = 'Harbour board to rebuild its slipway';
     const page = aSide(TEXT, { title, lines: [title] });
