@@ -12,14 +12,14 @@ export function useLoadOriginal(
 ): LoadControl {
   const [state, setState] = useState<LoadState>({ status: 'idle' });
   const start = async (source: LoadableSource) => {
-    setState({ status: 'loading' });
+    setState({ status: 'loading', of: source.id });
     const answer = await loadOriginal(source);
     if (answer.ok) await loaded();
-    setState(answer.ok ? { status: 'idle' } : failedLoad(answer.error.code));
+    setState(answer.ok ? { status: 'idle' } : failedLoad(source.id, answer.error.code));
   };
   return { state, start: (source) => void start(source) };
 }
 
-function failedLoad(code: string): LoadState {
-  return { status: 'failed', code: code === 'another-text' ? code : 'unreachable' };
+function failedLoad(of: string, code: string): LoadState {
+  return { status: 'failed', of, code: code === 'another-text' ? code : 'unreachable' };
 }

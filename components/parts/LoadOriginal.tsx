@@ -2,9 +2,11 @@ import type { FindingSource } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { safeHref } from '../model/text';
 
-/** Where the loading of the source's text stands. */
+/** Where the loading of a source's text stands; `of` is the id of that source. */
 export type LoadState =
-  { status: 'idle' | 'loading' } | { status: 'failed'; code: 'unreachable' | 'another-text' };
+  | { status: 'idle' }
+  | { status: 'loading'; of: string }
+  | { status: 'failed'; of: string; code: 'unreachable' | 'another-text' };
 
 /** A report whose page can be fetched. */
 export type LoadableSource = Pick<FindingSource, 'id' | 'url' | 'hasText'>;
@@ -20,11 +22,16 @@ interface LoadOriginalProps {
   source: LoadableSource | null;
 }
 
+/** What is told of one source is not told of the next. */
+function stateOf({ state }: LoadControl, { id }: LoadableSource): LoadState {
+  return state.status === 'idle' || state.of === id ? state : { status: 'idle' };
+}
+
 /** Offers to fetch the page of a source that the corpus has no text of; else nothing. */
 export function LoadOriginal({ load, source }: LoadOriginalProps) {
   const { t } = useTranslator();
   if (!load || !source || source.hasText || safeHref(source.url) === null) return null;
-  const { state } = load;
+  const state = stateOf(load, source);
   return (
     <div class="load">
       <button

@@ -5,11 +5,11 @@ import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
 import type { Thesaurus } from '../spin/thesaurus';
 import { REUSE_KINDS } from '../verdict/verdict';
 import { warningFor } from '../verdict/warning';
-import type { OwnRecord } from './assess';
+import type { Assessment, OwnRecord } from './assess';
 import type { Finding, FindingSource } from './finding';
 import { pagePart } from './not-checked';
 import type { Page } from './page';
-import { coverageOf, findingPassages, tellingPassages } from './passages';
+import { coverageOf, findingPassages, sharedPassages, tellingPassages } from './passages';
 import type { RankedSource, SourcePicture } from './sources';
 import { noSpin, spinOf } from './spin-of';
 
@@ -111,6 +111,15 @@ function spinFor(judged: Judged, verdict: Verdict, lead: RankedSource | null): F
   return { ...noSpin(), quotations: spinOf(page, nearest, thesaurus).quotations };
 }
 
+/** Share of the page found in the report, and of it in the page; of what was retold where no passage aligns. */
+function shareOf(assessment: Assessment): FindingSource['coverage'] {
+  const { pair, verdict } = assessment;
+  if (verdict.reuse && pair.alignment.passages.length === 0) {
+    return coverageOf([sharedPassages(assessment)]);
+  }
+  return { suspect: verdict.features.coverSuspect, source: verdict.features.coverSource };
+}
+
 function sourceOf(
   source: RankedSource,
   verdict: Verdict,
@@ -125,7 +134,7 @@ function sourceOf(
     url,
     published,
     hasText: sketched !== null,
-    coverage: { suspect: alone.features.coverSuspect, source: alone.features.coverSource },
+    coverage: shareOf(source.assessment),
     likelyOriginal:
       REUSE_KINDS.has(verdict.kind) && verdict.order === 'source-first' && source === lead,
     kind: alone.kind,
