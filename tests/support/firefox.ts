@@ -96,10 +96,13 @@ export class ExtensionFirefox {
 async function openPage(firefox: Browser, url: string): Promise<Page> {
   const page = await firefox.newPage();
   page.goto(url).catch(() => undefined); // ends with the page
-  await page.waitForFunction(
-    (wanted: string) => location.href === wanted,
-    { timeout: PAGE_LIMIT, polling: POLLING },
-    url,
-  );
+  const arrived = () =>
+    page.waitForFunction(
+      (wanted: string) => location.href === wanted,
+      { timeout: PAGE_LIMIT, polling: POLLING },
+      url,
+    );
+  // Asked while the empty page is being left, Firefox answers with an error of its own.
+  await arrived().catch(arrived);
   return page;
 }
