@@ -1,9 +1,8 @@
-import { STAND_OUT } from '../index/parameters';
 import { rankShortlist } from '../index/shortlist';
 import type { Sketch } from '../sketch/sketch';
 import { isWordForWord, sharedKind } from '../verdict/decide';
 import { areTwins } from '../verdict/twins';
-import { COMMON } from '../verdict/thresholds';
+import { COMMON, STAND_OUT } from '../verdict/thresholds';
 import type { VerdictKind } from '../verdict/verdict';
 import type { Assessment } from './assess';
 

@@ -62,10 +62,3 @@ export const PAIR_BETWEEN = 1;
  */
 export const USUAL_LENGTH = 500;
 export const LENGTH_POWER = 0.3;
-
-/**
- * A report that the page was made from has this many times the score of the middle one of the
- * others that came nearest, where there are so many others: on the development queries no true
- * source had less than three times it, and four in five false ones had less than twice.
- */
-export const STAND_OUT = { times: 2.5, among: 6 } as const;

@@ -4,7 +4,7 @@ import { assess, type Assessment } from '../../../lib/check/assess';
 import { pageOf } from '../../../lib/check/page';
 import { rankSources } from '../../../lib/check/sources';
 import { setIndistinctAside, standsOut } from '../../../lib/check/stand-out';
-import { STAND_OUT } from '../../../lib/index/parameters';
+import { STAND_OUT } from '../../../lib/verdict/thresholds';
 import { aReport, aText } from '../../support/reports';
 
 const page = pageOf(articleFromText(aText(1)));
