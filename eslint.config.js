@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const PURE = ['core', 'text', 'sketch', 'index', 'align', 'verdict', 'spin'].map(
+const PURE = ['core', 'text', 'sketch', 'lexicon', 'index', 'align', 'verdict', 'spin'].map(
   (folder) => `lib/${folder}/**/*.ts`,
 );
 

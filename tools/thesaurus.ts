@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEXICON_PATH, lexiconLoader } from '../lib/check/lexicon';
-import type { Thesaurus } from '../lib/spin/thesaurus';
+import type { Thesaurus } from '../lib/lexicon/thesaurus';
 
 const load = lexiconLoader(() => {
   const bytes = readFileSync(join(import.meta.dirname, '..', 'public', LEXICON_PATH));

@@ -1,8 +1,8 @@
 import type { CorpusReader, CorpusStats, StoredReport } from '../index/candidates';
 import { chooseQuery } from '../index/query';
 import { digestOf } from '../sketch/digest';
-import { makeAffinity } from '../spin/affinity';
-import type { Thesaurus } from '../spin/thesaurus';
+import { makeAffinity } from '../align/affinity';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import { identify, ownAddress, type Identity } from '../verdict/identity';
 import { normaliseUrl } from '../core/url';
 import { CHECK, LEAST_WORDS } from '../verdict/thresholds';

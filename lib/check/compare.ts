@@ -1,6 +1,6 @@
 import { digestOf } from '../sketch/digest';
-import { makeAffinity } from '../spin/affinity';
-import type { Thesaurus } from '../spin/thesaurus';
+import { makeAffinity } from '../align/affinity';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import { assess } from './assess';
 import { conclude } from './conclude';
 import { hostOf } from '../core/url';

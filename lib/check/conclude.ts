@@ -2,7 +2,7 @@ import type { CorpusStats } from '../index/candidates';
 import { explainKind } from '../verdict/explain';
 import { reason } from '../verdict/reasons';
 import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
-import type { Thesaurus } from '../spin/thesaurus';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import { REUSE_KINDS } from '../verdict/verdict';
 import { warningFor } from '../verdict/warning';
 import type { Assessment, OwnRecord } from './assess';

@@ -1,5 +1,5 @@
-import { Lexicon } from '../spin/lexicon';
-import { Thesaurus } from '../spin/thesaurus';
+import { Lexicon } from '../lexicon/lexicon';
+import { Thesaurus } from '../lexicon/thesaurus';
 
 /** Where the compiled lexicon lies inside the extension and the repository's public folder. */
 export const LEXICON_PATH = 'lexicon/english.bin';

@@ -1,6 +1,6 @@
 import { findSpin } from '../spin/find-spin';
 import type { Spin } from '../spin/spin';
-import type { Thesaurus } from '../spin/thesaurus';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import type { Page } from './page';
 import type { RankedSource } from './sources';
 

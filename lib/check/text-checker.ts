@@ -2,7 +2,7 @@ import { articleFromText } from '../article/from-text';
 import type { Credit } from '../core/article';
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusReader, StoredReport } from '../index/candidates';
-import type { Thesaurus } from '../spin/thesaurus';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import { LEAST_WORDS } from '../verdict/thresholds';
 import { check } from './check';
 import { compare } from './compare';

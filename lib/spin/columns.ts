@@ -3,8 +3,8 @@ import { spanLength } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Texts } from './pairing';
 import { COLUMN_SCORES, LARGEST_COLUMNS, SWAPPED_NOT_REWRITTEN } from './parameters';
-import type { Thesaurus } from './thesaurus';
-import { bareWord } from './words';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { bareWord } from '../sketch/words';
 
 /**
  * The alignment with columns for those rewritten passages that turn out, word for word, to

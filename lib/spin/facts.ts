@@ -10,7 +10,7 @@ import { FACT_REGION, TIGHT_REGION } from './parameters';
 import { mappingOf, regionsOf, type Mapping, type Region } from './regions';
 import type { FactFinding } from './spin';
 import type { Swap } from './swaps';
-import { printed } from './words';
+import { printed } from '../sketch/words';
 
 /** A finding with its place on the page, in tokens; null when it has none there. */
 export interface PlacedFact {

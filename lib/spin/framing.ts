@@ -16,8 +16,8 @@ import { regionsOf, type Region } from './regions';
 import { SourceWords, WordList } from './source-words';
 import type { FramingFinding } from './spin';
 import type { Swap } from './swaps';
-import type { Thesaurus } from './thesaurus';
-import { bareWord, printed, withoutPossessive, wordingOf } from './words';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { bareWord, printed, withoutPossessive, wordingOf } from '../sketch/words';
 
 const hedges = new WordList(HEDGES);
 const negations = new WordList(NEGATIONS);

@@ -1,7 +1,7 @@
 import type { Alignment } from '../align/alignment';
 import type { Article, DateClaim } from '../core/article';
 import type { Sketch, SketchedText } from '../sketch/sketch';
-import type { Thesaurus } from './thesaurus';
+import type { Thesaurus } from '../lexicon/thesaurus';
 
 /** What the page says of itself beside its text. */
 export type SpinArticle = Pick<

@@ -1,11 +1,12 @@
 import type { Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchedText } from '../sketch/sketch';
-import type { CodeSet } from './code-sets';
-import type { Kinship } from './neighbours';
-import { LEAST_COMMON, PHRASE_TOKENS } from './parameters';
-import type { Thesaurus } from './thesaurus';
-import { bareWord, printed, withoutPossessive, wordingOf } from './words';
+import type { CodeSet } from '../lexicon/code-sets';
+import type { Kinship } from '../lexicon/neighbours';
+import { PHRASE_TOKENS } from '../lexicon/parameters';
+import { LEAST_COMMON } from './parameters';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { bareWord, printed, withoutPossessive, wordingOf } from '../sketch/words';
 
 /** The two texts of one comparison; the source may have no text. */
 export interface Texts {

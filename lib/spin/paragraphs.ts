@@ -14,7 +14,7 @@ import {
 } from './parameters';
 import { SourceWords, WordList } from './source-words';
 import type { FramingFinding } from './spin';
-import { printed } from './words';
+import { printed } from '../sketch/words';
 
 const responses = new WordList(RESPONSES);
 

@@ -1,11 +1,5 @@
 /** Every tunable number of lib/spin, each with its reason. */
 
-/** Longest phrase looked up, in tokens: the lexicon's longer ones are rare names and sayings. */
-export const PHRASE_TOKENS = 4;
-
-/** Words remembered by a thesaurus before it starts afresh: some fifty articles, about 15 MB. */
-export const MEMO_WORDS = 20_000;
-
 /** Longest differing region that is cut into swaps: beyond it the sentence was written anew. */
 export const LONGEST_REGION = 16;
 

@@ -5,8 +5,8 @@ import type { QuotationMatch } from './quotation-match';
 import type { Region } from './regions';
 import type { Substitution } from './spin';
 import { substitutionOf, swapsIn, withoutChanceName, type Swap } from './swaps';
-import type { Thesaurus } from './thesaurus';
-import { printed } from './words';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { printed } from '../sketch/words';
 
 /** One place inside a quotation at which the page's words are not the source's. Token spans. */
 export interface QuotationChange {

@@ -20,8 +20,8 @@ import { areOtherSpeakers, mentions, sentencesAround } from './speakers';
 import type { QuotationFinding } from './spin';
 import { SAYING_VERBS } from './framing-words';
 import { WordList } from './source-words';
-import type { Thesaurus } from './thesaurus';
-import { printed } from './words';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { printed } from '../sketch/words';
 import type { Witnesses } from './witnesses';
 
 const saying = new WordList(new Set(SAYING_VERBS));

@@ -1,6 +1,7 @@
 import type { Span } from '../core/span';
 import { hasContent, type Judge, type Pairing } from './pairing';
-import { BLOCK_SCORES, LONGEST_REGION, PHRASE_TOKENS } from './parameters';
+import { PHRASE_TOKENS } from '../lexicon/parameters';
+import { BLOCK_SCORES, LONGEST_REGION } from './parameters';
 
 /** One wording against another inside a differing region. Token spans. */
 export interface Block extends Pairing {

@@ -1,8 +1,8 @@
 import { codeOfWord, FUNCTION_CODES } from '../sketch/codes';
 import { FUNCTION_WORDS } from '../text/function-words';
-import { CodeSet } from './code-sets';
+import { CodeSet } from '../lexicon/code-sets';
 import type { Texts } from './pairing';
-import { bareWord } from './words';
+import { bareWord } from '../sketch/words';
 
 /** A list of words that can be looked for by word and by code. */
 export class WordList {

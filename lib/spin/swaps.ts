@@ -1,13 +1,14 @@
 import type { Alignment } from '../align/alignment';
 import { spanLength, type Span } from '../core/span';
 import { hasContent, isNearKin, judgeOf, type Judge, type Texts } from './pairing';
-import type { Kinship } from './neighbours';
-import { ALONE_REGION, PHRASE_TOKENS, SYSTEMATIC_SHARE, SYSTEMATIC_SWAPS } from './parameters';
+import type { Kinship } from '../lexicon/neighbours';
+import { PHRASE_TOKENS } from '../lexicon/parameters';
+import { ALONE_REGION, SYSTEMATIC_SHARE, SYSTEMATIC_SWAPS } from './parameters';
 import { regionsOf, type Region } from './regions';
 import { segmentRegion, type Block } from './segment';
 import type { Substitution } from './spin';
-import type { Thesaurus } from './thesaurus';
-import { printed, wordingOf } from './words';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { printed, wordingOf } from '../sketch/words';
 import { textSpan } from '../sketch/token-places';
 
 /** A wording of the page that stands where the source has another. Token spans. */

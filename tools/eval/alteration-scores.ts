@@ -1,8 +1,8 @@
 import { align } from '../../lib/align/align';
 import { findSpin } from '../../lib/spin/find-spin';
-import { makeAffinity } from '../../lib/spin/affinity';
+import { makeAffinity } from '../../lib/align/affinity';
 import type { Spin } from '../../lib/spin/spin';
-import type { Thesaurus } from '../../lib/spin/thesaurus';
+import type { Thesaurus } from '../../lib/lexicon/thesaurus';
 import { BACKGROUND_RARITY } from '../../lib/verdict/background-rarity';
 import type { Alteration, AlterationKind } from './alterations';
 import { pageOfLabelled } from './labelled';

@@ -1,10 +1,10 @@
 import { align } from '../../lib/align/align';
-import { makeAffinity } from '../../lib/spin/affinity';
+import { makeAffinity } from '../../lib/align/affinity';
 import { withColumns } from '../../lib/spin/columns';
 import { stitch } from '../../lib/spin/stitch';
 import { findSwaps } from '../../lib/spin/swaps';
-import type { Thesaurus } from '../../lib/spin/thesaurus';
-import { bareWord, withoutPossessive } from '../../lib/spin/words';
+import type { Thesaurus } from '../../lib/lexicon/thesaurus';
+import { bareWord, withoutPossessive } from '../../lib/sketch/words';
 import { pageOfLabelled } from './labelled';
 import type { PairRow } from './pair-rows';
 

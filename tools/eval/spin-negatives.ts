@@ -1,6 +1,6 @@
 import type { PairRow } from './pair-rows';
 import { spinBetween } from './alteration-scores';
-import type { Thesaurus } from '../../lib/spin/thesaurus';
+import type { Thesaurus } from '../../lib/lexicon/thesaurus';
 
 /** Pairs of texts that owe each other nothing. */
 export function isNegative({ kind }: PairRow): boolean {

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
 import { textSpan } from '../../lib/sketch/token-places';
-import { makeAffinity } from '../../lib/spin/affinity';
+import { makeAffinity } from '../../lib/align/affinity';
 import { withColumns } from '../../lib/spin/columns';
 import { stitch } from '../../lib/spin/stitch';
 import { findSwaps } from '../../lib/spin/swaps';
-import type { Thesaurus } from '../../lib/spin/thesaurus';
+import type { Thesaurus } from '../../lib/lexicon/thesaurus';
 import { openThesaurus } from '../lexicon-file';
 import type { EvalOptions } from './options';
 import { alarmsOf, isDetected, spinBetween } from './alteration-scores';

@@ -1,5 +1,5 @@
 import { align } from '../../lib/align/align';
-import { makeAffinity } from '../../lib/spin/affinity';
+import { makeAffinity } from '../../lib/align/affinity';
 import { BACKGROUND_RARITY } from '../../lib/verdict/background-rarity';
 import { viewPair, type PairView } from '../../lib/verdict/features';
 import { pageOfLabelled } from '../eval/labelled';

@@ -1,4 +1,4 @@
-/** Writes bits, most significant first: the counterpart of lib/spin/lexicon-bits.ts. */
+/** Writes bits, most significant first: the counterpart of lib/lexicon/lexicon-bits.ts. */
 export class BitWriter {
   private readonly bytes: number[] = [];
   private pending = 0;

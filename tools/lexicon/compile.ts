@@ -10,7 +10,7 @@ import { irregularLines } from './forms';
 import { readMobyPairs } from './moby';
 import { readPhrasePairs } from './phrases';
 import { POS, readWordNet, type WordNet } from './wordnet';
-import type { PairGrade } from '../../lib/spin/lexicon-format';
+import type { PairGrade } from '../../lib/lexicon/lexicon-format';
 
 /** Words beyond this SCOWL class and without a tag are left to the dictionaries. */
 const COMMON_SIZE = 60;

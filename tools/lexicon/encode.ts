@@ -6,7 +6,7 @@ import {
   SECTIONS,
   type PairGrade,
   type Section,
-} from '../../lib/spin/lexicon-format';
+} from '../../lib/lexicon/lexicon-format';
 import { BitWriter } from './bits';
 
 export interface LexiconData {
@@ -68,7 +68,7 @@ function encodePairs(pairs: LexiconData['pairs']): { linked: Uint16Array; bytes:
   return { linked: Uint16Array.from(linked), bytes: out.finish() };
 }
 
-/** The compiled file: see lib/spin/lexicon-format.ts. */
+/** The compiled file: see lib/lexicon/lexicon-format.ts. */
 export function encodeLexicon(data: LexiconData): Uint8Array {
   const { linked, bytes: pairs } = encodePairs(data.pairs);
   const flat = data.synsets.flat();

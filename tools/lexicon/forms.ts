@@ -46,7 +46,7 @@ function doublingLines(lemmas: Iterable<string>, commonness: Commonness): string
 }
 
 /**
- * Irregular forms of the given lemmas as lines "form lemma code" (lib/spin/lexicon-format.ts),
+ * Irregular forms of the given lemmas as lines "form lemma code" (lib/lexicon/lexicon-format.ts),
  * from WordNet's exception lists (by way of two npm packages) and a few of our own.
  */
 export function irregularLines(lemmas: ReadonlySet<string>, commonness: Commonness): string[] {

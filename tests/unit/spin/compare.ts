@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { align } from '../../../lib/align/align';
 import type { DateClaim } from '../../../lib/core/article';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
-import { makeAffinity } from '../../../lib/spin/affinity';
+import { makeAffinity } from '../../../lib/align/affinity';
 import { findSpin } from '../../../lib/spin/find-spin';
 import type { SpinArticle, SpinSource, Witness } from '../../../lib/spin/input';
-import { Lexicon } from '../../../lib/spin/lexicon';
+import { Lexicon } from '../../../lib/lexicon/lexicon';
 import type { Spin } from '../../../lib/spin/spin';
-import { Thesaurus } from '../../../lib/spin/thesaurus';
+import { Thesaurus } from '../../../lib/lexicon/thesaurus';
 
 function lexiconBytes(): ArrayBuffer {
   const file = readFileSync('public/lexicon/english.bin');

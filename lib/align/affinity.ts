@@ -1,8 +1,8 @@
-import type { Affinity } from '../align/alignment';
-import type { CodeSet } from './code-sets';
-import { PHRASE_TOKENS } from './parameters';
-import type { Thesaurus } from './thesaurus';
-import { bareWord, wordingOf, type TextWords } from './words';
+import type { Affinity } from './alignment';
+import type { CodeSet } from '../lexicon/code-sets';
+import { PHRASE_TOKENS } from '../lexicon/parameters';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { bareWord, wordingOf, type TextWords } from '../sketch/words';
 
 /**
  * Tells the aligner which words may stand for which. Made lazily word by word: only the

@@ -2,15 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexiconLoader } from '../../../lib/check/lexicon';
-import { regularAnalyses, regularForm } from '../../../lib/spin/inflection';
-import { analyse, inflect } from '../../../lib/spin/inflect';
-import { Lexicon } from '../../../lib/spin/lexicon';
-import { BitReader } from '../../../lib/spin/lexicon-bits';
-import { LEXICON_MAGIC, SECTIONS } from '../../../lib/spin/lexicon-format';
+import { regularAnalyses, regularForm } from '../../../lib/lexicon/inflection';
+import { analyse, inflect } from '../../../lib/lexicon/inflect';
+import { Lexicon } from '../../../lib/lexicon/lexicon';
+import { BitReader } from '../../../lib/lexicon/lexicon-bits';
+import { LEXICON_MAGIC, SECTIONS } from '../../../lib/lexicon/lexicon-format';
 import { BitWriter } from '../../../tools/lexicon/bits';
 import { encodeLexicon } from '../../../tools/lexicon/encode';
 import { codesOfWords } from '../../../lib/sketch/codes';
-import { lexicon, thesaurus } from './compare';
+import { lexicon, thesaurus } from '../spin/compare';
 
 const SMALL = {
   words: ['begin', 'commence', 'fast', 'quick', 'start'],

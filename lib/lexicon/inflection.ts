@@ -1,6 +1,6 @@
 /**
  * English inflection by rule, both ways. Irregular forms come from the compiled lexicon
- * (lib/spin/lexicon.ts); this file knows the regular ones only.
+ * (lib/lexicon/lexicon.ts); this file knows the regular ones only.
  */
 
 /** `s` is the third person of a verb, `plural` that of a noun; `part` the past participle. */

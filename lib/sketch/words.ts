@@ -1,5 +1,5 @@
 import { canonicalWord } from '../text/normalise';
-import type { TokenOffsets } from '../sketch/sketch';
+import type { TokenOffsets } from './sketch';
 
 /** The words of one text, token by token. */
 export interface TextWords {
