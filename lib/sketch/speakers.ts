@@ -87,6 +87,8 @@ function inheritBackwards(
 class FrameReader {
   private readonly sentenceOf: Uint32Array;
   private readonly paragraphOf: Uint32Array;
+  private readonly cuts = new Map<number, readonly number[]>();
+  private readonly names = new Map<number, string>();
 
   constructor(
     private readonly text: string,
@@ -113,12 +115,20 @@ class FrameReader {
     );
   }
 
-  /** The speaker's words; null for a pronoun. */
+  /**
+   * The speaker's words; null for a pronoun. Many quotations of one sentence share a speaker:
+   * its words, which may stand far apart, are put together once.
+   */
   printed(speaker: Span): string | null {
     const [from, to] = speaker;
     if (to - from === 1 && PRONOUNS.has(this.hash(from))) return null;
+    const key = from * (LONGEST_SPEAKER + 1) + (to - from);
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
     const words = this.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1]);
-    return words.replace(/\s+/g, ' ').slice(0, LONGEST_PRINTED);
+    const name = words.replace(/\s+/g, ' ').slice(0, LONGEST_PRINTED);
+    this.names.set(key, name);
+    return name;
   }
 
   private hash(token: number): number {
@@ -130,7 +140,19 @@ class FrameReader {
   }
 
   private word(token: number): string {
-    return this.text.slice(this.tokens.starts[token], this.tokens.ends[token]).toLowerCase();
+    return this.printedWord(token).toLowerCase();
+  }
+
+  private isLonger(token: number, letters: number): boolean {
+    return (
+      this.printedWord(token)
+        .slice(0, letters + 1)
+        .toLowerCase().length > letters
+    );
+  }
+
+  private printedWord(token: number): string {
+    return this.text.slice(this.tokens.starts[token], this.tokens.ends[token]);
   }
 
   /** `…," said Peter Micek`, `…," Micek, of Access Now, said`, `…", according to X` */
@@ -190,15 +212,12 @@ class FrameReader {
 
   /** A speaker whose verb stands at `verb`: the clause before it, up to its first comma. */
   private phraseBetween(from: number, verb: number): Span | null {
-    let start = from;
-    // A clause of its own before the subject ("In Paris, Micek said"): take the last one.
     const clauses = this.clauses(from, verb);
-    const first = clauses[0];
-    const chosen = first && this.mayBelong(first[0], first[0]) ? first : clauses.at(-1);
-    if (!chosen) return null;
-    [start] = chosen;
+    if (clauses === null) return null;
+    // A clause of its own before the subject ("In Paris, Micek said"): take the last one.
+    const [start, end] = this.mayBelong(from, from) ? clauses.first : clauses.last;
     let to = start;
-    while (to < chosen[1] && to - start < LONGEST_SPEAKER && this.mayBelong(to, start)) {
+    while (to < end && to - start < LONGEST_SPEAKER && this.mayBelong(to, start)) {
       to++;
       if (PRONOUNS.has(this.hash(to - 1))) break;
     }
@@ -213,20 +232,33 @@ class FrameReader {
   /** Where the capitalised words that begin the phrase end; its end when it begins otherwise. */
   private nameEnd(start: number, end: number): number {
     let to = start;
-    while (to < end && /^\p{Lu}/u.test(this.text.slice(this.tokens.starts[to]))) to++;
-    return to > start + 1 || (to > start && this.word(start).length > 3) ? to : end;
+    while (to < end && /^\p{Lu}/u.test(this.printedWord(to))) to++;
+    return to > start + 1 || (to > start && this.isLonger(start, 3)) ? to : end;
   }
 
-  /** [from, to) cut at commas, dashes and brackets. */
-  private clauses(from: number, to: number): Span[] {
-    const found: Span[] = [];
-    let start = from;
-    for (let token = from + 1; token <= to; token++) {
-      if (token < to && !/[,;:()\u2013\u2014]/.test(this.gap(token))) continue;
-      found.push([start, token]);
-      start = token;
+  /**
+   * [from, to) of one sentence, cut at commas, dashes and brackets: the first clause and the
+   * last. The cuts of a sentence are looked for once, however many quotations it holds.
+   */
+  private clauses(from: number, to: number): { first: Span; last: Span } | null {
+    if (from >= to) return null;
+    const cuts = this.cutsOf(this.sentenceOf[from]!);
+    const next = cuts[firstAbove(cuts, from)] ?? to;
+    const last = cuts[firstAbove(cuts, to - 1) - 1] ?? from;
+    return { first: [from, Math.min(next, to)], last: [Math.max(last, from), to] };
+  }
+
+  /** Tokens of the sentence with a comma, a dash or a bracket before them, ascending. */
+  private cutsOf(sentence: number): readonly number[] {
+    const known = this.cuts.get(sentence);
+    if (known !== undefined) return known;
+    const cuts: number[] = [];
+    const end = this.breaks.sentences[sentence + 1] ?? this.tokens.count;
+    for (let token = this.breaks.sentences[sentence]! + 1; token < end; token++) {
+      if (/[,;:()\u2013\u2014]/.test(this.gap(token))) cuts.push(token);
     }
-    return found;
+    this.cuts.set(sentence, cuts);
+    return cuts;
   }
 
   private mayBelong(token: number, from: number): boolean {
@@ -240,6 +272,17 @@ class FrameReader {
     while (to > from && WITHIN_SPEAKER.has(this.hash(to - 1))) to--;
     return to > from ? [from, to] : null;
   }
+}
+
+/** Index of the first of the ascending values that is greater, by bisection. */
+function firstAbove(values: readonly number[], limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** For each token the index of the last start at or before it. */
