@@ -2,10 +2,10 @@
  * The import directions of docs/architecture.md, as rules. tests/architecture proves that
  * each of them fires.
  *
- *   core ← text ← sketch ← lexicon, index, align ← verdict, spin ← check ← entrypoints
+ *   core ← language ← text ← sketch ← lexicon, index, align ← verdict, spin ← check ← entrypoints
  */
 const lib = (...folders) => `^lib/(${folders.join('|')})/`;
-const PURE = ['core', 'text', 'sketch', 'lexicon', 'index', 'align', 'verdict', 'spin'];
+const PURE = ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'verdict', 'spin'];
 const EVERY = [
   ...PURE,
   'article',
@@ -20,17 +20,19 @@ const EVERY = [
 /** Folder → the folders of lib it may import (itself always). */
 const MAY_IMPORT = {
   core: [],
-  text: ['core'],
-  sketch: ['core', 'text'],
-  lexicon: ['core', 'text', 'sketch'],
-  index: ['core', 'text', 'sketch'],
-  align: ['core', 'text', 'sketch', 'lexicon'],
-  verdict: ['core', 'text', 'sketch', 'lexicon', 'index', 'align', 'spin'],
-  spin: ['core', 'text', 'sketch', 'lexicon', 'index', 'align'],
-  article: ['core', 'text'],
-  corpus: ['core', 'text', 'sketch', 'index'],
+  language: ['core'],
+  text: ['core', 'language'],
+  sketch: ['core', 'language', 'text'],
+  lexicon: ['core', 'language', 'text', 'sketch'],
+  index: ['core', 'language', 'text', 'sketch'],
+  align: ['core', 'language', 'text', 'sketch', 'lexicon'],
+  verdict: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'spin'],
+  spin: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align'],
+  article: ['core', 'language', 'text'],
+  corpus: ['core', 'language', 'text', 'sketch', 'index'],
   check: [
     'core',
+    'language',
     'text',
     'sketch',
     'lexicon',
@@ -43,6 +45,7 @@ const MAY_IMPORT = {
   ],
   messaging: [
     'core',
+    'language',
     'text',
     'sketch',
     'index',
@@ -56,7 +59,18 @@ const MAY_IMPORT = {
     'session',
   ],
   settings: ['core', 'platform'],
-  session: ['core', 'text', 'sketch', 'align', 'verdict', 'spin', 'check', 'platform', 'settings'],
+  session: [
+    'core',
+    'language',
+    'text',
+    'sketch',
+    'align',
+    'verdict',
+    'spin',
+    'check',
+    'platform',
+    'settings',
+  ],
   platform: ['core'],
 };
 

@@ -1,0 +1,25 @@
+/** How the language says who says what. Words are printed in lower case, parted by white space. */
+export interface Speech {
+  /** Forms of the verbs of saying, as a frame around a quotation has them. */
+  verbs: string;
+  /** Wordings before a speaker that do without a verb: "according to", "laut". */
+  according: readonly string[];
+  /** Wordings after a speaker that do without a verb: "zufolge", "によると". */
+  accordingAfter: readonly string[];
+  /** Pronouns that stand for the speaker before: "he", "she", "they". */
+  pronouns: string;
+  /** Words before a verb of saying that make it a passive: "was told". */
+  passive: string;
+  /** Function words that the name of a speaker may begin with or contain: "the", "of". */
+  within: string;
+  /** Pairs of quotation marks in use, each an opening and a closing mark: "“”". */
+  marks: readonly string[];
+  /** True where a dash at the start of a paragraph opens speech. */
+  dash: boolean;
+  /** Particles inside names of people: "von", "de la". */
+  particles: string;
+  /** Titles before names of people, without their stops: "dr", "herr". */
+  titles: string;
+  /** Abbreviations that end no sentence, without their last stop. */
+  abbreviations: string;
+}
