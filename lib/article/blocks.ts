@@ -1,5 +1,6 @@
 import type { Block, ExclusionReason } from '../core/article';
 import { junkReason, UNREAD_TAGS } from './junk';
+import { charactersOf, closest, firstChildOf, nextSiblingOf, nodeTypeOf, tagOf } from './dom';
 
 /** An element around a block that by its name does not belong to the article. */
 export interface Junk {
@@ -53,14 +54,15 @@ export function collectBlocks(root: Element): PageBlock[] {
 
 function visit(element: Element, walk: Walk, inLink: boolean, depth: number): void {
   if (depth > MAX_DEPTH) return;
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) readText(node.nodeValue ?? '', walk, inLink);
-    else if (node.nodeType === 1) visitElement(node as Element, walk, inLink, depth);
+  for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) {
+    const type = nodeTypeOf(node);
+    if (type === 3) readText(charactersOf(node), walk, inLink);
+    else if (type === 1) visitElement(node as Element, walk, inLink, depth);
   }
 }
 
 function visitElement(element: Element, walk: Walk, inLink: boolean, depth: number): void {
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (UNREAD_TAGS.has(tag)) return;
   if (tag === 'br') {
     walk.breaks++;
@@ -114,9 +116,10 @@ function flush(walk: Walk): void {
 }
 
 function kindOf(element: Element): Block['kind'] {
-  if (/^h[1-6]$/u.test(element.localName)) return 'heading';
-  const holder = element.closest('blockquote, li, figcaption');
+  if (/^h[1-6]$/u.test(tagOf(element))) return 'heading';
+  const holder = closest(element, 'blockquote, li, figcaption');
   if (holder === null) return 'paragraph';
-  if (holder.localName === 'blockquote') return 'quotation';
-  return holder.localName === 'li' ? 'list' : 'caption';
+  const tag = tagOf(holder);
+  if (tag === 'blockquote') return 'quotation';
+  return tag === 'li' ? 'list' : 'caption';
 }

@@ -2,6 +2,7 @@ import { foldLine } from '../text/furniture';
 import type { StructuredArticle } from './json-ld';
 import { standsBeside } from './junk';
 import type { Read } from './title';
+import { attributeOf, childCountOf, queryAll, textOf } from './dom';
 
 const AUTHOR_META = [
   'author',
@@ -73,8 +74,8 @@ function fuller(read: Read, document: Document, named: (raw: string) => string |
 function visibleAuthor(document: Document, named: (raw: string) => string | null): string | null {
   for (const selector of VISIBLE) {
     const names: string[] = [];
-    for (const element of [...document.querySelectorAll(selector)].slice(0, MAX_LOOKED_AT)) {
-      const text = spaced(element.getAttribute('content') ?? element.textContent ?? '');
+    for (const element of [...queryAll(document, selector)].slice(0, MAX_LOOKED_AT)) {
+      const text = spaced(attributeOf(element, 'content') ?? textOf(element));
       if (text.length > MAX_BYLINE_CHARS || standsBeside(element)) continue;
       const name = named(text);
       if (name !== null && (looksLikeName(name) || isUserName(name, selector))) names.push(name);
@@ -94,12 +95,13 @@ function isUserName(name: string, selector: string): boolean {
 /** A short line "By NAME" beside the headline, in an element without a helpful name. */
 function byLine(document: Document, named: (raw: string) => string | null): string | null {
   let looked = 0;
-  for (const element of document.querySelectorAll(
+  for (const element of queryAll(
+    document,
     'p, span, div, em, strong, small, address, h4, h5, h6',
   )) {
-    if (element.childElementCount > 3 || looked > 400) continue;
+    if (childCountOf(element) > 3 || looked > 400) continue;
     looked++;
-    const text = spaced(element.textContent ?? '');
+    const text = spaced(textOf(element));
     if (text.length > MAX_BYLINE_CHARS || !/^(?:By|BY|Von|Par|Por)\s\p{Lu}/u.test(text)) continue;
     const name = named(text);
     if (name !== null && looksLikeName(name) && !standsBeside(element)) return name;

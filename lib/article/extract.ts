@@ -9,6 +9,7 @@ import { readMetadata, type Metadata } from './metadata';
 import { PARAMETERS } from './parameters';
 import { selectBlocks, type Choice } from './select';
 import { withStructuredBody } from './structured-body';
+import { rootOf } from './dom';
 
 /** Why a page gives no article; codes of the verdict's `not-checked`. */
 export type AbsenceReason = 'not-an-article' | 'too-short' | 'paywalled';
@@ -60,7 +61,7 @@ export function readArticle(
 function chosenBlocks(document: Document, metadata: Metadata): readonly Choice[] {
   const choice = selectBlocks(document, metadata.title);
   if (metadata.accessibleForFree === false) return choice;
-  const root = document.documentElement;
+  const root = rootOf(document);
   return withStructuredBody(choice, metadata.structuredBody, metadata.title, root);
 }
 

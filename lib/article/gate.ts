@@ -1,3 +1,14 @@
+import {
+  attributeOf,
+  charactersOf,
+  elementsNamed,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  query,
+  queryAll,
+  textOf,
+} from './dom';
 /**
  * The gate: does this page look like an article? Runs on every page that is opened, so it
  * costs next to nothing: a few selectors, at most MAX_PARAGRAPHS paragraphs, no layout. It
@@ -80,17 +91,17 @@ function namesArticle({ pathname }: URL): boolean {
 
 /** Two fields for a password are a registration; one beside little text is a login. */
 function asksForPassword(document: Document, chars: number): boolean {
-  const fields = document.querySelectorAll('input[type="password"]').length;
+  const fields = queryAll(document, 'input[type="password"]').length;
   return fields > 1 || (fields === 1 && chars < FORM_CHARS);
 }
 
 function declaresArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type" i]')?.getAttribute('content');
-  if (type !== null && type !== undefined && /article|news|blog/iu.test(type)) return true;
-  if (document.querySelector(DATE_META) !== null) return true;
+  const type = attributeOf(query(document, 'meta[property="og:type" i]'), 'content');
+  if (type !== null && /article|news|blog/iu.test(type)) return true;
+  if (query(document, DATE_META) !== null) return true;
   let articles = 0;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
+  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
+    const text = textOf(script);
     if (text.length > MAX_SCRIPT) continue;
     articles += text.match(ARTICLE_TYPE)?.length ?? 0;
   }
@@ -101,7 +112,7 @@ function declaresArticle(document: Document): boolean {
 function runningText(document: Document): number {
   let chars = 0;
   let seen = 0;
-  for (const paragraph of document.getElementsByTagName('p')) {
+  for (const paragraph of elementsNamed(document, 'p')) {
     if (++seen > MAX_PARAGRAPHS || chars > ENOUGH_CHARS) return chars;
     const length = textLength(paragraph);
     if (length >= PARAGRAPH_CHARS && !mostlyLinks(paragraph, length)) chars += length;
@@ -113,13 +124,11 @@ function runningText(document: Document): number {
 function looseText(document: Document): number {
   let chars = 0;
   let seen = 0;
-  for (const element of document.querySelectorAll(
-    'article, main, td, div, section, pre, blockquote',
-  )) {
+  for (const element of queryAll(document, 'article, main, td, div, section, pre, blockquote')) {
     if (++seen > MAX_PARAGRAPHS * 4) break;
     let own = 0;
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) own += (node.nodeValue ?? '').trim().length;
+    for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) {
+      if (nodeTypeOf(node) === 3) own += charactersOf(node).trim().length;
     }
     if (own >= PARAGRAPH_CHARS) chars += own;
   }
@@ -128,18 +137,18 @@ function looseText(document: Document): number {
 
 function mostlyLinks(paragraph: Element, length: number): boolean {
   let linked = 0;
-  for (const link of paragraph.getElementsByTagName('a')) linked += textLength(link);
+  for (const link of elementsNamed(paragraph, 'a')) linked += textLength(link);
   return linked > length / 2;
 }
 
 function linkText(document: Document): number {
   let chars = 0;
   let seen = 0;
-  for (const link of document.getElementsByTagName('a')) {
+  for (const link of elementsNamed(document, 'a')) {
     if (++seen > MAX_LINKS) break;
     chars += textLength(link);
   }
   return chars;
 }
 
-const textLength = (element: Element): number => (element.textContent ?? '').trim().length;
+const textLength = (element: Element): number => textOf(element).trim().length;

@@ -1,3 +1,4 @@
+import { queryAll, textOf } from './dom';
 /** What the page's own structured data says of its article. */
 export interface StructuredArticle {
   headline: string | null;
@@ -26,8 +27,8 @@ const MAX_DEPTH = 8;
 /** The article of the page's JSON-LD scripts, the one named by most fields; null without one. */
 export function readJsonLd(document: Document): StructuredArticle | null {
   const nodes: Node[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const raw = script.textContent ?? '';
+  for (const script of queryAll(document, 'script[type*="ld+json" i]')) {
+    const raw = textOf(script);
     if (raw.length <= MAX_SCRIPT) collectNodes(parseLoose(raw), nodes, 0);
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));

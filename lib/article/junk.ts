@@ -1,4 +1,5 @@
 import type { ExclusionReason } from '../core/article';
+import { attributeOf, closest, hasAttribute, namesOf, parentOf, query, tagOf, textOf } from './dom';
 
 /** Elements whose text is never read: not words for a reader, or not yet shown. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
@@ -81,7 +82,7 @@ function wordsOf(name: string): string {
 }
 
 function reasonOfNames(element: Element): ExclusionReason | null {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const names = namesOf(element);
   for (const name of names.split(/\s+/u)) {
     if (name === '' || FILING.test(name)) continue;
     const words = wordsOf(name);
@@ -89,7 +90,7 @@ function reasonOfNames(element: Element): ExclusionReason | null {
     for (const [why, pattern] of CLASS_REASONS) {
       if (!pattern.test(words)) continue;
       // A post of a network, quoted in the text, sits in an element named for the network.
-      if (why !== 'navigation' || element.querySelector('blockquote') === null) return why;
+      if (why !== 'navigation' || query(element, 'blockquote') === null) return why;
     }
   }
   return null;
@@ -97,14 +98,14 @@ function reasonOfNames(element: Element): ExclusionReason | null {
 
 /** Why an element's text stands beside the article, by its tag, role, class or id; or null. */
 export function junkReason(element: Element): ExclusionReason | null {
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (tag === 'body' || tag === 'html' || tag === 'main') return null;
   const byTag = TAG_REASONS[tag];
   if (byTag !== undefined) return byTag;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role !== null && ROLE_REASONS[role] !== undefined) return ROLE_REASONS[role];
   if (isHidden(element)) return 'notice';
-  const itemprop = element.getAttribute('itemprop');
+  const itemprop = attributeOf(element, 'itemprop');
   if (itemprop === 'articleBody') return null;
   return tag === 'article' ? null : reasonOfNames(element);
 }
@@ -114,10 +115,11 @@ export function junkReason(element: Element): ExclusionReason | null {
  * is not the page's. An aside may well hold the page's own.
  */
 export function standsBeside(element: Element): boolean {
-  for (let e: Element | null = element; e !== null && e.localName !== 'body'; e = e.parentElement) {
-    if (e.localName === 'nav') return true;
-    if (e.localName === 'footer' && e.closest('article') === null) return true;
-    const why = e.localName === 'article' ? null : reasonOfNames(e);
+  for (let e: Element | null = element; e !== null && tagOf(e) !== 'body'; e = parentOf(e)) {
+    const tag = tagOf(e);
+    if (tag === 'nav') return true;
+    if (tag === 'footer' && closest(e, 'article') === null) return true;
+    const why = tag === 'article' ? null : reasonOfNames(e);
     if (why === 'comment') return true;
     if ((why === 'related' || why === 'promotion') && !holdsPage(e)) return true;
   }
@@ -128,13 +130,13 @@ export function standsBeside(element: Element): boolean {
 const TEASERS_CHARS = 4000;
 
 function holdsPage(element: Element): boolean {
-  return element.querySelector('h1') !== null || (element.textContent ?? '').length > TEASERS_CHARS;
+  return query(element, 'h1') !== null || textOf(element).length > TEASERS_CHARS;
 }
 
 /** Hidden by its own attributes: style sheets are asked only in a live page, and late. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+  if (hasAttribute(element, 'hidden')) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }

@@ -6,6 +6,7 @@ import { readJsonLd, type StructuredArticle } from './json-ld';
 import { primarySubtag } from './language';
 import { readDates } from './page-dates';
 import { readTitle, type Read } from './title';
+import { attributeOf, query, queryAll, rootOf, textOf } from './dom';
 
 /** Everything of an article but its text. */
 export type Metadata = Pick<
@@ -36,7 +37,7 @@ export function readMetadata(document: Document, url: string | null, now: number
   const title = readTitle(document, meta, structured, outlet?.value ?? null);
   const byline = readByline(document, meta, structured, outlet?.value ?? null);
   const named =
-    document.documentElement?.getAttribute('lang') ||
+    attributeOf(rootOf(document), 'lang') ||
     meta.get('content-language') ||
     meta.get('og:locale') ||
     structured?.language ||
@@ -69,10 +70,10 @@ export function readMetadata(document: Document, url: string | null, now: number
 /** name, property or http-equiv of every meta tag, lower case → its content; the first one wins. */
 function metaTags(document: Document): Map<string, string> {
   const tags = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
+  for (const tag of queryAll(document, 'meta[content]')) {
     const name =
-      tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('http-equiv');
-    const content = (tag.getAttribute('content') ?? '').replace(/\s+/gu, ' ').trim();
+      attributeOf(tag, 'property') ?? attributeOf(tag, 'name') ?? attributeOf(tag, 'http-equiv');
+    const content = (attributeOf(tag, 'content') ?? '').replace(/\s+/gu, ' ').trim();
     if (!name || content === '') continue;
     for (const key of name.toLowerCase().trim().split(/\s+/u)) {
       if (!tags.has(key)) tags.set(key, content);
@@ -111,12 +112,12 @@ function readOutlet(
 
 /** "Headline | The Harbour Post", where the headline stands on the page as well. */
 function siteInTitle(document: Document): string | null {
-  const named = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const named = textOf(query(document, 'title')).replace(/\s+/gu, ' ').trim();
   const parts = /^(.{8,}?)\s+[|–—-]\s+(\p{Lu}[^|–—]{2,40})$/u.exec(named);
   if (!parts) return null;
   const heading = foldLine(parts[1]!);
-  const onPage = [...document.querySelectorAll('h1, h2')].some(
-    (element) => foldLine(element.textContent ?? '') === heading,
+  const onPage = [...queryAll(document, 'h1, h2')].some(
+    (element) => foldLine(textOf(element)) === heading,
   );
   return onPage ? parts[2]!.trim() : null;
 }
@@ -124,9 +125,9 @@ function siteInTitle(document: Document): string | null {
 /** "© 2020 The Harbour Post. All rights reserved" → "The Harbour Post". */
 function copyrightHolder(document: Document): string | null {
   for (const footer of [
-    ...document.querySelectorAll('footer, [class*="footer" i], [class*="copyright" i]'),
+    ...queryAll(document, 'footer, [class*="footer" i], [class*="copyright" i]'),
   ].slice(0, 8)) {
-    const text = (footer.textContent ?? '').replace(/\s+/gu, ' ');
+    const text = textOf(footer).replace(/\s+/gu, ' ');
     const match =
       /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(\p{Lu}[^.|©,•·–—\d]{2,40}?)\s*(?:[.|,•·–—]|\d{4}|all rights|$)/iu.exec(
         text.slice(0, 4000),
@@ -143,7 +144,7 @@ function readCanonical(
   url: string | null,
 ): Read | null {
   const candidates: [string | null | undefined, string][] = [
-    [document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), 'link'],
+    [attributeOf(query(document, 'link[rel~="canonical" i]'), 'href'), 'link'],
     [meta.get('og:url'), 'og'],
     [structured?.url, 'json-ld'],
   ];

@@ -3,6 +3,7 @@ import { dateInUrl, isPast, parseDate } from './dates';
 import type { StructuredArticle } from './json-ld';
 import { collectBlocks } from './blocks';
 import { standsBeside } from './junk';
+import { attributeOf, bodyOf, closest, hasAttribute, parentOf, queryAll, textOf } from './dom';
 
 /** Names of meta tags that say when a page was first published, the most telling first. */
 const PUBLISHED_META = [
@@ -128,18 +129,18 @@ function refined(claims: readonly DateClaim[]): DateClaim | null {
 }
 
 function microdata(document: Document, name: string, claim: Claim): DateClaim[] {
-  return [...document.querySelectorAll(`[itemprop~="${name}"]`)]
+  return [...queryAll(document, `[itemprop~="${name}"]`)]
     .slice(0, MAX_TEXT_DATES)
     .flatMap((element) => claim(dateOf(element), `microdata:${name}`));
 }
 
 function timeElements(document: Document, claim: Claim): DateClaim[] {
-  const times = [...document.querySelectorAll('time, abbr.published, .published[title]')]
+  const times = [...queryAll(document, 'time, abbr.published, .published[title]')]
     .filter((element) => !standsBeside(element))
     .slice(0, MAX_VISIBLE);
   const rank = (element: Element): number => {
-    const words = `${element.className} ${element.parentElement?.className ?? ''}`;
-    if (element.hasAttribute('pubdate') || /publish|entry-date|posted/iu.test(words)) return 0;
+    const words = `${classOf(element)} ${classOf(parentOf(element))}`;
+    if (hasAttribute(element, 'pubdate') || /publish|entry-date|posted/iu.test(words)) return 0;
     return /updat|modif/iu.test(words) ? 2 : 1;
   };
   return times
@@ -148,20 +149,21 @@ function timeElements(document: Document, claim: Claim): DateClaim[] {
     .flatMap(({ element }) => claim(dateOf(element), 'time'));
 }
 
+const classOf = (element: Element | null): string => attributeOf(element, 'class') ?? '';
+
 function dateOf(element: Element): string {
   return (
-    element.getAttribute('datetime') ??
-    element.getAttribute('content') ??
-    element.getAttribute('title') ??
-    element.textContent ??
-    ''
+    attributeOf(element, 'datetime') ??
+    attributeOf(element, 'content') ??
+    attributeOf(element, 'title') ??
+    textOf(element)
   );
 }
 
 function visibleDates(document: Document, claim: Claim): DateClaim[] {
   const claims: DateClaim[] = [];
-  for (const element of [...document.querySelectorAll(VISIBLE)].slice(0, MAX_VISIBLE * 4)) {
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  for (const element of [...queryAll(document, VISIBLE)].slice(0, MAX_VISIBLE * 4)) {
+    const text = textOf(element).replace(/\s+/gu, ' ').trim();
     if (text === '' || text.length > MAX_VISIBLE_CHARS || standsBeside(element)) continue;
     claims.push(...claim(text, 'visible'));
     if (claims.length >= MAX_TEXT_DATES) break;
@@ -174,10 +176,10 @@ function visibleDates(document: Document, claim: Claim): DateClaim[] {
  * publication, for pages whose markup names none.
  */
 function printedDates(document: Document, claim: Claim): DateClaim[] {
-  const body = document.body as HTMLElement | null;
+  const body = bodyOf(document);
   if (body === null) return [];
   const blocks = collectBlocks(body).filter((block) => block.text.length <= MAX_VISIBLE_CHARS);
-  const headline = blocks.findIndex((block) => block.element.closest('h1') !== null);
+  const headline = blocks.findIndex((block) => closest(block.element, 'h1') !== null);
   const near =
     headline < 0 ? [] : blocks.slice(Math.max(0, headline - NEAR_ABOVE), headline + NEAR_BELOW);
   const stamped = blocks.filter((block) => STAMP.test(block.text));

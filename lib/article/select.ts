@@ -3,6 +3,18 @@ import type { ExclusionReason } from '../core/article';
 import { countWords, foldLine, furnitureOfLines } from '../text/furniture';
 import { collectBlocks, type Junk, type PageBlock } from './blocks';
 import { PARAMETERS } from './parameters';
+import {
+  attributeOf,
+  bodyOf,
+  copyOf,
+  elementsNamed,
+  holds,
+  isShown,
+  namesOf,
+  parentOf,
+  tagOf,
+  viewOf,
+} from './dom';
 
 /** A block of the page near the article, and why it is left out; null when it is of it. */
 export interface Choice {
@@ -16,13 +28,13 @@ export interface Choice {
  * to it is decided here, on the page's own elements. The page is only read.
  */
 export function selectBlocks(document: Document, title: string): Choice[] {
-  const root = document.body as HTMLElement | null;
+  const root = bodyOf(document);
   if (root === null) return [];
   const blocks = collectBlocks(root);
   const chosen = readableBlocks(document, blocks);
   const near = withNeighbours(blocks, chosen);
   const choice = better(judged(near, title), near, blocks, title);
-  return document.defaultView === null ? choice : withoutHidden(choice);
+  return viewOf(document) === null ? choice : withoutHidden(choice);
 }
 
 /**
@@ -32,7 +44,7 @@ export function selectBlocks(document: Document, title: string): Choice[] {
 function withoutHidden(choice: Choice[]): Choice[] {
   const judgedShown = choice.map((item) => {
     const { element } = item.block;
-    const hidden = item.why === null && element.checkVisibility?.() === false;
+    const hidden = item.why === null && isShown(element) === false;
     return hidden ? { ...item, why: 'notice' as const } : item;
   });
   const kept = (items: readonly Choice[]): number =>
@@ -43,7 +55,7 @@ function withoutHidden(choice: Choice[]): Choice[] {
 /** Indexes of the blocks that Readability kept. */
 function readableBlocks(document: Document, blocks: readonly PageBlock[]): Set<number> {
   const chosen = new Set<number>();
-  if (document.getElementsByTagName('*').length > PARAMETERS.maxElements) return chosen;
+  if (elementsNamed(document, '*').length > PARAMETERS.maxElements) return chosen;
   const content = readable(document);
   if (content === null) return chosen;
   const kept = new Set(collectBlocks(content).map((block) => foldLine(block.text)));
@@ -60,7 +72,7 @@ function readableBlocks(document: Document, blocks: readonly PageBlock[]): Set<n
 }
 
 function readable(document: Document): Element | null {
-  const clone = document.cloneNode(true) as Document;
+  const clone = copyOf(document);
   const reader = new Readability<Element>(clone, {
     keepClasses: true,
     disableJSONLD: true,
@@ -81,14 +93,14 @@ interface Near {
 function withNeighbours(blocks: readonly PageBlock[], chosen: ReadonlySet<number>): Near[] {
   const taken = [...chosen].map((i) => blocks[i]!);
   const body = namedBody(taken);
-  const kept = body === null ? taken : taken.filter((block) => body.contains(block.element));
+  const kept = body === null ? taken : taken.filter((block) => holds(body, block.element));
   const homes = homesOf(kept);
   const keptSet = new Set(kept);
   const first = blocks.findIndex((block) => keptSet.has(block));
   const near: Near[] = [];
   blocks.forEach((block, i) => {
     if (keptSet.has(block)) near.push({ block, chosen: true });
-    else if (isRunning(block) && homes.has(block.element.parentElement)) {
+    else if (isRunning(block) && homes.has(parentOf(block.element))) {
       near.push({ block, chosen: false });
     } else if (i < first && i >= first - LEAD_BLOCKS && isLead(block)) {
       near.push({ block, chosen: false });
@@ -103,14 +115,14 @@ function namedBody(blocks: readonly PageBlock[]): Element | null {
   let total = 0;
   for (const block of blocks) {
     total += block.text.length;
-    for (let e: Element | null = block.element; e !== null; e = e.parentElement) {
+    for (let e: Element | null = block.element; e !== null; e = parentOf(e)) {
       if (isBody(e)) held.set(e, (held.get(e) ?? 0) + block.text.length);
     }
   }
   let best: Element | null = null;
   for (const [element, length] of held) {
     if (length < BODY_SHARE * total || length < PARAMETERS.tooLittle) continue;
-    if (best === null || best.contains(element)) best = element;
+    if (best === null || holds(best, element)) best = element;
   }
   return best;
 }
@@ -121,9 +133,9 @@ const BODY_NAMES =
   /^(?:article ?(?:body|text|content|copy)(?: (?:content|text|container|inner))?|story ?(?:body|text|content)(?: text)?|(?:entry|post|blog|node|news|single|td post|the|page|main|single post) ?content|post ?(?:body|text)|entry ?(?:body|text)|body ?(?:copy|text|content)|text ?(?:body|copy)|content ?(?:body|text)|articletext|field name body|rich ?text|(?:mod )?article main)$/u;
 
 function isBody(element: Element): boolean {
-  const itemprop = element.getAttribute('itemprop');
+  const itemprop = attributeOf(element, 'itemprop');
   if (itemprop === 'articleBody') return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const names = namesOf(element);
   return names.split(/\s+/u).some((name) => name !== '' && BODY_NAMES.test(namesWords(name)));
 }
 
@@ -138,7 +150,7 @@ const namesWords = (name: string): string =>
 function homesOf(blocks: readonly PageBlock[]): Set<Element | null> {
   const homes = new Set<Element | null>();
   for (const block of blocks) {
-    if (isRunning(block)) homes.add(block.element.parentElement);
+    if (isRunning(block)) homes.add(parentOf(block.element));
   }
   return homes;
 }
@@ -154,14 +166,9 @@ function isRunning(block: PageBlock): boolean {
 /** The paragraph between headline and text that says what the text will. */
 function isLead(block: PageBlock): boolean {
   if (block.junk !== null || block.linked > 0.3 * block.text.length) return false;
-  if (block.text.length < PARAMETERS.longParagraph || block.element.localName === 'h1')
-    return false;
-  for (
-    let e: Element | null = block.element, k = 0;
-    e !== null && k < 3;
-    e = e.parentElement, k++
-  ) {
-    if (LEAD_NAME.test(`${e.getAttribute('class') ?? ''} ${e.getAttribute('itemprop') ?? ''}`))
+  if (block.text.length < PARAMETERS.longParagraph || tagOf(block.element) === 'h1') return false;
+  for (let e: Element | null = block.element, k = 0; e !== null && k < 3; e = parentOf(e), k++) {
+    if (LEAD_NAME.test(`${attributeOf(e, 'class') ?? ''} ${attributeOf(e, 'itemprop') ?? ''}`))
       return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import { foldLine, furnitureOfLine } from '../text/furniture';
 import { DATE_WORDS } from '../text/furniture-rules';
 import type { StructuredArticle } from './json-ld';
+import { query, queryAll, tagOf, textOf } from './dom';
 
 /** A value with where on the page it was read. */
 export interface Read {
@@ -29,10 +30,8 @@ export function readTitle(
   outlet: string | null,
 ): Read | null {
   const declared = meta.get('og:title') ?? meta.get('twitter:title') ?? null;
-  const named = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  const headings = [...document.querySelectorAll('h1')]
-    .map(textOf)
-    .filter((t) => t.length >= MIN_TITLE);
+  const named = textOf(query(document, 'title')).replace(/\s+/gu, ' ').trim();
+  const headings = [...queryAll(document, 'h1')].map(lineOf).filter((t) => t.length >= MIN_TITLE);
   const names = siteNames(named, outlet);
   const claims = [declared, structured?.headline ?? null, ...partsOf(named)];
   const exact = headings.find(
@@ -47,10 +46,10 @@ export function readTitle(
       [declared, structured?.headline, named].some((claim) => confirms(claim, heading)),
   );
   if (confirmed !== undefined) return { value: withoutKicker(confirmed, declared), from: 'h1' };
-  const itemprop = document.querySelector('[itemprop~="headline"]');
+  const itemprop = query(document, '[itemprop~="headline"]');
   const candidates: (Read | null)[] = [
-    itemprop && confirms(named, textOf(itemprop))
-      ? { value: textOf(itemprop), from: 'microdata' }
+    itemprop && confirms(named, lineOf(itemprop))
+      ? { value: lineOf(itemprop), from: 'microdata' }
       : null,
     declared === null ? null : { value: withoutSite(declared, outlet), from: 'og' },
     structured?.headline ? { value: structured.headline, from: 'json-ld' } : null,
@@ -101,18 +100,18 @@ function headingNamed(
   names: ReadonlySet<string>,
   claims: readonly (string | null)[],
 ): Read | null {
-  for (const heading of [...document.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS)) {
-    const text = textOf(heading);
+  for (const heading of [...queryAll(document, 'h2, h3')].slice(0, MAX_HEADINGS)) {
+    const text = lineOf(heading);
     if (text.length < SECOND_TITLE || names.has(foldLine(text))) continue;
     if (claims.some((claim) => isSame(claim, text))) {
-      return { value: text, from: heading.localName };
+      return { value: text, from: tagOf(heading) };
     }
   }
   return null;
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+function lineOf(element: Element): string {
+  return textOf(element).replace(/\s+/gu, ' ').trim();
 }
 
 /** True when what the head of the page declares holds the visible heading, or most of its words. */

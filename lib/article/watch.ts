@@ -1,4 +1,5 @@
 import { readGate, type GateVerdict } from './gate';
+import { bodyOf, headOf, rootOf } from './dom';
 
 /** What of a window is needed to notice that its page became another. */
 export interface WatchedWindow {
@@ -58,13 +59,14 @@ export function watchPage(
     address = addressOf(window);
     judged = 0;
     told = 0;
-    body.observe(document.body ?? document.documentElement, { childList: true, subtree: true });
+    body.observe(bodyOf(document) ?? rootOf(document), { childList: true, subtree: true });
   };
 
   begin();
   look();
-  if (document.head !== null)
-    head.observe(document.head, { childList: true, subtree: true, characterData: true });
+  const pageHead = headOf(document);
+  if (pageHead !== null)
+    head.observe(pageHead, { childList: true, subtree: true, characterData: true });
   window.navigation?.addEventListener('currententrychange', moved, { signal });
   window.addEventListener('popstate', moved, { signal });
   signal.addEventListener('abort', () => {
