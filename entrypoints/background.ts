@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bundledPack, PACK_PATH } from '../lib/check/bundled';
 import { createChecker } from '../lib/check/checker';
 import { doChores } from '../lib/check/chores';
-import { LEXICON_PATH } from '../lib/check/lexicon';
 import { restoreBundled } from '../lib/check/seed';
 import { createCorpus } from '../lib/corpus/corpus';
 import { serveBackground } from '../lib/messaging/background';
@@ -24,7 +23,7 @@ export default defineBackground(() => {
   const pack = bundledPack(() => platform.readBundled(PACK_PATH));
   const checker = createChecker({
     corpus,
-    readLexicon: () => platform.readBundled(LEXICON_PATH),
+    readLexicon: platform.readBundled,
     now,
     changed: platform.createChanges('corpus').announce,
   });

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LEXICON_PATH, lexiconLoader } from '../lib/check/lexicon';
-import type { Thesaurus } from '../lib/lexicon/thesaurus';
+import { lexiconLoader } from '../lib/check/lexicon';
 
-const load = lexiconLoader(() => {
-  const bytes = readFileSync(join(import.meta.dirname, '..', 'public', LEXICON_PATH));
-  return Promise.resolve(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-  );
+/** The committed lexicon of a language, opened on first use; null where there is none. */
+export const thesaurusFor = lexiconLoader(async (path) => {
+  const bytes = await readFile(join(import.meta.dirname, '..', 'public', path));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 });
-
-/** The lexicon of a language from the repository's public folder; null where there is none. */
-export async function thesaurusFor(language: string): Promise<Thesaurus | null> {
-  return language === 'en' ? load() : null;
-}

@@ -10,8 +10,8 @@ import { createTextChecker } from './text-checker';
 
 export interface CheckerParts {
   corpus: Corpus;
-  /** The bytes of the compiled lexicon; read at the first check that needs it. */
-  readLexicon: () => Promise<ArrayBuffer>;
+  /** The bytes of a compiled lexicon; read at the first check that needs it. */
+  readLexicon: (path: string) => Promise<ArrayBuffer>;
   /** ISO 8601. */
   now: () => string;
   /** Told after each change of the corpus. */
@@ -28,8 +28,7 @@ export interface Checker {
 }
 
 export function createChecker({ corpus, readLexicon, now, changed }: CheckerParts): Checker {
-  const english = lexiconLoader(readLexicon);
-  const thesaurus = async (language: string) => (language === 'en' ? english() : null);
+  const thesaurus = lexiconLoader(readLexicon);
   return {
     check: (capture) => check(pageOfCapture(capture), { corpus, thesaurus, now }),
     async save({ article }) {

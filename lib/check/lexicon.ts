@@ -1,24 +1,31 @@
+import { LEXICON_LANGUAGES } from '../lexicon/languages';
 import { Lexicon } from '../lexicon/lexicon';
 import { Thesaurus } from '../lexicon/thesaurus';
 
-/** Where the compiled lexicon lies inside the extension and the repository's public folder. */
-export const LEXICON_PATH = 'lexicon/english.bin';
-
 /**
- * Opens the lexicon on first use and keeps it: `read` gives the bytes of `LEXICON_PATH`. A
- * failed reading is tried again at the next call. Rejects with what `read` rejects with,
- * or with `pack-malformed` when the bytes are no lexicon.
+ * Opens the lexicon of a language on first use and keeps it; null for a language without
+ * one. `read` gives the bytes of a path inside the extension. A failed reading is tried
+ * again at the next call. Rejects with what `read` rejects with, or with `pack-malformed`
+ * when the bytes are no lexicon.
  */
-export function lexiconLoader(read: () => Promise<ArrayBuffer>): () => Promise<Thesaurus> {
-  let opened: Promise<Thesaurus> | undefined;
-  return () => {
-    opened ??= read().then(
-      (bytes) => new Thesaurus(new Lexicon(bytes)),
-      (error: unknown) => {
-        opened = undefined;
-        throw error;
-      },
-    );
-    return opened;
+export function lexiconLoader(
+  read: (path: string) => Promise<ArrayBuffer>,
+): (language: string) => Promise<Thesaurus | null> {
+  const opened = new Map<string, Promise<Thesaurus>>();
+  return (language) => {
+    const entry = LEXICON_LANGUAGES.get(language);
+    if (!entry) return Promise.resolve(null);
+    let lexicon = opened.get(language);
+    if (!lexicon) {
+      lexicon = read(entry.path).then(
+        (bytes) => new Thesaurus(new Lexicon(bytes, entry.morphology)),
+        (error: unknown) => {
+          opened.delete(language);
+          throw error;
+        },
+      );
+      opened.set(language, lexicon);
+    }
+    return lexicon;
   };
 }

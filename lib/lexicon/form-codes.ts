@@ -1,8 +1,8 @@
 import { FUNCTION_CODES } from '../sketch/codes';
 import { codesOf, type CodeSet } from './code-sets';
-import { FORMS, type Form } from './inflection';
 import { inflect } from './inflect';
 import type { Lexicon } from './lexicon';
+import type { Form } from './morphology';
 
 /** Not worked out yet; several surfaces or several tokens: look in `many`. */
 const UNKNOWN = -1;
@@ -14,10 +14,13 @@ const MANY = -2;
  */
 export class FormCodes {
   private readonly single: Int16Array;
+  private readonly forms: ReadonlyMap<Form, number>;
   private readonly many = new Map<number, readonly ArrayLike<number>[]>();
 
   constructor(private readonly lexicon: Lexicon) {
-    this.single = new Int16Array(lexicon.size * FORMS.length).fill(UNKNOWN);
+    const forms = Object.keys(lexicon.morphology.posOfForm);
+    this.forms = new Map(forms.map((form, i) => [form, i]));
+    this.single = new Int16Array(lexicon.size * forms.length).fill(UNKNOWN);
   }
 
   /** Adds the form to a set: a word's code, of a phrase its content words. */
@@ -51,11 +54,9 @@ export class FormCodes {
   }
 
   private place(lemma: number, form: Form): number {
-    return lemma * FORMS.length + FORM_INDEX[form];
+    return lemma * this.forms.size + this.forms.get(form)!;
   }
 }
-
-const FORM_INDEX = Object.fromEntries(FORMS.map((form, i) => [form, i])) as Record<Form, number>;
 
 export function areEqual(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a.length !== b.length) return false;

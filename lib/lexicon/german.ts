@@ -7,9 +7,6 @@ import { Inflection, row, type Paradigm } from './paradigm';
  * … auf").
  */
 
-/** Persons 1, 3 and 6 (which is also the infinitive), both participles, and with "zu". */
-const VERB = 'base pres1 pres3 past3 past6 ing zu part';
-
 const SEPARABLE =
   'ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|her|heraus|herunter|hervor|hin|hinaus|hinzu|los|mit|nach|nieder|statt|teil|uber|um|unter|vor|voran|voraus|vorbei|weg|weiter|wider|wieder|zu|zuruck|zusammen';
 const INSEPARABLE = 'be|emp|ent|er|ge|miss|ver|zer';
@@ -166,8 +163,6 @@ const PARTICIPLES: readonly Paradigm[] = [
     endings: row('inge inger ingen ingem inges', declined('end')),
   },
 ];
-
-export const GERMAN_VERB_FORMS = VERB;
 
 export const GERMAN = new Inflection([
   ...VERBS,

@@ -1,13 +1,6 @@
-import {
-  headOfPhrase,
-  POS_OF_FORM,
-  regularAnalyses,
-  regularForm,
-  type Form,
-  type PartOfSpeech,
-} from './inflection';
 import type { Lexicon } from './lexicon';
 import { LEXICON_POS } from './lexicon-format';
+import type { Form, PartOfSpeech } from './morphology';
 
 /** A lemma of the lexicon in a form. */
 export interface Analysis {
@@ -19,10 +12,6 @@ export function maskOf(pos: readonly PartOfSpeech[]): number {
   return pos.reduce((mask, part) => mask | (1 << LEXICON_POS.indexOf(part)), 0);
 }
 
-const FORM_MASK = Object.fromEntries(
-  Object.entries(POS_OF_FORM).map(([form, pos]) => [form, maskOf(pos)]),
-) as Record<Form, number>;
-
 const ANY_POS = maskOf(LEXICON_POS);
 
 /** Parts of speech of a lemma, as a mask; a lemma that WordNet does not list may be any. */
@@ -31,22 +20,26 @@ export function posMask(lexicon: Lexicon, lemma: number): number {
 }
 
 /** The parts of speech of a mask that have the form. */
-export function maskInForm(mask: number, form: Form): number {
-  return mask & FORM_MASK[form];
+export function maskInForm(lexicon: Lexicon, mask: number, form: Form): number {
+  return mask & lexicon.formMask(form);
 }
 
 /** What a lower-case word or phrase may be a form of. Phrases inflect in their first or last word. */
 export function analyse(lexicon: Lexicon, text: string): Analysis[] {
   const found: Analysis[] = [];
   const add = (lemma: number, form: Form): void => {
-    if (lemma < 0 || maskInForm(posMask(lexicon, lemma), form) === 0) return;
+    if (lemma < 0 || maskInForm(lexicon, posMask(lexicon, lemma), form) === 0) return;
     if (!found.some((other) => other.lemma === lemma && other.form === form))
       found.push({ lemma, form });
   };
   const space = text.indexOf(' ');
   if (space < 0) {
     for (const { lemma, form } of lexicon.lemmasOf(text)) add(lemma, form);
-    for (const { lemma, form } of regularAnalyses(text)) add(lexicon.find(lemma), form);
+    for (const { lemma, form } of lexicon.morphology.analyses(
+      text,
+      (word) => lexicon.find(word) >= 0,
+    ))
+      add(lexicon.find(lemma), form);
     return found;
   }
   add(lexicon.find(text), 'base');
@@ -55,30 +48,31 @@ export function analyse(lexicon: Lexicon, text: string): Analysis[] {
     if (form !== 'base') add(lexicon.find(lemma + rest), form);
   const last = text.lastIndexOf(' ') + 1;
   for (const { lemma, form } of singleAnalyses(lexicon, text.slice(last)))
-    if (form === 'plural') add(lexicon.find(text.slice(0, last) + lemma), form);
+    if (lexicon.morphology.inflectsLast(form)) add(lexicon.find(text.slice(0, last) + lemma), form);
   return found;
 }
 
 function singleAnalyses(lexicon: Lexicon, word: string): { lemma: string; form: Form }[] {
   return [
     ...lexicon.lemmasOf(word).map(({ lemma, form }) => ({ lemma: lexicon.wordAt(lemma), form })),
-    ...regularAnalyses(word),
+    ...lexicon.morphology.analyses(word, (lemma) => lexicon.find(lemma) >= 0),
   ];
 }
 
-/** The surfaces of a lemma in a form, the usual one first. Never empty. */
+/** The surfaces of a lemma in a form, the usual one first; none where it has no such form. */
 export function inflect(lexicon: Lexicon, lemma: number, form: Form): readonly string[] {
   const word = lexicon.wordAt(lemma);
   if (form === 'base') return [word];
   const irregular = lexicon.irregular(lemma, form);
   if (irregular) return irregular;
-  if (!word.includes(' ')) {
-    return [lexicon.doubles(lemma) ? regularForm(word, form, true) : regularForm(word, form)];
-  }
+  const { morphology } = lexicon;
+  if (!word.includes(' ')) return morphology.regular(word, form, lexicon.doubles(lemma));
   const words = word.split(' ');
-  const head = headOfPhrase(words, form);
+  const head = morphology.headOfPhrase(words, form);
   const headLemma = lexicon.find(words[head]!);
   const forms =
-    headLemma < 0 ? [regularForm(words[head]!, form)] : inflect(lexicon, headLemma, form);
+    headLemma < 0
+      ? morphology.regular(words[head]!, form, false)
+      : inflect(lexicon, headLemma, form);
   return forms.map((surface) => words.with(head, surface).join(' '));
 }

@@ -1,5 +1,5 @@
 /**
- * Layout of the compiled lexicon (public/lexicon/english.bin), shared by its reader and by
+ * Layout of the compiled lexicon (public/lexicon/*.bin), shared by its reader and by
  * the compiler in tools/lexicon. Little endian. A header (magic, version, one offset and
  * length for each section), then the sections, each at a multiple of 4 bytes.
  */
@@ -30,7 +30,7 @@ export const SECTIONS = [
   'pairs',
   /** u16 × 2 a pair: word ids of opposites ("rise", "fall"), the lower one first. */
   'opposites',
-  /** ASCII lines "form lemma code": irregular forms (`IRREGULAR_CODES`). */
+  /** ASCII lines "form lemma code": irregular forms (`Morphology.formOfCode`). */
   'irregulars',
 ] as const;
 
@@ -46,16 +46,6 @@ export const PAIR_GRADES = ['near', 'broader', 'close', 'loose'] as const;
 export type PairGrade = (typeof PAIR_GRADES)[number];
 
 export const PAIR_GRADE_BITS = 2;
-
-/** Letter of an irregular line → form; `d` marks a lemma that doubles its last consonant. */
-export const IRREGULAR_CODES = {
-  p: 'plural',
-  v: 'past',
-  n: 'part',
-  e: 'er',
-  t: 'est',
-  d: 'doubles',
-} as const;
 
 /** Order of the parts of speech in `partsOfSpeech` and in the bits of `marks`. */
 export const LEXICON_POS = ['noun', 'verb', 'adjective', 'adverb'] as const;

@@ -1,8 +1,6 @@
 import { FirsthandError } from '../core/errors';
-import type { Form, PartOfSpeech } from './inflection';
 import { BitReader } from './lexicon-bits';
 import {
-  IRREGULAR_CODES,
   LEXICON_MAGIC,
   LEXICON_POS,
   LEXICON_VERSION,
@@ -12,6 +10,7 @@ import {
   type PairGrade,
   type Section,
 } from './lexicon-format';
+import type { Form, Morphology, PartOfSpeech } from './morphology';
 
 /** How two lemmas are related, strongest first: one synset, then the grades of a pair. */
 export type Grade = 'synonym' | PairGrade;
@@ -27,7 +26,7 @@ interface Adjacency {
 }
 
 /**
- * The compiled English lexicon: sorted words, found by binary search; synsets and pairs as
+ * The compiled lexicon of one language: sorted words, found by binary search; synsets and pairs as
  * adjacency in typed arrays. Opening it costs one pass over the bytes (docs/adr/0401-lexicon.md
  * has the time) and about 8 MB.
  */
@@ -44,9 +43,13 @@ export class Lexicon {
   private readonly irregularForms = new Map<number, Map<Form, string[]>>();
   private readonly irregularLemmas = new Map<string, { lemma: number; form: Form }[]>();
   private readonly doubling = new Set<number>();
+  private readonly formMasks: ReadonlyMap<Form, number>;
 
   /** Throws `pack-malformed` when the bytes are no lexicon of this version. */
-  constructor(bytes: ArrayBuffer) {
+  constructor(
+    bytes: ArrayBuffer,
+    readonly morphology: Morphology,
+  ) {
     this.sections = readSections(bytes);
     this.members = words16(this.sections.synsetMembers);
     this.posStarts = words32(this.sections.partsOfSpeech);
@@ -55,6 +58,7 @@ export class Lexicon {
     this.synsetStarts = prefixSums(this.sections.synsetSizes);
     this.synsetsOf = invert(this.synsetStarts, this.members, this.size);
     this.pairsOf = readPairs(words16(this.sections.linked), this.sections.pairs, this.size);
+    this.formMasks = formMasksOf(this.morphology);
     this.readOpposites();
     this.readIrregulars();
   }
@@ -89,6 +93,11 @@ export class Lexicon {
   /** Bit mask of the parts of speech in the order of `LEXICON_POS`; 0 when none is known. */
   partsOfSpeech(id: number): number {
     return this.sections.marks[id]! >> 4;
+  }
+
+  /** Bit mask of the parts of speech that have the form. */
+  formMask(form: Form): number {
+    return this.formMasks.get(form) ?? 0;
   }
 
   /** Lemmas that say the opposite of this one. */
@@ -147,9 +156,8 @@ export class Lexicon {
     const bytes = this.sections.irregulars;
     for (const line of asciiText(bytes, 0, bytes.length).split('\n')) {
       const fields = line.split(' ');
-      const code = fields.at(-1) as keyof typeof IRREGULAR_CODES;
       const lemma = this.find(fields.at(-2) ?? '');
-      const meaning = IRREGULAR_CODES[code];
+      const meaning = this.morphology.formOfCode(fields.at(-1)!);
       if (lemma < 0 || !meaning) continue;
       if (meaning === 'doubles') {
         this.doubling.add(lemma);
@@ -162,6 +170,15 @@ export class Lexicon {
       append(forms, meaning, surface);
     }
   }
+}
+
+function formMasksOf({ posOfForm }: Morphology): Map<Form, number> {
+  return new Map(
+    Object.entries(posOfForm).map(([form, parts]) => [
+      form,
+      parts.reduce((mask, part) => mask | (1 << LEXICON_POS.indexOf(part)), 0),
+    ]),
+  );
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../text/function-words';
 import { maskInForm, maskOf, posMask, type Analysis } from './inflect';
-import type { Form } from './inflection';
 import type { Grade, Lexicon } from './lexicon';
+import type { Form } from './morphology';
 
 /** How a wording is related to the one asked about. */
 export type Kinship = Grade | 'inflection' | 'spelling' | 'numeral';
@@ -12,9 +12,6 @@ const FUNCTION = new Set(FUNCTION_WORDS);
 export function hasOnlyNearKin(text: string): boolean {
   return FUNCTION.has(text);
 }
-
-/** The forms in which one part of speech stands for another form of the same word. */
-const OTHER_FORMS: readonly Form[] = ['base', 's', 'plural', 'ing', 'past', 'part'];
 
 /** `fits`: it has the inflection of the word asked about. A form may come more than once. */
 export type FormVisitor = (lemma: number, form: Form, kinship: Kinship, fits: boolean) => void;
@@ -30,8 +27,9 @@ export function visitRelated(
   visit: FormVisitor,
 ): void {
   for (const { lemma } of analyses)
-    for (const form of OTHER_FORMS)
-      if (maskInForm(posMask(lexicon, lemma), form) !== 0) visit(lemma, form, 'inflection', false);
+    for (const form of lexicon.morphology.kinForms)
+      if (maskInForm(lexicon, posMask(lexicon, lemma), form) !== 0)
+        visit(lemma, form, 'inflection', false);
   for (const analysis of analyses) visitNeighbours(lexicon, analysis, onlyNear, visit);
 }
 
@@ -45,11 +43,11 @@ function visitNeighbours(
   lexicon.neighbours(lemma, (other, grade, pos) => {
     if (onlyNear && grade !== 'near') return;
     const mask = pos === null ? posMask(lexicon, other) : maskOf([pos]);
-    if (maskInForm(mask, form) !== 0)
-      visit(other, form, grade, maskInForm(mask & ownMask, form) !== 0);
+    if (maskInForm(lexicon, mask, form) !== 0)
+      visit(other, form, grade, maskInForm(lexicon, mask & ownMask, form) !== 0);
     if (grade !== 'synonym' && grade !== 'near') return;
-    for (const otherForm of OTHER_FORMS)
-      if (otherForm !== form && maskInForm(mask, otherForm) !== 0)
+    for (const otherForm of lexicon.morphology.kinForms)
+      if (otherForm !== form && maskInForm(lexicon, mask, otherForm) !== 0)
         visit(other, otherForm, grade, false);
   });
 }

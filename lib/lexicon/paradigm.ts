@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from './inflection';
+import type { Form, Morphology, PartOfSpeech } from './morphology';
 
 /**
  * How the words of one class are inflected: the lemma's ending gives way to those of the forms.
@@ -50,13 +50,15 @@ export class Inflection {
     this.longest = longest;
   }
 
-  /** The forms that some class of the lemma's part of speech has. */
-  formsOf(lemma: string, pos: PartOfSpeech): string[] {
-    const forms = new Set<string>();
-    for (const paradigm of this.paradigms)
-      if (paradigm.pos === pos && isOf(paradigm, lemma))
-        for (const form of Object.keys(paradigm.endings)) forms.add(form);
-    return [...forms];
+  /** The parts of speech that have each form. */
+  posOfForm(): Record<Form, PartOfSpeech[]> {
+    const found: Record<Form, PartOfSpeech[]> = {};
+    for (const { pos, endings } of this.paradigms)
+      for (const form of Object.keys(endings)) {
+        const parts = (found[form] ??= []);
+        if (!parts.includes(pos)) parts.push(pos);
+      }
+    return found;
   }
 
   /** The surfaces of a lemma in a form; several where the class is not known, none where it has no such form. */
@@ -104,4 +106,24 @@ function surfaceOf(paradigm: Paradigm, lemma: string, ending: string): string {
 function lemmasOf(paradigm: Paradigm, stem: string): string[] {
   const stems = paradigm.split ? [stem, ...paradigm.split(stem)] : [stem];
   return [...new Set(stems)].map((each) => each + paradigm.lemma);
+}
+
+/**
+ * The morphology of a language whose words are inflected by paradigms. Phrases stand as they
+ * are, numbers and spelling are not read: a house's spelling is told as another word.
+ */
+export function morphologyOf(inflection: Inflection): Morphology {
+  const posOfForm = inflection.posOfForm();
+  return {
+    posOfForm,
+    kinForms: Object.keys(posOfForm),
+    formOfCode: (code) => (code in posOfForm ? code : undefined),
+    regular: (lemma, form) => inflection.inflect(lemma, form),
+    analyses: (word, has) => inflection.read(word, has),
+    headOfPhrase: () => 0,
+    inflectsLast: () => false,
+    spellingVariants: () => [],
+    numeralValue: () => null,
+    otherNumeral: () => null,
+  };
 }

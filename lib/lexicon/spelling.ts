@@ -139,7 +139,7 @@ export function spellingVariants(word: string): string[] {
 export function isSpellingVariant(
   a: string,
   b: string,
-  variantsOf: (word: string) => readonly string[] = spellingVariants,
+  variantsOf: (word: string) => readonly string[],
 ): boolean {
   return (
     withoutJoints(a) === withoutJoints(b) || variantsOf(a).includes(b) || variantsOf(b).includes(a)

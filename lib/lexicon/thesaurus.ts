@@ -3,9 +3,8 @@ import { areEqual, FormCodes } from './form-codes';
 import { analyse, inflect, maskInForm, posMask, type Analysis } from './inflect';
 import type { Lexicon } from './lexicon';
 import { gradeBetween, hasOnlyNearKin, visitRelated, type Kinship } from './neighbours';
-import { numeralValue, otherNumeral } from './numerals';
 import { MEMO_WORDS } from './parameters';
-import { isSpellingVariant, spellingVariants } from './spelling';
+import { isSpellingVariant } from './spelling';
 
 /** One wording that may stand for another. */
 export interface Neighbour {
@@ -35,8 +34,7 @@ export class Thesaurus {
   codes(text: string): CodeSet {
     return this.sets.get(text, () => {
       const set = new CodeSet();
-      for (const { surface } of writtenOtherwise(text, this.variantsOf(text)))
-        addCodes(set, surface);
+      for (const { surface } of this.writtenOtherwise(text)) addCodes(set, surface);
       visitRelated(this.lexicon, this.analysesOf(text), hasOnlyNearKin(text), (lemma, form) => {
         this.formCodes.addTo(set, lemma, form);
       });
@@ -53,7 +51,7 @@ export class Thesaurus {
       if (!held) found.set(neighbour.surface, neighbour);
       else if (neighbour.fits) held.fits = true;
     };
-    for (const variant of writtenOtherwise(text, this.variantsOf(text)))
+    for (const variant of this.writtenOtherwise(text))
       if (areEqual(codesOf(variant.surface), codes)) add(variant);
     const analyses = this.analysesOf(text);
     visitRelated(this.lexicon, analyses, hasOnlyNearKin(text), (lemma, form, kinship, fits) => {
@@ -78,7 +76,7 @@ export class Thesaurus {
     const found = new Set<string>();
     for (const { lemma, form } of this.analysesOf(text))
       for (const other of this.lexicon.opposites(lemma)) {
-        if (maskInForm(posMask(this.lexicon, other), form) === 0) continue;
+        if (maskInForm(this.lexicon, posMask(this.lexicon, other), form) === 0) continue;
         if (!this.formCodes.isCodedAs(other, form, codes)) continue;
         for (const surface of inflect(this.lexicon, other, form))
           if (areEqual(codesOf(surface), codes)) found.add(surface);
@@ -90,7 +88,8 @@ export class Thesaurus {
   /** How two wordings are related, or null; opposites are not. Symmetric. */
   kinship(a: string, b: string): Kinship | null {
     if (isSpellingVariant(a, b, this.variantsOf)) return 'spelling';
-    const [one, two] = [numeralValue(a), numeralValue(b)];
+    const { morphology } = this.lexicon;
+    const [one, two] = [morphology.numeralValue(a), morphology.numeralValue(b)];
     if (one !== null && one === two) return 'numeral';
     const [from, to] = [this.analysesOf(a), this.analysesOf(b)];
     if (from.some(({ lemma }) => to.some((other) => other.lemma === lemma))) return 'inflection';
@@ -119,29 +118,29 @@ export class Thesaurus {
     );
   }
 
+  /** The same word spelt otherwise or written in figures. */
+  private writtenOtherwise(text: string): Neighbour[] {
+    const found: Neighbour[] = this.variantsOf(text).map((surface) => ({
+      surface,
+      kinship: 'spelling',
+      fits: true,
+    }));
+    const numeral = this.lexicon.morphology.otherNumeral(text);
+    if (numeral !== null) found.push({ surface: numeral, kinship: 'numeral', fits: true });
+    return found;
+  }
+
   private hasPrefix(prefix: string): boolean {
     const at = this.lexicon.lowerBound(prefix);
     return at < this.lexicon.size && this.lexicon.wordAt(at).startsWith(prefix);
   }
 
   private readonly variantsOf = (text: string): readonly string[] =>
-    this.spellings.get(text, () => spellingVariants(text));
+    this.spellings.get(text, () => this.lexicon.morphology.spellingVariants(text));
 
   private analysesOf(text: string): readonly Analysis[] {
     return this.analyses.get(text, () => analyse(this.lexicon, text));
   }
-}
-
-/** The same word spelt or written in figures. */
-function writtenOtherwise(text: string, variants: readonly string[]): Neighbour[] {
-  const found: Neighbour[] = variants.map((surface) => ({
-    surface,
-    kinship: 'spelling',
-    fits: true,
-  }));
-  const numeral = otherNumeral(text);
-  if (numeral !== null) found.push({ surface: numeral, kinship: 'numeral', fits: true });
-  return found;
 }
 
 /** A map that starts afresh when it is full. */

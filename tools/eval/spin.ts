@@ -6,7 +6,7 @@ import { withColumns } from '../../lib/spin/columns';
 import { stitch } from '../../lib/spin/stitch';
 import { findSwaps } from '../../lib/spin/swaps';
 import type { Thesaurus } from '../../lib/lexicon/thesaurus';
-import { openThesaurus } from '../lexicon-file';
+import { thesaurusFor } from '../thesaurus';
 import type { EvalOptions } from './options';
 import { alarmsOf, isDetected, spinBetween } from './alteration-scores';
 import { alter, ALTERATION_KINDS, restyle, type AlterationKind } from './alterations';
@@ -41,7 +41,7 @@ export interface SpinReport {
  * nothing; seeded alterations of the pairs' sources, or of our own samples without files.
  */
 export async function evalSpin(files: string[], options: EvalOptions): Promise<void> {
-  const thesaurus = await openThesaurus();
+  const thesaurus = (await thesaurusFor('en'))!;
   const report: SpinReport = {
     substitutions: {},
     names: {},

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexiconLoader } from '../../../lib/check/lexicon';
-import { regularAnalyses, regularForm } from '../../../lib/lexicon/inflection';
+import { ENGLISH, regularAnalyses, regularForm } from '../../../lib/lexicon/english';
 import { analyse, inflect } from '../../../lib/lexicon/inflect';
 import { Lexicon } from '../../../lib/lexicon/lexicon';
 import { BitReader } from '../../../lib/lexicon/lexicon-bits';
@@ -38,7 +38,7 @@ describe('the compiled lexicon', () => {
   });
 
   it('gives back what the compiler wrote', () => {
-    const book = new Lexicon(bytesOf(encodeLexicon(SMALL)));
+    const book = new Lexicon(bytesOf(encodeLexicon(SMALL)), ENGLISH);
     expect(SMALL.words.map((word) => book.wordAt(book.find(word)))).toEqual(SMALL.words);
     expect(book.find('absent')).toBe(-1);
     expect(neighboursOf(book, 'begin')).toEqual(['commence synonym', 'start synonym']);
@@ -79,7 +79,7 @@ describe('the compiled lexicon', () => {
     const newer = file.slice();
     newer[4] = 99;
     for (const bytes of [foreign, newer, file.slice(0, 8), file.slice(0, file.length - 8)])
-      expect(() => new Lexicon(bytesOf(bytes))).toThrow(/pack-malformed/);
+      expect(() => new Lexicon(bytesOf(bytes), ENGLISH)).toThrow(/pack-malformed/);
     expect(new DataView(bytesOf(file)).getUint32(0, true)).toBe(LEXICON_MAGIC);
     expect(SECTIONS.length).toBeGreaterThan(0);
   });
@@ -106,9 +106,9 @@ describe('the compiled lexicon', () => {
       reads++;
       return reads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(file);
     });
-    await expect(open()).rejects.toThrow('offline');
-    const first = await open();
-    expect(await open()).toBe(first);
+    await expect(open('en')).rejects.toThrow('offline');
+    const first = await open('en');
+    expect(await open('en')).toBe(first);
     expect(reads).toBe(2);
   });
 });

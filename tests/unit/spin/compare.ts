@@ -5,6 +5,7 @@ import { makeSketch } from '../../../lib/sketch/make-sketch';
 import { makeAffinity } from '../../../lib/align/affinity';
 import { findSpin } from '../../../lib/spin/find-spin';
 import type { SpinArticle, SpinSource, Witness } from '../../../lib/spin/input';
+import { ENGLISH } from '../../../lib/lexicon/english';
 import { Lexicon } from '../../../lib/lexicon/lexicon';
 import type { Spin } from '../../../lib/spin/spin';
 import { Thesaurus } from '../../../lib/lexicon/thesaurus';
@@ -15,7 +16,7 @@ function lexiconBytes(): ArrayBuffer {
 }
 
 /** The committed lexicon. */
-export const lexicon = new Lexicon(lexiconBytes());
+export const lexicon = new Lexicon(lexiconBytes(), ENGLISH);
 export const thesaurus = new Thesaurus(lexicon);
 
 export function sketched(text: string) {

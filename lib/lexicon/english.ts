@@ -1,17 +1,17 @@
+import { numeralValue, otherNumeral } from './numerals';
+import type { Form, Morphology, PartOfSpeech } from './morphology';
+import { spellingVariants } from './spelling';
+
 /**
  * English inflection by rule, both ways. Irregular forms come from the compiled lexicon
  * (lib/lexicon/lexicon.ts); this file knows the regular ones only.
  */
 
 /** `s` is the third person of a verb, `plural` that of a noun; `part` the past participle. */
-export type Form = 'base' | 's' | 'plural' | 'ing' | 'past' | 'part' | 'er' | 'est';
-
-export const FORMS: readonly Form[] = ['base', 's', 'plural', 'ing', 'past', 'part', 'er', 'est'];
-
-export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
+type EnglishForm = 'base' | 's' | 'plural' | 'ing' | 'past' | 'part' | 'er' | 'est';
 
 /** The parts of speech a form can belong to. */
-export const POS_OF_FORM: Readonly<Record<Form, readonly PartOfSpeech[]>> = {
+const POS_OF_FORM: Readonly<Record<EnglishForm, readonly PartOfSpeech[]>> = {
   base: ['noun', 'verb', 'adjective', 'adverb'],
   s: ['verb'],
   plural: ['noun'],
@@ -60,7 +60,7 @@ function stemBeforeVowel(lemma: string, suffix: string, doubles: boolean): strin
   return doubles ? lemma + lemma[lemma.length - 1]! : lemma;
 }
 
-const SUFFIX: Partial<Record<Form, string>> = {
+const SUFFIX: Readonly<Record<Form, string | undefined>> = {
   ing: 'ing',
   past: 'ed',
   part: 'ed',
@@ -124,3 +124,28 @@ export function headOfPhrase(words: readonly string[], form: Form): number {
   const preposition = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   return (preposition > 0 ? preposition : words.length) - 1;
 }
+
+/** Letter of an irregular line → form; `d` marks a lemma that doubles its last consonant. */
+const CODES: Readonly<Record<string, Form | 'doubles'>> = {
+  p: 'plural',
+  v: 'past',
+  n: 'part',
+  e: 'er',
+  t: 'est',
+  d: 'doubles',
+};
+
+export const ENGLISH: Morphology = {
+  posOfForm: POS_OF_FORM,
+  kinForms: ['base', 's', 'plural', 'ing', 'past', 'part'],
+  formOfCode: (code) => CODES[code],
+  regular: (lemma, form, doubles) => [
+    doubles ? regularForm(lemma, form, true) : regularForm(lemma, form),
+  ],
+  analyses: regularAnalyses,
+  headOfPhrase,
+  inflectsLast: (form) => form === 'plural',
+  spellingVariants,
+  numeralValue,
+  otherNumeral,
+};
