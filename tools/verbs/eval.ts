@@ -14,6 +14,7 @@ const EVALS: Record<string, () => Promise<Eval>> = {
   gate: async () => (await import('../eval/gate')).evalGate,
   retrieval: async () => (await import('../eval/retrieval')).evalRetrieval,
   spin: async () => (await import('../eval/spin')).evalSpin,
+  credits: async () => (await import('../eval/credits')).evalCredits,
 };
 
 /** Labelled data beside the repository, by the beginning of its name. */
