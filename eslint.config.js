@@ -65,6 +65,19 @@ export default tseslint.config(
   },
   // One file a language, all data: it is as long as what is known of the language.
   { files: ['lib/language/??.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'vi',
+          property: 'waitFor',
+          message: 'It gives up after a second: expect.poll has the patience of a busy machine.',
+        },
+      ],
+    },
+  },
   { files: PURE, rules: { 'no-restricted-syntax': ['error', ...noAmbient] } },
   {
     files: ['lib/article/**/*.ts'],

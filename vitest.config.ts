@@ -4,6 +4,9 @@ import { chromiumArgs, findBrowser } from './tools/browsers';
 
 const chromium = findBrowser('chromium');
 
+/** States are waited for as long as a busy machine may need; Vitest would give up after 1 s. */
+const PATIENT = { poll: { timeout: 20_000 } };
+
 /** unit: Node, no browser. dom: a real Chromium. e2e: the built extension in real browsers. */
 export default defineConfig({
   test: {
@@ -11,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          expect: PATIENT,
           setupFiles: ['tests/support/fixed-seed.ts'],
           // Slow machines are no failures: speed is measured by `firsthand bench`.
           testTimeout: 30_000,
@@ -37,6 +41,8 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          expect: PATIENT,
+          testTimeout: 60_000,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -55,6 +61,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect: { poll: { timeout: 60_000 } },
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/global-setup.ts',

@@ -15,18 +15,18 @@ const CUT = 0.9;
  * The capture of an article, as `parseCapture` takes it. A text whose sketch would not fit
  * is cut and the article says `truncated`: where every character is a token, or every word
  * a fact, the sketch is several times as long as the text. O(n) for each cut; as each one
- * aims at the limit, seldom more than two.
+ * aims at the limit (in UTF-16 units of the JSON), seldom more than two.
  */
-export function captureOf(whole: Article): Capture {
+export function captureOf(whole: Article, limit = CAPTURE_LIMIT): Capture {
   let article = withShortLines(whole);
   for (;;) {
     const { sketch, offsets } = pageOf(article).sketched;
     const capture = { article, sketch: encodeSketch(sketch), offsets: encodeOffsets(offsets) };
     const size = JSON.stringify(capture).length;
-    if ((size <= CAPTURE_LIMIT && hasShortLists(article, sketch)) || article.text === '') {
+    if ((size <= limit && hasShortLists(article, sketch)) || article.text === '') {
       return capture;
     }
-    const share = CUT * Math.min(1, CAPTURE_LIMIT / size);
+    const share = CUT * Math.min(1, limit / size);
     article = cutArticle(article, Math.floor(article.text.length * share));
   }
 }

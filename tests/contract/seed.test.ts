@@ -52,9 +52,7 @@ describe('seeding the corpus from the bundled pack', () => {
     const pack = packOf('a', 1, 250);
     // The third slice never ends: the worker is gone, and so is its promise.
     const dead = seedBundled({ corpus: dyingAt(aCorpus(name, lock), 3), pack });
-    await vi.waitFor(async () => {
-      expect((await aCorpus(name, lock).stats()).reports).toBe(200);
-    });
+    await expect.poll(async () => (await aCorpus(name, lock).stats()).reports).toBe(200);
     const next = aCorpus(name, lock);
     expect(await seedBundled({ corpus: next, pack })).toBe(50);
     expect((await next.stats()).reports).toBe(250);

@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ExtensionBrowser } from '../../tools/demo/chromium';
 import { importReports, sampleReportsFile, sampleText } from '../../tools/demo/corpus';
 import { readSite } from '../../tools/demo/site-pages';
+import { STATE_LIMIT } from '../../tools/drive/patience';
 
 const site = readSite();
 const SPUN = sampleText(site, 'spun');
 const ORIGINAL = sampleText(site, 'original');
-const CHECK_LIMIT = 20_000;
 
 describe('checking a text in the options page', () => {
   let browser: ExtensionBrowser;
@@ -37,7 +37,7 @@ describe('checking a text in the options page', () => {
     const before = await total();
     await paste('Text to check', SPUN);
     await check();
-    await result().waitFor({ timeout: CHECK_LIMIT });
+    await result().waitFor({ timeout: STATE_LIMIT });
     expect(await result().locator('.original-headline').innerText()).toMatch(/night ferries/);
     await result().getByText('Words swapped', { exact: true }).click();
     const swaps = result().locator('.swaps li');
@@ -51,7 +51,7 @@ describe('checking a text in the options page', () => {
     await paste('Text to check', SPUN);
     await check();
     const there = result().getByRole('region', { name: 'Side by side: The other report' });
-    await there.waitFor({ timeout: CHECK_LIMIT });
+    await there.waitFor({ timeout: STATE_LIMIT });
     await result().locator('.here [data-passage="1"]').click();
     expect(
       await there.locator('[data-passage="1"]').evaluate((e) => e === document.activeElement),
@@ -63,14 +63,14 @@ describe('checking a text in the options page', () => {
     await paste('Text to check', SPUN);
     await paste('Text to compare it with', ORIGINAL);
     await section().getByRole('button', { name: 'Compare the texts' }).click();
-    await result().getByText('Words swapped', { exact: true }).click({ timeout: CHECK_LIMIT });
+    await result().getByText('Words swapped', { exact: true }).click({ timeout: STATE_LIMIT });
     expect(await result().locator('.swaps li').count()).toBeGreaterThan(5);
     expect(await result().innerText()).toContain('not with your corpus');
   });
 
   it('checks a report of the list against the others', async () => {
     await options.getByRole('button', { name: /^Check .*Vessmouth halts/u }).click();
-    await result().waitFor({ timeout: CHECK_LIMIT });
+    await result().waitFor({ timeout: STATE_LIMIT });
     const said = await result().innerText();
     expect(said).toContain('compared with the other reports');
     const reports = Number(/of (\d+)/.exec(await total())?.[1]);

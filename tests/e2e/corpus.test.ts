@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from '../../tools/demo/chromium';
+import { STATE_LIMIT } from '../../tools/drive/patience';
 
 /**
  * What tests/contract cannot show of the stored corpus, because fake-indexeddb has neither
@@ -74,7 +75,7 @@ describe('the corpus in a real Chromium', () => {
     await Promise.all([give(one, rows(1, 600)), give(two, rows(1_001, 600))]);
     const all = BUNDLED + 1_200;
     await expect
-      .poll(() => stored(one), { timeout: 60_000 })
+      .poll(() => stored(one), { timeout: STATE_LIMIT })
       .toEqual({ reports: all, ordinals: all, counted: all });
     await one.close();
     await two.close();

@@ -10,12 +10,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Finding } from '../../lib/check/finding';
 import { ExtensionBrowser } from '../../tools/demo/chromium';
 import { escapeHtml } from '../../tools/demo/site-pages';
+import { STATE_LIMIT } from '../../tools/drive/patience';
 
 const REPORTS = join('..', 'shared', 'reports');
 const present = existsSync(join(REPORTS, 'expected.json'));
 const note = present ? '' : ` (skipped: ${REPORTS} is not there)`;
 
-const CHECK_LIMIT = 30_000;
 const BUNDLED = 5;
 
 interface Case {
@@ -81,7 +81,7 @@ async function browserWithout(ids: readonly string[]): Promise<ExtensionBrowser>
   const browser = await ExtensionBrowser.launch({ headless: true });
   const options = await browser.open('options.html');
   const rows = options.getByRole('button', { name: /^Delete / });
-  await expect.poll(() => rows.count(), { timeout: CHECK_LIMIT }).toBe(BUNDLED);
+  await expect.poll(() => rows.count(), { timeout: STATE_LIMIT }).toBe(BUNDLED);
   for (const [done, id] of ids.entries()) {
     await deleteReport(options, id);
     await expect.poll(() => rows.count()).toBe(BUNDLED - done - 1);
@@ -110,7 +110,7 @@ async function check(testCase: Case) {
   const tab = await browser.context.newPage();
   await tab.goto(url);
   const tabId = await browser.tabIdOf(tab);
-  const state = await browser.settled(tabId, CHECK_LIMIT);
+  const state = await browser.settled(tabId, STATE_LIMIT);
   if (state.status !== 'done') throw new Error(`the check is ${state.status}`);
   const badge = await browser.badge(tabId);
   const popup = await browser.openPopup(tabId);

@@ -7,9 +7,9 @@ import { ExtensionBrowser } from '../../tools/demo/chromium';
 import { importedText, sampleReports, sampleReportsFile } from '../../tools/demo/corpus';
 import { hostRules, startServer, type SampleServer } from '../../tools/demo/server';
 import { pageUrl, readSite } from '../../tools/demo/site-pages';
+import { STATE_LIMIT } from '../../tools/drive/patience';
 
 const site = readSite();
-const CHECK_LIMIT = 20_000;
 const PACKS = resolve('public', 'corpus');
 
 /** The first pack that comes with the extension. */
@@ -131,7 +131,7 @@ describe('the options page', () => {
             state.finding.sources.some((s) => s.outlet === 'Some Other Paper')
           );
         },
-        { timeout: CHECK_LIMIT },
+        { timeout: STATE_LIMIT },
       )
       .toBe(true);
     await reading.close();
@@ -226,7 +226,7 @@ describe.each(['light', 'dark'] as const)('accessibility in %s', (colorScheme) =
       await tab.goto(pageUrl(sample));
       const popup = await browser.openPopup(await browser.tabIdOf(tab));
       await popup.getByRole('heading').first().waitFor();
-      await browser.settled(await browser.tabIdOf(tab), CHECK_LIMIT);
+      await browser.settled(await browser.tabIdOf(tab), STATE_LIMIT);
       expect(await faults(popup)).toEqual([]);
       await popup.close();
       await tab.close();

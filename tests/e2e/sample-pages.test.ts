@@ -5,10 +5,10 @@ import { readExpectations } from '../../tools/demo/expectations';
 import { hostRules, startServer, type SampleServer } from '../../tools/demo/server';
 import { pageUrl, readSite, renderPage } from '../../tools/demo/site-pages';
 import { visit } from '../../tools/demo/visit';
+import { STATE_LIMIT } from '../../tools/drive/patience';
 
 const site = readSite();
 const expectations = readExpectations();
-const CHECK_LIMIT = 20_000;
 
 function samplePage(id: string) {
   const page = site.pages.find((candidate) => candidate.id === id);
@@ -55,11 +55,11 @@ describe('the sample site in Chromium', () => {
     const tab = await browser.context.newPage();
     await tab.goto(pageUrl(page));
     const tabId = await browser.tabIdOf(tab);
-    const before = await browser.settled(tabId, CHECK_LIMIT);
+    const before = await browser.settled(tabId, STATE_LIMIT);
     await browser.stopWorker();
     const popup = await browser.openPopup(tabId);
     await popup.getByText(expected.popup).first().waitFor();
-    const after = await browser.settled(tabId, CHECK_LIMIT);
+    const after = await browser.settled(tabId, STATE_LIMIT);
     expect(after.status).toBe('done');
     expect(withoutClock(after)).toEqual(withoutClock(before));
     await popup.close();
@@ -73,8 +73,10 @@ describe('the sample site in Chromium', () => {
     const tabId = await browser.tabIdOf(tab);
     await browser.stopWorker();
     const popup = await browser.openPopup(tabId);
-    await popup.getByText(expected.popup).first().waitFor({ timeout: CHECK_LIMIT });
-    expect((await browser.settledBadge(tabId, expected.badge, 2_000)).text).toBe(expected.badge);
+    await popup.getByText(expected.popup).first().waitFor({ timeout: STATE_LIMIT });
+    expect((await browser.settledBadge(tabId, expected.badge, STATE_LIMIT)).text).toBe(
+      expected.badge,
+    );
     await popup.close();
     await tab.close();
   });
@@ -84,7 +86,7 @@ describe('the sample site in Chromium', () => {
     const tab = await browser.context.newPage();
     await tab.goto(pageUrl(first.page));
     const tabId = await browser.tabIdOf(tab);
-    await browser.settled(tabId, CHECK_LIMIT);
+    await browser.settled(tabId, STATE_LIMIT);
     expect((await browser.badge(tabId)).text).toBe('');
     await tab.evaluate(
       (markup) => {
@@ -96,7 +98,7 @@ describe('the sample site in Chromium', () => {
       renderPage(site, second.page),
     );
     await expect
-      .poll(async () => (await browser.badge(tabId)).text, { timeout: CHECK_LIMIT })
+      .poll(async () => (await browser.badge(tabId)).text, { timeout: STATE_LIMIT })
       .toBe(second.expected.badge);
     await tab.close();
   });
@@ -107,7 +109,7 @@ describe('the sample site in Chromium', () => {
     await tab.goto('http://empty.example/');
     const tabId = await browser.tabIdOf(tab);
     const popup = await browser.openPopup(tabId);
-    const state = await browser.settled(tabId, CHECK_LIMIT);
+    const state = await browser.settled(tabId, STATE_LIMIT);
     expect(state.status).toBe('not-checked');
     await popup
       .getByText(/Too short to compare|Not an article/)
@@ -124,7 +126,7 @@ describe('the sample site in Chromium', () => {
     await tab.goto('http://long.example/');
     const tabId = await browser.tabIdOf(tab);
     const popup = await browser.openPopup(tabId);
-    const state = await browser.settled(tabId, 90_000);
+    const state = await browser.settled(tabId, STATE_LIMIT);
     expect(state.status).toBe('done');
     if (state.status === 'done') expect(state.finding.article.truncated).toBe(true);
     await popup.close();

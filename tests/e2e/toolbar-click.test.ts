@@ -10,6 +10,7 @@ import { importedText, sampleReportsFile } from '../../tools/demo/corpus';
 import { readExpectations } from '../../tools/demo/expectations';
 import { hostRules, startServer, type SampleServer } from '../../tools/demo/server';
 import { pageUrl, readSite } from '../../tools/demo/site-pages';
+import { STATE_LIMIT } from '../../tools/drive/patience';
 
 declare const chrome: Polyfill.Browser & {
   developerPrivate: {
@@ -21,7 +22,6 @@ declare const chrome: Polyfill.Browser & {
 };
 
 const site = readSite();
-const CHECK_LIMIT = 20_000;
 /** A tab behind another draws no frames, so waiting goes by the clock (ms). */
 const POLLING = 100;
 
@@ -56,7 +56,7 @@ describe('a click on the icon while access to pages is withheld', () => {
   async function theExtension(): Promise<Extension> {
     const find = async () =>
       [...(await browser.extensions()).values()].find(({ name }) => name === 'Firsthand');
-    const found = await vi.waitUntil(find, { timeout: CHECK_LIMIT, interval: 100 });
+    const found = await vi.waitUntil(find, { timeout: STATE_LIMIT, interval: 100 });
     if (!found) throw new Error('the extension was not loaded');
     return found;
   }
@@ -93,7 +93,7 @@ describe('a click on the icon while access to pages is withheld', () => {
   async function waitForText(page: Page, text: string): Promise<void> {
     await page.waitForFunction(
       (wanted: string) => document.body.innerText.includes(wanted),
-      { timeout: CHECK_LIMIT, polling: POLLING },
+      { timeout: STATE_LIMIT, polling: POLLING },
       text,
     );
   }
@@ -118,7 +118,7 @@ describe('a click on the icon while access to pages is withheld', () => {
         const tabs = await chrome.tabs.query({});
         return Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id ?? -1 })));
       });
-    await expect.poll(badges, { timeout: CHECK_LIMIT }).toContain(expected.badge);
+    await expect.poll(badges, { timeout: STATE_LIMIT }).toContain(expected.badge);
 
     await page.bringToFront();
     await page.triggerExtensionAction(extension);
@@ -129,7 +129,7 @@ describe('a click on the icon while access to pages is withheld', () => {
     const target = await browser.waitForTarget(
       (candidate) => candidate.url().includes('/popup.html'),
       {
-        timeout: CHECK_LIMIT,
+        timeout: STATE_LIMIT,
       },
     );
     return target.asPage();

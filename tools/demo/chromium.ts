@@ -7,6 +7,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright';
 import type Browser from 'webextension-polyfill';
 import type { TabState } from '../../lib/session/tab-state';
 import { chromiumArgs, findBrowser } from '../browsers';
+import { STATE_LIMIT } from '../drive/patience';
 
 /** The extension API inside the pages that evaluate() runs in. */
 declare const chrome: Browser.Browser;
@@ -31,10 +32,7 @@ export interface LaunchOptions {
 /** How often the state of a tab is asked for while waiting (ms). */
 const POLL = 50;
 
-const START_LIMIT = 30_000;
-
-/** How long a page may take to show what is waited for (ms). */
-const ACTION_LIMIT = 10_000;
+const START_LIMIT = 120_000;
 
 export class ExtensionBrowser {
   private constructor(
@@ -67,7 +65,7 @@ export class ExtensionBrowser {
         ...(options.args ?? []),
       ],
     });
-    context.setDefaultTimeout(ACTION_LIMIT);
+    context.setDefaultTimeout(STATE_LIMIT);
     const worker =
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: START_LIMIT }));

@@ -15,8 +15,6 @@ import { pageUrl, renderPage, type SamplePage, type Site } from './site-pages';
 /** What the options page says when an import has ended well. */
 export const importedText = 'Import finished';
 
-const IMPORT_LIMIT = 30_000;
-
 /** The pages of the site that are in the demo's corpus, as Firsthand JSONL. */
 export function sampleReports(site: Site): string {
   const pages = site.pages.filter((page) => page.inCorpus);
@@ -36,7 +34,7 @@ export function sampleReportsFile(site: Site): string {
 export async function importReports(browser: ExtensionBrowser, file: string): Promise<void> {
   const options = await browser.open('options.html');
   await options.locator('input[type=file]').setInputFiles(file);
-  await options.getByText(importedText).first().waitFor({ timeout: IMPORT_LIMIT });
+  await options.getByText(importedText).first().waitFor();
   await options.close();
 }
 

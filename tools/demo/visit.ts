@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { TabState } from '../../lib/session/tab-state';
+import { STATE_LIMIT } from '../drive/patience';
 import type { ExtensionBrowser, ShownBadge } from './chromium';
 import { problemsOf, type Expectation } from './expectations';
 import { pageUrl, type SamplePage, type Site } from './site-pages';
@@ -15,14 +16,8 @@ export interface Visit {
   problems: string[];
 }
 
-/** How long a check may take on a slow machine (ms). */
-const CHECK_LIMIT = 20_000;
-
 /** How long the gate gets to stay shut on a page that is no article (ms). */
 const GATE_PATIENCE = 1_500;
-
-/** The badge follows the finding; how long it may take (ms). */
-const BADGE_LIMIT = 2_000;
 
 /** The room a popup has in the browser (CSS pixels). */
 const POPUP_SIZE = { width: 380, height: 600 };
@@ -38,13 +33,13 @@ export async function visit(
   const tab = await browser.context.newPage();
   await tab.goto(pageUrl(page));
   const tabId = await browser.tabIdOf(tab);
-  const before = await browser.settled(tabId, expected.quiet ? GATE_PATIENCE : CHECK_LIMIT);
-  const badge = await browser.settledBadge(tabId, expected.badge, BADGE_LIMIT);
+  const before = await browser.settled(tabId, expected.quiet ? GATE_PATIENCE : STATE_LIMIT);
+  const badge = await browser.settledBadge(tabId, expected.badge, STATE_LIMIT);
   await picture(tab, pictures, `${page.id}-page.png`);
 
   const popup = await browser.openPopup(tabId);
   await popup.setViewportSize(POPUP_SIZE);
-  const state = await browser.settled(tabId, CHECK_LIMIT);
+  const state = await browser.settled(tabId, STATE_LIMIT);
   const popupText = await readPopup(popup, expected.popup);
   await picture(popup, pictures, `${page.id}-popup.png`);
   await popup.close();
@@ -63,7 +58,7 @@ async function readPopup(popup: Page, wanted: string): Promise<string> {
   await popup
     .getByText(wanted)
     .first()
-    .waitFor({ timeout: 5_000 })
+    .waitFor({ timeout: STATE_LIMIT })
     .catch(() => undefined); // the caller tells from the text that it never came
   return popup.locator('body').innerText();
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchPage, type WatchedWindow } from '../../../lib/article/watch';
 
 const SENTENCE =
@@ -30,8 +30,7 @@ describe('watchPage', () => {
     };
     watchPage(window, (verdict) => opened.push(verdict), gone.signal);
   };
-  const told = (count: number): Promise<void> =>
-    vi.waitFor(() => expect(opened).toHaveLength(count), { timeout: 5000 });
+  const told = (count: number): Promise<void> => expect.poll(() => opened).toHaveLength(count);
 
   beforeEach(() => {
     page = document.implementation.createHTMLDocument('Bridge');

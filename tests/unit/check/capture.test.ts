@@ -30,23 +30,26 @@ describe('a capture', () => {
   });
 });
 
-/** 300,000 units that make far more of a sketch than prose does. */
+/** Texts that make far more of a sketch than prose does. */
 const DENSE: readonly (readonly [string, string])[] = [
-  ['a script whose every character is a token', '\u4e1c\u6e2f\u7801\u5934'.repeat(75_000)],
-  ['a script outside the basic plane', '\u{20000}\u4e1c'.repeat(100_000)],
-  ['a list of numbers', '7 12 '.repeat(60_000)],
-  ['quotation marks that JSON escapes', '"a" '.repeat(75_000)],
+  ['a script whose every character is a token', '\u4e1c\u6e2f\u7801\u5934'],
+  ['a script outside the basic plane', '\u{20000}\u4e1c'],
+  ['a list of numbers', '7 12 '],
+  ['quotation marks that JSON escapes', '"a" '],
 ];
 
 describe('the capture of a very long text', () => {
-  it.each(DENSE)('fits and says that it was cut: %s', (_what, text) => {
-    const capture = captureOf({ ...articleOf('A line.'), text });
-    expect(JSON.stringify(capture).length).toBeLessThanOrEqual(CAPTURE_LIMIT);
+  it.each(DENSE)('fits and says that it was cut: %s', (_what, unit) => {
+    // What holds of a small limit holds of the wire's, at a twentieth of the work.
+    const limit = CAPTURE_LIMIT / 20;
+    const text = unit.repeat(Math.ceil(15_000 / unit.length));
+    const capture = captureOf({ ...articleOf('A line.'), text }, limit);
+    expect(JSON.stringify(capture).length).toBeLessThanOrEqual(limit);
     const { article, sketched } = pageOfCapture(parseCapture(JSON.parse(JSON.stringify(capture))));
     expect(article.truncated).toBe(true);
     expect(text.startsWith(article.text)).toBe(true);
     expect(article.text).not.toMatch(/\p{Surrogate}/u);
-    expect(sketched.sketch.tokens.length).toBeGreaterThan(10_000);
+    expect(sketched.sketch.tokens.length).toBeGreaterThan(500);
   });
 
   it('keeps what stands in the part that was kept, and nothing beyond it', () => {

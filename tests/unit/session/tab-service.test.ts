@@ -139,9 +139,9 @@ describe('a page that changes under the reader', () => {
     const { check, ends } = slowCheck();
     const { service, store } = aWorker({ check });
     const first = service.articleFound(FROM, aCapture());
-    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await expect.poll(() => ends).toHaveLength(1);
     const second = service.articleFound(FROM, aCapture({ title: 'Later' }));
-    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    await expect.poll(() => ends).toHaveLength(2);
     ends[1]!(aFinding({ identity: 'second' }));
     await second;
     ends[0]!(aFinding({ identity: 'first' }));
@@ -153,7 +153,7 @@ describe('a page that changes under the reader', () => {
     const { check, ends } = slowCheck();
     const { service, store, show } = aWorker({ check });
     const checking = service.articleFound(FROM, aCapture());
-    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await expect.poll(() => ends).toHaveLength(1);
     await service.navigated(TAB, 'https://other.example/');
     ends[0]!(aFinding());
     await checking;
@@ -257,7 +257,7 @@ describe('a popup that opens', () => {
     const { check, ends } = slowCheck();
     const { service, inject } = aWorker({ check });
     const checking = service.articleFound(FROM, aCapture());
-    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await expect.poll(() => ends).toHaveLength(1);
     await service.viewOpened(TAB);
     expect(inject).not.toHaveBeenCalled();
     ends[0]!(aFinding());
@@ -268,7 +268,7 @@ describe('a popup that opens', () => {
     const { check, ends } = slowCheck();
     const dead = aWorker({ check });
     void dead.service.articleFound(FROM, aCapture());
-    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await expect.poll(() => ends).toHaveLength(1);
     const next = aWorker({}, dead.area);
     expect((await next.store.read(TAB)).status).toBe('checking');
     await next.service.viewOpened(TAB);
