@@ -80,11 +80,18 @@ export const cs: Language = {
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'poprvé vyšel*|vyšel* poprvé|původně vyšel*|vyšel* původně|původně publikov*|původně zveřejn*|poprvé publikov*|poprvé zveřejn*|vyšlo v|vyšel v|vyšel na|převzato z|přetištěno|se svolením|s laskavým svolením|původní článek|originální článek|publikováno v|zveřejněno v',
+    material: 's využitím|z materiálů|ve spolupráci s|s přispěním|tisková zpráva|dodal*|poskytl*',
+    contributed: 'přispěl*|spolupracoval*|na článku se podílel*',
+    source: 'zdroj|zdroje|via|převzato z|podle|s',
+    mention:
+      'podle|uvádí|uvedl*|informuj*|informoval*|píše|píší|napsal*|řekl*|říká|sdělil*|oznámil*|citoval*|cituje|v rozhovoru|pro|potvrdil*|zjistil*|odhalil*|upozornil*|přinesl*|s odvoláním na|s odkazem na',
+    picture: 'foto|fotografie|fotograf|snímek|autor fota|ilustrační|ilustrace|video|zdroj foto',
+    staff: 'redakce|red|agentura|zpravodaj|zpravodajka|tisková agentura',
+    dateline: '',
+    endings: 3,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

@@ -93,11 +93,22 @@ sei seien ware waren wurden hatte gegenuber jedoch allerdings bereits ab`,
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'erschien zuerst|zuerst erschienen|erschien ursprünglich|ursprünglich erschienen|zuerst veröffentlicht|ursprünglich veröffentlicht|erstmals erschienen|erschien erstmals|zuerst publiziert|ist zuerst|erschien zunächst|zuerst auf|zuerst in|zuerst bei|mit freundlicher genehmigung|mit genehmigung|übernommen von|übernommen aus|original-content von|originalartikel|zum original|original erschienen|nachdruck aus|aus dem',
+    material:
+      'mit material|mit informationen|mit inhalten|mit agenturmaterial|material von|mitarbeit|übermittelt durch|zur verfügung gestellt|bereitgestellt von|ein beitrag von|ein bericht von|mit|pressemitteilung',
+    contributed: 'mitarbeit|hat mitgearbeitet|haben mitgearbeitet|unter mitarbeit',
+    source:
+      'quelle|quellen|via|original-content von|textquelle|originalquelle|aus|nach|zuerst in|gefunden bei',
+    mention:
+      'laut|zufolge|nach angaben|nach informationen|bericht*|meldet*|schreib*|schrieb*|sagte*|sagt|gegenüber|zitier*|erklärte*|teilte*|mitgeteilt|dem bericht|im interview|im gespräch|bestätigt*|erfuhr|enthüllte*|der|dem',
+    picture:
+      'foto|fotos|bild|bilder|bildquelle|fotograf|fotografin|symbolbild|archivbild|archivfoto|grafik|video|montage|aufnahme',
+    staff:
+      'redaktion|red|nachrichtenagentur|agentur|korrespondent|korrespondentin|online|dienst|newsroom',
+    dateline: '',
+    endings: 2,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

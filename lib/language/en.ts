@@ -97,11 +97,23 @@ who'll should've could've would've might've`,
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'originally published|first published|previously published|originally appeared|first appeared|previously appeared|initially published|originally posted|first posted|originally printed|first printed|first ran|originally ran|republished|reprinted|reposted|syndicated|excerpted|adapted from|cross-posted|with permission|by permission|courtesy of|article appeared|story appeared|read the original|the original article|the original story|originally written|published with permission|this article is from|this story is from|first reported by|originally reported by',
+    material:
+      'with inputs from|with input from|inputs from|material from|information from|with agencies|compiled from|with reporting from|with reporting by|reporting by|report by|story by|article by|content from|provided by|supplied by|distributed by|produced by|released by|issued by|press release from|with files from|files from|with additional reporting by|news service of|was used in this report|was used in this story|staff and|via',
+    contributed:
+      'contributed to this|contributed to the|contributed reporting|also contributed|contributed',
+    source:
+      'source|sources|via|from|h/t|hat tip|credit|original source|original at|originally at|story from|news source',
+    mention:
+      'report|reports|reported|reporting|told|tells|telling|according to|cited by|citing|quoted by|quoting|wrote|writes|said|says|noted|notes|revealed|reveals|claimed|claims|confirmed|disclosed|announced|has learned|interview with|interviewed by|spoke to|speaking to|talked to|in a statement to|seen by|obtained by|first reported|investigation by|as reported in|published by|published in|article in|story in|via|learned by',
+    picture:
+      'photo|photos|photograph|photographs|picture|pictures|image|images|photo credit|image credit|file photo|photography|photo by|picture by|graphic|video|illustration|photographer|handout',
+    staff:
+      'staff|staff writer|staff writers|news service|newsroom|news agency|newswire|wire|reporter|correspondent|wire service|news|agency|desk|services',
+    dateline: '',
+    endings: 0,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

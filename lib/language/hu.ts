@@ -80,11 +80,19 @@ export const hu: Language = {
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'eredetileg|először|elsőként|jelent meg|megjelent|megjelenés*|eredeti cikk*|eredetije|engedélyével|szíves engedélyével|jóvoltából|átvéve|átvett|közölte először',
+    material:
+      'felhasználásával|alapján|közreműködésével|sajtóközlemény*|anyagából|információi|közleménye',
+    contributed: 'közreműködött|közreműködtek|közreműködésével|hozzájárult',
+    source: 'forrás|források|via|forrása|eredeti forrás',
+    mention:
+      'szerint|írja|írta|írják|közölte|közli|jelenti|jelentette|mondta|elmondta|nyilatkozta|nyilatkozott|számolt be|beszámolt|idézi|idézte|tudósít*|tudomása|értesülése|információi|megerősítette|közlése|nyomán|interjúban',
+    picture: 'fotó|fotók|kép|képek|fotós|illusztráció|videó|felvétel',
+    staff: 'szerkesztőség|tudósító|hírügynökség|munkatárs*|ügynökség',
+    dateline: '',
+    endings: 4,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

@@ -80,11 +80,20 @@ export const id: Language = {
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'pertama kali terbit|pertama kali diterbitkan|pertama kali tayang|telah tayang|telah terbit|sudah tayang|terbit di|diterbitkan oleh|dimuat di|artikel asli|berita asli|seizin|atas izin|dikutip dari|dilansir dari|disadur dari',
+    material:
+      'dengan informasi|informasi dari|bahan dari|kerja sama|siaran pers|disediakan oleh|bersama',
+    contributed: 'berkontribusi|turut menyumbang|ikut melaporkan',
+    source:
+      'sumber|dilansir dari|dikutip dari|dilansir|dikutip|via|dari|sumber asli|melansir|mengutip',
+    mention:
+      'menurut|melaporkan|dilaporkan|kata|mengatakan|berkata|ujar|ungkap|kepada|dilansir|melansir|dikutip|mengutip|menulis|mewartakan|memberitakan|mengungkapkan|wawancara|menyebutkan|membenarkan|seperti',
+    picture: 'foto|gambar|fotografer|ilustrasi|video|dok|dokumentasi|arsip',
+    staff: 'redaksi|kantor berita|wartawan|pewarta|koresponden|tim',
+    dateline: '',
+    endings: 0,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

@@ -80,11 +80,19 @@ export const nl: Language = {
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'verscheen eerder|eerder verschenen|verscheen eerst|verscheen oorspronkelijk|oorspronkelijk verschenen|oorspronkelijk gepubliceerd|eerder gepubliceerd|eerst gepubliceerd|is eerder gepubliceerd|werd eerder gepubliceerd|overgenomen van|overgenomen uit|met toestemming|met dank aan|origineel artikel|lees het origineel|gepubliceerd in|gepubliceerd door|gepubliceerd op',
+    material:
+      'met medewerking|met informatie|met materiaal|in samenwerking met|aangeleverd door|geleverd door|persbericht van|met',
+    contributed: 'werkte mee|werkten mee|droeg bij|droegen bij|met medewerking van',
+    source: 'bron|bronnen|via|uit|originele bron',
+    mention:
+      'volgens|meldt|melden|meldde|bericht*|schrijft|schreef|schrijven|zei*|zegt|vertelde*|vertelt|tegen|tegenover|aan|aldus|onthult|onthulde|laat weten|citeert|geciteerd door|in gesprek met|interview met|bevestigt|bevestigde',
+    picture: "foto|foto's|beeld|beelden|fotograaf|afbeelding|archieffoto|video|illustratie",
+    staff: 'redactie|persbureau|correspondent|verslaggever|nieuws|door',
+    dateline: '',
+    endings: 1,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

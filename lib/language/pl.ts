@@ -80,11 +80,19 @@ export const pl: Language = {
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'ukazał się pierwotnie|pierwotnie ukazał*|pierwotnie opublikowan*|opublikowan* pierwotnie|po raz pierwszy ukazał*|po raz pierwszy opublikowan*|ukazał się w|ukazał się na|opublikowano w|opublikowany w|opublikowany na|artykuł pochodzi|tekst pochodzi|przedruk*|za zgodą|dzięki uprzejmości|oryginalny artykuł|przeczytaj oryginał',
+    material:
+      'na podstawie|z wykorzystaniem|z materiałów|materiał*|informacja prasowa|dostarczył*|we współpracy z|opracowano na podstawie|z udziałem',
+    contributed: 'współpraca|współpracował*|przyczynił*|we współpracy',
+    source: 'źródło|źródła|za|via|pochodzenie|oprac. na podst|na podst',
+    mention:
+      'według|jak podaje|podaje|podał*|jak informuje|informuje|informują|poinformował*|jak pisze|pisze|napisał*|donosi|powiedział*|mówi|mówił*|w rozmowie|w wywiadzie|dla|cytuje|cytowan*|powołując się|ustalił*|ujawnił*|dowiedział*|przekazał*|potwierdził*|relacjonuje|zdaniem',
+    picture: 'fot|foto|fotografia|zdjęcie|zdjęcia|fotograf|fotografka|grafika|ilustracja|wideo',
+    staff: 'redakcja|red|oprac|agencja|korespondent|korespondentka',
+    dateline: '',
+    endings: 3,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

@@ -80,11 +80,19 @@ export const sv: Language = {
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'publicerades först|först publicerad*|publicerades ursprungligen|ursprungligen publicerad*|först publicerat|har tidigare publicerats|publicerats i|publicerades i|publicerad i|återpubliceras|återges med|med tillstånd|med benäget tillstånd|originalartikel*|läs originalet|hämtad från|hämtat från',
+    material:
+      'med material|med information|i samarbete med|pressmeddelande från|levererad av|med uppgifter från',
+    contributed: 'medverkade|har bidragit|bidrog till|med bidrag från',
+    source: 'källa|källor|via|från|ursprunglig källa',
+    mention:
+      'enligt|rapporterar|rapporterade|skriver|skrev|uppger|uppgav|säger|sa|sade|berättar|berättade|avslöjar|avslöjade|citerar|citeras|i en intervju|meddelar|erfar|bekräftar|till',
+    picture: 'foto|foton|bild|bilder|fotograf|arkivbild|illustration|grafik|genrebild',
+    staff: 'redaktionen|redaktion|nyhetsbyrå|nyhetsbyrån|korrespondent|reporter|nyheter',
+    dateline: '',
+    endings: 1,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

@@ -80,11 +80,19 @@ export const tr: Language = {
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'ilk olarak|ilk kez|yayımlanmıştır|yayınlanmıştır|yayımlandı|yayınlandı|izniyle|alınmıştır|alıntılanmıştır|orijinal haber|özgün haber|alıntıdır',
+    material:
+      'katkılarıyla|bilgileriyle|bilgilerine dayan*|basın bülteni|tarafından sağlan*|derlenmiştir|işbirliğiyle',
+    contributed: 'katkıda bulun*|katkı sağla*|katkısıyla',
+    source: 'kaynak|kaynağı|kaynaklar|haber|via|alıntı|özgün kaynak',
+    mention:
+      'göre|haberine göre|haberinde|haberi|bildirdi|bildiriyor|bildirdiğine|aktardı|aktardığına|yazdı|yazdığına|duyurdu|söyledi|açıkladı|açıklamada|muhabirine|muhabiri|konuştu|konuşan|verdiği demeçte|röportaj*|doğruladı|ortaya çıkardı|belirtti|anlattı',
+    picture: 'fotoğraf|fotoğraflar|foto|görsel|görseller|fotoğrafçı|arşiv|video|grafik',
+    staff: 'haber merkezi|editör|muhabir|ajansı|ajans|haber',
+    dateline: '',
+    endings: 4,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

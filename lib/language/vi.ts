@@ -80,11 +80,18 @@ export const vi: Language = {
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {
-    published: [],
-    material: [],
-    contributed: [],
-    source: [],
-    mention: [],
+    published:
+      'đăng lần đầu|lần đầu đăng|đăng đầu tiên|xuất bản lần đầu|bài gốc|bản gốc|nguyên bản|đăng lại từ|trích từ|được phép của|dẫn lại từ',
+    material: 'theo|tổng hợp từ|tổng hợp|thông tin từ|thông cáo|phối hợp với|cung cấp bởi',
+    contributed: 'đóng góp|cộng tác',
+    source: 'nguồn|nguồn tin|theo|dẫn nguồn|via|nguồn gốc',
+    mention:
+      'theo|đưa tin|cho biết|cho hay|viết|nói với|trả lời|dẫn lời|trích dẫn|trích lời|tiết lộ|tường thuật|phỏng vấn|khẳng định|xác nhận|dẫn',
+    picture: 'ảnh|hình|hình ảnh|nhiếp ảnh|ảnh minh họa|video|đồ họa',
+    staff: 'thông tấn xã|phóng viên|tòa soạn|ban biên tập|pv|hãng tin|hãng thông tấn',
+    dateline: '',
+    endings: 0,
+    prefixes: '',
   },
 
   // ── Lines around an article ───────────────────────────────────────────────────────────────

@@ -1,13 +1,28 @@
-/** How a page of the language says whose text it is, by the role of the house that it names. */
+/**
+ * How a page of the language says whose text it is, by the role of the house that it names.
+ * Wordings are printed in lower case and parted by "|"; a star at the end of one stands for any
+ * ending of it.
+ * They never find a credit by themselves: they say in what role a known name stands.
+ */
 export interface Credits {
-  /** Before a house that published the text first: "originally published in". */
-  published: readonly string[];
-  /** Before a house whose material is in the text: "with material from". */
-  material: readonly string[];
-  /** Before or after somebody who helped: "contributed to this report". */
-  contributed: readonly string[];
-  /** A label before the house: "source". */
-  source: readonly string[];
-  /** Before or after a house in running text: "reports", "told". */
-  mention: readonly string[];
+  /** Beside a house that published the text first: "originally published in". */
+  published: string;
+  /** Beside a house whose material is in the text, or that delivered it: "with inputs from". */
+  material: string;
+  /** Beside somebody who helped: "contributed to this report". */
+  contributed: string;
+  /** Labels right before the house: "source". */
+  source: string;
+  /** Beside a house that is named for what it said, in running text: "reports", "told". */
+  mention: string;
+  /** Labels of whoever took or lent the picture: no credit of the text. */
+  picture: string;
+  /** Words that stand beside a house's name in a byline: "staff", "news agency". */
+  staff: string;
+  /** What ends a dateline that has neither bracket nor dash: "电". */
+  dateline: string;
+  /** Letters that a name may gain or change at its end in running text. */
+  endings: number;
+  /** Letters that are written onto the front of a name: "ל". */
+  prefixes: string;
 }
