@@ -5,7 +5,7 @@ import { judgePair, type PairVerdict } from '../verdict/decide';
 import { viewPair, type PairView } from '../verdict/features';
 import type { Identity } from '../verdict/identity';
 import type { OrderSide } from '../verdict/order-side';
-import type { Page } from './page';
+import { sketchFor, type Page } from './page';
 import { pageSide, reportSide, type SourceReport } from './sides';
 
 /** One report held against the page. */
@@ -26,14 +26,14 @@ export interface OwnRecord {
 
 /** Aligns and judges one pair; `affinity` belongs to the page's words. */
 export function assess(page: Page, source: SourceReport, affinity: Affinity | null): Assessment {
-  const suspectSketch = page.sketched.sketch;
   const sourceSketch = source.report.sketch;
+  const suspectSketch = sketchFor(page, sourceSketch.coding);
   const alignment = align(suspectSketch, sourceSketch, {
     rarity: BACKGROUND_RARITY,
     ...(affinity ? { affinity } : {}),
   });
   const pair = viewPair(suspectSketch, sourceSketch, alignment, BACKGROUND_RARITY);
-  const suspect = pageSide(page);
+  const suspect = pageSide(page, suspectSketch);
   const reportsSide = reportSide(source);
   return {
     ...source,

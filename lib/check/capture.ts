@@ -11,7 +11,8 @@ import {
 import { FirsthandError } from '../core/errors';
 import type { Span } from '../core/span';
 import { decodeOffsets, decodeSketch } from '../sketch/codec';
-import type { Page } from './page';
+import { CODING } from '../sketch/scheme';
+import { pageOf, type Page } from './page';
 import {
   asArray,
   asBoolean,
@@ -75,6 +76,8 @@ export function parseCapture(value: unknown): Capture {
 /** The page that a capture tells of. Throws FirsthandError `input-malformed`. */
 export function pageOfCapture({ article, sketch: encoded, offsets: packed }: Capture): Page {
   const sketch = decodeSketch(encoded);
+  // A tab that was open before an update still sends the coding of then.
+  if (sketch.coding !== CODING) return pageOf(article);
   const offsets = decodeOffsets(packed, article.text.length);
   if (offsets.starts.length !== sketch.tokens.length) {
     throw new FirsthandError('input-malformed', 'the sketch and its offsets differ in length');

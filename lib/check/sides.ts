@@ -1,7 +1,7 @@
 import { articleFromText } from '../article/from-text';
 import { hostOf } from '../core/url';
 import type { StoredReport } from '../index/candidates';
-import { makeSketch } from '../sketch/make-sketch';
+import { makeSketchOfCoding } from '../sketch/make-sketch';
 import type { Sketch, SketchedText } from '../sketch/sketch';
 import { foreignCanonical, ownAddress } from '../verdict/identity';
 import type { OrderSide } from '../verdict/order-side';
@@ -16,8 +16,8 @@ export interface SourceReport {
 /** Longest line that can be a headline left over, in UTF-16 units. */
 const LONGEST_LINE = 200;
 
-/** What a page says of its own origin. */
-export function pageSide({ article, sketched }: Page): OrderSide {
+/** What a page says of its own origin; `sketch` is the one that it is compared by. */
+export function pageSide({ article, sketched }: Page, sketch = sketched.sketch): OrderSide {
   const address = ownAddress(article);
   const host = address === null ? null : hostOf(address);
   return {
@@ -30,7 +30,7 @@ export function pageSide({ article, sketched }: Page): OrderSide {
     seen: null,
     credits: article.credits,
     lines: [...article.excluded.map(({ text }) => text), ...shortLines(article.text)],
-    sketch: sketched.sketch,
+    sketch,
     text: sideText(sketched),
   };
 }
@@ -75,9 +75,10 @@ function shortLines(text: string): string[] {
 export function withText(report: StoredReport): SourceReport {
   if (report.text === null) return { report, sketched: null };
   const { text, meta, sketch } = report;
+  const { coding } = sketch;
   const readings = [
-    () => pageOf(articleFromText(text, { title: meta.title })).sketched,
-    () => makeSketch({ text, language: meta.language, excluded: [] }),
+    () => pageOf(articleFromText(text, { title: meta.title }), coding).sketched,
+    () => makeSketchOfCoding(coding, { text, language: meta.language, excluded: [] }),
   ];
   for (const read of readings) {
     const sketched = read();

@@ -1,7 +1,7 @@
 import { findSpin } from '../spin/find-spin';
 import type { Spin } from '../spin/spin';
 import type { Thesaurus } from '../lexicon/thesaurus';
-import type { Page } from './page';
+import { sketchFor, type Page } from './page';
 import type { RankedSource } from './sources';
 
 /** The spin of a page that nothing was compared with. */
@@ -26,7 +26,7 @@ export function spinOf(
   const { report, sketched, pair } = source.assessment;
   const { title, outlet, byline, published } = report.meta;
   return findSpin({
-    suspect: page.sketched,
+    suspect: { ...page.sketched, sketch: sketchFor(page, report.sketch.coding) },
     article: page.article,
     source: { sketch: report.sketch, sketched, title, outlet, byline, published },
     alignment: pair.alignment,

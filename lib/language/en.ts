@@ -31,7 +31,14 @@ who'll should've could've would've might've`,
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
+    verbs: `
+said says say saying told tells telling added adds adding announced announces explained
+explains stated states claimed claims declared declares admitted admits insisted insists
+argued argues warned warns asked asks replied replies responded wrote writes tweeted posted
+noted notes commented confirmed confirms denied denies acknowledged acknowledges conceded
+concedes suggested suggests described describes called calls reported revealed remarked
+observed continued concluded testified vowed promised urged stressed emphasised emphasized
+recalled joked complained alleged alleges asserted contended maintained predicted`,
     according: [],
     accordingAfter: [],
     pronouns: '',

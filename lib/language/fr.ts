@@ -23,7 +23,9 @@ celui celle ceux celles ici ailleurs y fait faire peut peuvent doit doivent`,
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
+    verbs: `
+dit déclaré déclarait affirmé expliqué expliquait ajouté indiqué précisé estimé assuré
+souligné écrit annoncé reconnu admis raconté répondu demandé lancé confié`,
     according: [],
     accordingAfter: [],
     pronouns: '',

@@ -38,7 +38,19 @@ export const MAX_ITEMS = 20_000;
 /** Longest printed fact, speaker or outlet. */
 const MAX_STRING = 400;
 
-const FACT_KINDS: readonly FactKind[] = ['number', 'money', 'percent', 'date', 'quantity', 'name'];
+const FACT_KINDS: readonly FactKind[] = [
+  'number',
+  'money',
+  'percent',
+  'date',
+  'quantity',
+  'name',
+  'points',
+  'time',
+  'age',
+  'score',
+  'ordinal',
+];
 
 export function sketchToJson(sketch: Sketch): SketchJson {
   return {

@@ -1,90 +1,101 @@
-import type { Block, Credit } from '../core/article';
-import { mergeSpans, type Span } from '../core/span';
+import { mergeSpans } from '../core/span';
+import { cleanText, spansFromSource, type CleanText } from '../text/clean';
 import { detectLanguage } from '../text/language';
 import { findQuotations } from '../text/quotations';
 import { findBreaks } from '../text/sentences';
 import { tokenise, type Tokens } from '../text/tokenise';
-import { MAX_TOKENS } from './codec';
+import { findFacts } from './coding-1/facts';
+import { makeSketch1, readSketch1, tokenise1, type TokenisedInput } from './coding-1/make-sketch';
 import { codesOfHashes } from './codes';
-import { findFacts } from './facts';
+import { breakOffsets, cutToLimit, isExcluded, placeCredit, type SketchInput } from './input';
 import { CODING } from './scheme';
-import type { SketchCredit, SketchedText } from './sketch';
+import type { Sketch, SketchedText, TokenOffsets } from './sketch';
 import { findSpeakers } from './speakers';
-import { firstTokenAt, tokensWithin } from './token-places';
 
-/** What a sketch is made from. All spans are UTF-16 offsets into `text`. */
-export interface SketchInput {
-  text: string;
-  /** BCP 47 primary subtag; "und" when unknown, and then told from the words. */
-  language: string;
-  /** Furniture: gets no tokens. In any order, may overlap. */
-  excluded: readonly Span[];
-  /** Paragraphs of the page, where they are known better than line breaks tell. */
-  blocks?: readonly Pick<Block, 'span'>[];
-  credits?: readonly Credit[];
+export type { SketchInput } from './input';
+
+/**
+ * Makes the sketch of a text in the newest coding, with the way back from its tokens.
+ * Deterministic, and the same in every engine; a text of more than MAX_TOKENS words is cut
+ * there. O(n).
+ */
+export function makeSketch(input: SketchInput): SketchedText {
+  const { clean, read } = tokenised(input);
+  const offsets = {
+    starts: clean.startsInSource(read.tokens.starts),
+    ends: clean.endsInSource(read.tokens.ends),
+  };
+  return { text: input.text, offsets, sketch: readSketch(read, offsets) };
+}
+
+/** The sketch of a text, its tokens included, as the coding of this number makes it. O(n). */
+export function makeSketchOfCoding(coding: number, input: SketchInput): SketchedText {
+  return coding === 1 ? makeSketch1(input) : makeSketch(input);
 }
 
 /**
- * Makes the sketch of a text, with the way back from its tokens. Deterministic, and the
- * same in every engine; a text of more than MAX_TOKENS words is cut there. O(n).
+ * What an older coding reads in a text, placed at the tokens that the newest one cuts it into:
+ * to be held against sketches of that coding, beside others held against the newest. Token for
+ * token it stands for the same words as `makeSketch`. O(n).
  */
-export function makeSketch(input: SketchInput): SketchedText {
-  const { text } = input;
-  const excluded = mergeSpans(input.excluded);
-  const tokens = cut(tokenise(text, excluded));
-  const breaks = findBreaks(text, tokens, breakOffsets(excluded, input.blocks ?? []));
-  const language =
-    input.language === 'und' || input.language === ''
-      ? detectLanguage(tokens.hashes)
-      : input.language;
-  const quotations = findQuotations(text).filter(({ inside }) => !isExcluded(inside, excluded));
-  const offsets = { starts: tokens.starts, ends: tokens.ends };
+export function readInCoding(coding: number, input: SketchInput): Sketch {
+  const { clean, read } = tokenised(input);
+  const { tokens } = read;
+  const offsets = {
+    starts: clean.startsInSource(tokens.starts),
+    ends: clean.endsInSource(tokens.ends),
+  };
+  if (coding !== 1) return readSketch(read, offsets);
+  const older = tokenise1(read.text, read.excluded);
+  // A word that one of the two reads as none is rare; then the newer codes must do.
+  const words = sameCuts(older, tokens) ? older : tokens;
   return {
-    text,
-    offsets,
-    sketch: {
-      coding: CODING,
-      language,
-      tokens: codesOfHashes(tokens.hashes),
-      sentences: breaks.sentences,
-      paragraphs: breaks.paragraphs,
-      quotations: findSpeakers(text, tokens, breaks, quotations),
-      facts: findFacts(text, tokens, breaks, language),
-      credits: (input.credits ?? []).map((credit) => placeCredit(credit, tokens)),
+    ...readSketch1({ ...read, tokens: words }),
+    credits: placedCredits(read, offsets),
+  };
+}
+
+function tokenised(input: SketchInput): { clean: CleanText; read: TokenisedInput } {
+  const clean = cleanText(input.text);
+  const merged = mergeSpans(input.excluded);
+  const excluded = spansFromSource(clean, merged);
+  const breaks = breakOffsets(merged, input.blocks ?? []);
+  return {
+    clean,
+    read: {
+      text: clean.text,
+      language: input.language,
+      excluded,
+      breaks: breaks.map((offset) => clean.fromSource(offset)),
+      tokens: cutToLimit(tokenise(clean.text, excluded)),
+      ...(input.credits ? { credits: input.credits } : {}),
     },
   };
 }
 
-function cut(tokens: Tokens): Tokens {
-  if (tokens.count <= MAX_TOKENS) return tokens;
+function readSketch(read: TokenisedInput, offsets: TokenOffsets): Sketch {
+  const { text, tokens, excluded } = read;
+  const breaks = findBreaks(text, tokens, read.breaks);
+  const language =
+    read.language === 'und' || read.language === '' ? detectLanguage(tokens.hashes) : read.language;
+  const quotations = findQuotations(text).filter(({ inside }) => !isExcluded(inside, excluded));
   return {
-    count: MAX_TOKENS,
-    starts: tokens.starts.slice(0, MAX_TOKENS),
-    ends: tokens.ends.slice(0, MAX_TOKENS),
-    hashes: tokens.hashes.slice(0, MAX_TOKENS),
+    coding: CODING,
+    language,
+    tokens: codesOfHashes(tokens.hashes),
+    sentences: breaks.sentences,
+    paragraphs: breaks.paragraphs,
+    quotations: findSpeakers(text, tokens, breaks, quotations),
+    facts: findFacts(text, tokens, breaks, language),
+    credits: placedCredits(read, offsets),
   };
 }
 
-function breakOffsets(excluded: readonly Span[], blocks: readonly Pick<Block, 'span'>[]): number[] {
-  const offsets = [...excluded.map(([, end]) => end), ...blocks.map(({ span }) => span[0])];
-  return offsets.sort((a, b) => a - b);
+/** Credits are placed by their offsets in the source. */
+function placedCredits({ credits = [], tokens }: TokenisedInput, offsets: TokenOffsets) {
+  return credits.map((credit) => placeCredit(credit, { ...tokens, ...offsets }));
 }
 
-/** True when the span begins in an excluded one: `excluded` is sorted and disjoint. */
-function isExcluded(span: Span, excluded: readonly Span[]): boolean {
-  let low = 0;
-  let high = excluded.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (excluded[middle]![1] <= span[0]) low = middle + 1;
-    else high = middle;
-  }
-  const next = excluded[low];
-  return next !== undefined && next[0] <= span[0];
-}
-
-function placeCredit(credit: Credit, tokens: Tokens): SketchCredit {
-  const at = credit.span ? tokensWithin(tokens, credit.span) : null;
-  const placed = at !== null && at[1] > at[0] && firstTokenAt(tokens, credit.span![0]) === at[0];
-  return { kind: credit.kind, outlet: credit.outlet, at: placed ? at : null };
+function sameCuts(a: Tokens, b: Tokens): boolean {
+  return a.count === b.count && a.starts.every((start, token) => start === b.starts[token]);
 }

@@ -3,11 +3,11 @@
  */
 
 /**
- * Version of the coding: normalisation, tokens, codes and facts. It is frozen with a
- * release: whatever changes the sketch of some text needs a new number, and the old one
- * stays readable. tests/fixtures/packs/coding-1.fhpack holds it to that.
+ * Version of the coding: normalisation, tokens, codes and facts. Each is frozen with a
+ * release: whatever changes the sketch of some text needs a new number, and the old ones stay
+ * readable and can still be made from a text. tests/unit/corpus/coding.test.ts holds them to that.
  */
-export const CODING = 1;
+export const CODING = 2;
 
 /**
  * The selection: which fingerprints of a sketch are kept. It can be recomputed from any

@@ -32,7 +32,19 @@ export interface SketchQuotation {
   verb: string | null;
 }
 
-export type FactKind = 'number' | 'money' | 'percent' | 'date' | 'quantity' | 'name';
+/** The kinds from `points` on are of coding 2. */
+export type FactKind =
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'quantity'
+  | 'name'
+  | 'points'
+  | 'time'
+  | 'age'
+  | 'score'
+  | 'ordinal';
 
 export interface Fact {
   kind: FactKind;

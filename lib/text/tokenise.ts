@@ -17,6 +17,9 @@ export interface Tokens {
   hashes: Int32Array;
 }
 
+/** The form in which a word is hashed; told whether the text around it is Latin. */
+export type CanonicalForm = (word: string, inLatinText: boolean) => string;
+
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
@@ -38,9 +41,16 @@ const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|s|er|e|eme|a|o)$/;
  * apostrophes do not, a possessive 's is not part of the word's hash, French elisions are
  * tokens of their own, "1,000.5" is one token and "$3bn" two ("3", "bn"), "U.S." is one and
  * equals "US". In scripts written without spaces every grapheme is a token. O(n).
+ *
+ * Every coding cuts words alike; they differ in `canonical`, the form of a word that is not
+ * plain Latin, and in how the text was cleaned before.
  */
-export function tokenise(text: string, excluded: readonly Span[] = []): Tokens {
-  const scanner = new Scanner(text);
+export function tokenise(
+  text: string,
+  excluded: readonly Span[] = [],
+  canonical: CanonicalForm = canonicalWord,
+): Tokens {
+  const scanner = new Scanner(text, canonical);
   let from = 0;
   for (const [start, end] of excluded) {
     scanner.scan(from, Math.min(start, text.length));
@@ -80,7 +90,10 @@ class Scanner {
   private count = 0;
   private latin: boolean | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly form: CanonicalForm,
+  ) {}
 
   tokens(): Tokens {
     return {
@@ -240,7 +253,7 @@ class Scanner {
 
   private canonical(start: number, end: number): void {
     this.latin ??= isLatinText(this.text);
-    const word = canonicalWord(this.text.slice(start, end), this.latin);
+    const word = this.form(this.text.slice(start, end), this.latin);
     if (word === '') return;
     const apostrophe = word.indexOf("'");
     const hash = hashString(word) | 0;
@@ -266,7 +279,7 @@ class Scanner {
       index += unitsAt(text, index);
     }
     forEachGrapheme(text, start, index, (from, end) =>
-      this.push(from, end, hashString(canonicalWord(text.slice(from, end), false))),
+      this.push(from, end, hashString(this.form(text.slice(from, end), false))),
     );
     return index;
   }

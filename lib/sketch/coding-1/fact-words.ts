@@ -1,4 +1,4 @@
-import { hashOfWord } from '../text/tokenise';
+import { hashOfWord } from '../../text/tokenise';
 
 /** What a word says inside a fact. */
 export type FactWord =

@@ -1,10 +1,10 @@
-import type { TextBreaks } from '../text/sentences';
-import type { Tokens } from '../text/tokenise';
+import type { TextBreaks } from './sentences';
+import type { Tokens } from '../../text/tokenise';
 import { readDate } from './fact-dates';
 import { findNames } from './fact-names';
 import { readDecade, readNumber } from './fact-numbers';
 import { FactReader } from './fact-reader';
-import type { Fact } from './sketch';
+import type { Fact } from '../sketch';
 
 /**
  * Facts of a text in reading order: numbers, money, percentages, quantities, dates, names.

@@ -1,7 +1,7 @@
-import type { TextBreaks } from '../text/sentences';
-import type { Tokens } from '../text/tokenise';
+import type { TextBreaks } from './sentences';
+import type { Tokens } from '../../text/tokenise';
 import { factWordsOf, type FactWord } from './fact-words';
-import type { Fact, FactKind } from './sketch';
+import type { Fact, FactKind } from '../sketch';
 
 /** Longest printed fact kept, in UTF-16 units. */
 const LONGEST_TEXT = 120;

@@ -1,5 +1,5 @@
-import { canonicalWord } from '../text/normalise';
-import { codeOfHash, isFunctionCode } from './codes';
+import { canonicalWord } from './canonical';
+import { codeOfHash, isFunctionCode } from '../codes';
 import type { FactReader } from './fact-reader';
 import { isSayingVerb } from './saying-verbs';
 

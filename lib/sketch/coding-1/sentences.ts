@@ -1,0 +1,125 @@
+import type { Span } from '../../core/span';
+import type { Tokens } from '../../text/tokenise';
+
+/** Where sentences and paragraphs start, as ascending token indices; the first is 0. */
+export interface TextBreaks {
+  sentences: Uint32Array;
+  paragraphs: Uint32Array;
+}
+
+const NEWLINE = 0x0a;
+const FULL_STOP = 0x2e;
+const HARD_STOPS = /[!?…。！？｡।؟]/;
+const OPENING = /["'“”„«‘‚「『([]\s*$/;
+const QUOTE_BEFORE_STOP = /["'”»’」』)\]]/;
+
+/** Abbreviations that a full stop follows inside a sentence; lower case, without stops. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen col lt sgt capt cmdr gov sen rep rev hon st sr jr messrs mme mlle ' +
+    'vs etc inc ltd co corp no nos vol fig art sec ca approx dept est ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'hr fr nr str usw bzw ggf evtl inkl zb sog dipl ing tel ' +
+    'av bd ste env sra srta dra ud uds pag num'
+  ).split(' '),
+);
+/** Abbreviations that often end a sentence: a break when a capital follows. */
+const MAY_END = new Set('inc ltd co corp etc jr sr usw'.split(' '));
+const LOWER_START = /^\p{Ll}/u;
+
+/**
+ * Finds sentence and paragraph starts. A full stop ends a sentence unless it belongs to an
+ * abbreviation, an initial or a number, or a lower-case word follows; a quotation mark after
+ * the stop belongs to the sentence before. A line break ends a paragraph unless the text is
+ * hard-wrapped there (no stop before it and a lower-case word after it). `breaks` are further
+ * offsets where a paragraph starts (blocks, ends of excluded spans), ascending. O(n).
+ */
+export function findBreaks(
+  text: string,
+  tokens: Tokens,
+  breaks: readonly number[] = [],
+): TextBreaks {
+  const sentences: number[] = [];
+  const paragraphs: number[] = [];
+  let nextBreak = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const start = tokens.starts[token]!;
+    let forced = token === 0;
+    while (nextBreak < breaks.length && breaks[nextBreak]! <= start) {
+      nextBreak++;
+      forced = true;
+    }
+    if (forced || isParagraphGap(text, tokens, token)) {
+      paragraphs.push(token);
+      sentences.push(token);
+    } else if (isSentenceGap(text, tokens, token)) sentences.push(token);
+  }
+  return { sentences: Uint32Array.from(sentences), paragraphs: Uint32Array.from(paragraphs) };
+}
+
+function isParagraphGap(text: string, tokens: Tokens, token: number): boolean {
+  const from = tokens.ends[token - 1]!;
+  const to = tokens.starts[token]!;
+  if (to - from === 1) return text.charCodeAt(from) === NEWLINE && !startsLower(text, to);
+  const gap = text.slice(from, to);
+  const first = gap.indexOf('\n');
+  if (first < 0) return false;
+  if (gap.indexOf('\n', first + 1) >= 0) return true;
+  return !startsLower(text, to) || /[.!?:;"”»]/.test(gap);
+}
+
+function startsLower(text: string, index: number): boolean {
+  return LOWER_START.test(text.slice(index, index + 2));
+}
+
+function isSentenceGap(text: string, tokens: Tokens, token: number): boolean {
+  const from = tokens.ends[token - 1]!;
+  const to = tokens.starts[token]!;
+  // The stop of "U.S." is inside its token.
+  const insideToken = text.charCodeAt(from - 1) === FULL_STOP;
+  if (to - from === 1 && !insideToken) {
+    return text.charCodeAt(from) > 0x7f && HARD_STOPS.test(text[from]!);
+  }
+  const gap = text.slice(from, to);
+  const stop = insideToken ? 0 : gap.search(/[.!?…。！？｡।؟]/);
+  if (stop < 0) return false;
+  if (!insideToken && HARD_STOPS.test(gap[stop]!)) return !continues(text, gap, stop, to);
+  return endsWithFullStop(text, tokens, token, gap);
+}
+
+/** "!" or "?" or "…" inside a sentence: a lower-case word follows (“Stop!” he said). */
+function continues(text: string, gap: string, stop: number, to: number): boolean {
+  return /[!?…]/.test(gap[stop]!) && startsLower(text, to);
+}
+
+function endsWithFullStop(text: string, tokens: Tokens, token: number, gap: string): boolean {
+  const to = tokens.starts[token]!;
+  if (startsLower(text, to)) return false;
+  if (!/\s/.test(gap) && !OPENING.test(gap)) return false;
+  const before = text.slice(tokens.starts[token - 1], tokens.ends[token - 1]);
+  if (QUOTE_BEFORE_STOP.test(gap) || OPENING.test(gap)) return !isAbbreviation(before);
+  if (before.includes('.')) return !followsAbbreviation(text, to);
+  if (/^\p{L}$/u.test(before)) return false;
+  const word = before.toLowerCase();
+  return !isAbbreviation(word) || MAY_END.has(word);
+}
+
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** "U.S. Senate" goes on, "in the U.S. The" does not: a common opener tells. */
+function followsAbbreviation(text: string, to: number): boolean {
+  const next = /^\p{Lu}\p{Ll}*/u.exec(text.slice(to, to + 16))?.[0] ?? '';
+  return !SENTENCE_OPENERS.has(next);
+}
+const SENTENCE_OPENERS = new Set(
+  'The A An It He She They We But And In On At This That These His Her Their There For As If'.split(
+    ' ',
+  ),
+);
+
+/** The part of the token range [from, to) of a sentence or paragraph list entry. */
+export function breakSpan(starts: Uint32Array, index: number, tokens: number): Span {
+  return [starts[index]!, starts[index + 1] ?? tokens];
+}
