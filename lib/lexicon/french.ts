@@ -101,7 +101,13 @@ const NOUNS: readonly Paradigm[] = [
 const ADJECTIVE = 'base fem plural fems';
 
 const ADJECTIVES: readonly Paradigm[] = [
-  { pos: 'adjective', lemma: '', when: /[^exs]$/, endings: row(ADJECTIVE, '- e s es') },
+  { pos: 'adjective', lemma: '', when: /[^exs]$/, endings: row('base plural', '- s') },
+  {
+    pos: 'adjective',
+    lemma: '',
+    when: /^(?!.*(?:[eo]n|ei?l|[exsfc])$)/,
+    endings: row('fem fems', 'e es'),
+  },
   // "utile", and "isolé", which looks like it without its accent.
   { pos: 'adjective', lemma: 'e', endings: row(ADJECTIVE, 'e e/ee es es/ees') },
   { pos: 'adjective', lemma: '', when: /s$/, endings: row(ADJECTIVE, '- e - es') },

@@ -34,12 +34,13 @@ function withoutZu(stem: string): string[] {
 
 /** An e eases the way into -t and -te: "arbeitet", "öffnet". */
 const EASED = /(?:[dt]|[^aeioulrhmn][mn])en$/;
+const UNEASED = new RegExp(`^(?!.*${EASED.source})`);
 
 const VERBS: readonly Paradigm[] = [
   {
     pos: 'verb',
     lemma: 'en',
-    when: /^(?!.*(?:[dt]|[^aeioulrhmn][mn])en$)/,
+    when: UNEASED,
     endings: row('base pres1 pres3 past3 past6 ing', 'en e t te ten end'),
   },
   {
@@ -57,7 +58,16 @@ const VERBS: readonly Paradigm[] = [
   {
     pos: 'verb',
     lemma: 'en',
-    endings: { part: 't/et' },
+    when: UNEASED,
+    endings: { part: 't' },
+    join: withGe,
+    split: withoutGe,
+  },
+  {
+    pos: 'verb',
+    lemma: 'en',
+    when: EASED,
+    endings: { part: 'et' },
     join: withGe,
     split: withoutGe,
   },
@@ -113,7 +123,7 @@ const ADJECTIVE =
   'base e er en em es comp compe comper compen compem compes supe super supen supem supes';
 
 /** "dunkel", "teuer": the e of the last syllable falls before an ending. */
-const DROPS = /[aeiou]?[^aeiou]e[lr]$/;
+const DROPS = /[a-z]{2}e[lr]$/;
 
 const ADJECTIVES: readonly Paradigm[] = [
   {
@@ -143,26 +153,17 @@ const ADJECTIVES: readonly Paradigm[] = [
   },
 ];
 
-/** The participle declined, which is how German uses it before a noun. */
+/** The participles declined, which is how German uses them before a noun. */
 const PARTICIPLES: readonly Paradigm[] = [
-  {
-    pos: 'verb',
-    lemma: 'en',
-    endings: row(
-      'parte parter parten partem partes',
-      DECLINED.split(' ')
-        .map((ending) => `t${ending}/et${ending}`)
-        .join(' '),
-    ),
-    join: withGe,
-    split: withoutGe,
-  },
-  {
-    pos: 'verb',
-    lemma: 'en',
-    endings: row('inge inger ingen ingem inges', declined('end')),
-  },
+  participle('t', UNEASED),
+  participle('et', EASED),
+  { pos: 'verb', lemma: 'en', endings: row('inge inger ingen ingem inges', declined('end')) },
 ];
+
+function participle(ending: string, when: RegExp): Paradigm {
+  const endings = row('parte parter parten partem partes', declined(ending));
+  return { pos: 'verb', lemma: 'en', when, endings, join: withGe, split: withoutGe };
+}
 
 export const GERMAN = new Inflection([
   ...VERBS,

@@ -69,6 +69,7 @@ export function inflect(lexicon: Lexicon, lemma: number, form: Form): readonly s
   if (!word.includes(' ')) return morphology.regular(word, form, lexicon.doubles(lemma));
   const words = word.split(' ');
   const head = morphology.headOfPhrase(words, form);
+  if (head === null) return [];
   const headLemma = lexicon.find(words[head]!);
   const forms =
     headLemma < 0

@@ -18,8 +18,8 @@ export interface Morphology {
   regular(lemma: string, form: Form, doubles: boolean): readonly string[];
   /** What a word may be a form of, by rule; `has` tells which lemmas there are. */
   analyses(word: string, has: (lemma: string) => boolean): readonly { lemma: string; form: Form }[];
-  /** Which word of a phrase carries the inflection. */
-  headOfPhrase(words: readonly string[], form: Form): number;
+  /** Which word of a phrase carries the inflection; null when phrases stand as they are. */
+  headOfPhrase(words: readonly string[], form: Form): number | null;
   /** True when phrases are inflected at their last word in this form. */
   inflectsLast(form: Form): boolean;
   /** Other spellings of a word, itself not among them. */

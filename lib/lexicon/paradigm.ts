@@ -109,10 +109,11 @@ function lemmasOf(paradigm: Paradigm, stem: string): string[] {
 }
 
 /**
- * The morphology of a language whose words are inflected by paradigms. Phrases stand as they
- * are, numbers and spelling are not read: a house's spelling is told as another word.
+ * The morphology of a language whose words are inflected by paradigms; phrases at their first
+ * word, or not at all. Numbers and spelling are not read: a house's spelling is told as
+ * another word.
  */
-export function morphologyOf(inflection: Inflection): Morphology {
+export function morphologyOf(inflection: Inflection, phrases: 'inflected' | 'fixed'): Morphology {
   const posOfForm = inflection.posOfForm();
   return {
     posOfForm,
@@ -120,7 +121,7 @@ export function morphologyOf(inflection: Inflection): Morphology {
     formOfCode: (code) => (code in posOfForm ? code : undefined),
     regular: (lemma, form) => inflection.inflect(lemma, form),
     analyses: (word, has) => inflection.read(word, has),
-    headOfPhrase: () => 0,
+    headOfPhrase: () => (phrases === 'inflected' ? 0 : null),
     inflectsLast: () => false,
     spellingVariants: () => [],
     numeralValue: () => null,

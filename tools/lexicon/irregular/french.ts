@@ -89,7 +89,7 @@ export function frenchIrregulars(lemmas: ReadonlySet<string>): string[] {
     const base = Object.keys(ENDING_IN)
       .filter((ending) => lemma.endsWith(ending))
       .sort((a, b) => b.length - a.length)[0];
-    const alone = ALONE[lemma];
+    const alone = Object.hasOwn(ALONE, lemma) ? ALONE[lemma] : undefined;
     if (alone === undefined && (base === undefined || /[aeo]voir$/.test(lemma))) continue;
     const prefix = alone === undefined ? lemma.slice(0, lemma.length - base!.length) : '';
     (alone ?? ENDING_IN[base!]!).split(' ').forEach((surface, i) => {

@@ -112,7 +112,7 @@ export function spanishIrregulars(lemmas: ReadonlySet<string>): string[] {
     change(lemma, 'o', 'u', UNSTRESSED);
   }
   for (const lemma of lemmas) {
-    const alone = ALONE[lemma];
+    const alone = Object.hasOwn(ALONE, lemma) ? ALONE[lemma] : undefined;
     const base = Object.keys(OWN).find((ending) => lemma.endsWith(ending));
     const prefix = base === undefined ? '' : lemma.slice(0, lemma.length - base.length);
     for (const pair of (alone ?? (base === undefined ? '' : OWN[base]!)).split(' ')) {
