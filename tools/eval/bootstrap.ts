@@ -24,7 +24,7 @@ export function bootstrap<T>(rows: readonly T[], score: (rows: readonly T[]) => 
 }
 
 /** A linear congruential generator (Numerical Recipes): good enough to draw rows. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = (seed + 1) >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
