@@ -53,13 +53,13 @@ export function findSpin(input: SpinInput): Spin {
 
 /** English only, as its word lists are; another language has none. */
 function framingOf(
-  { alignment, article, source, thesaurus }: SpinInput,
+  { alignment, article, source, suspect, thesaurus }: SpinInput,
   texts: Texts,
   swaps: readonly Swap[],
   frame: CopyFrame,
 ): FramingFinding[] {
   const paragraphs = findParagraphs(texts, alignment, frame);
-  if (!thesaurus) return paragraphs;
+  if (!thesaurus || suspect.sketch.language !== 'en') return paragraphs;
   const headline = frame.isCopy ? compareHeadlines(article.title, source.title) : null;
   return [
     ...(headline ? [headline] : []),

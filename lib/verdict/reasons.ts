@@ -67,7 +67,7 @@ export const REASON_TEXT = {
   'no-access': 'The extension may not read this page.',
   // Notes
   'cut-to-limit': 'The page is very long; only its first part was compared.',
-  'english-only-checks': 'Word swaps and framing are checked in English only.',
+  'english-only-checks': 'Word swaps and framing are not checked in this language.',
   'without-source-text':
     'The text of $report is not in your corpus: its wording is partly unknown.',
 } as const;
