@@ -18,6 +18,7 @@ export default defineBackground(() => {
   const { action, alarms, i18n, runtime, scripting, tabs } = platform;
   const log = platform.createLog('background');
   const now = () => new Date().toISOString();
+  void platform.closeLocalArea();
   const settings = createSettingsStore(platform.localArea);
   const corpus = createCorpus({ lock: platform.webLock('corpus-write'), now });
   const pack = bundledPack(() => platform.readBundled(PACK_PATH));
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     settings: async () => (await settings.load()).settings,
     show: createBadgeView(action, settings, i18n),
     log,
+    now: Date.now,
   });
   serveBackground(runtime, {
     tabs: service,

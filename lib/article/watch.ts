@@ -14,6 +14,8 @@ export interface WatchedWindow {
 
 /** Waits for the page to come to rest before it is judged again, in milliseconds. */
 const REST = 400;
+/** A page that never rests is judged all the same after this long, in milliseconds. */
+const PATIENCE = 2000;
 /** How often one page is judged: a page that never rests is left alone. */
 const MAX_JUDGED = 12;
 /** Later text is news when there is this many times more of it. */
@@ -35,6 +37,7 @@ export function watchPage(
   let judged = 0;
   let told = 0;
   let timer = 0;
+  let waitingSince = 0;
 
   const look = (): void => {
     timer = 0;
@@ -47,7 +50,9 @@ export function watchPage(
     opened(verdict);
   };
   const soon = (): void => {
-    if (timer !== 0) window.clearTimeout(timer);
+    if (timer === 0) waitingSince = Date.now();
+    else if (Date.now() - waitingSince > PATIENCE) return;
+    else window.clearTimeout(timer);
     timer = window.setTimeout(look, REST);
   };
   const moved = (): void => {

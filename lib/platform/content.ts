@@ -14,6 +14,14 @@ interface ExtensionGlobals {
 }
 
 /**
+ * Leaves a mark that this document was read, where the page cannot see it: in the world of our
+ * own scripts, which ends with the document. `wasRead` of lib/platform/scripting asks for it.
+ */
+export function markRead(): void {
+  Object.assign(globalThis, { firsthandRead: true });
+}
+
+/**
  * Sends to the background. Rejects when the extension was updated or removed under the
  * page; `createClient` makes that a quiet `gone`.
  */

@@ -9,5 +9,5 @@ export { createLog } from './log';
 export { permissions } from './permissions';
 export { runtime } from './runtime';
 export { scripting } from './scripting';
-export { localArea, sessionArea } from './storage';
+export { closeLocalArea, localArea, sessionArea } from './storage';
 export { tabs } from './tabs';

@@ -6,6 +6,11 @@ export interface Scripting {
    * let us: host access withheld, a page of the browser itself, a closed tab.
    */
   inject(tabId: number, file: string): Promise<boolean>;
+  /**
+   * Whether the document that is now in the tab's top frame was read before. True after the
+   * page changed its own address; false after another was loaded, or where we may not ask.
+   */
+  wasRead(tabId: number): Promise<boolean>;
 }
 
 export const scripting: Scripting = {
@@ -16,6 +21,21 @@ export const scripting: Scripting = {
     } catch {
       // The browsers word their refusals differently and give no code; all of them mean
       // that this page cannot be read now.
+      return false;
+    }
+  },
+
+  async wasRead(tabId) {
+    try {
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId },
+        func: () => 'firsthandRead' in globalThis,
+        // A page that is still loading was not read either: it need not be waited for.
+        injectImmediately: true,
+      });
+      return answer?.result === true;
+    } catch {
+      // As above: a page that we may not ask was not read by us.
       return false;
     }
   },

@@ -35,5 +35,21 @@ function area(name: 'local' | 'session'): StorageArea {
 /** Kept on disk: settings. */
 export const localArea: StorageArea = area('local');
 
+/** What the polyfill's types lack; Firefox lacks the method itself. */
+interface WithAccessLevel {
+  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/**
+ * Closes `localArea` to content scripts, whose process a hostile page may have taken over, where
+ * the browser can. False where it cannot: SECURITY.md says what that leaves open.
+ */
+export async function closeLocalArea(): Promise<boolean> {
+  const local = browser.storage.local as typeof browser.storage.local & WithAccessLevel;
+  if (typeof local.setAccessLevel !== 'function') return false;
+  await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  return true;
+}
+
 /** Kept in memory by the browser, gone when it closes: what is known of open tabs. */
 export const sessionArea: StorageArea = area('session');

@@ -7,11 +7,12 @@ import type { Tabs } from '../platform/tabs';
 import type { Settings } from '../settings/settings';
 import { siteRule } from '../settings/site-rule';
 import type { NotCheckedReason } from '../verdict/verdict';
+import { createMoves } from './moves';
 import type { TabState } from './tab-state';
 import type { TabStore } from './tab-store';
 
 /** The extractor's file, as the build names it. */
-const EXTRACTOR = '/content-scripts/article.js';
+const EXTRACTOR = '/article.js';
 
 /** How long the page may take to answer a click before the reader is told (ms). */
 const ANSWER_LIMIT = 15_000;
@@ -29,7 +30,18 @@ export interface TabServiceParts {
   /** Number of the corpus as it is now; a finding of another number is stale. */
   generation: () => Promise<number>;
   log: Log;
+  /** The clock (ms). */
+  now: () => number;
 }
+
+/** A check under way: where its text stands now, and the text, once it is known. */
+interface Work {
+  url: string | null;
+  capture: Capture | null;
+}
+
+/** A tab's state without its address, which the work knows. */
+type Outcome = TabState extends infer S ? (S extends TabState ? Omit<S, 'url'> : never) : never;
 
 /** The tab whose top frame sent a message. */
 export interface PageSender {
@@ -57,42 +69,71 @@ export interface TabService {
  * so that an answer overtaken by a navigation or a newer capture is dropped; when the worker
  * dies its work dies with it, and a `checking` without work is checked again when the popup
  * opens.
+ *
+ * A finding is of a text, not of an address. Where a page changes its own address, the finding
+ * stands until the page was read again and turned out to carry another text; where another
+ * page is loaded, it goes at once.
  */
 export function createTabService(parts: TabServiceParts): TabService {
   const { tabs, scripting, store, log } = parts;
-  const latest = new Map<number, number>();
-  let works = 0;
+  const latest = new Map<number, Work>();
+  /** Pages that are read only to see whether their text is still the one that was checked. */
+  const comparing = new Set<number>();
+  /** Gates that opened while their page was moving. */
+  const gates = new Map<number, PageSender>();
 
-  const begin = (tabId: number): number => {
-    works += 1;
-    latest.set(tabId, works);
-    return works;
+  const begin = (tabId: number, url: string | null, capture: Capture | null = null): Work => {
+    const work = { url, capture };
+    latest.set(tabId, work);
+    return work;
   };
-  const put = async (tabId: number, work: number, state: TabState): Promise<void> => {
+  const put = async (tabId: number, work: Work, state: Outcome): Promise<void> => {
     if (latest.get(tabId) !== work) return;
     if (state.status !== 'checking') latest.delete(tabId);
-    await store.write(tabId, state);
-    await parts.show(tabId, state);
+    const told = { ...state, url: work.url };
+    await store.write(tabId, told);
+    await parts.show(tabId, told);
   };
 
   const runCheck = async (tabId: number, url: string, capture: Capture): Promise<void> => {
-    const work = begin(tabId);
-    await put(tabId, work, { status: 'checking', url });
-    await put(tabId, work, await outcome(url, capture));
+    const work = begin(tabId, url, capture);
+    await put(tabId, work, { status: 'checking' });
+    await put(tabId, work, await outcome(capture));
   };
-  const outcome = async (url: string, capture: Capture): Promise<TabState> => {
+  const outcome = async (capture: Capture): Promise<Outcome> => {
     try {
       const finding = await parts.check(capture);
       // A finding that says why nothing was checked is told like the extractor's own word.
-      return { status: 'done', url, finding };
+      return { status: 'done', finding };
     } catch (cause) {
       // The reader is told with a code; what has none is a bug and is logged as one.
       if (cause instanceof FirsthandError) {
-        return { status: 'failed', url, code: cause.code, detail: cause.detail };
+        return { status: 'failed', code: cause.code, detail: cause.detail };
       }
       log.error('a check failed', cause);
-      return { status: 'failed', url, code: 'bug', detail: '' };
+      return { status: 'failed', code: 'bug', detail: '' };
     }
+  };
+
+  /**
+   * Whether the text is the one that the tab's check or finding is of. Then that holds for the
+   * address too under which the text stands now.
+   */
+  const isKnown = async ({ tabId, url }: PageSender, capture: Capture): Promise<boolean> => {
+    const work = latest.get(tabId);
+    if (work) {
+      if (!isSameText(work.capture, capture)) return false;
+      work.url = url;
+    } else {
+      const state = await store.read(tabId);
+      if (state.status !== 'done' || isSamePage(state.url, url)) return false;
+      if (!isSameText(await store.capture(tabId), capture)) return false;
+      await store.write(tabId, { ...state, url });
+      // Browsers may take a change of address for another page and clear the badge.
+      await parts.show(tabId, { ...state, url });
+    }
+    await store.keepCapture(tabId, capture);
+    return true;
   };
 
   const isWanted = async (from: PageSender): Promise<'yes' | 'on-click' | 'off'> => {
@@ -104,36 +145,69 @@ export function createTabService(parts: TabServiceParts): TabService {
     return state.status === 'done' && isSamePage(state.url, from.url) ? 'yes' : rule;
   };
   const putUnwanted = async (from: PageSender, rule: 'on-click' | 'off'): Promise<void> => {
-    const work = begin(from.tabId);
+    const work = begin(from.tabId, from.url);
     await store.dropCapture(from.tabId);
     await put(
       from.tabId,
       work,
-      rule === 'off'
-        ? { status: 'not-checked', url: from.url, reason: 'off-for-site' }
-        : { status: 'idle', url: from.url },
+      rule === 'off' ? { status: 'not-checked', reason: 'off-for-site' } : { status: 'idle' },
     );
   };
 
   /** Tells the reader when the page never answers; any answer is newer work. */
-  const watchForSilence = (tabId: number, url: string | null, work: number) => {
+  const watchForSilence = (tabId: number, work: Work) => {
     setTimeout(() => {
-      const state: TabState = { status: 'failed', url, code: 'worker-unreachable', detail: '' };
-      void put(tabId, work, state);
+      void put(tabId, work, { status: 'failed', code: 'worker-unreachable', detail: '' });
     }, ANSWER_LIMIT);
   };
 
+  /** Has the page read because its gate or the reader asks; a comparison under way is no more. */
+  const read = (tabId: number): Promise<boolean> => {
+    comparing.delete(tabId);
+    return scripting.inject(tabId, EXTRACTOR);
+  };
+  /** Forgets a page that was left. */
+  const leave = async (tabId: number, url: string | null): Promise<void> => {
+    await service.closed(tabId);
+    await parts.show(tabId, { status: 'idle', url });
+  };
+  /** Looks at a page that changed its address: as the gate asks, or else only to compare. */
+  const lookAgain = async (tabId: number): Promise<void> => {
+    const [tab, state] = await Promise.all([tabs.get(tabId), store.read(tabId)]);
+    const gate = gates.get(tabId);
+    gates.delete(tabId);
+    if (!tab) return service.closed(tabId);
+    if (gate) return service.gateOpened({ tabId, url: tab.url ?? gate.url });
+    if (isSamePage(state.url, tab.url)) return;
+    if (state.status === 'idle' || !(await scripting.wasRead(tabId))) return leave(tabId, tab.url);
+    comparing.add(tabId);
+    if (!(await scripting.inject(tabId, EXTRACTOR))) await leave(tabId, tab.url);
+  };
+  const moves = createMoves((tabId) => {
+    lookAgain(tabId).catch((cause: unknown) => {
+      log.error('a page that moved was not looked at', cause);
+    });
+  }, parts.now);
+
   const service: TabService = {
     async gateOpened(from) {
+      if (moves.isMoving(from.tabId)) {
+        gates.set(from.tabId, from);
+        return;
+      }
       const wanted = await isWanted(from);
       if (wanted !== 'yes') return putUnwanted(from, wanted);
-      await scripting.inject(from.tabId, EXTRACTOR);
+      await read(from.tabId);
     },
 
     async articleFound(from, capture) {
       if (!isSameOrigin(capture.article.url, from.url)) {
         throw new FirsthandError('input-malformed', 'the capture names another site');
       }
+      const onlyCompared = comparing.delete(from.tabId);
+      if (await isKnown(from, capture)) return;
+      // Whether another text is an article is for the gate to say, or for a click.
+      if (onlyCompared) return leave(from.tabId, from.url);
       const wanted = await isWanted(from);
       if (wanted !== 'yes') return putUnwanted(from, wanted);
       await store.keepCapture(from.tabId, capture);
@@ -141,15 +215,17 @@ export function createTabService(parts: TabServiceParts): TabService {
     },
 
     async articleAbsent(from, reason) {
-      const work = begin(from.tabId);
+      if (comparing.delete(from.tabId)) return leave(from.tabId, from.url);
+      const work = begin(from.tabId, from.url);
       await store.dropCapture(from.tabId);
-      await put(from.tabId, work, { status: 'not-checked', url: from.url, reason });
+      await put(from.tabId, work, { status: 'not-checked', reason });
     },
 
     async articleUnreadable({ tabId, url }) {
-      const work = begin(tabId);
+      comparing.delete(tabId);
+      const work = begin(tabId, url);
       await store.dropCapture(tabId);
-      await put(tabId, work, { status: 'failed', url, code: 'page-unreadable', detail: '' });
+      await put(tabId, work, { status: 'failed', code: 'page-unreadable', detail: '' });
     },
 
     async viewOpened(tabId) {
@@ -165,14 +241,15 @@ export function createTabService(parts: TabServiceParts): TabService {
     },
 
     async checkTab(tabId) {
-      const work = begin(tabId);
+      const work = begin(tabId, null);
       const tab = await tabs.get(tabId);
       if (!tab) return service.closed(tabId);
-      await put(tabId, work, { status: 'checking', url: tab.url });
-      if (await scripting.inject(tabId, EXTRACTOR)) {
-        watchForSilence(tabId, tab.url, work);
+      work.url = tab.url;
+      await put(tabId, work, { status: 'checking' });
+      if (await read(tabId)) {
+        watchForSilence(tabId, work);
       } else {
-        await put(tabId, work, { status: 'not-checked', url: tab.url, reason: 'no-access' });
+        await put(tabId, work, { status: 'not-checked', reason: 'no-access' });
       }
     },
 
@@ -190,13 +267,15 @@ export function createTabService(parts: TabServiceParts): TabService {
       const state = await store.read(tabId);
       if (isSamePage(state.url, url)) return;
       if (state.url === null && !latest.has(tabId)) return;
-      latest.delete(tabId);
-      await store.remove(tabId);
-      await parts.show(tabId, { status: 'idle', url });
+      if (await scripting.wasRead(tabId)) moves.moved(tabId);
+      else await leave(tabId, url);
     },
 
     async closed(tabId) {
       latest.delete(tabId);
+      comparing.delete(tabId);
+      gates.delete(tabId);
+      moves.forget(tabId);
       await store.remove(tabId);
     },
   };
@@ -211,6 +290,14 @@ function isSamePage(a: string | null, b: string | null): boolean {
 function withoutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);
+}
+
+function isSameText(known: Capture | null, read: Capture): boolean {
+  return (
+    known !== null &&
+    known.article.text === read.article.text &&
+    known.article.title === read.article.title
+  );
 }
 
 /** The browser says where a message comes from; the page may only name its own site. */

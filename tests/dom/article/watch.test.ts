@@ -72,6 +72,20 @@ describe('watchPage', () => {
     await told(2);
   });
 
+  it('tells of a page that changes its address without a rest', async () => {
+    addText(page, 5);
+    start();
+    let turn = 0;
+    const loop = setInterval(() => {
+      location.href = `https://post.example/a/swing-bridge-to-close?turn=${turn++}`;
+      navigation.dispatchEvent(new Event('currententrychange'));
+    }, 100);
+    gone.signal.addEventListener('abort', () => clearInterval(loop));
+    await told(2);
+    expect(turn).toBeGreaterThan(0);
+    clearInterval(loop);
+  });
+
   it('says nothing more once it is told to stop', async () => {
     start();
     gone.abort();

@@ -16,23 +16,25 @@ const FROM = { tabId: TAB, url: URL };
 function aWorker(changes: Partial<TabServiceParts> = {}, area = createMemoryArea()) {
   const store = createTabStore(area);
   const inject = vi.fn(async () => true);
+  const wasRead = vi.fn(async () => false);
   const show = vi.fn<TabServiceParts['show']>(async () => undefined);
   const check = vi.fn<TabServiceParts['check']>(changes.check ?? (async () => aFinding()));
   const save = vi.fn(async () => 'paper-1');
   const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const service: TabService = createTabService({
     tabs: { get: async (id) => ({ id, url: URL, incognito: false }) },
-    scripting: { inject },
+    scripting: { inject, wasRead },
     store,
     settings: async () => DEFAULT_SETTINGS,
     show,
     save,
     generation: async () => 1,
     log,
+    now: Date.now,
     ...changes,
     check,
   });
-  return { service, store, area, inject, show, check, save, log };
+  return { service, store, area, inject, wasRead, show, check, save, log };
 }
 
 /** A check that ends when told to. */
@@ -50,7 +52,7 @@ describe('a page that opens the gate', () => {
   it('is read when the reader asked for automatic checks', async () => {
     const { service, inject } = aWorker();
     await service.gateOpened(FROM);
-    expect(inject).toHaveBeenCalledWith(TAB, '/content-scripts/article.js');
+    expect(inject).toHaveBeenCalledWith(TAB, '/article.js');
   });
 
   it('waits for the click when the reader asked for that', async () => {
@@ -205,7 +207,9 @@ describe('a click', () => {
   });
 
   it('says no-access where the browser does not let us read', async () => {
-    const { service, store } = aWorker({ scripting: { inject: async () => false } });
+    const { service, store } = aWorker({
+      scripting: { inject: async () => false, wasRead: async () => false },
+    });
     await service.checkTab(TAB);
     expect(await store.read(TAB)).toMatchObject({ status: 'not-checked', reason: 'no-access' });
   });

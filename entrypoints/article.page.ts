@@ -1,22 +1,20 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../lib/article/extract';
 import { captureOf } from '../lib/check/make-capture';
 import type { Client } from '../lib/messaging/client';
 import { createContentClient } from '../lib/messaging/client';
 import type { ContentToBackground } from '../lib/messaging/protocol';
-import { contentTransport } from '../lib/platform/content';
+import { contentTransport, markRead } from '../lib/platform/content';
 
 /** Injected where the gate opened or the user clicked: reads the article once and sends it. */
-export default defineContentScript({
-  registration: 'runtime',
-  main() {
-    const client = createContentClient(contentTransport);
-    // Told rather than swallowed: the popup would wait for an answer that never comes.
-    send(client).catch(async (cause: unknown) => {
-      await client.articleUnreadable();
-      throw cause;
-    });
-  },
+export default defineUnlistedScript(() => {
+  markRead();
+  const client = createContentClient(contentTransport);
+  // Told rather than swallowed: the popup would wait for an answer that never comes.
+  send(client).catch(async (cause: unknown) => {
+    await client.articleUnreadable();
+    throw cause;
+  });
 });
 
 async function send(client: Client<ContentToBackground>): Promise<void> {
