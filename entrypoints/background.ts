@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledPack, PACK_PATH } from '../lib/check/bundled';
 import { createChecker } from '../lib/check/checker';
-import { doChores } from '../lib/check/chores';
+import { createChores } from '../lib/check/chores';
 import { restoreBundled } from '../lib/check/seed';
 import { createCorpus } from '../lib/corpus/corpus';
 import { serveBackground } from '../lib/messaging/background';
@@ -47,11 +47,12 @@ export default defineBackground(() => {
   });
   tabs.onNavigated((tabId, url) => void service.navigated(tabId, url));
   tabs.onRemoved((tabId) => void service.closed(tabId));
-  const chores = () => doChores({ corpus, pack, again: () => alarms.once(CHORES, 1) }, log);
-  alarms.onAlarm((name) => void (name === CHORES && chores()));
-  runtime.onStartup(() => void chores());
+  const alarm = { set: () => alarms.once(CHORES, 1), clear: () => alarms.clear(CHORES) };
+  const chores = createChores({ corpus, pack, alarm }, log);
+  alarms.onAlarm((name) => void (name === CHORES && chores('alarm')));
+  runtime.onStartup(() => void chores('start'));
   runtime.onInstalled((reason) => {
-    void chores();
+    void chores('start');
     if (reason === 'install') void tabs.open(runtime.url('welcome.html'));
   });
 });

@@ -14,8 +14,12 @@ export const NOT_CHECKED: Record<NotCheckedReason, readonly [title: PlainKey, te
 
 const FAILURES: Record<FailureCode, PlainKey> = {
   'corpus-blocked': 'failedCorpusBlocked',
+  'corpus-newer': 'failedCorpusNewer',
+  'corpus-outdated': 'failedCorpusOutdated',
+  'corpus-upgrade-failed': 'failedCorpusUpgrade',
   'corpus-full': 'failedCorpusFull',
   'corpus-corrupt': 'failedCorpusCorrupt',
+  'corpus-unavailable': 'failedCorpusUnavailable',
   'pack-malformed': 'failedPackMalformed',
   'pack-too-new': 'failedPackTooNew',
   'file-too-large': 'failedFileTooLarge',

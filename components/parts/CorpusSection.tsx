@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
 import type { CorpusList } from '../hooks/use-corpus';
 import { useTranslator } from '../i18n/context';
@@ -11,10 +12,12 @@ interface CorpusSectionProps {
   details: CorpusManager['details'];
   onCheck: (row: ReportRow) => void;
   onDelete: (row: ReportRow) => void;
+  /** What was deleted and can be brought back. */
+  deleted: ComponentChildren;
 }
 
 /** What the corpus holds: its figures, and the list with search and paging. */
-export function CorpusSection({ list, ...actions }: CorpusSectionProps) {
+export function CorpusSection({ list, deleted, ...actions }: CorpusSectionProps) {
   const { t } = useTranslator();
   const { stats, page, text } = list;
   return (
@@ -50,6 +53,7 @@ export function CorpusSection({ list, ...actions }: CorpusSectionProps) {
           />
         </>
       )}
+      {deleted}
     </section>
   );
 }

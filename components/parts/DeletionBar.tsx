@@ -1,27 +1,49 @@
-import type { Deletion } from '../hooks/use-deletion';
+import type { Deletions, Undone } from '../hooks/use-deletions';
 import { useTranslator } from '../i18n/context';
+import type { Translator } from '../i18n/translator';
 import { titleName } from '../model/sources';
 
 /** Of a headline, as much as one line holds. */
 const TITLE_CHARACTERS = 80;
 
-/** Says what was deleted and takes it back. */
-export function DeletionBar({ deletion }: { deletion: Deletion }) {
+/** Says what was deleted on this page and takes it back, the latest first or all at once. */
+export function DeletionBar({ deletions }: { deletions: Deletions }) {
   const translator = useTranslator();
-  const { t } = translator;
-  const { deleted, undone } = deletion;
-  const title = titleName(deleted ?? undone ?? '', TITLE_CHARACTERS, translator);
+  const { t, plural } = translator;
+  const { recent, undone, undo } = deletions;
+  const [last] = recent;
+  const isShown = last !== undefined || undone !== null;
   return (
-    <div class={deleted === null && undone === null ? 'deletion' : 'deletion shown'}>
+    <div class={isShown ? 'deletion shown' : 'deletion'}>
       <p role="status">
-        {deleted !== null && t('deletedStatus', { title })}
-        {undone !== null && t('undoneStatus', { title })}
+        {undone !== null && undoneSentences(undone, translator).join(' ')}
+        {undone === null &&
+          last &&
+          t('deletedStatus', { title: titleName(last.title, TITLE_CHARACTERS, translator) })}
+        {undone === null && recent.length > 1 && ` ${plural('deletedMany', recent.length)}`}
       </p>
-      {deleted !== null && (
-        <button type="button" onClick={deletion.undo}>
+      {last && (
+        <button type="button" onClick={() => undo([last])}>
           {t('undo')}
+        </button>
+      )}
+      {recent.length > 1 && (
+        <button type="button" onClick={() => undo(recent)}>
+          {t('undoAll')}
         </button>
       )}
     </div>
   );
+}
+
+function undoneSentences(undone: Undone, translator: Translator): string[] {
+  const { t, plural } = translator;
+  const { title, back, gone, present } = undone;
+  const named = title === null ? null : titleName(title, TITLE_CHARACTERS, translator);
+  return [
+    back > 0 &&
+      (named === null ? plural('restoredStatus', back) : t('undoneTitle', { title: named })),
+    gone > 0 && plural('undoneGone', gone),
+    present > 0 && plural('undonePresent', present),
+  ].filter((sentence) => sentence !== false);
 }

@@ -5,7 +5,7 @@ import { useAttempts } from '../hooks/use-attempts';
 import { useCorpus } from '../hooks/use-corpus';
 import type { TextCheckPort } from '../hooks/use-text-check';
 import { useTextCheck } from '../hooks/use-text-check';
-import { useDeletion } from '../hooks/use-deletion';
+import { useDeletions } from '../hooks/use-deletions';
 import { useTranslator } from '../i18n/context';
 import { failureKey } from '../model/failures';
 import type { PatternParser } from '../model/patterns';
@@ -13,6 +13,8 @@ import type { Access } from '../parts/AccessNotice';
 import { AddForm } from '../parts/AddForm';
 import { CheckSection } from '../parts/CheckSection';
 import { CorpusSection } from '../parts/CorpusSection';
+import { DeleteEverything } from '../parts/DeleteEverything';
+import { DeletedList } from '../parts/DeletedList';
 import { DeletionBar } from '../parts/DeletionBar';
 import { ImportSection } from '../parts/ImportSection';
 import { PrivacySection } from '../parts/PrivacySection';
@@ -36,7 +38,7 @@ export function OptionsView(props: OptionsViewProps) {
   const { corpus } = props;
   const { failure, attempt } = useAttempts();
   const list = useCorpus(corpus, attempt);
-  const deletion = useDeletion(corpus, attempt);
+  const deletions = useDeletions(corpus, attempt);
   const check = useTextCheck(props.texts);
   return (
     <div class="options">
@@ -60,7 +62,8 @@ export function OptionsView(props: OptionsViewProps) {
           list={list}
           details={corpus.details}
           onCheck={(report) => void check.ask({ kind: 'report', report })}
-          onDelete={deletion.remove}
+          onDelete={deletions.remove}
+          deleted={<DeletedList deletions={deletions} />}
         />
         <CheckSection check={check} loadOriginal={props.texts.loadOriginal} corpus={corpus} />
         <section id="add" aria-labelledby="add-title">
@@ -71,6 +74,11 @@ export function OptionsView(props: OptionsViewProps) {
         <section id="import" aria-labelledby="import-title">
           <h2 id="import-title">{t('importTitle')}</h2>
           <ImportSection corpus={corpus} attempt={attempt} onSave={props.onSaveFile} />
+          <DeleteEverything
+            corpus={corpus}
+            reports={list.stats?.reports ?? null}
+            attempt={attempt}
+          />
         </section>
         <section id="settings" aria-labelledby="settings-title">
           <h2 id="settings-title">{t('settingsTitle')}</h2>
@@ -83,7 +91,7 @@ export function OptionsView(props: OptionsViewProps) {
         </section>
         <PrivacySection version={props.version} />
       </main>
-      <DeletionBar deletion={deletion} />
+      <DeletionBar deletions={deletions} />
     </div>
   );
 }

@@ -1,35 +1,58 @@
 import type { Corpus } from '../corpus/corpus';
 import type { SeedParts } from './seed';
-import { isSeeded, seedBundled } from './seed';
+import { seedBundled } from './seed';
 
 /** Slices of housekeeping in one go: about a second of work, then the alarm comes again. */
 const SLICES = 20;
 
 export interface ChoresParts extends SeedParts {
   corpus: Corpus;
-  /** Asks to be called again in a minute, also when this worker dies before it is done. */
-  again: () => Promise<void>;
+  alarm: {
+    /** Asks to be called again in a minute, also when this worker dies meanwhile. */
+    set: () => Promise<void>;
+    clear: () => Promise<void>;
+  };
 }
+
+/** `start`: the browser or the extension starts, and deletions marked before become final. */
+export type Occasion = 'start' | 'alarm';
+
+export type Chores = (occasion: Occasion) => Promise<void>;
 
 /**
  * What the background does in its own time: seeding, also what a dead worker left of it,
- * then a bounded piece of housekeeping. The alarm is set first and simply finds nothing to
- * do when all went well.
+ * carrying out deletions, and a bounded piece of housekeeping.
+ *
+ * The alarm is set before anything else, reading the pack included, and cleared when nothing
+ * is left to do: a worker that dies anywhere in between is woken. Runs follow each other, so
+ * that none clears the alarm of another.
  */
-export async function doChores(
+export function createChores(
   parts: ChoresParts,
   log: { warn(message: string, detail?: unknown): void },
-): Promise<void> {
-  try {
-    if (!(await isSeeded(parts))) await parts.again();
-    await seedBundled(parts);
-    for (let slice = 0; slice < SLICES; slice++) {
-      if (!(await parts.corpus.tidy())) return;
+): Chores {
+  let last: Promise<void> = Promise.resolve();
+  const run = async (occasion: Occasion) => {
+    try {
+      await parts.alarm.set();
+      if (await isDone(parts, occasion)) await parts.alarm.clear();
+    } catch (cause) {
+      // Nobody waits for chores, and to fail once a minute helps nobody. They are tried again
+      // at the next start, and a corpus that cannot be written says so at the next save or import.
+      log.warn('housekeeping was put off', cause);
+      await parts.alarm.clear();
     }
-    await parts.again();
-  } catch (cause) {
-    // Nobody waits for chores. They are tried again at the next start, and a corpus that
-    // cannot be written tells the reader so at the next save or import.
-    log.warn('housekeeping was put off', cause);
+  };
+  return (occasion) => (last = last.then(() => run(occasion)));
+}
+
+/** One go; false when housekeeping is left for the next. */
+async function isDone(parts: ChoresParts, occasion: Occasion): Promise<boolean> {
+  const { corpus } = parts;
+  if (occasion === 'start') await corpus.beginSweep();
+  await seedBundled(parts);
+  for (let slice = 0; slice < SLICES; slice++) {
+    if (!(await corpus.tidy())) return true;
   }
+  return false;
 }

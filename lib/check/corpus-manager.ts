@@ -22,15 +22,43 @@ export interface CorpusManager {
   ): Promise<Result<ImportOutcome, FailureCode>>;
   /** The whole corpus as a JSONL file, texts included. */
   exportAll(): Promise<Blob>;
-  /** Deletes a report; the answer undoes it as long as the page stands open. */
-  remove(id: string): Promise<Undo>;
+  /**
+   * Takes a report out of the corpus; false when it was out already. It can be brought back
+   * until the browser starts again.
+   */
+  remove(id: string): Promise<boolean>;
+  /** What can be brought back, the latest deletion first. */
+  deletions(): Promise<Deletion[]>;
+  /** Brings back deletions, in any order. */
+  undo(keys: readonly number[]): Promise<UndoOutcome>;
+  /** Makes deletions final at once; answers how many there were. */
+  forget(keys: readonly number[]): Promise<number>;
+  /** Deletes every report, for good and at once; answers how many. */
+  deleteEverything(): Promise<number>;
   /** Brings back every bundled report that was deleted; answers how many. */
   restoreBundled(): Promise<number>;
   /** Calls back after each change of the corpus, until the signal aborts. */
   onChanged(callback: () => void, signal: AbortSignal): void;
 }
 
-export type Undo = () => Promise<void>;
+/** A report that is deleted and can still be brought back. */
+export interface Deletion {
+  key: number;
+  id: string;
+  title: string;
+  outlet: string | null;
+  /** When it was deleted (ISO 8601). */
+  at: string;
+}
+
+/** What became of the deletions that were to be undone: how many of each. */
+export interface UndoOutcome {
+  back: number;
+  /** Deleted for good in the meantime. */
+  gone: number;
+  /** The corpus has another report of this id by now. */
+  present: number;
+}
 
 export type AddFailure = FailureCode | 'too-short' | 'already-there';
 

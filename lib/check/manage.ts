@@ -1,8 +1,8 @@
 import { articleFromText } from '../article/from-text';
 import { FirsthandError } from '../core/errors';
 import { err, ok } from '../core/result';
-import type { Corpus, ListedReport } from '../corpus/corpus';
-import type { CorpusManager, ReportDetails, ReportRow } from './corpus-manager';
+import type { Corpus, ListedReport, Marked } from '../corpus/corpus';
+import type { CorpusManager, Deletion, ReportDetails, ReportRow } from './corpus-manager';
 import { importFile } from './import';
 import type { Importer } from './import-worker';
 import { headerLine, lineOfReport } from './report-lines';
@@ -31,6 +31,14 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
   const importer: Importer =
     parts.importer ??
     ((file, onProgress, signal) => importFile(file, { corpus, onProgress, signal }));
+  /** The others are told also of what failed: half of it may have been done. */
+  const changing = async <T>(change: () => Promise<T>): Promise<T> => {
+    try {
+      return await change();
+    } finally {
+      changes.announce();
+    }
+  };
   return {
     async stats() {
       const [counts, { newest }] = await Promise.all([corpus.counts(), corpus.stats()]);
@@ -70,20 +78,18 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
 
     exportAll: () => exportAll(corpus),
 
-    async remove(id) {
-      const removed = await corpus.remove(id);
-      changes.announce();
-      return async () => {
-        if (removed) await corpus.add([removed], { present: 'skip', respectDeleted: false });
-        changes.announce();
-      };
-    },
+    remove: (id) => changing(async () => (await corpus.mark([id])).length > 0),
+    deletions: async () => (await corpus.marked()).map(deletionOf),
 
-    async restoreBundled() {
-      const restored = await restoreBundled({ corpus, pack: bundledPack });
-      changes.announce();
-      return restored;
-    },
+    undo: (keys) =>
+      changing(async () => {
+        const { back, gone, present } = await corpus.unmark(keys);
+        return { back: back.length, gone: gone.length, present: present.length };
+      }),
+
+    forget: (keys) => changing(() => corpus.forgetMarked(keys)),
+    deleteEverything: () => changing(() => corpus.deleteEverything()),
+    restoreBundled: () => changing(() => restoreBundled({ corpus, pack: bundledPack })),
 
     onChanged: (callback, signal) => {
       changes.listen(callback, signal);
@@ -95,6 +101,11 @@ function failure(cause: unknown) {
   // What has no code is a bug, and belongs to whoever catches what nobody caught.
   if (!(cause instanceof FirsthandError)) throw cause;
   return err(cause.code, cause.detail);
+}
+
+function deletionOf({ record, at }: Marked): Deletion {
+  const { id, title, outlet } = record.meta;
+  return { key: record.ordinal, id, title, outlet, at };
 }
 
 function rowOf({ meta, hasText }: ListedReport): ReportRow {

@@ -15,7 +15,7 @@ export interface SeedPack {
 }
 
 export interface SeedParts {
-  corpus: Pick<Corpus, 'add' | 'progress' | 'forgetDeleted'>;
+  corpus: Pick<Corpus, 'add' | 'progress' | 'forgetDeleted' | 'marked' | 'unmark'>;
   /** Reads and decodes the pack that came with the extension. */
   pack: () => Promise<SeedPack>;
 }
@@ -54,8 +54,11 @@ export async function isSeeded({ corpus, pack }: SeedParts): Promise<boolean> {
 /** Brings back every bundled report that the user deleted; answers how many. */
 export async function restoreBundled({ corpus, pack }: SeedParts): Promise<number> {
   const { id, reports } = await pack();
+  const marked = (await corpus.marked()).filter(({ record }) => record.origin === BUNDLED);
+  // What can still be undone comes back as it was, with a text that was added to it.
+  const { back } = await corpus.unmark(marked.map(({ record }) => record.ordinal));
   await corpus.forgetDeleted();
-  let added = 0;
+  let added = back.length;
   for (let done = 0; done < reports.length; done += SLICE) {
     const slice = reports.slice(done, done + SLICE);
     added += await addSlice(corpus, slice, false, { pack: id, done: reports.length });

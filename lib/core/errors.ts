@@ -1,8 +1,12 @@
 /** Operational failures: something outside our code went wrong, and the user can be told. */
 export type FailureCode =
   | 'corpus-blocked' // another tab holds an older version of the database open
+  | 'corpus-newer' // a newer release has used the database
+  | 'corpus-outdated' // the database waits for the user's word to take a new shape
+  | 'corpus-upgrade-failed' // … did not take it, and is as it was
   | 'corpus-full' // the disk or the quota is exhausted
   | 'corpus-corrupt' // stored data does not parse
+  | 'corpus-unavailable' // the browser does not open or keep the database, for reasons of its own
   | 'pack-malformed' // a file that is not a pack, or a damaged one
   | 'pack-too-new' // a pack of a coding or version this release does not know
   | 'file-too-large'

@@ -1,29 +1,34 @@
-import { postedHashes } from '../index/postings';
-import { fingerprintsOf } from '../sketch/fingerprint';
-import type { Report } from '../sketch/sketch';
 import type { CorpusReader, StoredReport } from '../index/candidates';
+import type { Report } from '../sketch/sketch';
 import type { WriteLock } from './access';
 import { createAccess } from './access';
+import type { Standing, UpgradeTransaction } from './connection';
 import { createConnection } from './connection';
+import type { Marked, UnmarkOutcome } from './deletions';
+import {
+  beginSweep,
+  deleteEverything,
+  forget,
+  forgetMarked,
+  mark,
+  readMarks,
+  unmark,
+} from './deletions';
+import type { Room } from './failures';
 import type { Listing, ListQuery } from './listing';
 import { listReports } from './listing';
 import { tidySlice } from './maintenance';
+import type { Migration } from './migrations';
 import { PAGE } from './parameters';
 import { createReader, readWhole, REPORT_STORES } from './reader';
 import { ALL_STORES, DATABASE_NAME } from './schema';
-import { purgePostings } from './shards';
-import {
-  dropTombstones,
-  putTombstone,
-  readLiveness,
-  readState,
-  writeLiveness,
-  writeState,
-} from './state';
+import { dropTombstones, readState } from './state';
 import type { AddOptions, AddOutcome } from './writer';
-import { addAll, BUNDLED, kill, prepare } from './writer';
+import { addAll, prepare } from './writer';
 
 export type { WriteLock } from './access';
+export type { Standing } from './connection';
+export type { Marked, UnmarkOutcome } from './deletions';
 export type { Listing, ListQuery, ListedReport } from './listing';
 export type { AddOptions, AddOutcome } from './writer';
 
@@ -44,10 +49,24 @@ export interface Corpus extends CorpusReader {
   /** Adds the batch in one transaction: all of it or, on a failure, nothing. */
   add(reports: readonly Report[], options: AddOptions): Promise<AddOutcome>;
   /**
-   * Deletes a report, its text and its postings. A bundled one leaves a mark that keeps an
-   * update from bringing it back. Answers what was deleted, or null.
+   * Deletes a report, its text and its postings for good. A bundled one leaves a tombstone
+   * that keeps an update from bringing it back. False when there is none of this id.
    */
-  remove(id: string): Promise<Report | null>;
+  remove(id: string): Promise<boolean>;
+  /** Takes reports out of the corpus so that they can be brought back (deletions.ts). */
+  mark(ids: readonly string[]): Promise<string[]>;
+  unmark(ordinals: readonly number[]): Promise<UnmarkOutcome>;
+  marked(): Promise<Marked[]>;
+  /** Deletes for good what is marked under these ordinals; answers how many there were. */
+  forgetMarked(ordinals: readonly number[]): Promise<number>;
+  /** What is marked by now is deleted for good by the next slices of housekeeping. */
+  beginSweep(): Promise<void>;
+  /** Deletes every report for good and at once; answers how many. */
+  deleteEverything(): Promise<number>;
+  /** Whether the database can be written to, and if not, why. */
+  standing(): Promise<Standing>;
+  /** Brings a database of an earlier shape to the one of this release. */
+  upgrade(): Promise<Standing>;
   /** Forgets which bundled reports were deleted; answers how many there were. */
   forgetDeleted(): Promise<number>;
   /** The value a resumable job left with `AddOptions.progress`. */
@@ -62,17 +81,22 @@ export interface CorpusParts {
   /** The time now, ISO 8601. */
   now: () => string;
   name?: string;
+  /** Those of this release, unless a test has its own; likewise the room that is left (bytes). */
+  migrations?: readonly Migration[];
+  room?: Room;
 }
 
 /** The corpus in IndexedDB; nothing is opened before it is asked for something. */
-export function createCorpus({ lock, now, name = DATABASE_NAME }: CorpusParts): Corpus {
-  const connection = createConnection(name);
-  const access = createAccess(connection, lock);
+export function createCorpus(parts: CorpusParts): Corpus {
+  const { lock, now, name = DATABASE_NAME, migrations, room } = parts;
+  const optional = { ...(migrations && { migrations }), ...(room && { room }) };
+  const connection = createConnection({ name, mayUpgrade: holdsNothingOwn, ...optional });
+  const access = createAccess(connection, lock, room);
   return {
     ...createReader(access),
 
     counts: () =>
-      access.read(['meta'], async (transaction) => {
+      access.read(['meta', 'reports'], async (transaction) => {
         const { reports, withText, bundled, generation } = await readState(transaction);
         return { reports, withText, bundled, generation };
       }),
@@ -108,26 +132,15 @@ export function createCorpus({ lock, now, name = DATABASE_NAME }: CorpusParts): 
       return access.write((transaction) => addAll(transaction, prepared, options, now()));
     },
 
-    remove: (id) =>
-      access.write(async (transaction) => {
-        const record = await transaction.objectStore('reports').index('id').get(id);
-        if (!record) return null;
-        const [report] = await readWhole(transaction, [record]);
-        const [state, liveness] = await Promise.all([
-          readState(transaction),
-          readLiveness(transaction),
-        ]);
-        await kill(transaction, state, liveness, record);
-        if (record.origin === BUNDLED) await putTombstone(transaction, id);
-        if (report) {
-          const hashes = postedHashes(fingerprintsOf(report.sketch));
-          state.postings.dead -= await purgePostings(transaction, state.layout, hashes, liveness);
-        }
-        state.generation += 1;
-        await writeLiveness(transaction, liveness);
-        await writeState(transaction, state);
-        return report ? { meta: report.meta, sketch: report.sketch, text: report.text } : null;
-      }),
+    remove: (id) => access.write((transaction) => forget(transaction, id)),
+    mark: (ids) => access.write((transaction) => mark(transaction, ids, now())),
+    unmark: (ordinals) => access.write((transaction) => unmark(transaction, ordinals)),
+    marked: () => access.read(['meta'], readMarks),
+    forgetMarked: (ordinals) => access.write((tx) => forgetMarked(tx, ordinals)),
+    beginSweep: () => access.write(beginSweep),
+    deleteEverything: () => access.write(deleteEverything),
+    standing: () => connection.standing(),
+    upgrade: () => lock(() => connection.upgrade()),
 
     forgetDeleted: () => access.write(dropTombstones),
     progress: (key) => access.read(['meta'], (tx) => tx.objectStore('meta').get(key)),
@@ -136,4 +149,15 @@ export function createCorpus({ lock, now, name = DATABASE_NAME }: CorpusParts): 
       connection.close();
     },
   };
+}
+
+/** True where an upgrade can lose nobody anything: all that is there came with the extension. */
+async function holdsNothingOwn(
+  _database: unknown,
+  transaction: UpgradeTransaction,
+): Promise<boolean> {
+  const state = await transaction.objectStore('meta').get('state');
+  if (state === undefined) return true;
+  const { reports, bundled, withText } = state as Partial<Record<string, unknown>>;
+  return reports === bundled && withText === 0;
 }

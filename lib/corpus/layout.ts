@@ -42,3 +42,8 @@ export function* allKeys(layout: Layout): Generator<number> {
   }
   for (let shard = cursor; shard < shardsAt(bits); shard++) yield keyOf(bits, shard);
 }
+
+/** The width that a key was made for. */
+export function widthOf(key: number): number {
+  return Math.floor(key / 2 ** NUMBER_BITS);
+}

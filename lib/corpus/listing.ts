@@ -1,7 +1,8 @@
 import type { ReportMeta } from '../sketch/sketch';
 import { PAGE } from './parameters';
 import type { AnyTransaction, ReportRecord } from './schema';
-import { readState } from './state';
+import { isRow } from './soundness';
+import { corrupt, readState } from './state';
 
 export interface ListQuery {
   /** Looked for in headline, outlet and address, without case; '' for all. */
@@ -42,7 +43,9 @@ export async function listReports(transaction: AnyTransaction, query: ListQuery)
   };
 }
 
-function listed({ meta, hasText }: ReportRecord): ListedReport {
+function listed(record: unknown): ListedReport {
+  if (!isRow(record)) throw corrupt('the row of a report');
+  const { meta, hasText } = record;
   return { meta, hasText };
 }
 
@@ -65,7 +68,9 @@ async function ordinalsWith(transaction: AnyTransaction, words: readonly string[
   const fitting: number[] = [];
   let block = await store.getAll(null, PAGE);
   while (block.length > 0) {
-    for (const { ordinal, meta } of block) {
+    for (const record of block) {
+      const { meta } = listed(record);
+      const { ordinal } = record;
       const haystack = `${meta.title} ${meta.outlet ?? ''} ${meta.url ?? ''}`.toLocaleLowerCase();
       if (words.every((word) => haystack.includes(word))) fitting.push(ordinal);
     }

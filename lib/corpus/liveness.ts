@@ -29,6 +29,21 @@ export class LivenessBitmap implements Liveness {
     if (byte < this.bits.length) this.bits[byte]! &= ~(1 << (ordinal & 7));
   }
 
+  clearAll(): void {
+    this.bits.fill(0);
+  }
+
+  /** The same with room for every ordinal below `nextOrdinal`. */
+  reaching(nextOrdinal: number): this {
+    const bytes = Math.ceil(nextOrdinal / 8);
+    if (bytes > this.bits.length) {
+      const grown = new Uint8Array(bytes);
+      grown.set(this.bits);
+      this.bits = grown;
+    }
+    return this;
+  }
+
   /** A copy for the database. */
   bytes(): Uint8Array {
     return this.bits.slice();

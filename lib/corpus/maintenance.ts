@@ -1,6 +1,7 @@
 import { DEAD_SHARE_TO_COMPACT } from '../index/parameters';
 import { shardBitsFor } from '../index/postings';
 import type { Access } from './access';
+import { sweepSlice } from './deletions';
 import { allKeys, shardsAt } from './layout';
 import type { Liveness } from './liveness';
 import { DEAD_LEAST, SLICE_SHARDS, WIDEN_BY } from './parameters';
@@ -11,7 +12,8 @@ import type { CorpusState } from './state';
 import { readLiveness, readState, writeState } from './state';
 
 /**
- * One bounded slice of housekeeping: posting anew when a release chose other fingerprints,
+ * One bounded slice of housekeeping: carrying out deletions that were marked before the last
+ * start, posting anew when a release chose other fingerprints,
  * re-sharding when the corpus outgrew its width, then compaction when a quarter of the postings
  * is dead. Each slice is one transaction with its
  * cursor in it, so a worker that dies loses at most a slice. True when there is more to do.
@@ -25,8 +27,9 @@ export function tidySlice(access: Access): Promise<boolean> {
       if (state.selection !== selection) await writeState(transaction, state);
       return false;
     }
-    const liveness = await readLiveness(transaction);
-    if (state.reselection) await reselectSlice(transaction, state);
+    const liveness = await readLiveness(transaction, state);
+    if (state.sweep !== null) await sweepSlice(transaction, state);
+    else if (state.reselection) await reselectSlice(transaction, state);
     else if (state.layout.widening) await widenSlice(transaction, state, liveness);
     else await compactSlice(transaction, state, liveness);
     await writeState(transaction, state);
@@ -35,8 +38,8 @@ export function tidySlice(access: Access): Promise<boolean> {
   });
 }
 
-function isBusy({ layout, compaction, reselection }: CorpusState): boolean {
-  return layout.widening !== null || compaction !== null || reselection !== null;
+function isBusy({ layout, compaction, reselection, sweep }: CorpusState): boolean {
+  return sweep !== null || layout.widening !== null || compaction !== null || reselection !== null;
 }
 
 /** Begins the job that is due, unless one is under way. */

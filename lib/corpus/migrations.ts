@@ -31,8 +31,13 @@ export const MIGRATIONS: readonly Migration[] = [
 export const DATABASE_VERSION = MIGRATIONS.at(-1)!.to;
 
 /** Runs what lies between the version found and the one wanted, in order. */
-export function migrate(database: IDBPDatabase, from: number, to: number): void {
-  for (const migration of MIGRATIONS) {
+export function migrate(
+  database: IDBPDatabase,
+  from: number,
+  to: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): void {
+  for (const migration of migrations) {
     if (migration.to > from && migration.to <= to) migration.run(database);
   }
 }

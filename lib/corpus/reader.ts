@@ -11,10 +11,11 @@ import { queryHashes, rankCandidates } from '../index/ranking';
 import { rankShortlist, type Listed } from '../index/shortlist';
 import type { Access } from './access';
 import type { LivenessBitmap } from './liveness';
-import { ALL_STORES, type AnyTransaction, type ReportRecord, type Store } from './schema';
+import { ALL_STORES, type AnyTransaction, type Store } from './schema';
 import { lookUp } from './shards';
+import { isRow, isSketch } from './soundness';
 import type { CorpusState } from './state';
-import { readLiveness, readState } from './state';
+import { corrupt, readLiveness, readState } from './state';
 
 /** The stores that a whole report is read from. */
 export const REPORT_STORES: Store[] = ALL_STORES.filter((store) => store !== 'postings');
@@ -25,7 +26,7 @@ export function createReader(access: Access): CorpusReader {
   let known: { generation: number; liveness: LivenessBitmap } | null = null;
   const livenessAt = async (transaction: AnyTransaction, state: CorpusState) => {
     if (known?.generation !== state.generation) {
-      known = { generation: state.generation, liveness: await readLiveness(transaction) };
+      known = { generation: state.generation, liveness: await readLiveness(transaction, state) };
     }
     return known.liveness;
   };
@@ -50,6 +51,12 @@ export function createReader(access: Access): CorpusReader {
       access.read(REPORT_STORES, async (transaction) => {
         const store = transaction.objectStore('reports');
         const records = await Promise.all(ordinals.map((ordinal) => store.get(ordinal)));
+        const absent = ordinals.filter((_, index) => records[index] === undefined);
+        if (absent.length > 0) {
+          // Deleted since they were ranked; a living one without its row is damage.
+          const liveness = await livenessAt(transaction, await readState(transaction));
+          if (absent.some((ordinal) => liveness.has(ordinal))) throw corrupt('a report');
+        }
         return readWhole(transaction, present(records));
       }),
 
@@ -74,11 +81,12 @@ async function readListed(
   const sketches = transaction.objectStore('sketches');
   const listed = await Promise.all(
     candidates.map(async ({ ordinal }) => {
-      const sketch = await sketches.get(ordinal);
-      return sketch && { ordinal, sketch };
+      const sketch: unknown = await sketches.get(ordinal);
+      if (!isSketch(sketch)) throw corrupt('the fingerprints of a report');
+      return { ordinal, sketch };
     }),
   );
-  return present(listed);
+  return listed;
 }
 
 function readIndexed(
@@ -92,23 +100,29 @@ function readIndexed(
   });
 }
 
-/** Records with their sketches and texts, in the order given. */
+/**
+ * Records with their sketches and texts, in the order given. Throws `corpus-corrupt` when one
+ * of them is not whole: a report left out without a word would be a wrong finding.
+ */
 export async function readWhole(
   transaction: AnyTransaction,
-  records: readonly ReportRecord[],
+  records: readonly unknown[],
 ): Promise<StoredReport[]> {
   const sketches = transaction.objectStore('sketches');
   const texts = transaction.objectStore('texts');
-  const reports = await Promise.all(
-    records.map(async ({ ordinal, meta, hasText }) => {
+  return Promise.all(
+    records.map(async (record) => {
+      if (!isRow(record)) throw corrupt('the row of a report');
+      const { ordinal, meta, hasText } = record;
       const [sketch, text] = await Promise.all([
-        sketches.get(ordinal),
-        hasText ? texts.get(ordinal) : undefined,
+        sketches.get(ordinal) as Promise<unknown>,
+        hasText ? (texts.get(ordinal) as Promise<unknown>) : null,
       ]);
-      return sketch && { ordinal, meta, sketch, text: text ?? null };
+      if (!isSketch(sketch)) throw corrupt('the fingerprints of a report');
+      if (hasText && typeof text !== 'string') throw corrupt('the text of a report');
+      return { ordinal, meta, sketch, text: hasText ? (text as string) : null };
     }),
   );
-  return present(reports);
 }
 
 function present<T>(items: readonly (T | undefined)[]): T[] {

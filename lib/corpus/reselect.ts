@@ -4,7 +4,8 @@ import { SELECTION } from '../sketch/scheme';
 import { SLICE_REPORTS } from './parameters';
 import type { WriteTransaction } from './schema';
 import { addPostings } from './shards';
-import type { CorpusState } from './state';
+import { isSketch } from './soundness';
+import { corrupt, type CorpusState } from './state';
 
 /**
  * Begins when the index was made by another selection, also when the job of another one was
@@ -15,6 +16,11 @@ export function beginReselection(state: CorpusState): void {
   state.selection = SELECTION.version;
   state.reselection = null;
   if (state.reports === 0) return;
+  postAllAnew(state);
+}
+
+/** The index is to be emptied and filled again from the sketches, slice by slice. */
+export function postAllAnew(state: CorpusState): void {
   state.reselection = { next: FIRST_ORDINAL, end: state.nextOrdinal };
   state.layout = { bits: shardBitsFor(state.reports), widening: null };
   state.compaction = null;
@@ -61,8 +67,9 @@ async function postAnew(
   ]);
   const sketchOf = new Map(ordinals.map((ordinal, index) => [ordinal, sketches[index]!]));
   const posted = records.map((record): PostedReport => {
-    const sketch = sketchOf.get(record.ordinal);
-    const hashes = sketch ? postedHashes(fingerprintsOf(sketch)) : new Uint32Array();
+    const sketch: unknown = sketchOf.get(record.ordinal);
+    if (!isSketch(sketch)) throw corrupt('the fingerprints of a report');
+    const hashes = postedHashes(fingerprintsOf(sketch));
     return { ordinal: record.ordinal, hashes };
   });
   const reports = transaction.objectStore('reports');

@@ -3,6 +3,7 @@ import { shardBitsFor } from '../index/postings';
 import { SELECTION } from '../sketch/scheme';
 import type { Layout } from './layout';
 import { LivenessBitmap } from './liveness';
+import { isSoundState } from './soundness';
 import type { AnyTransaction, WriteTransaction } from './schema';
 
 /** The one record that says what the corpus is; it changes in every writing transaction. */
@@ -20,6 +21,8 @@ export interface CorpusState {
   /** Version of the selection that the postings are of, or will be once `reselection` is done. */
   selection: number;
   reselection: Reselection | null;
+  /** Marked deletions up to this generation are being carried out; null when none is. */
+  sweep: number | null;
 }
 
 /** A pass over all shards that drops dead postings; a slice moves `next` on. */
@@ -57,28 +60,67 @@ export const EMPTY_STATE: CorpusState = {
   compaction: null,
   selection: SELECTION.version,
   reselection: null,
+  sweep: null,
 };
 
-/** What a record does not say that was written before selections were counted. */
-const FIRST_SELECTION = { selection: 1, reselection: null };
+/** What a record does not say that was written before selections and sweeps were counted. */
+const EARLIER = { selection: 1, reselection: null, sweep: null };
 
 /** The state, free to be changed and written back. */
 export async function readState(transaction: AnyTransaction): Promise<CorpusState> {
-  const stored = await transaction.objectStore('meta').get(STATE);
-  if (stored === undefined) return structuredClone(EMPTY_STATE);
-  if (typeof stored !== 'object' || stored === null || !('layout' in stored)) {
-    throw new FirsthandError('corpus-corrupt', 'the record of the corpus is damaged');
-  }
-  return { ...FIRST_SELECTION, ...(stored as CorpusState) };
+  const state = await readStateAsItIs(transaction);
+  if (!isState(state)) throw corrupt('the record of the corpus');
+  return state;
 }
 
-export async function readLiveness(transaction: AnyTransaction): Promise<LivenessBitmap> {
-  const stored = await transaction.objectStore('meta').get(LIVENESS);
-  if (stored === undefined) return new LivenessBitmap();
-  if (!(stored instanceof Uint8Array)) {
-    throw new FirsthandError('corpus-corrupt', 'the list of living reports is damaged');
+/** True for a record whose counts are counts and whose cursors lie inside what they count. */
+export function isState(value: unknown): value is CorpusState {
+  return isSoundState(value);
+}
+
+/** The state whether or not it is sound: unknown to whoever has not looked. */
+export async function readStateAsItIs(transaction: AnyTransaction): Promise<unknown> {
+  const stored = await transaction.objectStore('meta').get(STATE);
+  if (stored === undefined) {
+    // Without a record an empty corpus is a new one, and one with reports has lost it: to
+    // begin counting anew would give their ordinals a second time.
+    return (await isEmpty(transaction)) ? structuredClone(EMPTY_STATE) : undefined;
   }
+  return typeof stored === 'object' && stored !== null ? { ...EARLIER, ...stored } : stored;
+}
+
+async function isEmpty(transaction: AnyTransaction): Promise<boolean> {
+  const stores = (['reports', 'sketches'] as const).filter((store) =>
+    transaction.objectStoreNames.contains(store),
+  );
+  const keys = await Promise.all(
+    stores.map((store) => transaction.objectStore(store).getAllKeys(null, 1)),
+  );
+  return keys.every((found) => found.length === 0);
+}
+
+/** Which ordinals are alive; throws when it does not reach as far as ordinals were given. */
+export async function readLiveness(
+  transaction: AnyTransaction,
+  { nextOrdinal }: Pick<CorpusState, 'nextOrdinal'>,
+): Promise<LivenessBitmap> {
+  const stored = await readLivenessAsItIs(transaction);
+  if (!isLiveness(stored, nextOrdinal)) throw corrupt('the list of living reports');
   return new LivenessBitmap(stored);
+}
+
+export async function readLivenessAsItIs(transaction: AnyTransaction): Promise<unknown> {
+  return transaction.objectStore('meta').get(LIVENESS);
+}
+
+/** True for a list that speaks of every ordinal given so far; of none, none is needed. */
+export function isLiveness(stored: unknown, nextOrdinal: number): stored is Uint8Array | undefined {
+  if (stored === undefined) return nextOrdinal === 1;
+  return stored instanceof Uint8Array && stored.length * 8 >= nextOrdinal;
+}
+
+export function corrupt(what: string): FirsthandError {
+  return new FirsthandError('corpus-corrupt', `damaged: ${what}`);
 }
 
 export async function writeState(transaction: WriteTransaction, state: CorpusState): Promise<void> {

@@ -55,12 +55,12 @@ export async function addAll(
   now: string,
 ): Promise<AddOutcome> {
   const { wanted, repeated } = withoutRepeats(reports, options);
-  const [state, liveness, deleted, present] = await Promise.all([
+  const [state, deleted, present] = await Promise.all([
     readState(transaction),
-    readLiveness(transaction),
     readTombstones(transaction),
     findPresent(transaction, wanted),
   ]);
+  const liveness = await readLiveness(transaction, state);
   const outcome: AddOutcome = { added: [], skipped: repeated };
   const postings: PostedReport[] = [];
   const requests: Promise<unknown>[] = [];
@@ -144,7 +144,8 @@ export function kill(
   ]);
 }
 
-function count(state: CorpusState, meta: ReportMeta, hasText: boolean, by: 1 | -1): void {
+/** Counts a report in or out. */
+export function count(state: CorpusState, meta: ReportMeta, hasText: boolean, by: 1 | -1): void {
   state.reports += by;
   if (hasText) state.withText += by;
   if (meta.origin === BUNDLED) state.bundled += by;

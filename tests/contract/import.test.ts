@@ -195,14 +195,6 @@ describe('the corpus manager', () => {
     expect(outcome).toMatchObject({ ok: false, error: { code: 'input-malformed' } });
   });
 
-  it('undoes a deletion', async () => {
-    const corpus = await aCorpusOf(many(2));
-    const undo = await managerOf(corpus).remove('paper-1');
-    expect(await corpus.byId('paper-1')).toBeNull();
-    await undo();
-    expect(await corpus.byId('paper-1')).toMatchObject(aReport(1));
-  });
-
   it('shows the facts of a report in the order of its text', async () => {
     const corpus = await aCorpusOf(many(1));
     const details = await managerOf(corpus).details('paper-1');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { bundledPack } from '../../lib/check/bundled';
-import { doChores } from '../../lib/check/chores';
+import { createChores } from '../../lib/check/chores';
 import type { SeedPack } from '../../lib/check/seed';
 import { isSeeded, restoreBundled, seedBundled } from '../../lib/check/seed';
 import type { Corpus } from '../../lib/corpus/corpus';
@@ -77,6 +77,21 @@ describe('seeding the corpus from the bundled pack', () => {
     expect(await corpus.byId('paper-4')).not.toBeNull();
   });
 
+  it('brings back with its text what can still be undone', async () => {
+    const corpus = aCorpus();
+    const pack = packOf('a', 1, 2);
+    await seedBundled({ corpus, pack });
+    await corpus.add([aReport(1, { origin: 'bundled' })], {
+      present: 'replace',
+      respectDeleted: false,
+    });
+    await corpus.mark(['paper-1']);
+    await corpus.remove('paper-2');
+    expect(await restoreBundled({ corpus, pack })).toBe(2);
+    expect((await corpus.byId('paper-1'))!.text).toBe(aReport(1).text);
+    expect(await corpus.marked()).toEqual([]);
+  });
+
   it('can be undone in what was deleted, and only in that', async () => {
     const corpus = aCorpus();
     const pack = packOf('a', 1, 4);
@@ -109,35 +124,66 @@ describe('the bundled pack', () => {
 describe('the chores of the background', () => {
   const log = () => ({ warn: vi.fn<(message: string) => void>() });
 
-  it('set the alarm before a seeding, so that a worker that dies in it is woken again', async () => {
-    const corpus = aCorpus();
-    const calls: string[] = [];
-    const add: Corpus['add'] = (...args) => {
-      calls.push('add');
-      return corpus.add(...args);
-    };
-    const again = () => {
-      calls.push('alarm');
+  const parts = (corpus: Corpus, pack = packOf('a', 1, 2)) => {
+    const alarms: string[] = [];
+    const note = (what: string) => () => {
+      alarms.push(what);
       return Promise.resolve();
     };
-    await doChores({ corpus: { ...corpus, add }, pack: packOf('a', 1, 2), again }, log());
-    expect(calls).toEqual(['alarm', 'add']);
-    await doChores({ corpus: { ...corpus, add }, pack: packOf('a', 1, 2), again }, log());
-    expect(calls).toEqual(['alarm', 'add']);
+    return { corpus, pack, alarms, alarm: { set: note('set'), clear: note('clear') } };
+  };
+
+  it('set the alarm first, reading the pack included, and clear it when all is done', async () => {
+    const given = parts(aCorpus());
+    const pack = vi.fn(() => {
+      given.alarms.push('pack');
+      return packOf('a', 1, 2)();
+    });
+    const chores = createChores({ ...given, pack }, log());
+    await chores('start');
+    expect(given.alarms).toEqual(['set', 'pack', 'clear']);
   });
 
-  it('ask to be called again while there is housekeeping left', async () => {
-    const corpus = { ...aCorpus(), tidy: () => Promise.resolve(true) };
-    // Seeding ends with housekeeping of its own, so the pack is already in.
-    const again = vi.fn<() => Promise<void>>(() => Promise.resolve());
-    await doChores({ corpus, pack: packOf('empty', 1, 0), again }, log());
-    expect(again).toHaveBeenCalledOnce();
+  it('leave the alarm of a worker that dies while the pack is read', async () => {
+    const given = parts(aCorpus());
+    const dying = vi.fn(() => new Promise<never>(() => undefined));
+    void createChores({ ...given, pack: dying }, log())('start');
+    await vi.waitFor(() => {
+      expect(dying).toHaveBeenCalledOnce();
+    });
+    expect(given.alarms).toEqual(['set']);
   });
 
-  it('fail quietly but not silently', async () => {
+  it('leave the alarm set while there is housekeeping left', async () => {
+    const given = parts({ ...aCorpus(), tidy: () => Promise.resolve(true) });
+    await createChores(given, log())('alarm');
+    expect(given.alarms).toEqual(['set']);
+  });
+
+  it('follow each other, so that none clears the alarm of another', async () => {
+    const given = parts(aCorpus());
+    const chores = createChores(given, log());
+    await Promise.all([chores('start'), chores('alarm')]);
+    expect(given.alarms).toEqual(['set', 'clear', 'set', 'clear']);
+  });
+
+  it('carry out deletions at a start and not at an alarm', async () => {
+    const corpus = aCorpus();
+    const chores = createChores(parts(corpus), log());
+    await chores('start');
+    await corpus.mark(['paper-1']);
+    await chores('alarm');
+    expect(await corpus.marked()).toHaveLength(1);
+    await chores('start');
+    expect(await corpus.marked()).toEqual([]);
+    expect(await corpus.byId('paper-1')).toBeNull();
+  });
+
+  it('fail quietly but not silently, and are not tried again every minute', async () => {
     const noted = log();
-    const pack = () => Promise.reject(new Error('no such file'));
-    await doChores({ corpus: aCorpus(), pack, again: () => Promise.resolve() }, noted);
+    const given = parts(aCorpus(), () => Promise.reject(new Error('no such file')));
+    await createChores(given, noted)('start');
     expect(noted.warn).toHaveBeenCalledOnce();
+    expect(given.alarms).toEqual(['set', 'clear']);
   });
 });

@@ -38,6 +38,8 @@ export function manyRows(): ReportRow[] {
 /** A corpus in memory that behaves as the options page expects of the real one. */
 export function aCorpus(given: { rows?: ReportRow[]; newest?: string | null } = {}) {
   let rows = given.rows ?? manyRows();
+  let deleted: { row: ReportRow; at: number }[] = [];
+  let deletions = 1;
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
   const corpus: CorpusManager = {
@@ -79,14 +81,38 @@ export function aCorpus(given: { rows?: ReportRow[]; newest?: string | null } = 
     },
     exportAll: () => Promise.resolve(new Blob(['{}\n'])),
     remove(id) {
-      const before = rows;
-      rows = rows.filter((row) => row.id !== id);
+      const row = rows.find((one) => one.id === id);
+      if (!row) return Promise.resolve(false);
+      rows = rows.filter((one) => one.id !== id);
+      deleted = [{ row, at: deletions++ }, ...deleted];
       changed();
-      return Promise.resolve(() => {
-        rows = before;
-        changed();
-        return Promise.resolve();
-      });
+      return Promise.resolve(true);
+    },
+    deletions: () =>
+      Promise.resolve(
+        deleted.map(({ row: { id, title, outlet }, at }) => {
+          return { key: at, id, title, outlet, at: '2031-03-12T08:00:00Z' };
+        }),
+      ),
+    undo(keys) {
+      const back = deleted.filter(({ at }) => keys.includes(at));
+      deleted = deleted.filter(({ at }) => !keys.includes(at));
+      rows = [...back.map(({ row }) => row), ...rows];
+      changed();
+      const gone = keys.length - back.length;
+      return Promise.resolve({ back: back.length, gone, present: 0 });
+    },
+    forget(keys) {
+      const before = deleted.length;
+      deleted = deleted.filter(({ at }) => !keys.includes(at));
+      changed();
+      return Promise.resolve(before - deleted.length);
+    },
+    deleteEverything() {
+      const count = rows.length;
+      [rows, deleted] = [[], []];
+      changed();
+      return Promise.resolve(count);
     },
     restoreBundled: () => Promise.resolve(2),
     onChanged(callback, signal) {

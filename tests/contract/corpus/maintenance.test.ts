@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../lib/corpus/corpus';
-import { allKeys, keyOf, shardKey } from '../../../lib/corpus/layout';
+import { allKeys, keyOf, shardKey, widthOf } from '../../../lib/corpus/layout';
 import { SLICE_REPORTS } from '../../../lib/corpus/parameters';
 import type { CorpusState } from '../../../lib/corpus/state';
 import { chooseQuery } from '../../../lib/index/query';
@@ -100,7 +100,10 @@ describe('posting anew, after a release chose other fingerprints', () => {
     await corpus.add(many(1, COUNT), ADD_ALL);
     const database = await openDB(name);
     for (const key of await database.getAllKeys('postings')) {
-      await database.put('postings', new BigUint64Array([7n]).buffer, key);
+      // The first hash of the shard: none of the reports has it.
+      const bits = widthOf(key as number);
+      const hash = ((key as number) - keyOf(bits, 0)) * 2 ** (32 - bits);
+      await database.put('postings', new Uint32Array([7, hash]).buffer, key);
     }
     database.close();
     await setState(name, (state) => {

@@ -65,13 +65,13 @@ describe('migrations', () => {
 });
 
 describe('a connection', () => {
-  it('tells a corpus of a newer Firsthand as blocked and touches nothing', async () => {
+  it('tells a corpus of a newer Firsthand as such and touches nothing', async () => {
     const name = freshName();
     const newer = await openDB(name, DATABASE_VERSION + 1, {
       upgrade: (database) => void database.createObjectStore('later'),
     });
     newer.close();
-    await expect(aCorpus(name).stats()).rejects.toMatchObject({ code: 'corpus-blocked' });
+    await expect(aCorpus(name).stats()).rejects.toMatchObject({ code: 'corpus-newer' });
     const again = await openDB(name);
     expect([...again.objectStoreNames]).toEqual(['later']);
     again.close();
@@ -94,7 +94,10 @@ describe('a connection', () => {
     const stubborn = await openDB(name, 1, { upgrade: () => undefined });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      const opening = createConnection(name, DATABASE_VERSION + 1).database();
+      const opening = createConnection({
+        name,
+        migrations: [...MIGRATIONS, { to: DATABASE_VERSION + 1, run: () => undefined }],
+      }).database();
       const outcome = opening.then(
         () => 'opened',
         (cause: unknown) => cause,
@@ -110,7 +113,7 @@ describe('a connection', () => {
   });
 
   it('opens one database for callers at once', async () => {
-    const connection = createConnection(freshName());
+    const connection = createConnection({ name: freshName() });
     const [first, second] = await Promise.all([connection.database(), connection.database()]);
     expect(first).toBe(second);
     connection.close();

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  CorpusManager,
+  Deletion,
+  ReportRow,
+  UndoOutcome,
+} from '../../lib/check/corpus-manager';
+import type { Attempt } from './use-attempts';
+
+/** What an undo did; of a single report, with its headline. */
+export type Undone = UndoOutcome & { title: string | null };
+
+export interface Deletions {
+  /** All that can be brought back, the latest first. */
+  kept: readonly Deletion[];
+  /** Of these, what was deleted while this page was open. */
+  recent: readonly Deletion[];
+  /** What the last undo did, until something else is deleted. */
+  undone: Undone | null;
+  remove(row: Pick<ReportRow, 'id'>): void;
+  undo(deletions: readonly Deletion[]): void;
+  forget(deletions: readonly Deletion[]): void;
+}
+
+const NONE: readonly Deletion[] = [];
+
+/**
+ * Deletes at once and offers to undo, instead of asking first. What can be undone is what the
+ * corpus says, not what this page remembers: a second page, a reload or a failed write change
+ * nothing about it. While one report is being dealt with, further clicks on it count for nothing.
+ */
+export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions {
+  const [kept, setKept] = useState(NONE);
+  const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
+  const [undone, setUndone] = useState<Undone | null>(null);
+  const busy = useRef(new Set<string>());
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const read = async () => {
+      const answer = await attempt(() => corpus.deletions());
+      if (answer && !abort.signal.aborted) setKept(answer);
+    };
+    corpus.onChanged(() => void read(), abort.signal);
+    void read();
+    return () => abort.abort();
+  }, [corpus, attempt]);
+
+  /** Runs the work unless one of the reports is being worked on. */
+  const once = async <T>(ids: readonly string[], work: () => Promise<T>) => {
+    if (ids.some((id) => busy.current.has(id))) return undefined;
+    for (const id of ids) busy.current.add(id);
+    try {
+      return await attempt(work);
+    } finally {
+      for (const id of ids) busy.current.delete(id);
+    }
+  };
+
+  const remove = async ({ id }: Pick<ReportRow, 'id'>) => {
+    if (!(await once([id], () => corpus.remove(id)))) return;
+    setUndone(null);
+    setMine((ids) => new Set(ids).add(id));
+  };
+  const undo = async (deletions: readonly Deletion[]) => {
+    const outcome = await once(idsOf(deletions), () => corpus.undo(keysOf(deletions)));
+    const [only] = deletions.length === 1 ? deletions : [];
+    if (outcome) setUndone({ ...outcome, title: only?.title ?? null });
+  };
+  const forget = (deletions: readonly Deletion[]) =>
+    once(idsOf(deletions), () => corpus.forget(keysOf(deletions)));
+
+  return {
+    kept,
+    recent: kept.filter(({ id }) => mine.has(id)),
+    undone,
+    remove: (row) => void remove(row),
+    undo: (deletions) => void undo(deletions),
+    forget: (deletions) => void forget(deletions),
+  };
+}
+
+function idsOf(deletions: readonly Deletion[]): string[] {
+  return deletions.map(({ id }) => id);
+}
+
+function keysOf(deletions: readonly Deletion[]): number[] {
+  return deletions.map(({ key }) => key);
+}

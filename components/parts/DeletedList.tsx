@@ -1,0 +1,50 @@
+import type { Deletions } from '../hooks/use-deletions';
+import { useTranslator } from '../i18n/context';
+import { titleName } from '../model/sources';
+import { HEADLINE_CHARACTERS } from '../model/thresholds';
+import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
+
+/** Every deletion that can be taken back, also those of an earlier visit to this page. */
+export function DeletedList({ deletions }: { deletions: Deletions }) {
+  const translator = useTranslator();
+  const { t, number } = translator;
+  const { kept, undo, forget } = deletions;
+  if (kept.length === 0) return null;
+  return (
+    <Disclosure label={t('deletedList')} aside={number(kept.length)}>
+      <p class="muted">{t('deletedListHelp')}</p>
+      <div class="row">
+        <button type="button" onClick={() => undo(kept)}>
+          {t('bringBackAll')}
+        </button>
+        <button type="button" onClick={() => forget(kept)}>
+          {t('deleteForGood')}
+        </button>
+      </div>
+      <LongList
+        class="deleted"
+        items={kept}
+        render={(deletion) => {
+          const title = titleName(deletion.title, HEADLINE_CHARACTERS, translator);
+          return (
+            <>
+              <span>
+                {title}
+                {deletion.outlet !== null && <span class="muted"> · {deletion.outlet}</span>}
+              </span>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('bringBackOf', { title })}
+                onClick={() => undo([deletion])}
+              >
+                {t('bringBack')}
+              </button>
+            </>
+          );
+        }}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,305 @@
+import { postedHashes } from '../index/postings';
+import { fingerprintsOf } from '../sketch/fingerprint';
+import type { LivenessBitmap } from './liveness';
+import { isUnposted } from './reselect';
+import type { AnyTransaction, ReportRecord, WriteTransaction } from './schema';
+import { addPostings, purgePostings } from './shards';
+import { isRow, isSketch } from './soundness';
+import type { CorpusState } from './state';
+import {
+  corrupt,
+  dropTombstone,
+  putTombstone,
+  readLiveness,
+  readState,
+  writeLiveness,
+  writeState,
+} from './state';
+import { BUNDLED, count } from './writer';
+
+/**
+ * Deletions that can be taken back. One state a report:
+ *
+ *   present ──mark──► marked ──unmark──► present
+ *                       └──sweep──► gone
+ *
+ * A marked report is out of everything that is asked of the corpus: its row stands under meta
+ * instead of in its store, its ordinal is dead, its postings are out of the index. Sketch and
+ * text stay until the sweep, so that unmarking has all it needs, in any order and after any
+ * restart of a page.
+ */
+export interface Marked {
+  record: ReportRecord;
+  /** ISO 8601. */
+  at: string;
+  /** Of the corpus once it was marked: a sweep takes those up to its own. */
+  generation: number;
+}
+
+export interface UnmarkOutcome {
+  /** Ids that are back. */
+  back: string[];
+  /** Ordinals of which nothing is left: swept, or unmarked by another page. */
+  gone: number[];
+  /** Ids that the corpus has again by now; these stay marked. */
+  present: string[];
+}
+
+const MARK = 'deleted:';
+const MARKS = () => IDBKeyRange.bound(MARK, `${MARK}\uffff`);
+/** Ordinals have 32 bits: ten digits, so that keys stand in the order of ordinals. */
+const DIGITS = 10;
+
+function keyOf(ordinal: number): string {
+  return MARK + String(ordinal).padStart(DIGITS, '0');
+}
+
+/** The ordinal that a key of meta is the mark of; null for any other key. */
+export function ordinalOfMark(key: string): number | null {
+  return key.startsWith(MARK) ? Number(key.slice(MARK.length)) : null;
+}
+
+/** Marks the reports of these ids; answers which of them were there. */
+export async function mark(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+  now: string,
+): Promise<string[]> {
+  const state = await readState(transaction);
+  const liveness = await readLiveness(transaction, state);
+  const marked: string[] = [];
+  for (const id of new Set(ids)) {
+    const record: unknown = await transaction.objectStore('reports').index('id').get(id);
+    if (record === undefined) continue;
+    if (!isRow(record)) throw corrupt('the row of a report');
+    await markOne(transaction, state, liveness, record, now);
+    marked.push(id);
+  }
+  if (marked.length === 0) return marked;
+  state.generation += 1;
+  await writeLiveness(transaction, liveness);
+  await writeState(transaction, state);
+  return marked;
+}
+
+async function markOne(
+  transaction: WriteTransaction,
+  state: CorpusState,
+  liveness: LivenessBitmap,
+  record: ReportRecord,
+  now: string,
+): Promise<void> {
+  const { ordinal } = record;
+  const mark: Marked = { record, at: now, generation: state.generation + 1 };
+  liveness.clear(ordinal);
+  count(state, record.meta, record.hasText, -1);
+  await Promise.all([
+    transaction.objectStore('reports').delete(ordinal),
+    transaction.objectStore('meta').put(mark, keyOf(ordinal)),
+    record.origin === BUNDLED ? putTombstone(transaction, record.id) : null,
+  ]);
+  await unpost(transaction, state, liveness, record);
+}
+
+/**
+ * Deletes a report for good and at once: row, sketch, text and postings. False when there is
+ * none of this id. A damaged one goes as well as any other.
+ */
+export async function forget(transaction: WriteTransaction, id: string): Promise<boolean> {
+  const record: unknown = await transaction.objectStore('reports').index('id').get(id);
+  if (record === undefined) return false;
+  if (!isRow(record)) throw corrupt('the row of a report');
+  const state = await readState(transaction);
+  const liveness = await readLiveness(transaction, state);
+  const { ordinal } = record;
+  liveness.clear(ordinal);
+  count(state, record.meta, record.hasText, -1);
+  await unpost(transaction, state, liveness, record);
+  await transaction.objectStore('reports').delete(ordinal);
+  await dropMarked(transaction, ordinal);
+  if (record.origin === BUNDLED) await putTombstone(transaction, id);
+  state.generation += 1;
+  await writeLiveness(transaction, liveness);
+  await writeState(transaction, state);
+  return true;
+}
+
+/**
+ * Takes the postings of a report that is dead already out of the index. Without its sketch
+ * nobody knows where they are: then compaction finds them.
+ */
+async function unpost(
+  transaction: WriteTransaction,
+  state: CorpusState,
+  liveness: LivenessBitmap,
+  { ordinal, postings }: ReportRecord,
+): Promise<void> {
+  if (isUnposted(state, ordinal)) return;
+  state.postings.alive -= postings;
+  state.postings.dead += postings;
+  if (state.compaction) state.compaction.fresh += postings;
+  const sketch: unknown = await transaction.objectStore('sketches').get(ordinal);
+  if (!isSketch(sketch)) return;
+  const hashes = postedHashes(fingerprintsOf(sketch));
+  state.postings.dead -= await purgePostings(transaction, state.layout, hashes, liveness);
+}
+
+/** Brings marked reports back under the ordinals they had. */
+export async function unmark(
+  transaction: WriteTransaction,
+  ordinals: readonly number[],
+): Promise<UnmarkOutcome> {
+  const state = await readState(transaction);
+  const liveness = await readLiveness(transaction, state);
+  const outcome: UnmarkOutcome = { back: [], gone: [], present: [] };
+  for (const ordinal of new Set(ordinals)) {
+    const marked = await readMark(transaction, ordinal);
+    if (!marked) {
+      outcome.gone.push(ordinal);
+      continue;
+    }
+    const { id } = marked.record;
+    if ((await transaction.objectStore('reports').index('id').getKey(id)) !== undefined) {
+      outcome.present.push(id);
+      continue;
+    }
+    await unmarkOne(transaction, state, liveness, marked.record);
+    outcome.back.push(id);
+  }
+  if (outcome.back.length === 0) return outcome;
+  state.generation += 1;
+  await writeLiveness(transaction, liveness);
+  await writeState(transaction, state);
+  return outcome;
+}
+
+async function unmarkOne(
+  transaction: WriteTransaction,
+  state: CorpusState,
+  liveness: LivenessBitmap,
+  record: ReportRecord,
+): Promise<void> {
+  const { ordinal, id, meta, hasText } = record;
+  const sketch: unknown = await transaction.objectStore('sketches').get(ordinal);
+  if (!isSketch(sketch)) throw corrupt('the fingerprints of a report');
+  const hashes = postedHashes(fingerprintsOf(sketch));
+  liveness.set(ordinal);
+  count(state, meta, hasText, 1);
+  await Promise.all([
+    transaction.objectStore('reports').put({ ...record, postings: hashes.length }),
+    transaction.objectStore('meta').delete(keyOf(ordinal)),
+    dropTombstone(transaction, id),
+  ]);
+  if (isUnposted(state, ordinal)) return; // the running job will post it
+  state.postings.alive += hashes.length;
+  const dead = state.postings.dead > 0 ? liveness : null;
+  const gone = await addPostings(transaction, state.layout, [{ ordinal, hashes }], dead);
+  state.postings.dead -= gone;
+}
+
+/** What is marked, the latest first. */
+export async function readMarks(transaction: AnyTransaction): Promise<Marked[]> {
+  const marks: unknown[] = await transaction.objectStore('meta').getAll(MARKS());
+  return marks
+    .filter(isMark)
+    .sort((a, b) => b.generation - a.generation || b.record.ordinal - a.record.ordinal);
+}
+
+async function readMark(transaction: AnyTransaction, ordinal: number): Promise<Marked | null> {
+  const stored = await transaction.objectStore('meta').get(keyOf(ordinal));
+  return isMark(stored) ? stored : null;
+}
+
+export function isMark(value: unknown): value is Marked {
+  const { record, at, generation } = (value ?? {}) as Partial<Record<keyof Marked, unknown>>;
+  return isRow(record) && typeof at === 'string' && Number.isSafeInteger(generation);
+}
+
+/** From now on `sweepSlice` carries out what is marked so far. */
+export async function beginSweep(transaction: WriteTransaction): Promise<void> {
+  if ((await transaction.objectStore('meta').count(MARKS())) === 0) return;
+  const state = await readState(transaction);
+  state.sweep = state.generation;
+  await writeState(transaction, state);
+}
+
+/** Marks that one slice carries out: three deletes each. */
+const SLICE_MARKS = 500;
+
+/** Carries out the next marked deletions; ends the sweep when none is left. */
+export async function sweepSlice(transaction: WriteTransaction, state: CorpusState): Promise<void> {
+  const upTo = state.sweep;
+  if (upTo === null) return;
+  const meta = transaction.objectStore('meta');
+  const due: number[] = [];
+  for (const key of await meta.getAllKeys(MARKS())) {
+    if (due.length >= SLICE_MARKS) break;
+    const stored = await meta.get(key);
+    // A mark that cannot be read names nothing that could be brought back.
+    if (!isMark(stored) || stored.generation <= upTo) due.push(ordinalOfMark(key)!);
+  }
+  await Promise.all(due.map((ordinal) => dropMarked(transaction, ordinal)));
+  if (due.length < SLICE_MARKS) state.sweep = null;
+}
+
+/** Deletes what a mark kept, for good. */
+export async function dropMarked(transaction: WriteTransaction, ordinal: number): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('sketches').delete(ordinal),
+    transaction.objectStore('texts').delete(ordinal),
+    transaction.objectStore('meta').delete(keyOf(ordinal)),
+  ]);
+}
+
+/** Carries out the marked deletions of these ordinals at once; answers how many there were. */
+export async function forgetMarked(
+  transaction: WriteTransaction,
+  ordinals: readonly number[],
+): Promise<number> {
+  const meta = transaction.objectStore('meta');
+  let forgotten = 0;
+  for (const ordinal of new Set(ordinals)) {
+    if ((await meta.getKey(keyOf(ordinal))) === undefined) continue;
+    await dropMarked(transaction, ordinal);
+    forgotten += 1;
+  }
+  return forgotten;
+}
+
+/**
+ * Deletes every report, marked or not, for good and at once. Bundled ones leave the marks that
+ * keep an update from bringing them back; ordinals are not given twice even so.
+ */
+export async function deleteEverything(transaction: WriteTransaction): Promise<number> {
+  const state = await readState(transaction);
+  const liveness = await readLiveness(transaction, state);
+  const reports = transaction.objectStore('reports');
+  const bundled = await reports.index('origin').getAll(BUNDLED);
+  await Promise.all([
+    ...(['reports', 'sketches', 'texts', 'postings'] as const).map((store) =>
+      transaction.objectStore(store).clear(),
+    ),
+    transaction.objectStore('meta').delete(MARKS()),
+    ...bundled.map(({ id }) => putTombstone(transaction, id)),
+  ]);
+  const deleted = state.reports;
+  liveness.clearAll();
+  await writeLiveness(transaction, liveness);
+  await writeState(transaction, emptied(state));
+  return deleted;
+}
+
+function emptied(state: CorpusState): CorpusState {
+  return {
+    ...state,
+    generation: state.generation + 1,
+    reports: 0,
+    withText: 0,
+    bundled: 0,
+    postings: { alive: 0, dead: 0 },
+    layout: { ...state.layout, widening: null },
+    compaction: null,
+    reselection: null,
+    sweep: null,
+  };
+}

@@ -1,0 +1,158 @@
+import { BYTES_A_POSTING, shardOf } from '../index/postings';
+import { CODING } from '../sketch/scheme';
+import type { Sketch } from '../sketch/sketch';
+import { keyOf, shardsAt, widthOf } from './layout';
+import type { ReportRecord } from './schema';
+
+/**
+ * What stored values have to be before they are believed. A disk, another program or a bug
+ * of an earlier release may have left anything under a key; what is read unseen ends in a
+ * wrong finding. Each looks at shapes only and costs less than the reading did.
+ */
+
+/** A row of a report: what lists, indexes and findings take from it. */
+export function isRow(value: unknown): value is ReportRecord {
+  if (!isRecord(value) || !isRecord(value['meta'])) return false;
+  const { ordinal, id, digest, added, origin, hasText, postings, meta } = value;
+  return (
+    isOrdinal(ordinal) &&
+    [id, digest, added, origin].every(isString) &&
+    typeof hasText === 'boolean' &&
+    isCount(postings) &&
+    isMeta(meta as Record<string, unknown>) &&
+    (meta as Record<string, unknown>)['id'] === id
+  );
+}
+
+function isMeta(meta: Record<string, unknown>): boolean {
+  const { title, language, origin, digest, words, hosts, published } = meta;
+  return (
+    [title, language, origin, digest].every(isString) &&
+    isCount(words) &&
+    Array.isArray(hosts) &&
+    hosts.every(isString) &&
+    ['outlet', 'url', 'byline', 'seen'].every((name) => isStringOrNull(meta[name])) &&
+    (published === null || (isRecord(published) && isString(published['at'])))
+  );
+}
+
+/** A sketch of a coding that this release reads. */
+export function isSketch(value: unknown): value is Sketch {
+  return isSketchShape(value) && isKnownCoding(value);
+}
+
+/** True unless the sketch was made by a coding that this release does not know. */
+export function isKnownCoding({ coding }: { coding: unknown }): boolean {
+  return typeof coding === 'number' && Number.isInteger(coding) && coding >= 1 && coding <= CODING;
+}
+
+export function isSketchShape(value: unknown): value is Sketch {
+  if (!isRecord(value)) return false;
+  const { language, tokens, sentences, paragraphs, quotations, facts, credits } = value;
+  return (
+    isString(language) &&
+    tokens instanceof Uint16Array &&
+    isStarts(sentences, tokens.length) &&
+    isStarts(paragraphs, tokens.length) &&
+    [quotations, facts, credits].every((list) => isPlaced(list, tokens.length))
+  );
+}
+
+function isStarts(value: unknown, count: number): boolean {
+  if (!(value instanceof Uint32Array)) return false;
+  return value.length === 0 || value.at(-1)! < Math.max(1, count);
+}
+
+function isPlaced(list: unknown, count: number): boolean {
+  return (
+    Array.isArray(list) &&
+    list.every((item: unknown) => {
+      if (!isRecord(item)) return false;
+      const { at } = item;
+      if (at === null) return true;
+      return (
+        Array.isArray(at) && isCount(at[0]) && isCount(at[1]) && at[0] <= at[1] && at[1] <= count
+      );
+    })
+  );
+}
+
+/** Whole postings in ascending order that belong under the key. O(postings). */
+export function isShard(value: unknown, key: number): value is ArrayBuffer {
+  if (!isWholeShard(value)) return false;
+  const pairs = new Uint32Array(value);
+  if (pairs.length === 0) return true;
+  const bits = widthOf(key);
+  const number = key - keyOf(bits, 0);
+  if (shardOf(pairs[1]!, bits) !== number || shardOf(pairs.at(-1)!, bits) !== number) return false;
+  for (let at = 2; at < pairs.length; at += 2) {
+    const [hash, before] = [pairs[at + 1]!, pairs[at - 1]!];
+    if (hash < before || (hash === before && pairs[at]! <= pairs[at - 2]!)) return false;
+  }
+  return true;
+}
+
+export function isWholeShard(value: unknown): value is ArrayBuffer {
+  return value instanceof ArrayBuffer && value.byteLength % BYTES_A_POSTING === 0;
+}
+
+/** The record of the corpus: every count a count, every cursor inside what it counts. */
+export function isSoundState(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { generation, nextOrdinal, reports, withText, bundled, selection, sweep } = value;
+  return (
+    [generation, reports, withText, bundled].every(isCount) &&
+    isOrdinal(nextOrdinal) &&
+    isOrdinal(selection) &&
+    (sweep === null || isCount(sweep)) &&
+    isLayout(value['layout']) &&
+    isPair(value['postings'], 'alive', 'dead') &&
+    isJob(value['compaction'], ({ next, fresh }) => isCount(next) && isCount(fresh)) &&
+    isJob(value['reselection'], ({ next, end }) => {
+      return isOrdinal(next) && isOrdinal(end) && next <= end && end <= (nextOrdinal as number);
+    })
+  );
+}
+
+function isLayout(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { bits, widening } = value;
+  if (!isCount(bits) || bits > MOST_BITS) return false;
+  return isJob(
+    widening,
+    ({ to, cursor }) =>
+      isCount(to) && to > bits && to <= MOST_BITS && isCount(cursor) && cursor <= shardsAt(bits),
+  );
+}
+
+/** Hashes have 32 bits, keys leave 20 for the number of a shard. */
+const MOST_BITS = 20;
+
+function isPair(value: unknown, first: string, second: string): boolean {
+  // A count that drifted below nothing is wrong, but it misleads nobody: health mends it.
+  return isRecord(value) && [value[first], value[second]].every(Number.isSafeInteger);
+}
+
+function isJob(value: unknown, holds: (job: Record<string, unknown>) => boolean): boolean {
+  return value === null || (isRecord(value) && holds(value));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isStringOrNull(value: unknown): boolean {
+  return value === null || isString(value);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isOrdinal(value: unknown): value is number {
+  return isCount(value) && value >= 1;
+}
