@@ -52,6 +52,20 @@ const MEASUREMENTS: readonly Measurement[] = [
     args: ['eval', 'spin'],
   },
   {
+    name: 'changes',
+    heading: 'One change, of every kind',
+    about:
+      'Reports with one change each. “told”: an item of the right gravity stands at the place; “right”: it is the only one above wording there and covers the words. Half of the cases (“kept”) are looked at only in sum. “swapped”: content words around the change were swapped for synonyms of a list that the engine does not read. Alarms: items above wording anywhere else. [What was told before](benchmarks-before.md) changes were one list.',
+    args: ['eval', 'changes'],
+  },
+  {
+    name: 'harmless',
+    heading: 'Edits that alter nothing',
+    about:
+      'Reports in another house style, with other marks, other furniture, other words for the same: everything told above wording is an alarm.',
+    args: ['eval', 'harmless'],
+  },
+  {
     name: 'pages',
     heading: 'Articles and metadata of real pages',
     about: 'Saved pages; Readability, as it comes, is the peer of the same run.',

@@ -16,6 +16,8 @@ const EVALS: Record<string, () => Promise<Eval>> = {
   spin: async () => (await import('../eval/spin')).evalSpin,
   'spin-languages': async () => (await import('../eval/spin-languages')).evalSpinLanguages,
   credits: async () => (await import('../eval/credits')).evalCredits,
+  changes: async () => (await import('../eval/changes')).evalChanges,
+  harmless: async () => (await import('../eval/harmless')).evalHarmless,
 };
 
 /** Labelled data beside the repository, by the beginning of its name. */
@@ -28,6 +30,8 @@ const FILES: Record<string, string[]> = {
   gate: ['gate.dev', 'pages.dev'],
   retrieval: ['retrieval.corpus', 'retrieval.queries.dev'],
   spin: ['pairs.dev'],
+  changes: ['pairs.dev', 'retrieval.corpus'],
+  harmless: ['pairs.dev', 'retrieval.corpus'],
 };
 
 /** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only]`. */
