@@ -13,11 +13,9 @@ export const FACT_KIND: Record<FactFinding['kind'], PlainKey> = {
   date: 'factDate',
   quantity: 'factQuantity',
   name: 'factName',
-  points: 'factPercent',
   time: 'factDate',
   age: 'factQuantity',
   score: 'factNumber',
-  ordinal: 'factNumber',
 };
 
 /** Numbers, dates and names that differ. */

@@ -31,16 +31,87 @@ export const cs: Language = {
 
   numbers: {
     decimal: ',',
-    groups: ' ',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: ' .',
+    cardinals: `
+nula jeden|jedna|jedno|jednoho dva|dvě|dvou|dvěma tři|tří|třemi|třech čtyři|čtyř|čtyřmi pět|pěti
+šest|šesti sedm|sedmi osm|osmi devět|devíti deset|deseti jedenáct|jedenácti dvanáct|dvanácti
+třináct|třinácti čtrnáct|čtrnácti patnáct|patnácti šestnáct|šestnácti sedmnáct|sedmnácti
+osmnáct|osmnácti devatenáct|devatenácti`,
+    tens: `
+dvacet|dvaceti třicet|třiceti čtyřicet|čtyřiceti padesát|padesáti šedesát|šedesáti
+sedmdesát|sedmdesáti osmdesát|osmdesáti devadesát|devadesáti`,
+    hundreds: 'sto dvěstě - - - - - - - tisíc',
+    scales: `
+100: sta|set|stě; 1000: tisíc|tisíce|tis; 1000000:
+milion|miliony|milionů|milión|milióny|miliónů|mil|mio; 1000000000:
+miliarda|miliardy|miliard|miliardu|mld; 1000000000000: bilion|biliony|bilionů`,
+    joins: '',
+    compounds: false,
+    doubtful: 'mil|set|sta',
+    ordinals: `
+první|prvního druhý|druhá|druhé|druhého|druhou třetí|třetího čtvrtý|čtvrtá|čtvrté pátý|pátá|páté`,
+    ordinalEndings: '.',
+    numbering: 'č|číslo',
+    fractions: `
+2: půl|polovina|polovinu|poloviny; 3: třetina|třetinu|třetiny; 4:
+čtvrtina|čtvrtinu|čtvrtiny|čtvrt; 5: pětina|pětinu|pětiny; 10: desetina|desetinu|desetiny`,
+    dozens: '12: tucet',
+    several: '10: desítky|desítek; 100: stovky|stovek; 1000: tisíce',
+    articles: '',
+    about: 'asi|zhruba|přibližně|kolem|téměř|skoro|okolo',
+    minus: 'minus',
+    to: 'až|do',
+    between: 'mezi',
+    and: 'a',
+    percent: 'procento|procenta|procent',
+    percentBefore: '',
+    points: 'procentní bod|procentní body|procentních bodů|procentního bodu',
+    basis: 'bazických bodů',
+    currencies: `
+$: dolar*; EUR: euro|eura|eur; CZK: koruna|koruny|korun|korunu|kč; GBP: libra|libry|liber; CHF:
+frank*; RUB: rubl*; PLN: zlotých; HUF: forint*`,
+    cents: 'CZK: haléř|haléře|haléřů',
+    of: '',
+    units: `
+kilometre: kilometr*; mile: míle|mil; metre: metr*; centimetre: centimetr*; hectare: hektar*;
+square-metre: metrů čtverečních|metry čtvereční; square-kilometre: kilometrů čtverečních;
+cubic-metre: metrů krychlových; kilogram: kilogram*|kilo|kila|kil; gram: gram*; tonne:
+tuna|tuny|tun; litre: litr*; degree: stupeň|stupně|stupňů; celsius: stupňů celsia|stupně celsia;
+point: bod|body|bodů; second: sekund*|vteřin*; minute: minut*; hour: hodina|hodiny|hodinu; day:
+den|dny|dní|dnů|dnem; week: týden|týdny|týdnů|týdnem; month: měsíc|měsíce|měsíců; year:
+rok|roky|let|roku|lety|rokem`,
+    per: 'za|na',
+    times: 'krát',
+    repeats: '1: jednou; 2: dvakrát; 3: třikrát',
+    clock: 'hodin|hod',
+    clockAfter: '',
+    clockBefore: 'v|ve',
+    am: 'ráno|dopoledne',
+    pm: 'odpoledne|večer',
+    noon: 'poledne',
+    midnight: 'půlnoc|půlnoci',
+    age: 'letý|letá|letého|letou|letí|letému',
+    ageBefore: 've věku',
+    ago: '',
+    agoBefore: 'před',
+    last: 'minulý|minulém|minulého|minulou|loňský',
+    current: 'tento|tuto|tomto',
+    next: 'příští|příštím',
+    days: '0: dnes; -1: včera; -2: předevčírem; 1: zítra',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'z ze de van von a',
+    caseEndings: 'a u ovi em e y o ou i em ové ův ova ého ému ým ém á é ů ům ech ich ami',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

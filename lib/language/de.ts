@@ -45,15 +45,89 @@ sei seien ware waren wurden hatte gegenuber jedoch allerdings bereits ab`,
   numbers: {
     decimal: ',',
     groups: '.’ ',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    cardinals: `
+null ein|eine|einen|einem|einer|eines|eins zwei|zwo drei vier fünf sechs sieben acht neun zehn
+elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn`,
+    tens: 'zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig',
+    hundreds: 'hundert - - - - - - - - tausend',
+    scales: `
+100: hundert; 1000: tausend|tsd; 1000000: million|millionen|mio|mill; 1000000000:
+milliarde|milliarden|mrd|mia; 1000000000000: billion|billionen|bio`,
+    joins: 'und',
+    compounds: true,
+    doubtful: 'achten|viertel',
+    ordinals: `
+erste|ersten|erster|erstes zweite|zweiten|zweiter|zweites dritte|dritten|dritter|drittes
+vierte|vierten|vierter|viertes fünfte|fünften|fünfter|fünftes sechste|sechsten|sechster|sechstes
+siebte|siebten|siebter|siebtes achte|achter|achtes neunte|neunten|neunter|neuntes
+zehnte|zehnten|zehnter|zehntes`,
+    ordinalEndings: '.',
+    numbering: 'nr|nummer',
+    fractions: `
+2: halb|halbe|halben|halbes|halber|hälfte; 3: drittel|dritteln; 4: viertel|vierteln; 5:
+fünftel|fünfteln; 6: sechstel; 7: siebtel; 8: achtel; 10: zehntel|zehnteln`,
+    dozens: '12: dutzend',
+    several: `
+12: dutzende|dutzenden; 100: hunderte|hunderten|hunderter; 1000: tausende|tausenden|tausender`,
+    articles: '',
+    about: 'etwa|rund|ungefähr|circa|ca|knapp|fast|gut|beinahe|zirka',
+    minus: 'minus',
+    to: 'bis',
+    between: 'zwischen',
+    and: 'und',
+    percent: 'prozent|v.h|vom hundert',
+    percentBefore: '',
+    points: 'prozentpunkt|prozentpunkte|prozentpunkten',
+    basis: 'basispunkt|basispunkte|basispunkten',
+    currencies: `
+$: dollar; USD: us-dollar; EUR: euro|euros; GBP: pfund|britische pfund; CHF: franken|schweizer
+franken|sfr; JPY: yen; CNY: yuan; RUB: rubel; kr: kronen; PLN: zloty; TRY: lira; DEM: mark|d-mark;
+Rs: rupien`,
+    cents: 'EUR: cent; CHF: rappen',
+    of: '',
+    units: `
+kilometre: kilometer|kilometern|kilometers; mile: meile|meilen; metre: meter|metern|meters;
+centimetre: zentimeter|zentimetern; millimetre: millimeter|millimetern; hectare: hektar;
+square-metre: quadratmeter|quadratmetern; square-kilometre: quadratkilometer|quadratkilometern;
+cubic-metre: kubikmeter|kubikmetern; kilometre/hour: stundenkilometer|stundenkilometern|kilometer
+pro stunde; kilowatt-hour: kilowattstunde|kilowattstunden; megawatt-hour: megawattstunden;
+kilogram: kilogramm|kilo|kilos; gram: gramm; tonne: tonne|tonnen; litre: liter|litern; barrel:
+fass|barrel; degree: grad; celsius: celsius|grad celsius; fahrenheit: fahrenheit|grad fahrenheit;
+megawatt: megawatt; gigawatt: gigawatt; point: punkt|punkte|punkten; second: sekunde|sekunden;
+minute: minute|minuten; hour: stunde|stunden|std; day: tag|tage|tagen; week: woche|wochen; month:
+monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahrzehnten`,
+    per: 'pro|je|im|in der|am|die',
+    times: 'mal',
+    repeats: '1: einmal; 2: zweimal; 3: dreimal; 4: viermal; 5: fünfmal',
+    clock: 'uhr',
+    clockAfter: '',
+    clockBefore: '',
+    am: 'morgens|früh|vormittags',
+    pm: 'abends|nachmittags',
+    noon: 'mittag',
+    midnight: 'mitternacht',
+    age: 'jährig*|jahre alt|jährige*',
+    ageBefore: '',
+    ago: '',
+    agoBefore: 'vor',
+    last: 'letzte|letzten|letztes|letzter|vergangene|vergangenen|vergangenes|vergangener|vorige|vorigen|voriges',
+    current: 'diese|dieser|dieses|diesem|diesen',
+    next: 'nächste|nächsten|nächstes|nächster|kommende|kommenden|kommendes',
+    days: '0: heute; -1: gestern; -2: vorgestern; 1: morgen; 2: übermorgen',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: true,
+    dateMarks: '',
+    dateJoins: 'den|dem',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'noun',
+    joiners: 'von der vom zu zum zur van de und für',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -56,15 +56,101 @@ recalled joked complained alleged alleges asserted contended maintained predicte
   numbers: {
     decimal: '.',
     groups: ',',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    cardinals: `
+zero|nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+fifteen sixteen seventeen eighteen nineteen`,
+    tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+    hundreds: '',
+    scales: `
+100: hundred; 1000: thousand|k; 100000: lakh|lakhs|lac; 1000000: million|mln|mn|m|mio; 10000000:
+crore|crores; 1000000000: billion|bln|bn|b; 1000000000000: trillion|trn|tn`,
+    joins: 'and',
+    compounds: false,
+    doubtful: 'quarter|quarters|a|at|m|hundred|thousand|million|billion',
+    ordinals: `
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
+    ordinalEndings: 'st|nd|rd|th',
+    numbering: 'no|nos|number|nr',
+    fractions: `
+2: half|halves; 3: third|thirds; 4: quarter|quarters|fourths; 5: fifth|fifths; 6: sixth|sixths; 7:
+seventh|sevenths; 8: eighth|eighths; 9: ninth|ninths; 10: tenth|tenths`,
+    dozens: '12: dozen; 20: score',
+    several: `
+12: dozens; 20: scores; 10: tens; 100: hundreds; 1000: thousands; 1000000: millions; 1000000000:
+billions`,
+    articles: 'a|an',
+    about: 'about|around|nearly|almost|roughly|some|approximately|circa|approx',
+    minus: 'minus|negative',
+    to: 'to|till|until',
+    between: 'between',
+    and: 'and',
+    percent: 'percent|per cent|per-cent|pct|p.c|pc',
+    percentBefore: '',
+    points:
+      'percentage point|percentage points|percent point|percent points|per cent points|pct points|ppt|pps|pp',
+    basis: 'basis point|basis points|bps',
+    currencies: `
+$: dollar|dollars|dlr|dlrs|buck|bucks; USD: us dollar|us dollars|u.s. dollar|u.s. dollars|american
+dollars; CAD: canadian dollar|canadian dollars; AUD: australian dollar|australian dollars; SGD:
+singapore dollar|singapore dollars; HKD: hong kong dollar|hong kong dollars; EUR: euro|euros; GBP:
+pound|pounds|pounds sterling|sterling|quid; JPY: yen; CNY: yuan|renminbi|rmb; INR: indian
+rupee|indian rupees; Rs: rupee|rupees; RUB: rouble|roubles|ruble|rubles; franc: franc|francs; CHF:
+swiss franc|swiss francs; peso: peso|pesos; KRW: won; kr: crown|crowns|krona|kronor|krone|kroner;
+PLN: zloty|zlotys; HUF: forint|forints; TRY: turkish lira|lira; UAH: hryvnia|hryvnias; ILS:
+shekel|shekels; THB: baht; ZAR: rand; BRL: reais; dinar: dinar|dinars; rial:
+rial|rials|riyal|riyals; DEM: marks|mark`,
+    cents: '$: cent|cents; GBP: pence|penny|p',
+    of: 'of',
+    units: `
+kilometre: kilometre|kilometres|kilometer|kilometers|kms; mile: mile|miles; metre:
+metre|metres|meter|meters; centimetre: centimetre|centimetres|centimeter|centimeters; millimetre:
+millimetre|millimetres|millimeter|millimeters; yard: yard|yards; foot: foot|feet; inch:
+inch|inches; hectare: hectare|hectares; acre: acre|acres; square-mile: square mile|square miles;
+square-kilometre: square kilometre|square kilometres|square kilometer|square kilometers;
+square-metre: square metre|square metres|square meter|square meters; square-foot: square
+foot|square feet; cubic-metre: cubic metre|cubic metres|cubic meter|cubic meters; nautical-mile:
+nautical mile|nautical miles; kilogram: kilogram|kilograms|kilo|kilos; gram:
+gram|grams|gramme|grammes; tonne: tonne|tonnes|ton|tons; ounce: ounce|ounces; stone: stone; litre:
+litre|litres|liter|liters; gallon: gallon|gallons; pint: pint|pints; barrel: barrel|barrels;
+degree: degree|degrees; celsius: celsius|centigrade|degrees celsius|degree celsius|degrees
+centigrade; fahrenheit: fahrenheit|degrees fahrenheit|degree fahrenheit; megawatt:
+megawatt|megawatts; gigawatt: gigawatt|gigawatts; point: point|points; second: second|seconds;
+minute: minute|minutes|mins; hour: hour|hours|hr|hrs; day: day|days; week: week|weeks; month:
+month|months; year: year|years; decade: decade|decades; century: century|centuries`,
+    per: 'a|an|per|every|each',
+    times: 'times',
+    repeats: '1: once; 2: twice; 3: thrice',
+    clock: "o'clock",
+    clockAfter: '',
+    clockBefore: '',
+    am: 'am|a.m',
+    pm: 'pm|p.m',
+    noon: 'noon|midday',
+    midnight: 'midnight',
+    age: 'year-old|years old|year old|years-old|year-olds|years of age|yo',
+    ageBefore: 'aged|age',
+    ago: 'ago',
+    agoBefore: '',
+    last: 'last|past|previous',
+    current: 'this|current',
+    next: 'next|coming',
+    days: '0: today|tonight; -1: yesterday; 1: tomorrow',
+    doubtfulMonths: 'may|march',
+    monthLeads:
+      'in|since|until|by|last|next|early|late|mid|from|this|of|during|before|after|through|to|for',
+    capitalDates: true,
+    dateMarks: '',
+    dateJoins: 'of',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'of de del della der den van von zu bin ibn al el la le da di du dos das y',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

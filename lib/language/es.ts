@@ -40,16 +40,88 @@ antes despues ahora luego entonces aqui alli puede pueden debe deben tiene tiene
 
   numbers: {
     decimal: ',',
-    groups: '. ',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: '., ',
+    cardinals: `
+cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós
+veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve`,
+    tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    hundreds: `
+cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas
+quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas
+novecientos|novecientas mil`,
+    scales: '1000: mil; 1000000: millón|millones|mdd|mill; 1000000000000: billón|billones',
+    joins: 'y',
+    compounds: false,
+    doubtful: 'once|cuarto|cuartos|quinto|a las',
+    ordinals: `
+primero|primera|primer segundo|segunda tercero|tercera|tercer cuarto|cuarta quinto|quinta
+sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima`,
+    ordinalEndings: 'º|ª|o|a|.º|.ª|er|ro|ra',
+    numbering: 'n.º|nº|número|núm|no',
+    fractions: `
+2: medio|media|mitad; 3: tercio|tercios; 4: cuartos|cuarto|cuarta parte; 5: quinta parte|quintos;
+10: décima parte`,
+    dozens: '12: docena; 10: decena; 15: quincena; 100: centenar; 1000: millar',
+    several: '10: decenas; 12: docenas; 100: cientos|centenares; 1000: miles|millares',
+    articles: '',
+    about: 'unos|unas|alrededor de|cerca de|casi|aproximadamente|cerca',
+    minus: 'menos',
+    to: 'a|hasta',
+    between: 'entre',
+    and: 'y',
+    percent: 'por ciento|por 100',
+    percentBefore: '',
+    points: 'punto porcentual|puntos porcentuales',
+    basis: 'puntos básicos',
+    currencies: `
+$: dólar|dólares; EUR: euro|euros; GBP: libra|libras|libras esterlinas; peso: peso|pesos; MXN:
+pesos mexicanos; ARS: pesos argentinos; CHF: francos suizos; franc: franco|francos; JPY:
+yen|yenes; CNY: yuan|yuanes; RUB: rublo|rublos; BRL: reales; PEN: soles; kr: corona|coronas`,
+    cents: 'EUR: céntimo|céntimos; $: centavo|centavos',
+    of: 'de',
+    units: `
+kilometre: kilómetro|kilómetros; mile: milla|millas; metre: metro|metros; centimetre:
+centímetro|centímetros; hectare: hectárea|hectáreas; square-metre: metro cuadrado|metros
+cuadrados; square-kilometre: kilómetro cuadrado|kilómetros cuadrados; cubic-metre: metro
+cúbico|metros cúbicos; kilometre/hour: kilómetros por hora; kilogram:
+kilogramo|kilogramos|kilo|kilos; gram: gramo|gramos; tonne: tonelada|toneladas; litre:
+litro|litros; barrel: barril|barriles; degree: grado|grados; celsius: grados celsius|grados
+centígrados|celsius; megawatt: megavatio|megavatios; point: punto|puntos; second: segundos;
+minute: minuto|minutos; hour: hora|horas; day: día|días; week: semana|semanas; month: mes|meses;
+year: año|años`,
+    per: 'por|al|a la|cada',
+    times: 'veces|vez',
+    repeats: '',
+    clock: 'h|hs|hrs',
+    clockAfter: 'horas|hora',
+    clockBefore: 'a las|las|a la',
+    am: 'de la mañana|de la madrugada|a.m|am',
+    pm: 'de la noche|de la tarde|p.m|pm',
+    noon: 'mediodía',
+    midnight: 'medianoche',
+    age: 'años de edad',
+    ageBefore: '',
+    ago: '',
+    agoBefore: 'hace',
+    last: 'pasado|pasada|último|última',
+    current: 'este|esta',
+    next: 'próximo|próxima|que viene',
+    days: '0: hoy; -1: ayer; -2: anteayer; 1: mañana',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: 'de|del',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'de del la las los el y e',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

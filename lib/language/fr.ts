@@ -42,16 +42,88 @@ souligné écrit annoncé reconnu admis raconté répondu demandé lancé confi�
 
   numbers: {
     decimal: ',',
-    groups: ' ',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: ' .',
+    cardinals: `
+zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
+seize dix-sept dix-huit dix-neuf`,
+    tens: `
+vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante`,
+    hundreds: 'cent|cents - - - - - - - - mille',
+    scales: `
+100: cent|cents; 1000: mille|k; 1000000: million|millions|mln|mio|m; 1000000000:
+milliard|milliards|md|mds|mrd; 1000000000000: billion|billions`,
+    joins: 'et',
+    compounds: false,
+    doubtful: 'neuf|tiers|quart|à|dès|vers|cinquième|dixième',
+    ordinals: `
+premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième
+neuvième dixième`,
+    ordinalEndings: 'er|re|e|ème|eme|nd|nde',
+    numbering: 'n°|nº|numéro|no',
+    fractions: `
+2: demi|demie|moitié; 3: tiers; 4: quart|quarts; 5: cinquième|cinquièmes; 10: dixième|dixièmes`,
+    dozens: `
+12: douzaine; 10: dizaine; 20: vingtaine; 30: trentaine; 50: cinquantaine; 15: quinzaine; 100:
+centaine; 1000: millier`,
+    several: '10: dizaines; 100: centaines; 1000: milliers',
+    articles: '',
+    about: 'environ|près de|quelque|presque|autour de',
+    minus: 'moins',
+    to: 'à',
+    between: 'entre',
+    and: 'et',
+    percent: 'pour cent|p. 100|p. cent',
+    percentBefore: '',
+    points: 'point de pourcentage|points de pourcentage|point de pour cent',
+    basis: 'points de base|point de base',
+    currencies: `
+$: dollar|dollars; USD: dollars américains; CAD: dollars canadiens; EUR: euro|euros; GBP:
+livre|livres|livres sterling; CHF: francs suisses; franc: franc|francs; JPY: yen|yens; CNY:
+yuan|yuans; RUB: rouble|roubles; kr: couronne|couronnes; dinar: dinar|dinars`,
+    cents: 'EUR: centime|centimes|centimes d’euro',
+    of: 'de|d’',
+    units: `
+kilometre: kilomètre|kilomètres; mile: mile|miles; metre: mètre|mètres; centimetre:
+centimètre|centimètres; hectare: hectare|hectares; square-metre: mètre carré|mètres carrés;
+square-kilometre: kilomètre carré|kilomètres carrés; cubic-metre: mètre cube|mètres cubes;
+kilometre/hour: kilomètres par heure|kilomètres-heure|kilomètres à l’heure; kilogram:
+kilogramme|kilogrammes|kilo|kilos; gram: gramme|grammes; tonne: tonne|tonnes; litre: litre|litres;
+barrel: baril|barils; degree: degré|degrés; celsius: degrés celsius|celsius; megawatt:
+mégawatt|mégawatts; point: point|points; second: seconde|secondes; minute: minute|minutes; hour:
+heure|heures; day: jour|jours|journée|journées; week: semaine|semaines; month: mois; year:
+an|ans|année|années`,
+    per: 'par|à l’|de l’',
+    times: 'fois',
+    repeats: '',
+    clock: 'h',
+    clockAfter: 'heures|heure',
+    clockBefore: 'à|dès|vers',
+    am: 'du matin',
+    pm: 'du soir|de l’après-midi',
+    noon: 'midi',
+    midnight: 'minuit',
+    age: 'ans d’âge',
+    ageBefore: 'âgé de|âgée de|âgés de|âgées de',
+    ago: '',
+    agoBefore: 'il y a',
+    last: 'dernier|dernière',
+    current: 'ce|cette',
+    next: 'prochain|prochaine',
+    days: '0: aujourd’hui; -1: hier; -2: avant-hier; 1: demain',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'de du des d’ de la le la les l’ et aux en',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -32,15 +32,79 @@ export const hu: Language = {
   numbers: {
     decimal: ',',
     groups: ' .',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    cardinals: `
+nulla egy kettő|két három négy öt hat hét nyolc kilenc tíz|tizen tizenegy tizenkettő|tizenkét
+tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc`,
+    tens: 'húsz|huszon harminc negyven ötven hatvan hetven nyolcvan kilencven',
+    hundreds: 'száz - - - - - - - - ezer',
+    scales: '100: száz; 1000: ezer|e; 1000000: millió*|m; 1000000000: milliárd*|mrd',
+    joins: '',
+    compounds: true,
+    doubtful: 'hat|hét|öt|e|négy|negyed|harmad',
+    ordinals: `
+első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik`,
+    ordinalEndings: '.',
+    numbering: 'szám',
+    fractions: `
+2: fél|fele|felét; 3: harmad|harmada|harmadát; 4: negyed|negyede|negyedét; 5: ötöd|ötöde`,
+    dozens: '12: tucat|tucatnyi',
+    several: '100: százak|százával|százai; 1000: ezrek|ezrei|ezrével',
+    articles: '',
+    about: 'mintegy|körülbelül|kb|közel|csaknem|majdnem|nagyjából',
+    minus: 'mínusz',
+    to: 'és',
+    between: '',
+    and: 'és',
+    percent: 'százalék*',
+    percentBefore: '',
+    points: 'százalékpont*',
+    basis: 'bázispont*',
+    currencies: `
+$: dollár*; EUR: euró*|eur; HUF: forint*|ft; GBP: font|fontot|fontért; CHF: frank*; RUB: rubel*;
+kr: korona|koronát|koronáért`,
+    cents: '',
+    of: '',
+    units: `
+kilometre: kilométer*|kilométerre; mile: mérföld*; metre: méter*; centimetre: centiméter*;
+hectare: hektár*; square-metre: négyzetméter*; square-kilometre: négyzetkilométer*; cubic-metre:
+köbméter*; kilogram: kilogramm*|kiló*; gram: gramm*; tonne: tonna|tonnát|tonnás; litre: liter*;
+degree: fok|fokos|fokot; celsius: celsius-fok|celsius fok; point: pont|pontot|ponttal; second:
+másodperc*; minute: perc|percet|perces|percig|perccel; hour: óra|órát|órán|órás|óráig; day:
+nap|napot|napos|nappal|napig; week: hét|hetet|hetes|héttel; month: hónap*; year:
+év|évet|évvel|évig|évre`,
+    per: 'per',
+    times: 'alkalommal',
+    repeats: '1: egyszer; 2: kétszer; 3: háromszor',
+    clock: 'órakor|óra',
+    clockAfter: '',
+    clockBefore: '',
+    am: 'reggel|délelőtt',
+    pm: 'délután|este',
+    noon: 'délben',
+    midnight: 'éjfél|éjfélkor',
+    age: 'éves|évesen|éveset',
+    ageBefore: '',
+    ago: 'ezelőtt',
+    agoBefore: '',
+    last: 'tavaly|múlt|elmúlt',
+    current: 'idén|ezen a',
+    next: 'jövő',
+    days: '0: ma; -1: tegnap; -2: tegnapelőtt; 1: holnap',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'de van von és',
+    caseEndings:
+      'nak nek t ot et at ban ben ról ről tól től hoz hez val vel bol ból ra re on en é i ja je',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

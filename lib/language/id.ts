@@ -31,16 +31,77 @@ export const id: Language = {
 
   numbers: {
     decimal: ',',
-    groups: '.',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: '. ',
+    cardinals: 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas',
+    tens: '',
+    hundreds: 'seratus - - - - - - - - seribu',
+    scales: `
+10: puluh; 100: ratus; 1000: ribu|rb; 1000000: juta|jt; 1000000000: miliar|milyar|m;
+1000000000000: triliun|t`,
+    joins: '',
+    compounds: false,
+    doubtful: 'satu|m|t|rb',
+    ordinals: `
+pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh`,
+    ordinalEndings: '',
+    numbering: 'nomor|no|ke',
+    fractions: `
+2: setengah|separuh|separo; 3: sepertiga|pertiga; 4: seperempat|perempat; 5: seperlima|perlima`,
+    dozens: '12: lusin',
+    several: '10: puluhan|belasan; 100: ratusan; 1000: ribuan; 1000000: jutaan',
+    articles: '',
+    about: 'sekitar|hampir|kira-kira|kurang lebih',
+    minus: 'minus',
+    to: 'hingga|sampai',
+    between: 'antara',
+    and: 'dan|hingga|sampai',
+    percent: 'persen',
+    percentBefore: '',
+    points: 'poin persentase|poin persen',
+    basis: 'basis poin',
+    currencies: `
+$: dolar; USD: dolar as|dolar amerika; IDR: rupiah|rp; EUR: euro; GBP: pound|poundsterling; JPY:
+yen; CNY: yuan; SGD: dolar singapura; MYR: ringgit`,
+    cents: '$: sen',
+    of: '',
+    units: `
+kilometre: kilometer; mile: mil; metre: meter; centimetre: sentimeter; hectare: hektare|hektar;
+square-metre: meter persegi; square-kilometre: kilometer persegi; kilometre/hour: kilometer per
+jam; kilogram: kilogram|kilo; gram: gram; tonne: ton; litre: liter; barrel: barel; degree:
+derajat; celsius: derajat celsius; point: poin; second: detik; minute: menit; hour: jam; day:
+hari; week: pekan|minggu; month: bulan; year: tahun`,
+    per: 'per|setiap|sekali',
+    times: 'kali',
+    repeats: '',
+    clock: '',
+    clockAfter: '',
+    clockBefore: 'pukul|jam',
+    am: 'pagi|dini hari',
+    pm: 'sore|malam|siang',
+    noon: '',
+    midnight: 'tengah malam',
+    age: 'tahun usia',
+    ageBefore: 'berusia|berumur|usia',
+    ago: 'lalu|yang lalu|silam',
+    agoBefore: '',
+    last: 'lalu|kemarin',
+    current: 'ini',
+    next: 'depan|mendatang',
+    days: '0: hari ini; -1: kemarin; 1: besok',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: true,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'dan bin binti al',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -31,16 +31,86 @@ export const it: Language = {
 
   numbers: {
     decimal: ',',
-    groups: '.’',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: '.’ ',
+    cardinals: `
+zero uno|un|una due tre|tré quattro cinque sei sette otto nove dieci undici dodici tredici
+quattordici quindici sedici diciassette diciotto diciannove`,
+    tens: `
+venti|vent trenta|trent quaranta|quarant cinquanta|cinquant sessanta|sessant settanta|settant
+ottanta|ottant novanta|novant`,
+    hundreds: 'cento|cent - - - - - - - - mille|mila',
+    scales: `
+100: cento|cent; 1000: mila|mille; 1000000: milione|milioni|mln|mio; 1000000000:
+miliardo|miliardi|mld|mrd`,
+    joins: '',
+    compounds: true,
+    doubtful: 'sei|mila|quarto|quarti|terzo|alle|vent|cent|otto',
+    ordinals: `
+primo|prima secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima
+ottavo|ottava nono|nona decimo|decima`,
+    ordinalEndings: 'º|ª|°|esimo|esima',
+    numbering: 'n|nr|numero',
+    fractions: '2: mezzo|mezza|metà; 3: terzo|terzi; 4: quarto|quarti; 5: quinto|quinti',
+    dozens: `
+12: dozzina; 10: decina; 20: ventina; 30: trentina; 50: cinquantina; 100: centinaio; 1000:
+migliaio`,
+    several: '10: decine; 12: dozzine; 100: centinaia; 1000: migliaia',
+    articles: '',
+    about: 'circa|quasi|attorno a|intorno a',
+    minus: 'meno',
+    to: 'a',
+    between: 'tra|fra',
+    and: 'e',
+    percent: 'per cento|percento',
+    percentBefore: '',
+    points: 'punto percentuale|punti percentuali',
+    basis: 'punti base',
+    currencies: `
+$: dollaro|dollari; EUR: euro; GBP: sterlina|sterline; CHF: franchi svizzeri; franc:
+franco|franchi; JPY: yen; CNY: yuan; RUB: rublo|rubli; kr: corona|corone`,
+    cents: 'EUR: centesimo|centesimi',
+    of: 'di|d’',
+    units: `
+kilometre: chilometro|chilometri; mile: miglio|miglia; metre: metro|metri; centimetre:
+centimetro|centimetri; hectare: ettaro|ettari; square-metre: metro quadrato|metri quadrati|mq;
+square-kilometre: chilometri quadrati|kmq; cubic-metre: metri cubi; kilometre/hour: chilometri
+orari|chilometri all’ora; kilogram: chilogrammo|chilogrammi|chilo|chili; gram: grammo|grammi;
+tonne: tonnellata|tonnellate; litre: litro|litri; barrel: barile|barili; degree: grado|gradi;
+celsius: gradi celsius|gradi centigradi|celsius; point: punto|punti; second: secondi; minute:
+minuto|minuti; hour: ora|ore; day: giorno|giorni; week: settimana|settimane; month: mese|mesi;
+year: anno|anni`,
+    per: 'al|alla|all’|per|a',
+    times: 'volte|volta',
+    repeats: '',
+    clock: '',
+    clockAfter: '',
+    clockBefore: 'alle|alle ore|ore|dalle',
+    am: 'di mattina|del mattino',
+    pm: 'di sera|del pomeriggio|della sera',
+    noon: 'mezzogiorno',
+    midnight: 'mezzanotte',
+    age: 'anni di età|enne|enni',
+    ageBefore: '',
+    ago: 'fa',
+    agoBefore: '',
+    last: 'scorso|scorsa|ultimo|ultima',
+    current: 'questo|questa',
+    next: 'prossimo|prossima',
+    days: '0: oggi; -1: ieri; 1: domani',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'di de del della dei degli delle da e la lo d’ al',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

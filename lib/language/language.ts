@@ -2,6 +2,7 @@ import type { Changes } from './sections/changes';
 import type { Credits } from './sections/credits';
 import type { Dates } from './sections/dates';
 import type { Furniture } from './sections/furniture';
+import type { Names } from './sections/names';
 import type { Numbers } from './sections/numbers';
 import type { Speech } from './sections/speech';
 import type { Words } from './sections/words';
@@ -17,6 +18,7 @@ export interface Language {
   words: Words;
   speech: Speech;
   numbers: Numbers;
+  names: Names;
   dates: Dates;
   credits: Credits;
   furniture: Furniture;

@@ -31,16 +31,78 @@ export const nl: Language = {
 
   numbers: {
     decimal: ',',
-    groups: '.',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: '. ',
+    cardinals: `
+nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien
+zestien zeventien achttien negentien`,
+    tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+    hundreds: 'honderd - - - - - - - - duizend',
+    scales: `
+100: honderd; 1000: duizend|dzd; 1000000: miljoen|mln|mio; 1000000000: miljard|mld; 1000000000000:
+biljoen`,
+    joins: 'en|ën',
+    compounds: true,
+    doubtful: 'kwart',
+    ordinals: 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende',
+    ordinalEndings: 'e|de|ste',
+    numbering: 'nr|nummer',
+    fractions: '2: half|halve|helft; 3: derde; 4: kwart; 5: vijfde',
+    dozens: '12: dozijn',
+    several: '12: tientallen; 100: honderden; 1000: duizenden',
+    articles: '',
+    about: 'ongeveer|bijna|zo’n|circa|ca|rond|ruim',
+    minus: 'min|minus',
+    to: 'tot',
+    between: 'tussen',
+    and: 'en',
+    percent: 'procent',
+    percentBefore: '',
+    points: 'procentpunt|procentpunten',
+    basis: 'basispunten',
+    currencies: `
+$: dollar|dollars; EUR: euro|euro’s; GBP: pond; CHF: frank; JPY: yen; CNY: yuan; RUB: roebel; kr:
+kronen`,
+    cents: 'EUR: cent',
+    of: '',
+    units: `
+kilometre: kilometer|kilometers; mile: mijl; metre: meter|meters; centimetre: centimeter; hectare:
+hectare|hectaren; square-metre: vierkante meter; square-kilometre: vierkante kilometer;
+cubic-metre: kubieke meter; kilometre/hour: kilometer per uur; kilogram: kilogram|kilo; gram:
+gram; tonne: ton; litre: liter; degree: graad|graden; celsius: graden celsius|celsius; point:
+punt|punten; second: seconde|seconden; minute: minuut|minuten; hour: uren; day: dag|dagen; week:
+week|weken; month: maand|maanden; year: jaar|jaren`,
+    per: 'per|in de|in het',
+    times: 'keer|maal',
+    repeats: '1: eenmaal; 2: tweemaal; 3: driemaal',
+    clock: 'uur|u',
+    clockAfter: '',
+    clockBefore: '',
+    am: "'s ochtends|’s ochtends|'s morgens",
+    pm: "'s avonds|’s avonds|'s middags|’s middags",
+    noon: '',
+    midnight: 'middernacht',
+    age: 'jarig*|jaar oud',
+    ageBefore: '',
+    ago: 'geleden',
+    agoBefore: '',
+    last: 'vorige|afgelopen',
+    current: 'deze|dit',
+    next: 'volgende|komende',
+    days: '0: vandaag; -1: gisteren; -2: eergisteren; 1: morgen',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'van der den de het te ten ter op von in',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

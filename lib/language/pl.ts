@@ -31,16 +31,93 @@ export const pl: Language = {
 
   numbers: {
     decimal: ',',
-    groups: ' .',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: ' ',
+    cardinals: `
+zero jeden|jedna|jedno dwa|dwie|dwóch|dwoma trzy|trzech|trzem cztery|czterech pięć|pięciu
+sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu
+jedenaście|jedenastu dwanaście|dwunastu trzynaście|trzynastu czternaście|czternastu
+piętnaście|piętnastu szesnaście|szesnastu siedemnaście|siedemnastu osiemnaście|osiemnastu
+dziewiętnaście|dziewiętnastu`,
+    tens: `
+dwadzieścia|dwudziestu trzydzieści|trzydziestu czterdzieści|czterdziestu
+pięćdziesiąt|pięćdziesięciu sześćdziesiąt|sześćdziesięciu siedemdziesiąt|siedemdziesięciu
+osiemdziesiąt|osiemdziesięciu dziewięćdziesiąt|dziewięćdziesięciu`,
+    hundreds: `
+sto|stu dwieście|dwustu trzysta|trzystu czterysta|czterystu pięćset|pięciuset
+sześćset|sześciuset siedemset|siedmiuset osiemset|ośmiuset dziewięćset|dziewięciuset tysiąc`,
+    scales: `
+1000: tysiąc|tysiące|tysięcy|tys; 1000000: milion|miliony|milionów|mln; 1000000000:
+miliard|miliardy|miliardów|mld; 1000000000000: bilion|biliony|bilionów`,
+    joins: '',
+    compounds: false,
+    doubtful: 'raz',
+    ordinals: `
+pierwszy|pierwsza|pierwsze|pierwszego|pierwszej drugi|druga|drugie|drugiego|drugiej
+trzeci|trzecia|trzecie|trzeciego|trzeciej czwarty|czwarta|czwarte|czwartego|czwartej
+piąty|piąta|piąte|piątego|piątej`,
+    ordinalEndings: '.',
+    numbering: 'nr|numer',
+    fractions: `
+2: pół|połowa|połowę|połowy; 3: trzecia część|trzecią część|trzecie; 4: ćwierć|czwarta
+część|czwarte`,
+    dozens: '12: tuzin',
+    several: '10: dziesiątki; 100: setki; 1000: tysiące',
+    articles: '',
+    about: 'około|ok|niemal|prawie|blisko',
+    minus: 'minus',
+    to: 'do',
+    between: 'między|pomiędzy',
+    and: 'a|i',
+    percent: 'procent|procenta|procentów|proc',
+    percentBefore: '',
+    points:
+      'punkt procentowy|punkty procentowe|punktu procentowego|punktów procentowych|pkt proc|pkt. proc|p.p|pp',
+    basis: 'punktów bazowych|punkty bazowe',
+    currencies: `
+$: dolar*; EUR: euro; PLN: złoty|złote|złotych|złotego|zł; GBP: funt*; CHF: frank*; RUB:
+rubl*|rubel; kr: koron*; UAH: hrywn*; CZK: koron czeskich`,
+    cents: 'PLN: grosz|grosze|groszy',
+    of: '',
+    units: `
+kilometre: kilometr*; mile: mila|mile|mil; metre: metr*; centimetre: centymetr*; hectare: hektar*;
+square-metre: metr kwadratowy|metry kwadratowe|metrów kwadratowych; square-kilometre: kilometrów
+kwadratowych; cubic-metre: metrów sześciennych; kilogram: kilogram*; gram: gram*; tonne:
+tona|tony|ton; litre: litr*; barrel: baryłek|baryłki; degree: stopień|stopnie|stopni; celsius:
+stopni celsjusza|stopnie celsjusza; point: punkt|punkty|punktów; second: sekund*; minute:
+minuta|minuty|minut|minutę; hour: godzina|godziny|godzin|godzinę; day: dzień|dni; week:
+tydzień|tygodnie|tygodni; month: miesiąc|miesiące|miesięcy; year: rok|lata|lat|roku`,
+    per: 'na|w|za',
+    times: 'razy',
+    repeats: '1: raz; 2: dwukrotnie; 3: trzykrotnie',
+    clock: '',
+    clockAfter: '',
+    clockBefore: 'godz|o godz|godzinie|o godzinie|godziny',
+    am: 'rano',
+    pm: 'po południu|wieczorem',
+    noon: 'południe',
+    midnight: 'północ|północy',
+    age: 'letni*|latk*|latek|lat*ka',
+    ageBefore: 'w wieku',
+    ago: 'temu',
+    agoBefore: '',
+    last: 'ubiegły|ubiegłym|ubiegłego|zeszły|zeszłym|zeszłego|w ubiegłym|w zeszłym|ubiegłej',
+    current: 'ten|tym|tego',
+    next: 'przyszły|przyszłym|przyszłego',
+    days: '0: dziś|dzisiaj; -1: wczoraj; -2: przedwczoraj; 1: jutro',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'de van von z i',
+    caseEndings: 'a u owi em ie y ą ę i o ego emu ym im ej iej ów om ami ach e iem ą ię',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

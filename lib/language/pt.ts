@@ -32,15 +32,83 @@ export const pt: Language = {
   numbers: {
     decimal: ',',
     groups: '. ',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    cardinals: `
+zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze
+quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove`,
+    tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+    hundreds: `
+cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas
+seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas mil`,
+    scales: `
+1000: mil; 1000000: milhão|milhões|mi; 1000000000: bilhão|bilhões|bi; 1000000000000:
+trilhão|trilhões|tri|bilião|biliões`,
+    joins: 'e',
+    compounds: false,
+    doubtful: 'quarto|quartos|terço|às',
+    ordinals: `
+primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta
+sétimo|sétima oitavo|oitava nono|nona décimo|décima`,
+    ordinalEndings: 'º|ª|o|a|.º|.ª',
+    numbering: 'n.º|nº|número|n°',
+    fractions: '2: meio|meia|metade; 3: terço|terços; 4: quarto|quartos; 5: quinto|quintos',
+    dozens: '12: dúzia; 10: dezena; 100: centena; 1000: milhar',
+    several: '10: dezenas; 12: dúzias; 100: centenas; 1000: milhares',
+    articles: '',
+    about: 'cerca de|quase|aproximadamente|perto de|em torno de',
+    minus: 'menos',
+    to: 'a|até',
+    between: 'entre',
+    and: 'e',
+    percent: 'por cento',
+    percentBefore: '',
+    points: 'ponto percentual|pontos percentuais|p.p',
+    basis: 'pontos-base|pontos base',
+    currencies: `
+$: dólar|dólares; EUR: euro|euros; BRL: real|reais; GBP: libra|libras; peso: peso|pesos; JPY:
+iene|ienes; CNY: yuan|yuans; kr: coroa|coroas; franc: franco|francos; RUB: rublos`,
+    cents: 'EUR: cêntimo|cêntimos; BRL: centavo|centavos',
+    of: 'de',
+    units: `
+kilometre: quilómetro|quilómetros|quilômetro|quilômetros; mile: milha|milhas; metre: metro|metros;
+centimetre: centímetro|centímetros; hectare: hectare|hectares; square-metre: metro quadrado|metros
+quadrados; square-kilometre: quilómetros quadrados|quilômetros quadrados; cubic-metre: metros
+cúbicos; kilometre/hour: quilómetros por hora|quilômetros por hora; kilogram:
+quilograma|quilogramas|quilo|quilos; gram: grama|gramas; tonne: tonelada|toneladas; litre:
+litro|litros; barrel: barril|barris; degree: grau|graus; celsius: graus celsius|celsius; point:
+ponto|pontos; second: segundos; minute: minuto|minutos; hour: hora|horas; day: dia|dias; week:
+semana|semanas; month: mês|meses; year: ano|anos`,
+    per: 'por|ao|à|a cada',
+    times: 'vezes|vez',
+    repeats: '',
+    clock: 'h',
+    clockAfter: 'horas|hora',
+    clockBefore: 'às',
+    am: 'da manhã|da madrugada',
+    pm: 'da tarde|da noite',
+    noon: 'meio-dia',
+    midnight: 'meia-noite',
+    age: 'anos de idade',
+    ageBefore: '',
+    ago: '',
+    agoBefore: 'há',
+    last: 'passado|passada|último|última',
+    current: 'este|esta|neste|nesta',
+    next: 'próximo|próxima',
+    days: '0: hoje; -1: ontem; -2: anteontem; 1: amanhã',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: 'de|do',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'de do da dos das e',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -31,16 +31,81 @@ export const sv: Language = {
 
   numbers: {
     decimal: ',',
-    groups: ' ',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: ' .',
+    cardinals: `
+noll en|ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton
+sjutton arton nitton`,
+    tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
+    hundreds: 'hundra - - - - - - - - tusen',
+    scales: `
+100: hundra; 1000: tusen|tkr; 1000000: miljon|miljoner|mn|milj; 1000000000:
+miljard|miljarder|md|mdr`,
+    joins: 'och',
+    compounds: true,
+    doubtful: 'kvart',
+    ordinals: `
+första|förste andra|andre tredje fjärde femte sjätte sjunde åttonde nionde tionde`,
+    ordinalEndings: ':a|:e|a|e',
+    numbering: 'nr|nummer',
+    fractions: `
+2: halv|halva|halvt|hälften; 3: tredjedel|tredjedelar; 4: fjärdedel|fjärdedelar|kvart; 5:
+femtedel|femtedelar; 10: tiondel|tiondelar`,
+    dozens: '12: dussin',
+    several: '10: tiotals; 12: dussintals; 100: hundratals; 1000: tusentals',
+    articles: '',
+    about: 'omkring|cirka|ca|nästan|ungefär|drygt|knappt|runt',
+    minus: 'minus',
+    to: 'till',
+    between: 'mellan',
+    and: 'och',
+    percent: 'procent',
+    percentBefore: '',
+    points: 'procentenhet|procentenheter',
+    basis: 'räntepunkter|baspunkter',
+    currencies: `
+$: dollar; EUR: euro; SEK: krona|kronor|kr; GBP: pund; NOK: norska kronor; DKK: danska kronor;
+JPY: yen; CNY: yuan; RUB: rubel`,
+    cents: 'SEK: öre',
+    of: '',
+    units: `
+kilometre: kilometer; 10 kilometre: mil; metre: meter; centimetre: centimeter; hectare: hektar;
+square-metre: kvadratmeter|kvm; square-kilometre: kvadratkilometer; cubic-metre: kubikmeter;
+kilometre/hour: kilometer i timmen; kilogram: kilogram|kilo; gram: gram; tonne: ton; litre: liter;
+degree: grad|grader; celsius: grader celsius|celsius; point: poäng|punkt|punkter; second:
+sekund|sekunder; minute: minut|minuter; hour: timme|timmar|timmen|tim; day: dag|dagar|dagen|dygn;
+week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året`,
+    per: 'per|i|om',
+    times: 'gånger',
+    repeats: '1: en gång; 2: två gånger',
+    clock: '',
+    clockAfter: '',
+    clockBefore: 'klockan|kl',
+    am: 'på morgonen|på förmiddagen',
+    pm: 'på kvällen|på eftermiddagen',
+    noon: '',
+    midnight: 'midnatt',
+    age: 'årig*|år gammal|åring*',
+    ageBefore: '',
+    ago: 'sedan',
+    agoBefore: '',
+    last: 'förra|senaste',
+    current: 'denna|detta',
+    next: 'nästa|kommande',
+    days: '0: idag|i dag; -1: igår|i går; 1: imorgon|i morgon; -2: i förrgår',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'af av von de och',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -31,16 +31,77 @@ export const tr: Language = {
 
   numbers: {
     decimal: ',',
-    groups: '.',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: '. ',
+    cardinals: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on',
+    tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
+    hundreds: 'yüz - - - - - - - - bin',
+    scales: `
+100: yüz; 1000: bin; 1000000: milyon*|mn; 1000000000: milyar*|mr|mlr; 1000000000000: trilyon*`,
+    joins: '',
+    compounds: false,
+    doubtful: 'on|bin|yüz|yedi|kırk|altı|elli|tr|bir|milyon|çeyrek',
+    ordinals: `
+birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu`,
+    ordinalEndings: '.|inci|nci|üncü|uncu|ıncı',
+    numbering: 'no|numara',
+    fractions: '2: yarım|yarısı|buçuk; 4: çeyrek|çeyreği',
+    dozens: '12: düzine',
+    several: `
+10: onlarca; 12: düzinelerce; 100: yüzlerce; 1000: binlerce; 1000000: milyonlarca`,
+    articles: '',
+    about: 'yaklaşık|neredeyse|aşağı yukarı|civarında',
+    minus: 'eksi',
+    to: 'ila|ile',
+    between: '',
+    and: 've|ile',
+    percent: '',
+    percentBefore: 'yüzde',
+    points: 'yüzde puanı|yüzde puan|puan',
+    basis: 'baz puan',
+    currencies: `
+$: dolar*|abd doları*; EUR: euro*|avro*; TRY: lira*|türk lirası*|tl; GBP: sterlin*; RUB: ruble*;
+CHF: frank*; JPY: yen; CNY: yuan`,
+    cents: 'TRY: kuruş*',
+    of: '',
+    units: `
+kilometre: kilometre*; mile: mil; metre: metre|metreye|metrelik|metreden|metresi; centimetre:
+santimetre*|santim; hectare: hektar*; square-metre: metrekare*; square-kilometre: kilometrekare*;
+cubic-metre: metreküp*; kilogram: kilogram*|kilo*; gram: gram*; tonne: ton|tonluk|tona; litre:
+litre*; degree: derece*; second: saniye*; minute: dakika*|dk; hour: saat*; day:
+gün|günlük|günde|güne; week: hafta*; month: ay|aylık|ayda|aya; year:
+yıl|yıllık|yılda|yıla|sene|senelik`,
+    per: '',
+    times: 'kez|kere|defa',
+    repeats: '',
+    clock: '',
+    clockAfter: '',
+    clockBefore: 'saat|saati',
+    am: 'sabah',
+    pm: 'akşam|öğleden sonra',
+    noon: 'öğlen',
+    midnight: 'gece yarısı',
+    age: 'yaş*|yaşındaki|yaşında',
+    ageBefore: '',
+    ago: 'önce',
+    agoBefore: '',
+    last: 'geçen|geçtiğimiz|önceki',
+    current: 'bu',
+    next: 'gelecek|önümüzdeki',
+    days: '0: bugün; -1: dün; 1: yarın',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: true,
+    dateMarks: '',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 've el de van von bin',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -31,16 +31,73 @@ export const vi: Language = {
 
   numbers: {
     decimal: ',',
-    groups: '.',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    groups: '. ',
+    cardinals: 'không một|mốt hai ba bốn|tư năm|lăm sáu bảy|bẩy tám chín mười',
+    tens: '',
+    hundreds: '',
+    scales: '10: mươi; 100: trăm; 1000: nghìn|ngàn; 1000000: triệu|tr; 1000000000: tỷ|tỉ',
+    joins: 'linh|lẻ',
+    compounds: false,
+    doubtful: 'không|ba|tư|năm|hai|một|tr|chín|bảy|sáu|tám|bốn',
+    ordinals: '',
+    ordinalEndings: '',
+    numbering: 'thứ|số',
+    fractions: '2: nửa; 4: phần tư; 3: phần ba',
+    dozens: '12: tá; 10: chục',
+    several: '10: hàng chục; 100: hàng trăm; 1000: hàng nghìn|hàng ngàn; 1000000: hàng triệu',
+    articles: '',
+    about: 'khoảng|gần|chừng|xấp xỉ',
+    minus: 'âm|trừ',
+    to: 'đến|tới',
+    between: 'giữa|từ',
+    and: 'và|đến',
+    percent: 'phần trăm',
+    percentBefore: '',
+    points: 'điểm phần trăm',
+    basis: 'điểm cơ bản',
+    currencies: `
+$: đô la|đôla|đô-la; USD: đô la mỹ|usd; VND: đồng|vnđ|đ; EUR: euro; GBP: bảng|bảng anh; JPY: yên;
+CNY: nhân dân tệ`,
+    cents: '',
+    of: '',
+    units: `
+kilometre: kilômét|ki-lô-mét|kilomet|cây số; metre: mét; centimetre: centimet|xentimét; hectare:
+hecta|héc-ta|ha; square-metre: mét vuông|m2; square-kilometre: kilômét vuông|km2; kilometre/hour:
+km/giờ|kilômét một giờ; kilogram: kilôgam|ki-lô-gam|cân|ký; gram: gam|gram; tonne: tấn; litre:
+lít; barrel: thùng dầu; degree: độ; celsius: độ c; point: điểm; second: giây; minute: phút; hour:
+tiếng|giờ đồng hồ; day: ngày; week: tuần; month: tháng; year: năm`,
+    per: 'mỗi|một|trên',
+    times: 'lần',
+    repeats: '',
+    clock: 'giờ|h',
+    clockAfter: '',
+    clockBefore: 'lúc',
+    am: 'sáng',
+    pm: 'chiều|tối',
+    noon: '',
+    midnight: 'nửa đêm',
+    age: 'tuổi',
+    ageBefore: '',
+    ago: 'trước',
+    agoBefore: '',
+    last: 'trước|qua|ngoái',
+    current: 'này|nay',
+    next: 'tới|sau',
+    days: '0: hôm nay; -1: hôm qua; 1: ngày mai',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '',
+    dateJoins: 'năm|ngày',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'name',
+    joiners: 'và',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -32,15 +32,73 @@ export const zh: Language = {
   numbers: {
     decimal: '.',
     groups: ',',
-    numerals: {},
-    scales: {},
-    ordinals: {},
-    percent: [],
-    points: [],
-    currencies: {},
-    units: {},
-    times: [],
-    ages: [],
+    cardinals: '零|〇 一 二|两|兩 三 四 五 六 七 八 九',
+    tens: '',
+    hundreds: '',
+    scales:
+      '10: 十; 100: 百; 1000: 千; 10000: 万|萬; 100000000: 亿|億; 1000000000000: 兆|万亿|萬億',
+    joins: '',
+    compounds: false,
+    doubtful: '一|二|两|兩|三|四|五|六|七|八|九|十|百|千|万|萬|亿|億|兆|零|〇',
+    ordinals: '',
+    ordinalEndings: '号|號|名',
+    numbering: '第',
+    fractions: '2: 一半|半数; 3: 三分之一; 4: 四分之一; 5: 五分之一',
+    dozens: '12: 打',
+    several:
+      '10: 数十|几十|數十; 100: 数百|几百|數百|上百; 1000: 数千|几千|數千|上千; 10000: 数万|几万|數萬|上万',
+    articles: '',
+    about: '约|約|大约|大約|近|接近',
+    minus: '负|負|零下',
+    to: '至|到',
+    between: '',
+    and: '与|和',
+    percent: '',
+    percentBefore: '百分之',
+    points: '个百分点|個百分點|百分点|百分點',
+    basis: '个基点|個基點|基点',
+    currencies: `
+$: ; USD: 美元|美金; CNY: 元|人民币|人民幣|元人民币|元人民幣; EUR: 欧元|歐元; GBP: 英镑|英鎊; JPY: 日元|日圆|日圓; HKD: 港元|港币|港幣;
+TWD: 新台币|新台幣|新臺幣; KRW: 韩元|韓元; RUB: 卢布|盧布`,
+    cents: '',
+    of: '',
+    units: `
+kilometre: 公里|千米; mile: 英里; metre: 米|公尺; centimetre: 厘米|公分; hectare: 公顷|公頃; mu: 亩|畝; square-metre:
+平方米; square-kilometre: 平方公里|平方千米; kilometre/hour: 公里/小时; kilogram: 公斤|千克; gram: 克; tonne: 吨|噸;
+litre: 升|公升; barrel: 桶; degree: 度; celsius: 摄氏度|攝氏度; point: 点|點; second: 秒; minute: 分钟|分鐘|分; hour:
+小时|小時|个小时|個小時; day: 天; week: 周|星期|个星期; month: 个月|個月; year: 年; time: 次`,
+    per: '每|/',
+    times: '倍',
+    repeats: '',
+    clock: '时|時|点钟|點鐘|点|點',
+    clockAfter: '',
+    clockBefore: '',
+    am: '上午|凌晨|早上|清晨',
+    pm: '下午|晚上|傍晚|晚间',
+    noon: '正午',
+    midnight: '午夜',
+    age: '岁|歲',
+    ageBefore: '',
+    ago: '前',
+    agoBefore: '',
+    last: '',
+    current: '',
+    next: '',
+    days: '0: 今天|今日; -1: 昨天|昨日; 1: 明天; -2: 前天',
+    doubtfulMonths: '',
+    monthLeads: '',
+    capitalDates: false,
+    dateMarks: '年|月|日号號',
+    dateJoins: '',
+  },
+
+  // ── Names of people and houses ────────────────────────────────────────────────────────────
+
+  names: {
+    capitals: 'none',
+    joiners: '',
+    caseEndings: '',
+    clitics: '',
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -11,7 +11,14 @@ import {
   unpackNumbers,
 } from './packed';
 import { CODING } from './scheme';
-import type { Fact, FactKind, Sketch, SketchCredit, SketchQuotation, TokenOffsets } from './sketch';
+import {
+  FACT_KINDS,
+  type Fact,
+  type Sketch,
+  type SketchCredit,
+  type SketchQuotation,
+  type TokenOffsets,
+} from './sketch';
 
 /** A sketch as JSON; field names are short because a pack has a million of them. */
 export interface SketchJson {
@@ -37,20 +44,6 @@ export const MAX_TOKENS = 200_000;
 export const MAX_ITEMS = 20_000;
 /** Longest printed fact, speaker or outlet. */
 const MAX_STRING = 400;
-
-const FACT_KINDS: readonly FactKind[] = [
-  'number',
-  'money',
-  'percent',
-  'date',
-  'quantity',
-  'name',
-  'points',
-  'time',
-  'age',
-  'score',
-  'ordinal',
-];
 
 export function sketchToJson(sketch: Sketch): SketchJson {
   return {

@@ -32,26 +32,27 @@ export interface SketchQuotation {
   verb: string | null;
 }
 
-/** The kinds from `points` on are of coding 2. */
-export type FactKind =
-  | 'number'
-  | 'money'
-  | 'percent'
-  | 'date'
-  | 'quantity'
-  | 'name'
-  | 'points'
-  | 'time'
-  | 'age'
-  | 'score'
-  | 'ordinal';
+export const FACT_KINDS = [
+  'number',
+  'money',
+  'percent',
+  'date',
+  'quantity',
+  'name',
+  // Of coding 2: before it, a time of day, an age and a score were numbers.
+  'time',
+  'age',
+  'score',
+] as const;
+
+export type FactKind = (typeof FACT_KINDS)[number];
 
 export interface Fact {
   kind: FactKind;
   at: Span;
   /** As printed, in clear ("$3 billion", "last week", "Peter Micek"). */
   text: string;
-  /** Normal form for comparison ("USD 3000000000", "2015", "-1w", "peter micek"). */
+  /** Normal form for comparison ("USD 3000000000", "2015", "-1w"): see facts/value.ts. */
   value: string;
 }
 

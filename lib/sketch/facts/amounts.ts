@@ -1,0 +1,177 @@
+import { readAge, readScore } from './ages';
+import { agoAfter } from './relative-dates';
+import { readTime } from './times';
+import { countedBy, timesOf, type Counted } from './counted';
+import { isDateAt, LAST_YEAR, yearOf } from './dates';
+import type { FactReader, Found } from './fact-reader';
+import { CURRENCY_MARKS, leadOf, type Lead } from './leads';
+import { numberAt } from './numbers';
+import type { ReadNumber } from './read-number';
+import { ordinalEnd, readUnread } from './unread';
+import { printNumber } from './value';
+
+/**
+ * Numbers with what they count: sums, shares, quantities, ages, scores, times of day, spans
+ * of time that are past, years, ordinals, plain numbers. Returns the token after the fact,
+ * or 0 when none begins at this one.
+ */
+export function readAmount(reader: FactReader, token: number): number {
+  const lead = leadOf(reader, token);
+  if (!lead) return 0;
+  const repeat = reader.wordAt(lead.number, 'repeat');
+  if (repeat) return readRepeat(reader, token, lead, repeat);
+  const number = numberAt(reader, lead.number, lead.currency !== null);
+  if (!number) return 0;
+  if (isPartOfName(reader, token, lead)) return 0;
+  if (isNumbering(reader, token, number)) return 0;
+  // "about 2 May", "um den 3. Mai": the date is read at its own token.
+  const isLed = lead.number > reader.tokens.starts[token]!;
+  if (isLed && !lead.currency && isDateAt(reader, lead.number)) return 0;
+  return (
+    readUnread(reader, token, lead, number) ||
+    agoAfter(reader, token, lead, number) ||
+    readTime(reader, token, lead, number) ||
+    readScore(reader, token, lead, number) ||
+    readAge(reader, token, lead, number) ||
+    readCounted(reader, token, lead, number)
+  );
+}
+
+/** "twice a year"; "once" only where it says how often. */
+function readRepeat(reader: FactReader, token: number, lead: Lead, repeat: Found): number {
+  const counted = timesOf(reader, repeat.end);
+  const value = repeat.meaning.value!;
+  if (value === 1 && counted.per === '') return 0;
+  const number = { start: repeat.start, end: repeat.end, value, plain: null };
+  const printed = valueOf(lead, number, null, counted);
+  return reader.add(counted.kind, token, lead.start, counted.end, printed);
+}
+
+/** "COVID-19", "F-16": the figure of a name. */
+function isPartOfName(reader: FactReader, token: number, lead: Lead): boolean {
+  const { text, tokens } = reader;
+  const start = tokens.starts[token]!;
+  if (lead.number !== start || text[start - 1] !== '-' || token === 0) return false;
+  const before = text[tokens.starts[token - 1]!]!;
+  if (tokens.ends[token - 1] !== start - 1 || before === before.toLowerCase()) return false;
+  return reader.wordAt(tokens.starts[token - 1]!, 'month', 'currency', 'about') === null;
+}
+
+/** "1. The town …", "2) Its wells …" at the start of a paragraph. */
+function isNumbering(reader: FactReader, token: number, number: ReadNumber): boolean {
+  if (!reader.startsParagraph(token) || number.plain === null) return false;
+  return /^[.)]\s/.test(reader.text.slice(number.end, number.end + 2));
+}
+
+function readCounted(reader: FactReader, token: number, lead: Lead, number: ReadNumber): number {
+  const ordinal = number.plain === null ? 0 : ordinalEnd(reader, number.end);
+  if (number.ordinal || ordinal > 0 || (lead.numbering && number.plain !== null)) {
+    const end = Math.max(number.end, ordinal);
+    if (number.ordinal && isUnitOfTime(reader, number)) return 0;
+    const to = reader.add('number', token, lead.start, end, `#${printNumber(number.value!)}`);
+    return skipFraction(reader, to);
+  }
+  const upper = upperEnd(reader, lead, number);
+  const last = upper ?? number;
+  const counted = countedBy(reader, lead, last);
+  if (number.doubtful && !upper && !isTelling(counted, lead)) return 0;
+  const repeat = counted.kind === 'number' ? decadeOrYear(reader, token, lead, number, upper) : 0;
+  if (repeat > 0) return repeat;
+  const value = valueOf(lead, number, upper, counted);
+  return reader.add(counted.kind, token, lead.start, counted.end, value);
+}
+
+/** "per second", "a second": the unit of time, and no ordinal. */
+function isUnitOfTime(reader: FactReader, number: ReadNumber): boolean {
+  return (
+    reader.wordAt(number.start, 'unit') !== null &&
+    reader.wordBefore(number.start, 'per', 'article') !== null
+  );
+}
+
+/** "the second half": the half is no number. */
+function skipFraction(reader: FactReader, token: number): number {
+  if (token >= reader.count) return token;
+  return reader.wordAt(reader.tokens.starts[token]!, 'fraction') ? token + 1 : token;
+}
+
+/** "one" alone is hardly ever a number; beside what it counts it is. */
+function isTelling(counted: Counted, lead: Lead): boolean {
+  return counted.kind !== 'number' || lead.currency !== null || lead.percent;
+}
+
+/** The upper end of a range: "10–12", "10 to 12", "between 10 and 12"; null for none. */
+function upperEnd(reader: FactReader, lead: Lead, number: ReadNumber): ReadNumber | null {
+  if (number.value === null || number.fraction) return null;
+  const { text } = reader;
+  let at = -1;
+  const dash = /^ ?[-\u2013\u2014~\u301c\uff5e] ?/.exec(
+    text.slice(number.end, number.end + 3),
+  )?.[0];
+  if (dash !== undefined && dash.length !== 2) at = number.end + dash.length;
+  else {
+    const joint = reader.wordAfter(
+      number.end,
+      ...(lead.between ? (['and', 'to'] as const) : (['to'] as const)),
+    );
+    if (joint) at = reader.next(joint.end);
+  }
+  if (at < 0) return null;
+  // "10–12", "£10–£12"; a word for the upper end only after one for the lower.
+  if (CURRENCY_MARKS.includes(text[at] ?? ' ') && lead.currency) at++;
+  if (!reader.isDigitAt(at) && reader.isDigitAt(number.start)) return null;
+  const upper = numberAt(reader, at, lead.currency !== null);
+  if (!upper || upper.value === null || upper.ordinal || upper.doubtful) return null;
+  return upper.value === number.value ? null : upper;
+}
+
+/** "1990s", "2015", "2019–2024", "2019-20": kept as dates; 0 for any other number. */
+function decadeOrYear(
+  reader: FactReader,
+  token: number,
+  lead: Lead,
+  number: ReadNumber,
+  upper: ReadNumber | null,
+): number {
+  if (number.plain?.length !== 4 || lead.minus || lead.about) return 0;
+  const year = yearOf(reader.language, Number(number.plain));
+  if (year === 0) return 0;
+  if (
+    /^['\u2019]?s(?!\p{L})/u.test(reader.text.slice(number.end, number.end + 3)) &&
+    year % 10 === 0
+  ) {
+    const end = reader.text.indexOf('s', number.end) + 1;
+    return reader.add('date', token, lead.start, end, `${year}s`);
+  }
+  if (!upper) return reader.add('date', token, lead.start, number.end, `${year}`);
+  const last =
+    upper.plain?.length === 2 ? Math.floor(year / 100) * 100 + upper.value! : upper.value!;
+  if (upper.plain === null || last <= year || last > LAST_YEAR) return 0;
+  return reader.add('date', token, lead.start, upper.end, `${year}..${last}`);
+}
+
+function valueOf(
+  lead: Lead,
+  number: ReadNumber,
+  upper: ReadNumber | null,
+  counted: Counted,
+): string {
+  const sign = lead.minus ? -1 : 1;
+  const { currency, factor, unit, per } = counted;
+  const single = (read: ReadNumber): string => {
+    if (read.fraction && factor === 1) return `${read.fraction[0]}/${read.fraction[1]}`;
+    return printNumber(sign * read.value! * factor);
+  };
+  let figure = single(number);
+  if (upper) {
+    // "10–12 million": the scale is that of both.
+    const isShared = number.scale === undefined && upper.scale !== undefined;
+    const scale = isShared && number.value! * upper.scale! < upper.value! ? upper.scale! : 1;
+    figure = `${printNumber(sign * number.value! * factor * scale)}..${single(upper)}`;
+  }
+  if (number.several) figure += 's';
+  if (lead.about || number.about) figure += '~';
+  const head = currency === '' ? '' : `${currency} `;
+  const tail = unit === '' || unit === '%' || unit === 'pp' ? unit : ` ${unit}`;
+  return `${head}${figure}${tail}${per === '' ? '' : `/${per}`}`;
+}

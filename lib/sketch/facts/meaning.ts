@@ -1,0 +1,53 @@
+/** What a word may say beside a figure or in a date. */
+export type Role =
+  | 'cardinal'
+  | 'scale'
+  | 'join'
+  | 'ordinal'
+  | 'numbering'
+  | 'fraction'
+  | 'dozen'
+  | 'several'
+  | 'article'
+  | 'about'
+  | 'minus'
+  | 'to'
+  | 'between'
+  | 'and'
+  | 'percent'
+  | 'percent-before'
+  | 'points'
+  | 'currency'
+  | 'currency-before'
+  | 'cent'
+  | 'of'
+  | 'unit'
+  | 'per'
+  | 'times'
+  | 'repeat'
+  | 'clock'
+  | 'clock-after'
+  | 'clock-before'
+  | 'am'
+  | 'pm'
+  | 'hour'
+  | 'zone'
+  | 'age'
+  | 'age-before'
+  | 'ago'
+  | 'ago-before'
+  | 'shift'
+  | 'day'
+  | 'month'
+  | 'weekday'
+  | 'date-join'
+  | 'month-lead';
+
+/** One thing that a word says. */
+export interface Meaning {
+  role: Role;
+  /** The number, factor, month, days from today … that it stands for. */
+  value?: number;
+  /** The currency, unit, zone, weekday … that it stands for. */
+  name?: string;
+}

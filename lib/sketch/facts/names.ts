@@ -1,0 +1,272 @@
+import { languageOf } from '../../language';
+import { canonicalWord } from '../../text/normalise';
+import { hashOfWord } from '../../text/tokenise';
+import { codeOfHash, isFunctionCode } from '../codes';
+import type { FactReader } from './fact-reader';
+
+const LONGEST_NAME = 8;
+/** A sentence with a larger share of capitals is a headline or shouted: no names to be told. */
+const SHOUTED_SHARE = 0.8;
+const SHOUTED_LEAST = 5;
+/** "Previously Hong Kong …": an English adverb before a name. */
+const ADVERB = /^\p{L}{4,}ly$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+/** A foreign name in Japanese: "オルラ・ベニング". */
+const MIDDLE_DOT = '・';
+const KATAKANA = /^[\u30a1-\u30fa\u30fc]$/;
+const FOREIGN_NAME_PARTS = 2;
+/** Names of houses may have this in their middle, once: "Connect for Water". */
+const LOOSE_JOINERS = new Set(['for']);
+
+interface NameRun {
+  from: number;
+  to: number;
+  /** It begins where any word would have a capital. */
+  initial: boolean;
+}
+
+/** What a language knows of names; made once a language. */
+interface NameWords {
+  titles: ReadonlySet<string>;
+  joiners: ReadonlySet<string>;
+  verbs: ReadonlySet<number>;
+  /** Every noun has a capital. */
+  nouns: boolean;
+}
+
+const built = new Map<string, NameWords>();
+
+function nameWordsOf(code: string): NameWords {
+  let words = built.get(code);
+  if (!words) {
+    const language = languageOf(code) ?? languageOf('en')!;
+    const listed = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+    words = {
+      titles: new Set(listed(language.speech.titles)),
+      joiners: new Set([...listed(language.names.joiners), ...listed(language.speech.particles)]),
+      verbs: new Set(listed(language.speech.verbs).map(hashOfWord)),
+      nouns: language.names.capitals === 'noun',
+    };
+    built.set(code, words);
+  }
+  return words;
+}
+
+/**
+ * Names: runs of capitalised words, also joined by small words ("von", "of"), without titles;
+ * in Japanese, words in katakana joined by a dot. Where a capital says nothing (start of a
+ * sentence or quotation) a single word counts only when the text has it with a capital
+ * elsewhere or it acts as a name, and the first of several only unless the text has it in
+ * lower case; where every noun has one, a single word counts only as part of a longer name
+ * that the text has too, or as an acronym. The value is the name in lower case without
+ * accents, possessive dropped. Other scripts without capitals have no names read. O(n).
+ */
+export function readNames(reader: FactReader): void {
+  new NameReader(reader).read();
+}
+
+class NameReader {
+  private readonly words: NameWords;
+  private readonly capital: Uint8Array;
+  /** Hashes of words that have a capital where it says something, and of those without one. */
+  private readonly known = new Set<number>();
+  private readonly small = new Set<number>();
+  /** Hashes of words of names of several words. */
+  private readonly parts = new Set<number>();
+
+  constructor(private readonly reader: FactReader) {
+    this.words = nameWordsOf(reader.language);
+    this.capital = capitals(reader);
+  }
+
+  read(): void {
+    const runs = this.runs();
+    for (const run of runs) this.keep(run);
+    if (this.reader.language === 'ja') readDotted(this.reader);
+  }
+
+  private runs(): NameRun[] {
+    const { hashes } = this.reader.tokens;
+    const runs: NameRun[] = [];
+    for (let token = 0; token < this.reader.count; token++) {
+      if (this.capital[token] === 0) {
+        this.small.add(hashes[token]!);
+        continue;
+      }
+      const initial = this.startsAnew(token);
+      const to = this.endOfRun(token);
+      runs.push({ from: token, to, initial });
+      for (let inside = token; inside < to; inside++) {
+        if (!initial || inside > token) this.known.add(hashes[inside]!);
+        if (to - token > 1) this.parts.add(hashes[inside]!);
+      }
+      token = to - 1;
+    }
+    return runs;
+  }
+
+  private startsAnew(token: number): boolean {
+    if (this.reader.startsSentence(token)) return true;
+    return /[:"“”„«»「『'‘(•\n—–]\s*$/.test(this.reader.gapBefore(token));
+  }
+
+  private endOfRun(from: number): number {
+    let to = from + 1;
+    while (to < this.reader.count && to - from < LONGEST_NAME) {
+      // A possessive ends a name: "China's National Security Law" has two.
+      if (this.isPossessive(to - 1)) break;
+      if (this.capital[to] === 1 && this.joins(to)) to++;
+      else {
+        const joined = this.afterJoiners(from, to);
+        if (joined === 0) break;
+        to = joined;
+      }
+    }
+    return to;
+  }
+
+  /** A space, a hyphen, an ampersand or the stop of an initial. */
+  private joins(token: number): boolean {
+    const { reader } = this;
+    if (token >= reader.count || reader.startsSentence(token)) return false;
+    const gap = reader.gapBefore(token);
+    if (gap === ' ' || gap === '-' || gap === '\u00a0' || gap === ' & ' || gap === '') return true;
+    const { starts, ends } = reader.tokens;
+    return gap === '. ' && ends[token - 1]! - starts[token - 1]! <= 3;
+  }
+
+  /** The token after "of England", "von der Leyen", or 0 where no name goes on. */
+  private afterJoiners(from: number, token: number): number {
+    let at = token;
+    while (at - token < 2 && this.isJoiner(at, at === from + 1) && this.joins(at)) at++;
+    return at > token && this.capital[at] === 1 && this.joins(at) ? at + 1 : 0;
+  }
+
+  private isJoiner(token: number, second: boolean): boolean {
+    if (token >= this.reader.count) return false;
+    const word = this.reader.printed(token).toLowerCase();
+    return LOOSE_JOINERS.has(word)
+      ? second && this.words.joiners.has('of')
+      : this.words.joiners.has(word);
+  }
+
+  private keep(run: NameRun): void {
+    const { reader } = this;
+    const { to } = run;
+    const from = this.withoutLead(run);
+    if (to <= from) return;
+    if (to - from === 1 && !this.isName(run, from)) return;
+    const { starts, ends } = reader.tokens;
+    const end = this.isPossessive(to - 1) ? ends[to - 1]! - 2 : ends[to - 1]!;
+    const value = nameValue(reader.text.slice(starts[from], ends[to - 1]), reader.language);
+    if (value !== '') reader.addName(from, to, end, value);
+  }
+
+  /** The run without titles, function words and what only a sentence's start gives a capital. */
+  private withoutLead({ from, to, initial }: NameRun): number {
+    const { hashes } = this.reader.tokens;
+    const isFunction = (token: number): boolean => isFunctionCode(codeOfHash(hashes[token]!));
+    if (initial) {
+      if (isFunction(from) || this.small.has(hashes[from]!)) from++;
+      else if (to - from > 1 && ADVERB.test(this.reader.printed(from).toLowerCase())) from++;
+      // "Later Dr. Orrin": whatever stands before a title at the start is no part of the name.
+      if (from + 1 < to && this.isTitle(from + 1) && !this.isTitle(from)) from++;
+    }
+    while (from < to && (isFunction(from) || this.isTitle(from))) from++;
+    return from;
+  }
+
+  private isTitle(token: number): boolean {
+    return this.words.titles.has(this.reader.printed(token).toLowerCase().replace(/\./g, ''));
+  }
+
+  /** Whether a single word is a name: not a month or weekday, and not for its place alone. */
+  private isName(run: NameRun, token: number): boolean {
+    const { reader } = this;
+    const hash = reader.tokens.hashes[token]!;
+    const start = reader.tokens.starts[token]!;
+    if (reader.wordAt(start, 'month', 'weekday')?.end === reader.tokens.ends[token]) return false;
+    if (ACRONYM.test(reader.printed(token))) return true;
+    if (this.words.nouns) return this.parts.has(hash) || (run.from < token && !run.initial);
+    if (!run.initial || run.from < token) return true;
+    return this.known.has(hash) || this.actsAsName(token);
+  }
+
+  /** A word at the start of a sentence that owns something, says something or goes with a name. */
+  private actsAsName(token: number): boolean {
+    if (this.isPossessive(token)) return true;
+    const next = token + 1;
+    if (!this.joins(next)) return false;
+    if (this.words.verbs.has(this.reader.tokens.hashes[next]!)) return true;
+    const isAnd = this.reader.wordAt(this.reader.tokens.starts[next]!, 'and') !== null;
+    return isAnd && this.capital[next + 1] === 1;
+  }
+
+  private isPossessive(token: number): boolean {
+    return /['\u2018\u2019\u02BC]s$/i.test(this.reader.printed(token));
+  }
+}
+
+/** 1 for each token with a capital that may be part of a name. */
+function capitals(reader: FactReader): Uint8Array {
+  const capital = new Uint8Array(reader.count);
+  let start = 0;
+  let inSentence = 0;
+  for (let token = 0; token <= reader.count; token++) {
+    if (token === reader.count || reader.startsSentence(token)) {
+      const length = token - start;
+      if (length >= SHOUTED_LEAST && inSentence > SHOUTED_SHARE * length) {
+        capital.fill(0, start, token);
+      }
+      start = token;
+      inSentence = 0;
+    }
+    if (token < reader.count && reader.claimed[token] === 0 && hasCapital(reader, token)) {
+      capital[token] = 1;
+      inSentence++;
+    }
+  }
+  return capital;
+}
+
+function hasCapital(reader: FactReader, token: number): boolean {
+  const start = reader.tokens.starts[token]!;
+  const unit = reader.text.charCodeAt(start);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const first = String.fromCodePoint(reader.text.codePointAt(start)!);
+  return first !== first.toLowerCase();
+}
+
+/** "オルラ・ベニング": words in katakana on both sides of a middle dot. O(n). */
+function readDotted(reader: FactReader): void {
+  const { starts, ends } = reader.tokens;
+  const isPart = (token: number): boolean =>
+    token < reader.count && reader.claimed[token] === 0 && KATAKANA.test(reader.printed(token));
+  for (let token = 0; token < reader.count; token++) {
+    if (!isPart(token)) continue;
+    let to = token + 1;
+    let parts = 1;
+    while (isPart(to)) {
+      const gap = reader.gapBefore(to);
+      if (gap === MIDDLE_DOT) parts++;
+      else if (gap !== '') break;
+      to++;
+    }
+    if (parts >= FOREIGN_NAME_PARTS) {
+      const printed = reader.text.slice(starts[token], ends[to - 1]);
+      reader.addName(token, to, ends[to - 1]!, printed.replaceAll(MIDDLE_DOT, ' '));
+    }
+    token = to - 1;
+  }
+}
+
+/** "Peter J. Micek's" → "peter j micek": how names are compared. */
+export function nameValue(printed: string, language: string): string {
+  const word = canonicalWord(printed, true);
+  // "Vale’nin": Turkish parts the endings of a name from it.
+  const bare = language === 'tr' ? word.replace(/'\p{L}+$/u, '') : word.replace(/'s$/, '');
+  return bare
+    .replace(/[.]/g, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,31 @@
+import type { FactReader } from './fact-reader';
+import { figureAt, vulgarFraction } from './figures';
+import { fractionIn, partAt, withPart } from './fractions';
+import { inWords, ofOneWord } from './numerals';
+import type { ReadNumber } from './read-number';
+import { withScales } from './scales';
+
+/**
+ * The number that begins at `start`: "1,200", "1.2 million", "two hundred and forty-one",
+ * "½", "three-quarters", "half a million", "第" is none. Null where none begins. `ofSum` is
+ * true beside a currency, where "m" is a million. O(length of the number).
+ */
+export function numberAt(reader: FactReader, start: number, ofSum: boolean): ReadNumber | null {
+  const number = reader.isDigitAt(start)
+    ? inFigures(reader, start, ofSum)
+    : (ofOneWord(reader, start) ?? inWords(reader, start) ?? partAt(reader, start));
+  return number && withPart(reader, number);
+}
+
+function inFigures(reader: FactReader, start: number, ofSum: boolean): ReadNumber | null {
+  const { text } = reader;
+  const figure = figureAt(text, start, reader.vocabulary.language?.numbers ?? null);
+  const { value, end, plain } = figure;
+  if (value === null) return { start, end, value, plain: null };
+  const vulgar = vulgarFraction(text[end]);
+  if (vulgar !== null) return { start, end: end + 1, value: value + vulgar, plain: null };
+  if (text[end] === '/' && plain !== null && reader.isDigitAt(end + 1)) {
+    return fractionIn(reader, start, end, value);
+  }
+  return withScales(reader, { start, end, value, plain }, ofSum);
+}
