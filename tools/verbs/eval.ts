@@ -14,6 +14,7 @@ const EVALS: Record<string, () => Promise<Eval>> = {
   gate: async () => (await import('../eval/gate')).evalGate,
   retrieval: async () => (await import('../eval/retrieval')).evalRetrieval,
   spin: async () => (await import('../eval/spin')).evalSpin,
+  traps: async () => (await import('../eval/traps')).evalTraps,
   'spin-languages': async () => (await import('../eval/spin-languages')).evalSpinLanguages,
   credits: async () => (await import('../eval/credits')).evalCredits,
   changes: async () => (await import('../eval/changes')).evalChanges,
