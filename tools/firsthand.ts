@@ -6,6 +6,7 @@ import { UsageError } from './usage';
 
 const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   bench: () => import('./verbs/bench'),
+  changes: () => import('./verbs/changes'),
   check: () => import('./verbs/check'),
   compare: () => import('./verbs/compare'),
   eval: () => import('./verbs/eval'),

@@ -9,6 +9,8 @@ import { coverageOf, findingPassages, sharedPassages } from './passages';
 import type { Page } from './page';
 import type { SourceReport } from './sides';
 import { rankSources } from './sources';
+import { spinOf } from './spin-of';
+import type { Change } from '../spin/changes';
 import { ownAddress } from '../verdict/identity';
 
 /**
@@ -37,6 +39,13 @@ export function compare(
     coverage: coverageOf([every]),
     passages: findingPassages(suspect, every),
   };
+}
+
+/** What was changed between two texts, whatever the verdict on them. */
+export function changesBetween(suspect: Page, source: Page, thesaurus: Thesaurus | null): Change[] {
+  const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
+  const assessment = assess(suspect, asReport(source), affinity);
+  return spinOf(suspect, { assessment, witnesses: [] }, thesaurus).changes;
 }
 
 /** A page in the part of a report. */

@@ -4,6 +4,7 @@ import { reason } from '../verdict/reasons';
 import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import { REUSE_KINDS } from '../verdict/verdict';
+import { alteredOf, isFalsified } from '../spin/altered';
 import { warningFor } from '../verdict/warning';
 import type { Assessment, OwnRecord } from './assess';
 import type { Finding, FindingSource } from './finding';
@@ -32,17 +33,19 @@ export function conclude(judged: Judged): Finding {
   const shown = (told.length > 0 ? told : picture.related).map(({ assessment }) =>
     tellingPassages(assessment),
   );
+  const spin = spinFor(judged, verdict, lead);
   return {
     ...pagePart(page, stats, now),
     identity: own[0]?.assessment.report.meta.id ?? null,
     verdict,
     reuse: REUSE_KINDS.has(verdict.kind),
-    warns: warningFor(verdict.kind, verdict.order),
+    warns: warningFor(verdict.kind, verdict.order, isFalsified(spin.changes)),
     coverage: coverageOf(shown),
     passages: shown
       .flatMap((part) => findingPassages(page, part))
       .sort((a, b) => a.suspect[0] - b.suspect[0]),
-    spin: spinFor(judged, verdict, lead),
+    spin,
+    altered: alteredOf(spin.changes),
     sources: listed(told, picture).map((source) => sourceOf(source, verdict, lead)),
     reasons: reasonsOf(judged, verdict, lead),
   };

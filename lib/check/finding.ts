@@ -1,6 +1,7 @@
 import type { Article, Credit, DateClaim, Excluded } from '../core/article';
 import type { Span } from '../core/span';
 import type { Relation } from '../align/alignment';
+import type { Altered } from '../spin/changes';
 import type { Spin } from '../spin/spin';
 import type { Reason, Verdict, Warning } from '../verdict/verdict';
 
@@ -16,6 +17,8 @@ export interface Finding {
   coverage: { suspect: number; source: number };
   passages: FindingPassage[];
   spin: Spin;
+  /** How many changes of each kind that the reader is warned of. */
+  altered: Altered;
   /** Ranked, the likely source first; versions and twins of one report stand together. */
   sources: FindingSource[];
   credits: Credit[];

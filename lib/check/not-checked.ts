@@ -3,6 +3,7 @@ import { reason } from '../verdict/reasons';
 import type { NotCheckedReason } from '../verdict/verdict';
 import type { Finding } from './finding';
 import type { Page } from './page';
+import { NOTHING_ALTERED } from '../spin/altered';
 import { noSpin } from './spin-of';
 
 /** The finding of a page that was not compared, with the reason why. */
@@ -21,6 +22,7 @@ export function notChecked(
     coverage: { suspect: 0, source: 0 },
     passages: [],
     spin: noSpin(),
+    altered: NOTHING_ALTERED,
     sources: [],
     reasons: [reason(why, 'not-checked', { words: page.sketched.sketch.tokens.length })],
   };

@@ -7,8 +7,9 @@ import type { RankedSource } from './sources';
 /** The spin of a page that nothing was compared with. */
 export function noSpin(): Spin {
   return {
+    changes: [],
     level: 'none',
-    counts: { contentWords: 0, swapped: 0, confirmed: 0 },
+    counts: { contentWords: 0, swapped: 0, confirmed: 0, unnamed: 0 },
     substitutions: [],
     quotations: [],
     facts: [],

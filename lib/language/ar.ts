@@ -1,3 +1,4 @@
+import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const ar: Language = {
@@ -178,14 +179,5 @@ week: أسبوع|أسبوعا|أسابيع; month: شهر|شهرا|أشهر|شه
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes: NO_CHANGES,
 };

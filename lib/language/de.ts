@@ -1,3 +1,4 @@
+import { changes } from './changes/de';
 import type { Language } from './language';
 
 export const de: Language = {
@@ -199,14 +200,5 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes,
 };

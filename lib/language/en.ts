@@ -1,3 +1,4 @@
+import { changes } from './changes/en';
 import type { Language } from './language';
 
 export const en: Language = {
@@ -223,14 +224,5 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes,
 };

@@ -1,3 +1,4 @@
+import { changes } from './changes/es';
 import type { Language } from './language';
 
 export const es: Language = {
@@ -193,14 +194,5 @@ year: año|años`,
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes,
 };

@@ -1,3 +1,4 @@
+import { changes } from './changes/fr';
 import type { Language } from './language';
 
 export const fr: Language = {
@@ -195,14 +196,5 @@ an|ans|année|années`,
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes,
 };

@@ -1,3 +1,4 @@
+import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const he: Language = {
@@ -172,14 +173,5 @@ celsius: מעלות צלזיוס; point: נקודות|נקודה; second: שני
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes: NO_CHANGES,
 };

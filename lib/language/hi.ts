@@ -1,3 +1,4 @@
+import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const hi: Language = {
@@ -173,14 +174,5 @@ kilometre: किलोमीटर|किमी|कि.मी; mile: मील;
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes: NO_CHANGES,
 };

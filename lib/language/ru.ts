@@ -1,3 +1,4 @@
+import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const ru: Language = {
@@ -189,14 +190,5 @@ centimetre: сантиметр*|см; hectare: гектар*|га; square-metre:
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes: NO_CHANGES,
 };

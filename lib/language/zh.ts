@@ -1,3 +1,4 @@
+import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const zh: Language = {
@@ -167,14 +168,5 @@ litre: 升|公升; barrel: 桶; degree: 度; celsius: 摄氏度|攝氏度; point
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: {
-    negation: [],
-    hedges: [],
-    opposites: [],
-    quantity: [],
-    comparison: [],
-    time: [],
-    cause: [],
-    allegation: [],
-  },
+  changes: NO_CHANGES,
 };

@@ -49,7 +49,16 @@ export const CHANGE_KINDS = {
   loading: ['loaded', 'saying', 'agent'],
   content: ['replaced', 'put-in', 'left-out', 'stops'],
   wording: ['synonym', 'phrase', 'inflection', 'order'],
-  style: ['spelling', 'numeral', 'abbreviation', 'title', 'date-form', 'unit', 'function-word'],
+  style: [
+    'spelling',
+    'numeral',
+    'abbreviation',
+    'title',
+    'date-form',
+    'unit',
+    'editing',
+    'function-word',
+  ],
 } as const satisfies Record<Gravity, readonly string[]>;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[Gravity][number];
@@ -67,10 +76,10 @@ export type ChangeNote =
 export interface Change {
   gravity: Gravity;
   kind: ChangeKind;
-  /** The source's wording; null where nothing stood there, or where it is not known (`by: code`). */
+  /** The source's wording: empty where nothing stood there, null where it is not known (`by: code`). */
   from: string | null;
-  /** The page's wording; null where the page left it out. */
-  to: string | null;
+  /** The page's wording; empty where the page left it out. */
+  to: string;
   /** UTF-16 offsets into the page's text; an empty span marks where something was left out. Null in what is no text (headline, credit). */
   suspect: Span | null;
   /** UTF-16 offsets into the source's text; null where the corpus has none. */

@@ -1,7 +1,7 @@
 import type { Alignment } from '../align/alignment';
-import { spanOverlap, type Span } from '../core/span';
+import { coveredLength, spanOverlap, type Span } from '../core/span';
 import type { Sketch } from '../sketch/sketch';
-import { COPY_SHARE, FRAME_WORDS, FRAME_WORDS_ALONE } from './parameters';
+import { COPY_SHARE, FRAME_WORDS, FRAME_WORDS_ALONE, KEPT_SOURCE_SHARE } from './parameters';
 
 interface FramedPassage {
   suspect: Span;
@@ -17,6 +17,8 @@ interface FramedPassage {
 export class CopyFrame {
   /** The page as a whole is a copy: enough of its own words are aligned. */
   readonly isCopy: boolean;
+  /** It has so much of the source that what it lacks was left out, and is no excerpt. */
+  readonly keepsSource: boolean;
   private readonly passages: FramedPassage[];
 
   constructor(page: Sketch, source: Sketch, alignment: Alignment) {
@@ -34,6 +36,8 @@ export class CopyFrame {
     });
     const aligned = this.passages.reduce((sum, { unquoted }) => sum + unquoted, 0);
     const own = quotedOnPage.reduce((sum, quoted) => sum + 1 - quoted, 0);
+    const kept = coveredLength(alignment.passages.map(({ source: at }) => at));
+    this.keepsSource = kept >= KEPT_SOURCE_SHARE * Math.max(1, alignment.sourceTokens);
     this.isCopy = aligned >= COPY_SHARE * Math.max(1, own);
   }
 

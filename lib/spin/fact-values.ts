@@ -12,8 +12,22 @@ const SAME_NAMES: readonly (readonly string[])[] = [
   ['uae', 'united arab emirates'],
 ];
 
+export type ValueRelation =
+  'same' | 'rounded' | 'more-precise' | 'converted' | 'altered' | 'incomparable' | 'unread';
+export interface ValueContext {
+  published: PublishedDates;
+  language: string;
+}
+
+export function compareValues(a: Fact, b: Fact, { published }: ValueContext): ValueRelation {
+  return sameFact(a, b, published) ? 'same' : 'altered';
+}
+export function isKept(relation: ValueRelation): boolean {
+  return relation === 'same' || relation === 'rounded' || relation === 'converted';
+}
+
 /** True when a fact of the page (a) and one of the source (b) say the same, as far as can be told. */
-export function sameFact(a: Fact, b: Fact, published: PublishedDates): boolean {
+function sameFact(a: Fact, b: Fact, published: PublishedDates): boolean {
   if (a.value === b.value) return true;
   if (a.kind === 'name' && b.kind === 'name') return sameName(a.value, b.value);
   if (a.kind === 'name' || b.kind === 'name') return false;

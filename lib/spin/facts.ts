@@ -2,27 +2,33 @@ import type { Alignment } from '../align/alignment';
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { Fact } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
+import { printed } from '../sketch/words';
 import type { CopyFrame } from './copy-frame';
-import type { PublishedDates } from './date-values';
-import { areComparable, sameFact } from './fact-values';
+import {
+  areComparable,
+  compareValues,
+  isKept,
+  type ValueContext,
+  type ValueRelation,
+} from './fact-values';
 import type { Texts } from './pairing';
 import { FACT_REGION, TIGHT_REGION } from './parameters';
 import { mappingOf, regionsOf, type Mapping, type Region } from './regions';
 import type { FactFinding } from './spin';
-import type { Swap } from './swaps';
-import { printed } from '../sketch/words';
 
-/** A finding with its place on the page, in tokens; null when it has none there. */
+/** A finding with its place in both texts, in tokens; null where it has none. */
 export interface PlacedFact {
   finding: FactFinding;
   at: Span | null;
+  of: Span | null;
+  /** Null for what only one side has. */
+  relation: ValueRelation | null;
 }
 
 export interface FactInput {
   texts: Texts;
   alignment: Alignment;
-  swaps: readonly Swap[];
-  published: PublishedDates;
+  context: ValueContext;
   frame: CopyFrame;
 }
 
@@ -59,8 +65,8 @@ class FactComparison {
     const found: PlacedFact[] = [];
     for (const fact of this.input.texts.suspect.sketch.facts) {
       const answer = this.answerTo(fact);
-      const finding = answer ? this.compared(fact, answer) : this.added(fact);
-      if (finding) found.push({ finding, at: fact.at });
+      const placed = answer ? this.compared(fact, answer) : this.added(fact);
+      if (placed) found.push(placed);
     }
     return found;
   }
@@ -69,8 +75,7 @@ class FactComparison {
     return this.input.texts.sketch.facts
       .filter((fact) => !this.answered.has(fact))
       .map((fact) => this.lost(fact))
-      .filter((finding) => finding !== null)
-      .map((finding) => ({ finding, at: null }));
+      .filter((placed) => placed !== null);
   }
 
   /** The fact of the source at this place: the same one if it is there, else a like one. */
@@ -89,25 +94,39 @@ class FactComparison {
     }
     const comparable = [...nearby].filter((other) => areComparable(fact, other));
     const answer =
-      comparable.find((other) => sameFact(fact, other, this.input.published)) ??
+      comparable.find((other) => isKept(this.relationOf(fact, other))) ??
       comparable.find((other) => !this.answered.has(other));
     if (answer) this.answered.add(answer);
     return answer ?? null;
   }
 
-  private compared(fact: Fact, answer: Fact): FactFinding | null {
-    const kept = sameFact(fact, answer, this.input.published);
+  private relationOf(fact: Fact, answer: Fact): ValueRelation {
+    return compareValues(fact, answer, this.input.context);
+  }
+
+  private compared(fact: Fact, answer: Fact): PlacedFact | null {
+    const relation = this.relationOf(fact, answer);
+    if (relation === 'incomparable') return null;
+    const kept = isKept(relation);
     if (!kept && !this.input.frame.holds(fact.at)) return null;
     // Its words are the same: only the reading of the facts differs.
-    if (!kept && this.isEqual(fact.at)) return null;
-    if (!kept && fact.kind === 'name' && this.isReworded(fact.at)) return null;
+    if (!kept && this.isEqual(fact.at) && this.isSameLength(fact, answer)) return null;
     if (!kept && this.isMove(fact, answer)) return null;
     return {
-      kind: answer.kind,
-      status: kept ? 'kept' : 'altered',
-      suspect: this.place(fact.at, fact.text),
-      source: { text: answer.text },
+      at: fact.at,
+      of: answer.at,
+      relation,
+      finding: {
+        kind: answer.kind,
+        status: kept ? 'kept' : 'altered',
+        suspect: this.place(fact.at, fact.text),
+        source: { text: answer.text },
+      },
     };
+  }
+
+  private isSameLength(fact: Fact, answer: Fact): boolean {
+    return spanLength(fact.at) === spanLength(answer.at);
   }
 
   /** Each stands elsewhere in the other text: the text was moved, not the fact altered. */
@@ -122,40 +141,64 @@ class FactComparison {
     return stands(fact, sketch.facts) && stands(answer, suspect.sketch.facts);
   }
 
-  private added(fact: Fact): FactFinding | null {
+  private added(fact: Fact): PlacedFact | null {
     const region = this.regionOfPage[fact.at[0]];
-    if (!region || !this.input.frame.holds(fact.at) || this.isReworded(fact.at)) return null;
+    if (!region || !this.input.frame.holds(fact.at)) return null;
     if (this.isKnown(fact, this.input.texts.sketch.facts)) return null;
     return {
-      kind: fact.kind,
-      status: 'added',
-      suspect: this.place(fact.at, fact.text),
-      source: null,
+      at: fact.at,
+      of: null,
+      relation: null,
+      finding: {
+        kind: fact.kind,
+        status: 'added',
+        suspect: this.place(fact.at, fact.text),
+        source: null,
+      },
     };
   }
 
   /** A fact of the source with no like fact on the page: replaced by other words, or gone. */
-  private lost(fact: Fact): FactFinding | null {
+  private lost(fact: Fact): PlacedFact | null {
     const region = this.regionOfSource[fact.at[0]] ?? this.regionOfSource[fact.at[1] - 1];
     if (!region) return null;
     const beside: Span = [Math.max(0, region.suspect[0] - 1), region.suspect[1] + 1];
     if (!this.input.frame.holds(beside)) return null;
-    const swap = this.swapOver(fact.at);
-    if (fact.kind === 'name' && swap?.confirmed) return null;
     if (this.isKnown(fact, this.input.texts.suspect.sketch.facts)) return null;
-    const source = { text: fact.text };
-    if (fact.kind !== 'date' || !swap)
-      return { kind: fact.kind, status: 'missing', suspect: null, source };
+    const at = this.placeOf(fact);
+    const isReplaced = at !== null && this.isReplacement(fact, at);
     return {
-      kind: fact.kind,
-      status: 'altered',
-      suspect: this.place(swap.suspect, swap.to),
-      source,
+      at: isReplaced ? at : null,
+      of: fact.at,
+      relation: isReplaced ? 'altered' : null,
+      finding: {
+        kind: fact.kind,
+        status: isReplaced ? 'altered' : 'missing',
+        suspect: isReplaced ? this.place(at, '') : null,
+        source: { text: fact.text },
+      },
     };
   }
 
-  private swapOver(source: Span): Swap | undefined {
-    return this.input.swaps.find((swap) => spanOverlap(swap.source, source) > 0);
+  /** The tokens of the page in the columns of a fact of the source. */
+  private placeOf(fact: Fact): Span | null {
+    let [from, to] = [-1, -1];
+    for (let j = fact.at[0]; j < fact.at[1]; j++) {
+      const there = this.mapping.toSuspect[j]!;
+      if (there < 0) continue;
+      if (from < 0) from = there;
+      to = there + 1;
+    }
+    return from < 0 || to - from > FACT_REGION || to <= from ? null : [from, to];
+  }
+
+  /** A date told by other words, or a name of several words of which some are others now. */
+  private isReplacement(fact: Fact, at: Span): boolean {
+    const hasFact = this.input.texts.suspect.sketch.facts.some(
+      (other) => spanOverlap(other.at, at) > 0,
+    );
+    if (fact.kind === 'date') return true;
+    return fact.kind === 'name' && !hasFact && this.hasEqual(at);
   }
 
   private isKnown(fact: Fact, among: readonly Fact[]): boolean {
@@ -163,20 +206,18 @@ class FactComparison {
       (other) =>
         areComparable(fact, other) &&
         (fact.value === other.value ||
-          (fact.kind === 'name' && sameFact(fact, other, this.input.published))),
+          (fact.kind === 'name' && isKept(this.relationOf(fact, other)))),
     );
+  }
+
+  private hasEqual([from, to]: Span): boolean {
+    for (let i = from; i < to; i++) if (this.mapping.equal[i] === 1) return true;
+    return false;
   }
 
   private isEqual([from, to]: Span): boolean {
     for (let i = from; i < to; i++) if (this.mapping.equal[i] !== 1) return false;
     return true;
-  }
-
-  /** A swap that the lexicon confirms tells it already ("White House" → "white home"). */
-  private isReworded(at: Span): boolean {
-    return this.input.swaps.some(
-      ({ suspect, confirmed }) => confirmed && spanOverlap(suspect, at) > 0,
-    );
   }
 
   private place(at: Span, text: string): NonNullable<FactFinding['suspect']> {

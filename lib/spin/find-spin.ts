@@ -1,69 +1,128 @@
+import type { Alignment } from '../align/alignment';
+import type { Span } from '../core/span';
 import { withColumns } from './columns';
 import { compareCredit } from './credit';
+import { creditDrafts } from './credit-drafts';
 import { CopyFrame } from './copy-frame';
+import { factDrafts } from './fact-drafts';
 import { compareFacts } from './facts';
-import { findFraming } from './framing';
-import { compareHeadlines } from './headline';
+import { finishChanges } from './finish';
+import { headlineDrafts } from './headline';
 import type { SpinInput } from './input';
 import { countSwaps, levelOf } from './level';
+import { listNumberDrafts } from './list-numbers';
 import type { Texts } from './pairing';
-import { findParagraphs } from './paragraphs';
-import { findQuotationChanges } from './quotations';
-import type { FramingFinding, Spin } from './spin';
+import { readQuotations } from './quotations';
+import { readChanges, type Reading } from './read-changes';
+import { regionsOf } from './regions';
+import { SideWords } from './side-words';
+import type { Spin } from './spin';
 import { stitch } from './stitch';
-import { findSwaps, isSystematic, substitutionOf, type Swap } from './swaps';
+import { findSwaps, isSystematic, substitutionOf } from './swaps';
+import { framingOf, substitutionsOf } from './today';
 import { Witnesses } from './witnesses';
 
 /**
- * What was changed between the source and the page. Spans are UTF-16 offsets into the page's
- * text. Linear in the two texts but for differing regions (lib/spin/segment.ts).
+ * What was changed between the source and the page: every difference of the alignment once.
+ * Spans are UTF-16 offsets into the two texts. Linear in the texts but for differing regions.
  */
 export function findSpin(input: SpinInput): Spin {
+  return readSpin(input).spin;
+}
+
+/** The spin with the reading that it was drawn from. */
+export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alignment: Alignment } {
   const texts: Texts = {
     suspect: input.suspect,
     sketch: input.source.sketch,
     source: input.source.sketched,
   };
-  const { thesaurus } = input;
+  const { thesaurus, article } = input;
   const alignment = stitch(withColumns(input.alignment, texts, thesaurus));
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment);
   const swaps = findSwaps(texts, alignment, thesaurus);
   const counts = countSwaps(swaps, texts, alignment);
-  const published = { page: input.article.published, source: input.source.published };
-  const facts = compareFacts({ texts, alignment, swaps, frame, published });
+  const published = { page: article.published, source: input.source.published };
+  const context = { published, language: texts.suspect.sketch.language };
+  const facts = compareFacts({ texts, alignment, context, frame });
+  const quotations = readQuotations({
+    texts,
+    alignment,
+    thesaurus,
+    frame,
+    facts,
+    systematic: isSystematic(swaps),
+    witnesses: new Witnesses(input.witnesses),
+  });
   const copied = alignment.passages.map(({ source }) => source);
+  const credit = compareCredit(article, input.source, frame, copied);
+  const isCredited = credit.some(({ status, kind }) => status === 'kept' && CREDITS.has(kind));
+  const reading = readChanges({
+    texts,
+    alignment,
+    frame,
+    thesaurus,
+    swaps,
+    told: [
+      ...listNumberDrafts(texts.suspect, texts.source),
+      ...quotations.flatMap(({ drafts }, inQuotation) =>
+        drafts.map((draft) => ({ ...draft, inQuotation })),
+      ),
+      ...factDrafts(facts, { ...published, isCredited }, differing(alignment)),
+      ...creditDrafts(credit, input.source.sketch.credits),
+      ...(frame.isCopy ? headlineDrafts(article, input.source, texts) : []),
+    ],
+  });
+  const sides = {
+    page: new SideWords(texts.suspect.sketch, texts.suspect),
+    source: new SideWords(texts.sketch, texts.source),
+  };
+  const changes = finishChanges(reading.drafts, sides);
+  const by = texts.source === null ? 'code' : 'text';
+  const unnamed = swaps
+    .filter(({ suspect, from }) => from === null && isUnnamed(reading, suspect))
+    .map((swap) => substitutionOf(swap, texts));
   return {
-    level: levelOf(counts),
-    counts,
-    substitutions: swaps.map((swap) => substitutionOf(swap, texts)),
-    quotations: findQuotationChanges({
-      texts,
-      alignment,
-      thesaurus,
-      frame,
-      facts,
-      systematic: isSystematic(swaps),
-      witnesses: new Witnesses(input.witnesses),
-    }),
-    facts: facts.map(({ finding }) => finding),
-    credit: compareCredit(input.article, input.source, frame, copied),
-    framing: framingOf({ ...input, alignment }, texts, swaps, frame),
+    reading,
+    alignment,
+    spin: {
+      changes,
+      level: levelOf(counts),
+      counts: { ...counts, unnamed: reading.putAway.filter(({ why }) => why === 'unnamed').length },
+      substitutions: substitutionsOf(reading.drafts, unnamed, sides.page, by),
+      quotations: quotations.map(({ finding }) => finding),
+      facts: facts.map(({ finding }) => finding),
+      credit,
+      framing: framingOf(changes),
+    },
   };
 }
 
-/** English only, as its word lists are; another language has none. */
-function framingOf(
-  { alignment, article, source, suspect, thesaurus }: SpinInput,
-  texts: Texts,
-  swaps: readonly Swap[],
-  frame: CopyFrame,
-): FramingFinding[] {
-  const paragraphs = findParagraphs(texts, alignment, frame);
-  if (!thesaurus || suspect.sketch.language !== 'en') return paragraphs;
-  const headline = frame.isCopy ? compareHeadlines(article.title, source.title) : null;
-  return [
-    ...(headline ? [headline] : []),
-    ...findFraming({ texts, alignment, swaps, frame, thesaurus }),
-    ...paragraphs,
-  ];
+/** Credits that say whose the text is, as against who is said to have said something. */
+const CREDITS: ReadonlySet<string> = new Set([
+  'agency-byline',
+  'originally-published',
+  'submission',
+  'canonical',
+  'based-on',
+  'licence',
+  'link',
+]);
+
+function isUnnamed({ putAway }: Reading, at: Span): boolean {
+  return putAway.some(
+    ({ why, suspect }) =>
+      why === 'unnamed' && suspect !== null && suspect[0] <= at[0] && at[1] <= suspect[1],
+  );
+}
+
+/** Tells whether anything differs at a place of the page or the source. */
+function differing(alignment: Alignment): (at: Span, of: Span) => boolean {
+  const page = new Uint8Array(alignment.suspectTokens);
+  const source = new Uint8Array(alignment.sourceTokens);
+  for (const region of regionsOf(alignment)) {
+    page.fill(1, region.suspect[0], region.suspect[1]);
+    source.fill(1, region.source[0], region.source[1]);
+  }
+  return (at, of) => page.subarray(...at).includes(1) || source.subarray(...of).includes(1);
 }

@@ -10,7 +10,11 @@ export function isRewording({ relation }: Swap): boolean {
 }
 
 /** Content words of the page in aligned passages, and how many of them were swapped. */
-export function countSwaps(swaps: readonly Swap[], texts: Texts, alignment: Alignment): SpinCounts {
+export function countSwaps(
+  swaps: readonly Swap[],
+  texts: Texts,
+  alignment: Alignment,
+): Omit<SpinCounts, 'unnamed'> {
   const tokens = texts.suspect.sketch.tokens;
   const words = (chosen: readonly Swap[]): number =>
     chosen.reduce((sum, { suspect }) => sum + contentWords(tokens, suspect), 0);
@@ -25,7 +29,10 @@ export function countSwaps(swaps: readonly Swap[], texts: Texts, alignment: Alig
 }
 
 /** How much was spun, in words: by the share of content words swapped for known synonyms. */
-export function levelOf({ contentWords: words, confirmed }: SpinCounts): Spin['level'] {
+export function levelOf({
+  contentWords: words,
+  confirmed,
+}: Pick<SpinCounts, 'contentWords' | 'confirmed'>): Spin['level'] {
   const share = confirmed / Math.max(1, words);
   if (confirmed >= HEAVY_SWAPS && share >= HEAVY_SHARE) return 'heavy';
   return confirmed >= SOME_SWAPS && share >= SOME_SHARE ? 'some' : 'none';

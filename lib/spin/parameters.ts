@@ -32,6 +32,8 @@ export const HEAVY_SHARE = 0.12;
 export const QUOTATION_MATCH = 0.5;
 /** Share of the answering words that must lie inside one quotation of the source. */
 export const QUOTATION_SAME_PLACE = 0.6;
+/** … or, of two quotations run together, in both of them: what stood between them is the rest. */
+export const QUOTATION_SPLICED = 0.4;
 /** Longest quotation compared word by word; of a longer one its head is. */
 export const LONGEST_QUOTATION = 400;
 /** A word that more quotations share than this does not help to find the right one. */
@@ -53,8 +55,10 @@ export const COPY_SHARE = 0.3;
 export const UNMARKED_SHARE = 0.8;
 /** … and its least length: single quoted words are emphasis. */
 export const UNMARKED_WORDS = 2;
-/** Least length of a quotation that is missed in every report. */
+/** Least length of a quotation that is missed in every report, or that the source does not quote: fewer words in marks are emphasis. */
 export const INVENTED_WORDS = 4;
+/** Share of the words of another quotation in its place from which a quotation retold is that one altered. */
+export const RETOLD_QUOTATION = 0.2;
 
 /** Words of a run that two reports must share around a differing place to be witnesses. */
 export const WITNESS_RUN = 5;
@@ -105,6 +109,8 @@ export const SWAPPED_NOT_REWRITTEN = 0.6;
 export const LOOSE_END = 4;
 /** Words between a quotation and a name that speaks it, the verb of saying among them. */
 export const FRAME_REACH = 4;
+/** Words around a quotation in which the columns tell where it stands in the source. */
+export const FRAME_QUOTED = 6;
 /** Words by which one quotation must be longer before it may just quote more of the statement. */
 export const LONG_LEFTOVER = 3;
 
@@ -119,3 +125,11 @@ export const SYSTEMATIC_SWAPS = 6;
 export const ALONE_REGION = 2;
 /** How common a neighbour must be, 0…15, to be named by its code: rarer ones are there by chance. */
 export const LEAST_COMMON = 3;
+
+/** Longest run that is read as a clause naming who says so, and as one naming who did it, in words. */
+export const CLAUSE_WORDS = 14;
+export const AGENT_WORDS = 7;
+/** Words put in that stand elsewhere in the source from which they were moved. */
+export const MOVED_WORDS = 3;
+/** Longest run that a loaded word colours as a whole: beyond it something is said as well. */
+export const LOADED_RUN = 4;

@@ -8,6 +8,7 @@ import {
   LONGEST_QUOTATION,
   QUOTATION_MATCH,
   QUOTATION_SAME_PLACE,
+  QUOTATION_SPLICED,
   QUOTATIONS_PER_CODE,
 } from './parameters';
 import type { Region } from './regions';
@@ -17,8 +18,8 @@ export interface QuotationMatch {
   page: SketchQuotation;
   /** The source's tokens that answer to it. */
   source: Span;
-  /** The source's quotation that they stand in; null when the source does not quote them. */
-  quoted: SketchQuotation | null;
+  /** The source's quotations that they stand in, in order; none when the source does not quote them. */
+  quoted: readonly SketchQuotation[];
   /** Where the two differ, clipped to the quotation. */
   regions: Region[];
   /** True when the alignment found it: the frame around it is aligned as well. */
@@ -28,6 +29,7 @@ export interface QuotationMatch {
 /** Finds what answers to each quotation: by the alignment first, then by the words it shares. */
 export class QuotationMatcher {
   private readonly votes: Map<number, number[]>;
+  private readonly places: Map<number, number[]>;
 
   constructor(
     private readonly page: Sketch,
@@ -35,6 +37,7 @@ export class QuotationMatcher {
     private readonly alignment: Alignment,
   ) {
     this.votes = byContentCode(source);
+    this.places = placesOfCodes(source);
   }
 
   match(quotation: SketchQuotation): QuotationMatch | null {
@@ -49,31 +52,71 @@ export class QuotationMatcher {
       if (clipped && clipped.akin > (best?.akin ?? 0)) best = clipped;
     }
     if (!best || best.akin < QUOTATION_MATCH * spanLength(page.at)) return null;
-    const quoted = this.quotationAt(best.source);
+    const quoted = this.quotationsAt(best.source);
     return { page, source: best.source, quoted, regions: best.regions, aligned: true };
   }
 
-  /** The source's quotation that shares the most content words, if it is near enough. */
+  /** The stretch of the source that shares the most words, quoted or not, if it is near enough. */
   private byWords(page: SketchQuotation): QuotationMatch | null {
     const length = Math.min(spanLength(page.at), LONGEST_QUOTATION);
     if (length < LOCAL_QUOTATION_WORDS) return null;
-    const counts = new Map<number, number>();
-    for (let i = page.at[0]; i < page.at[0] + length; i++)
-      for (const index of this.votes.get(this.page.tokens[i]!) ?? [])
-        counts.set(index, (counts.get(index) ?? 0) + 1);
-    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-    const quoted = best && this.source.quotations[best[0]];
-    if (!quoted || spanLength(quoted.at) > LONGEST_QUOTATION) return null;
     const at: Span = [page.at[0], page.at[0] + length];
-    const run = commonRun(this.page.tokens, at, this.source.tokens, quoted.at);
-    if (!run || run.equal < QUOTATION_MATCH * length) return null;
-    return { page, source: run.source, quoted, regions: run.regions, aligned: false };
+    for (const window of this.windows(at)) {
+      const run = commonRun(this.page.tokens, at, this.source.tokens, window);
+      if (!run || run.equal < QUOTATION_MATCH * length) continue;
+      const quoted = this.quotationsAt(run.source);
+      if (spanLength(run.source) > 2 * length && quoted.length === 0) continue;
+      return { page, source: run.source, quoted, regions: run.regions, aligned: false };
+    }
+    return null;
   }
 
-  private quotationAt(source: Span): SketchQuotation | null {
-    const least = QUOTATION_SAME_PLACE * spanLength(source);
-    return this.source.quotations.find(({ at }) => spanOverlap(at, source) >= least) ?? null;
+  /** The source's quotation, and the stretch of it, that most of the rarer words vote for. */
+  private windows(at: Span): Span[] {
+    const length = spanLength(at);
+    const quotations = new Map<number, number>();
+    const places = new Map<number, number>();
+    const vote = (votes: Map<number, number>, key: number): void => {
+      votes.set(key, (votes.get(key) ?? 0) + 1);
+    };
+    for (let i = at[0]; i < at[1]; i++) {
+      const code = this.page.tokens[i]!;
+      for (const index of this.votes.get(code) ?? []) vote(quotations, index);
+      for (const place of this.places.get(code) ?? [])
+        vote(places, Math.floor((place - (i - at[0])) / Math.max(4, length / 2)));
+    }
+    const first = (votes: Map<number, number>): number | undefined =>
+      [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+    const found: Span[] = [];
+    const quoted = this.source.quotations[first(quotations) ?? -1];
+    if (quoted && spanLength(quoted.at) <= LONGEST_QUOTATION) found.push(quoted.at);
+    const bucket = first(places);
+    if (bucket !== undefined) {
+      const start = Math.floor(bucket * Math.max(4, length / 2)) - (length >> 1);
+      const from = Math.max(0, start);
+      found.push([from, Math.min(this.source.tokens.length, from + 3 * length)]);
+    }
+    return found;
   }
+
+  /** The quotations of the source that hold the stretch between them, or a fair part of it. */
+  private quotationsAt(source: Span): SketchQuotation[] {
+    const touched = this.source.quotations.filter(({ at }) => spanOverlap(at, source) > 0);
+    const covered = touched.reduce((sum, { at }) => sum + spanOverlap(at, source), 0);
+    const least = touched.length > 1 ? QUOTATION_SPLICED : QUOTATION_SAME_PLACE;
+    return covered >= least * spanLength(source) ? touched : [];
+  }
+}
+
+function placesOfCodes({ tokens }: Sketch): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  tokens.forEach((code, i) => {
+    if (code < FUNCTION_CODES) return;
+    const list = places.get(code);
+    if (!list) places.set(code, [i]);
+    else if (list.length < QUOTATIONS_PER_CODE) list.push(i);
+  });
+  return places;
 }
 
 function byContentCode({ tokens, quotations }: Sketch): Map<number, number[]> {

@@ -1,235 +1,341 @@
-import type { Alignment } from '../align/alignment';
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
-import { textSpan } from '../sketch/token-places';
-import type { CopyFrame } from './copy-frame';
-import type { PlacedFact } from './facts';
-import type { Texts } from './pairing';
+import { printed } from '../sketch/words';
+import { commonRun } from './common-run';
+import type { Draft } from './draft';
+import { otherNameBeside, isMoved } from './moved-quotation';
 import {
-  FRAME_REACH,
+  FRAME_QUOTED,
   INVENTED_WORDS,
   LONG_LEFTOVER,
   MOST_QUOTATIONS,
-  UNMARKED_SHARE,
-  UNMARKED_WORDS,
+  RETOLD_QUOTATION,
 } from './parameters';
-import { changesIn, type QuotationChange } from './quotation-changes';
+import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
 import { QuotationMatcher, type QuotationMatch } from './quotation-match';
-import { mappingOf } from './regions';
-import { areOtherSpeakers, mentions, sentencesAround } from './speakers';
+import { sides, type QuotationInput, type ReadQuotation } from './quotation-reading';
+import { mappingOf, type Mapping } from './regions';
 import type { QuotationFinding } from './spin';
-import { SAYING_VERBS } from './framing-words';
-import { WordList } from './source-words';
-import type { Thesaurus } from '../lexicon/thesaurus';
-import { printed } from '../sketch/words';
-import type { Witnesses } from './witnesses';
-
-const saying = new WordList(new Set(SAYING_VERBS));
-
-export interface QuotationInput {
-  texts: Texts;
-  alignment: Alignment;
-  thesaurus: Thesaurus | null;
-  witnesses: Witnesses;
-  frame: CopyFrame;
-  facts: readonly PlacedFact[];
-  /** The page's words are swapped throughout (lib/spin/swaps.ts). */
-  systematic: boolean;
-}
+import { findUnmarked, hasMarks } from './unmarked';
 
 /**
- * Every quotation of the page against the source's, then the source's whose marks the page
- * dropped. A quotation that answers to none and stands in a report of its own is left out:
- * only in a copy is it missed. O(quotations × passages + their words).
+ * Every quotation of the page held against everything the source says, quoted or not, then
+ * the source's whose marks the page dropped. A quotation that answers to nothing and stands
+ * in a report of its own is left out: only in a copy is it missed. In the page's order.
+ * O(quotations × passages + their words).
  */
-export function findQuotationChanges(input: QuotationInput): QuotationFinding[] {
-  const { texts, alignment, frame } = input;
-  const { suspect, sketch } = texts;
-  const matcher = new QuotationMatcher(suspect.sketch, sketch, alignment);
-  const answered = new Set<SketchQuotation>();
-  const found: QuotationFinding[] = [];
-  for (const quotation of suspect.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
-    const match = matcher.match(quotation);
-    if (match?.quoted) answered.add(match.quoted);
-    const finding = match ? compare(match, input, frame) : invented(quotation, input, frame);
-    if (finding) found.push(finding);
+export function readQuotations(input: QuotationInput): ReadQuotation[] {
+  const read = new QuotationReader(input).read();
+  return read.sort((a, b) => place(a) - place(b));
+}
+
+function place({ finding }: ReadQuotation): number {
+  return finding.suspect?.at[0] ?? 0;
+}
+
+class QuotationReader {
+  private readonly matcher: QuotationMatcher;
+  private readonly answered = new Set<SketchQuotation>();
+  private readonly mapping: Mapping;
+  private readonly kept: KeptValue[];
+
+  constructor(private readonly input: QuotationInput) {
+    const { texts, alignment, facts } = input;
+    this.matcher = new QuotationMatcher(texts.suspect.sketch, texts.sketch, alignment);
+    this.mapping = mappingOf(alignment);
+    this.kept = facts
+      .filter(({ finding, at, of }) => finding.status === 'kept' && at !== null && of !== null)
+      .map(({ at, of }) => ({ at: at!, of: of! }));
   }
-  const unmarked = findUnmarked(input, answered, frame);
-  return [...found, ...unmarked].sort((a, b) => place(a) - place(b));
+
+  read(): ReadQuotation[] {
+    const found: ReadQuotation[] = [];
+    const strange: SketchQuotation[] = [];
+    for (const quotation of this.input.texts.suspect.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
+      const match = this.matcher.match(quotation);
+      if (!match) {
+        strange.push(quotation);
+        continue;
+      }
+      for (const quoted of match.quoted) this.answered.add(quoted);
+      const read = this.compare(match);
+      if (read) found.push(read);
+    }
+    for (const quotation of strange) {
+      const read = this.replaced(quotation) ?? this.invented(quotation);
+      if (read) found.push(read);
+    }
+    return [...found, ...findUnmarked(this.input, this.answered)];
+  }
+
+  private compare(match: QuotationMatch): ReadQuotation | null {
+    const { texts, thesaurus, systematic, frame } = this.input;
+    const { page, quoted } = match;
+    if (quoted.length === 0) return this.marked(match);
+    const changes = changesIn(match, texts, thesaurus, systematic, this.kept);
+    const gaps = this.gapsBetween(match);
+    const omitted = frame.isCopy && match.aligned ? this.omittedAtEnds(match) : [];
+    const told = changes.filter((change) => !change.marked && !isIn(change, gaps));
+    const altered = told.filter(({ isStyle }) => !isStyle);
+    const named = otherNameBeside(page, quoted[0]!, this.input);
+    const isOther = named !== null || isMoved(page, quoted[0]!, texts);
+    const isChanged = altered.length > 0 || gaps.length > 0 || omitted.length > 0;
+    if ((isChanged || isOther) && !frame.holds(page.at)) return null;
+    // Reporters choose how much of a statement they quote.
+    if (altered.length > 0 && !frame.isCopy && altered.every(isLongLeftover)) return null;
+    const status = statusOf(altered, gaps, omitted, isOther, changes);
+    return {
+      finding: {
+        status,
+        ...sides(texts, page.at, match.source),
+        speaker: named ?? { suspect: page.speaker, source: quoted[0]!.speaker },
+        changes: changes
+          .filter(({ isStyle }) => !isStyle || status === 'altered')
+          .map(({ substitution }) => substitution),
+        agreedBy: status === 'altered' ? this.agreedBy(match, changes) : [],
+      },
+      drafts: [
+        ...told.map((change) => draftOf(change)),
+        ...changes.filter(({ marked }) => marked).map(editingOf),
+        ...gaps.map((gap): Draft => this.spliced(match, gap)),
+        ...omitted.map((source): Draft => ({
+          gravity: 'quotation',
+          kind: 'cut',
+          suspect: [page.at[1], page.at[1]],
+          source,
+          to: '',
+        })),
+        ...(isOther ? [this.moved(match, named)] : []),
+      ],
+    };
+  }
+
+  private moved(
+    { page, quoted }: QuotationMatch,
+    named: QuotationFinding['speaker'] | null,
+  ): Draft {
+    const speaker = named ?? { suspect: page.speaker, source: quoted[0]!.speaker };
+    return {
+      gravity: 'quotation',
+      kind: 'moved',
+      suspect: page.at,
+      source: quoted[0]!.at,
+      from: speaker.source,
+      to: speaker.suspect ?? '',
+    };
+  }
+
+  private spliced({ source }: QuotationMatch, gap: Span): Draft {
+    return {
+      gravity: 'quotation',
+      kind: 'spliced',
+      suspect: null,
+      source: gap,
+      from: this.printedSource(source),
+      to: '',
+    };
+  }
+
+  private printedSource(span: Span): string | null {
+    const { source } = this.input.texts;
+    return source ? printed(source, span[0], span[1]) : null;
+  }
+
+  /** What the source says between two of its quotations that the page runs together. */
+  private gapsBetween({ quoted }: QuotationMatch): Span[] {
+    const gaps: Span[] = [];
+    for (let i = 1; i < quoted.length; i++) {
+      const gap: Span = [quoted[i - 1]!.at[1], quoted[i]!.at[0]];
+      if (gap[1] > gap[0] && !this.stands(gap)) gaps.push(gap);
+    }
+    return gaps;
+  }
+
+  /** Words of the source's quotation before and behind what the page has of it, sentences cut short. */
+  private omittedAtEnds({ page, source, quoted }: QuotationMatch): Span[] {
+    const { sentences } = this.input.texts.sketch;
+    const starts = new Set(sentences);
+    const last = quoted.at(-1)!.at;
+    const end: Span = [source[1], nextStart(sentences, source[1], last[1])];
+    const isCut = end[1] > end[0] && !starts.has(end[0]) && !this.stands(end);
+    if (!isCut || spanLength(end) < 2) return [];
+    // What follows is quoted further on, or the page says that it stopped.
+    const gap = { suspect: [page.at[1], page.at[1]] as Span, source: end };
+    return isMarked(gap, page.at, this.input.texts) ? [] : [end];
+  }
+
+  /** True when the page has some of these words of the source in their place, or nothing is aligned there. */
+  private stands(span: Span): boolean {
+    for (let j = span[0]; j < span[1]; j++) if (this.mapping.toSuspect[j]! >= 0) return true;
+    return false;
+  }
+
+  /** Words that the source says in its own voice, now in marks. */
+  private marked(match: QuotationMatch): ReadQuotation | null {
+    const { texts, frame } = this.input;
+    const { page, source } = match;
+    if (spanLength(page.at) < INVENTED_WORDS || !frame.holds(page.at)) return null;
+    if (texts.source && hasMarks(texts.source, source)) return null;
+    return {
+      finding: {
+        status: 'marked',
+        ...sides(texts, page.at, source),
+        speaker: { suspect: page.speaker, source: null },
+        changes: [],
+        agreedBy: [],
+      },
+      drafts: [{ gravity: 'quotation', kind: 'marked', suspect: page.at, source }],
+    };
+  }
+
+  /** Another quotation stands where the source has one of its own, by the columns or by its words. */
+  private replaced(page: SketchQuotation): ReadQuotation | null {
+    const { texts, frame } = this.input;
+    if (spanLength(page.at) < 2 || !frame.covers(page.at)) return null;
+    const quoted = this.quotedInPlace(page) ?? this.quotedAlike(page);
+    if (!quoted || !frame.holds(page.at)) return null;
+    this.answered.add(quoted);
+    return {
+      finding: {
+        status: 'altered',
+        ...sides(texts, page.at, quoted.at),
+        speaker: { suspect: page.speaker, source: quoted.speaker },
+        changes: [],
+        agreedBy: [],
+      },
+      drafts: [{ gravity: 'quotation', kind: 'altered', suspect: page.at, source: quoted.at }],
+    };
+  }
+
+  /** The source's quotation between the same columns, of which hardly a word is equal. */
+  private quotedInPlace({ at }: SketchQuotation): SketchQuotation | null {
+    const { toSource, equal } = this.mapping;
+    const nearest = (token: number, step: 1 | -1): number => {
+      for (let k = 0; k < FRAME_QUOTED; k += 1, token += step)
+        if (equal[token] === 1) return toSource[token]!;
+      return -1;
+    };
+    const [before, behind] = [nearest(at[0] - 1, -1), nearest(at[1], 1)];
+    if (before < 0 && behind < 0) return null;
+    const reach = 2 * spanLength(at) + FRAME_QUOTED;
+    const from = before < 0 ? behind - reach : before;
+    const between: Span = [from, behind < 0 ? from + reach : behind + 1];
+    return (
+      this.input.texts.sketch.quotations.find(
+        (quoted) =>
+          !this.answered.has(quoted) &&
+          spanOverlap(quoted.at, between) >= spanLength(quoted.at) - 1 &&
+          this.equalIn(quoted.at) <= spanLength(quoted.at) / 2,
+      ) ?? null
+    );
+  }
+
+  /** Words of the source that stand equal on the page. */
+  private equalIn([from, to]: Span): number {
+    const { toSuspect, equal } = this.mapping;
+    let count = 0;
+    for (let j = from; j < to; j++) if (equal[toSuspect[j]!] === 1) count += 1;
+    return count;
+  }
+
+  /** In a retelling: the source's quotation that shares some words and that nothing else answers. */
+  private quotedAlike({ at }: SketchQuotation): SketchQuotation | null {
+    const { texts } = this.input;
+    let best: { quoted: SketchQuotation; equal: number } | null = null;
+    for (const quoted of texts.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
+      if (this.answered.has(quoted)) continue;
+      const run = commonRun(texts.suspect.sketch.tokens, at, texts.sketch.tokens, quoted.at);
+      if (run && run.equal > (best?.equal ?? 0)) best = { quoted, equal: run.equal };
+    }
+    return best && best.equal >= RETOLD_QUOTATION * spanLength(at) ? best.quoted : null;
+  }
+
+  private invented(page: SketchQuotation): ReadQuotation | null {
+    const { texts, witnesses, frame } = this.input;
+    const { tokens } = texts.suspect.sketch;
+    if (spanLength(page.at) < INVENTED_WORDS || !frame.isCopy) return null;
+    if (witnesses.carry(tokens, page.at)) return null;
+    return {
+      finding: {
+        status: 'invented',
+        suspect: sides(texts, page.at, [0, 0]).suspect,
+        source: null,
+        speaker: { suspect: page.speaker, source: null },
+        changes: [],
+        agreedBy: [],
+      },
+      drafts: [
+        { gravity: 'quotation', kind: 'invented', suspect: page.at, source: null, from: '' },
+      ],
+    };
+  }
+
+  private agreedBy(match: QuotationMatch, changes: readonly QuotationChange[]): string[] {
+    const { texts, witnesses } = this.input;
+    return witnesses.agreeing(
+      { tokens: texts.suspect.sketch.tokens, within: match.page.at },
+      { tokens: texts.sketch.tokens, within: match.source },
+      changes.map(({ suspect, source }) => ({ suspect, source })),
+    );
+  }
 }
 
-function place({ suspect }: QuotationFinding): number {
-  return suspect?.at[0] ?? 0;
+function nextStart(sentences: Uint32Array, from: number, limit: number): number {
+  for (const start of sentences) if (start > from) return Math.min(start, limit);
+  return limit;
 }
 
-function compare(
-  match: QuotationMatch,
-  input: QuotationInput,
-  frame: CopyFrame,
-): QuotationFinding | null {
-  const { page, quoted } = match;
-  // Words that the source does not quote: marks for emphasis, not a statement.
-  if (!quoted) return null;
-  const changes = changesIn(match, input.texts, input.thesaurus, input.systematic);
-  const named = otherNameBeside(match, input);
-  const isOther = named !== null || isMoved(match, input.texts);
-  const altered = changes.some(({ marked, substitution }) => !marked && isOtherWord(substitution));
-  if ((altered || isOther) && !frame.holds(page.at)) return null;
-  // Reporters choose how much of a statement they quote.
-  if (altered && !frame.isCopy && changes.every(isLongLeftover)) return null;
-  const status = altered
-    ? 'altered'
-    : isOther
-      ? 'moved'
-      : changes.some(({ marked }) => marked)
-        ? 'shortened'
-        : 'intact';
+function isIn({ suspect, source }: QuotationChange, gaps: readonly Span[]): boolean {
+  return suspect[1] === suspect[0] && gaps.some((gap) => spanOverlap(gap, source) > 0);
+}
+
+function statusOf(
+  altered: readonly QuotationChange[],
+  gaps: readonly Span[],
+  omitted: readonly Span[],
+  isOther: boolean,
+  changes: readonly QuotationChange[],
+): QuotationFinding['status'] {
+  if (gaps.length > 0) return 'spliced';
+  const isCut = altered.every(isLeftOut) && altered.length + omitted.length > 0;
+  if (isCut) return 'cut';
+  if (altered.length > 0) return 'altered';
+  if (isOther) return 'moved';
+  return changes.some(({ marked }) => marked) ? 'shortened' : 'intact';
+}
+
+function draftOf({ suspect, source, substitution, isStyle }: QuotationChange): Draft {
+  const { relation } = substitution;
+  const isSwap = suspect[1] > suspect[0] && source[1] > source[0];
+  if (isStyle)
+    return {
+      gravity: 'style',
+      kind: relation === 'spelling' ? 'spelling' : 'numeral',
+      suspect,
+      source,
+    };
   return {
-    status,
-    ...sides(input.texts, page.at, match.source),
-    speaker: named ?? { suspect: page.speaker, source: quoted.speaker },
-    changes: changes.map(({ substitution }) => substitution),
-    agreedBy: status === 'altered' ? agreedBy(match, changes, input) : [],
+    gravity: 'quotation',
+    kind: isSwap || source[1] === source[0] ? 'altered' : 'cut',
+    suspect,
+    source,
+    from: substitution.from,
+    to: substitution.to,
+    ...(isSwap ? { swap: { relation, confirmed: relation !== 'other' } } : {}),
   };
 }
 
-/**
- * Both frames name their speaker themselves, and neither names the other's: a name taken
- * over from a sentence before may only have been misread.
- */
-function isMoved({ page, quoted }: QuotationMatch, texts: Texts): boolean {
-  if (!quoted || !areOtherSpeakers(page.speaker, quoted.speaker)) return false;
-  const here = sentencesAround(texts.suspect.sketch, page.at);
-  const there = sentencesAround(texts.sketch, quoted.at);
-  return (
-    mentions(here, page.speaker) &&
-    mentions(there, quoted.speaker) &&
-    !mentions(here, quoted.speaker) &&
-    !mentions(there, page.speaker)
-  );
+/** What the page says itself that it changed. */
+function editingOf({ suspect, source, substitution: { from, to } }: QuotationChange): Draft {
+  return { gravity: 'style', kind: 'editing', suspect, source, from, to };
 }
 
-/** A name in the frame that is another's at this very place of the source. */
-function otherNameBeside(
-  { page, quoted }: QuotationMatch,
-  { facts, texts }: QuotationInput,
-): QuotationFinding['speaker'] | null {
-  const { tokens } = texts.suspect.sketch;
-  const fact = facts.find(({ finding, at }) => {
-    if (!at || finding.kind !== 'name' || finding.status === 'kept') return false;
-    const { text } = finding.suspect!;
-    if (finding.status === 'added' && !areOtherSpeakers(text, quoted?.speaker ?? null))
-      return false;
-    const distance = at[0] >= page.at[1] ? at[0] - page.at[1] : page.at[0] - at[1];
-    return distance >= 0 && distance < FRAME_REACH && hasSayingVerb(tokens, page.at, at);
-  });
-  if (!fact) return null;
-  const { suspect, source } = fact.finding;
-  return { suspect: suspect!.text, source: source?.text ?? quoted?.speaker ?? null };
-}
-
-/** A verb of saying between the quotation and the name, or directly beyond the name. */
-function hasSayingVerb(tokens: Uint16Array, quotation: Span, name: Span): boolean {
-  const from = Math.max(0, Math.min(quotation[1], name[0] - 1));
-  const to = Math.max(quotation[0], name[1] + 1);
-  for (let i = from; i < to; i++) {
-    const isQuoted = i >= quotation[0] && i < quotation[1];
-    if (!isQuoted && saying.hasCode(tokens[i]!)) return true;
-  }
-  return false;
+function isLeftOut({ suspect, source }: QuotationChange): boolean {
+  return suspect[1] === suspect[0] && source[1] > source[0];
 }
 
 /** Some words more or less on one side, none swapped. */
 function isLongLeftover({ suspect, source }: QuotationChange): boolean {
   const [added, dropped] = [spanLength(suspect), spanLength(source)];
   return (added === 0 || dropped === 0) && Math.max(added, dropped) >= LONG_LEFTOVER;
-}
-
-/** Spelling and figures are matters of house style, inside quotations too. */
-function isOtherWord({ relation }: QuotationChange['substitution']): boolean {
-  return relation !== 'spelling' && relation !== 'numeral';
-}
-
-function agreedBy(
-  match: QuotationMatch,
-  changes: readonly QuotationChange[],
-  { texts, witnesses }: QuotationInput,
-): string[] {
-  return witnesses.agreeing(
-    { tokens: texts.suspect.sketch.tokens, within: match.page.at },
-    { tokens: texts.sketch.tokens, within: match.source },
-    changes.map(({ suspect, source }) => ({ suspect, source })),
-  );
-}
-
-function sides(
-  { suspect, source }: Texts,
-  at: Span,
-  of: Span,
-): Pick<QuotationFinding, 'suspect' | 'source'> {
-  return {
-    suspect: { text: printed(suspect, at[0], at[1]), at: textSpan(suspect.offsets, at) },
-    source: source
-      ? { text: printed(source, of[0], of[1]), at: textSpan(source.offsets, of) }
-      : { text: null, at: null },
-  };
-}
-
-function invented(
-  quotation: SketchQuotation,
-  { texts, witnesses }: QuotationInput,
-  frame: CopyFrame,
-): QuotationFinding | null {
-  const { tokens } = texts.suspect.sketch;
-  if (spanLength(quotation.at) < INVENTED_WORDS || !frame.isCopy) return null;
-  if (frame.covers(quotation.at) || witnesses.carry(tokens, quotation.at)) return null;
-  const { suspect } = sides(texts, quotation.at, [0, 0]);
-  return {
-    status: 'invented',
-    suspect,
-    source: null,
-    speaker: { suspect: quotation.speaker, source: null },
-    changes: [],
-    agreedBy: [],
-  };
-}
-
-function findUnmarked(
-  { texts, alignment }: QuotationInput,
-  answered: ReadonlySet<SketchQuotation>,
-  frame: CopyFrame,
-): QuotationFinding[] {
-  const found: QuotationFinding[] = [];
-  const { toSuspect, equal } = mappingOf(alignment);
-  const onPage = texts.suspect.sketch.quotations;
-  for (const quotation of texts.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
-    if (answered.has(quotation) || spanLength(quotation.at) < UNMARKED_WORDS) continue;
-    const places = Array.from(toSuspect.subarray(quotation.at[0], quotation.at[1])).filter(
-      (token) => token >= 0 && equal[token] === 1,
-    );
-    if (places.length < UNMARKED_SHARE * spanLength(quotation.at)) continue;
-    const at: Span = [places[0]!, places.at(-1)! + 1];
-    if (spanLength(at) > 2 * spanLength(quotation.at) || !frame.holds(at)) continue;
-    if (onPage.some((other) => spanOverlap(other.at, at) > 0)) continue;
-    if (hasMarks(texts, at)) continue;
-    found.push({
-      status: 'unmarked',
-      ...sides(texts, at, quotation.at),
-      speaker: { suspect: null, source: quotation.speaker },
-      changes: [],
-      agreedBy: [],
-    });
-  }
-  return found;
-}
-
-const MARK = /["“”„«»‘’']/;
-
-/** A mark directly before or after, though it made no pair: nothing was dropped. */
-function hasMarks({ suspect }: Texts, at: Span): boolean {
-  const [from, to] = textSpan(suspect.offsets, at);
-  return (
-    MARK.test(suspect.text.slice(Math.max(0, from - 2), from)) ||
-    MARK.test(suspect.text.slice(to, to + 2))
-  );
 }

@@ -1,8 +1,11 @@
 import type { Span } from '../core/span';
 import type { FactKind } from '../sketch/sketch';
+import type { Change } from './changes';
 
 /** What was changed on the way. Spans are UTF-16 offsets into the suspect's (source's) text. */
 export interface Spin {
+  /** Every difference once, the gravest first; all that follows is drawn from the same reading. */
+  changes: Change[];
   level: 'none' | 'some' | 'heavy';
   /** Counts that ground the level. */
   counts: SpinCounts;
@@ -19,6 +22,8 @@ export interface SpinCounts {
   /** … of which swapped, and of these confirmed by the lexicon. */
   swapped: number;
   confirmed: number;
+  /** Places at which words were swapped and the source's are not known. */
+  unnamed: number;
 }
 
 export interface Substitution {
@@ -36,7 +41,16 @@ export interface Substitution {
 }
 
 export interface QuotationFinding {
-  status: 'intact' | 'shortened' | 'altered' | 'moved' | 'unmarked' | 'invented';
+  status:
+    | 'intact'
+    | 'shortened'
+    | 'cut'
+    | 'altered'
+    | 'spliced'
+    | 'moved'
+    | 'marked'
+    | 'unmarked'
+    | 'invented';
   suspect: { text: string; at: Span } | null;
   /** The source's wording where it has text; places resolved through codes otherwise. */
   source: { text: string | null; at: Span | null } | null;

@@ -42,9 +42,11 @@ export function aFinding(changes: Partial<Finding> = {}, verdict: Partial<Verdic
     warns: null,
     coverage: { suspect: 0, source: 0 },
     passages: [],
+    altered: { meaning: 0, quotation: 0, fact: 0, attribution: 0 },
     spin: {
+      changes: [],
       level: 'none',
-      counts: { contentWords: 0, swapped: 0, confirmed: 0 },
+      counts: { contentWords: 0, swapped: 0, confirmed: 0, unnamed: 0 },
       substitutions: [],
       quotations: [],
       facts: [],

@@ -34,8 +34,9 @@ export function aSource(given: Partial<FindingSource> = {}): FindingSource {
 
 export function noSpin(given: Partial<Spin> = {}): Spin {
   return {
+    changes: [],
     level: 'none',
-    counts: { contentWords: 0, swapped: 0, confirmed: 0 },
+    counts: { contentWords: 0, swapped: 0, confirmed: 0, unnamed: 0 },
     substitutions: [],
     quotations: [],
     facts: [],
@@ -55,8 +56,9 @@ const swap = (from: string | null, to: string): Spin['substitutions'][number] =>
 
 export function aSpin(): Spin {
   return {
+    changes: [],
     level: 'heavy',
-    counts: { contentWords: 46, swapped: 14, confirmed: 11 },
+    counts: { contentWords: 46, swapped: 14, confirmed: 11, unnamed: 0 },
     substitutions: [
       swap('close', 'shut'),
       swap('found', 'discovered'),
@@ -166,6 +168,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
       },
     ],
     spin: aSpin(),
+    altered: { meaning: 0, quotation: 0, fact: 0, attribution: 0 },
     sources: [
       aSource(),
       aSource({

@@ -1,12 +1,36 @@
-/** Words whose change between source and copy changes what is said. */
+/** What two scales of wordings measure: wordings of two groups of one scale say different things. */
+export type ScaleName =
+  'certainty' | 'ability' | 'allegation' | 'quantity' | 'comparison' | 'time' | 'cause' | 'side';
+
+/**
+ * Words whose change between source and copy changes what is said.
+ *
+ * Wordings stand in lower case, parted by `|` or line breaks, words by single spaces. Endings
+ * in brackets make several forms: `agree[s,d,ing,]` has four. `@be` stands for any word of
+ * the class `be`; a wording that ends in `#` counts only before a figure.
+ */
 export interface Changes {
-  negation: readonly string[];
-  hedges: readonly string[];
-  /** Pairs of opposites. */
-  opposites: readonly (readonly [string, string])[];
-  quantity: readonly string[];
-  comparison: readonly string[];
-  time: readonly string[];
-  cause: readonly string[];
-  allegation: readonly string[];
+  /** Class → its words. */
+  classes: Readonly<Record<string, string>>;
+  /** Wordings that deny: an odd number of them turns a claim round. */
+  negation: string;
+  /** Syllables before a word that deny it, the longest first. */
+  prefixes: string;
+  /** Scale → group → wordings of one meaning. */
+  scales: Partial<Readonly<Record<ScaleName, Readonly<Record<string, string>>>>>;
+  /** A line each: words, ` / `, words that say the opposite of these. Single words, parted by spaces. */
+  opposites: string;
+  /** Units of time in all their forms where they are irregular: one is no other word for another. */
+  units: string;
+  /** Words that judge or alarm. */
+  loaded: string;
+  /** Verbs of saying by what they make of what is said. */
+  saying: Partial<
+    Readonly<Record<'plain' | 'doubting' | 'asserting' | 'admitting' | 'heated', string>>
+  >;
+  /** Wordings of denials, and of responses. */
+  denials: string;
+  responses: string;
+  /** Words before whoever did it: "by" the regulator. */
+  agent: string;
 }

@@ -3,7 +3,7 @@ import { align } from '../../../lib/align/align';
 import type { DateClaim } from '../../../lib/core/article';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 import { makeAffinity } from '../../../lib/align/affinity';
-import { findSpin } from '../../../lib/spin/find-spin';
+import { readSpin } from '../../../lib/spin/find-spin';
 import type { SpinArticle, SpinSource, Witness } from '../../../lib/spin/input';
 import { ENGLISH } from '../../../lib/lexicon/english';
 import { Lexicon } from '../../../lib/lexicon/lexicon';
@@ -37,8 +37,17 @@ interface Setting {
 
 /** What findSpin says of two texts. */
 export function compare(page: string, source: string, setting: Setting = {}): Spin {
+  return readPair(page, source, setting).spin;
+}
+
+/** The spin of two texts with the reading that it was drawn from. */
+export function readPair(
+  page: string,
+  source: string,
+  setting: Setting = {},
+): ReturnType<typeof readSpin> {
   const [suspect, other] = [sketched(page), sketched(source)];
-  return findSpin({
+  return readSpin({
     suspect,
     article: {
       title: '',

@@ -21,15 +21,21 @@ const KINDS: VerdictKind[] = [
 describe('a warning', () => {
   it('is given for reuse alone, and never when the page was first', () => {
     for (const kind of KINDS) {
-      expect(warningFor(kind, 'source-first') !== null).toBe(REUSE_KINDS.has(kind));
-      expect(warningFor(kind, 'suspect-first')).toBeNull();
+      expect(warningFor(kind, 'source-first', false) !== null).toBe(REUSE_KINDS.has(kind));
+      expect(warningFor(kind, 'suspect-first', true)).toBeNull();
     }
   });
 
   it('is amber at most while the order is not known', () => {
-    expect(warningFor('spun', 'source-first')).toBe('red');
-    expect(warningFor('spun', 'undetermined')).toBe('amber');
-    expect(warningFor('syndicated', 'undetermined')).toBe('blue');
+    expect(warningFor('spun', 'source-first', false)).toBe('red');
+    expect(warningFor('spun', 'undetermined', false)).toBe('amber');
+    expect(warningFor('syndicated', 'undetermined', false)).toBe('blue');
+    expect(warningFor('reprint', 'undetermined', true)).toBe('amber');
+  });
+
+  it('is red where a source that was first is falsified, credited or not', () => {
+    for (const kind of REUSE_KINDS) expect(warningFor(kind, 'source-first', true)).toBe('red');
+    expect(warningFor('same-story', 'source-first', true)).toBeNull();
   });
 });
 

@@ -1,0 +1,158 @@
+import type { Changes } from '../sections/changes';
+
+export const changes: Changes = {
+  classes: {
+    be: 'ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden',
+    have: 'hat haben hatte hatten habe hätte hätten',
+  },
+  negation: `
+nicht | nie | niemals | kein[e,en,em,er,es,] | keinerlei | niemand[en,em,] | nichts | weder | ohne
+keineswegs | nirgend[s,wo] | kaum | nicht mehr`,
+  prefixes: 'un in miss',
+  scales: {
+    certainty: {
+      open: `
+könnte[n,] | dürfte[n,] | mag | mögen | möglicherweise | vielleicht | wohl | wahrscheinlich | vermutlich
+voraussichtlich | offenbar | anscheinend | mutmaßlich[e,en,er,es,em,] | angeblich[e,en,er,es,em,]
+möglich[e,en,er,es,] | potenziell[e,en,er,es,] | mutmasslich[e,en,er,es,] | vermeintlich[e,en,er,es,]
+soll | sollen | scheint | scheinen | etwaige[n,r,] | plan[t,en] zu | droht zu`,
+      sure: `
+wird | werden | sicher[lich,] | gewiss | zweifellos | bestimmt | definitiv | eindeutig | muss | müssen`,
+    },
+    ability: {
+      able: 'kann | können | konnte[n,] | imstande | in der Lage',
+      unable:
+        'kann nicht | können nicht | konnte[n,] nicht | nicht imstande | nicht in der Lage | außerstande',
+    },
+    allegation: {
+      alleged: `
+verdächtig[t,en,te,ten,] | verdacht | im verdacht | vorgeworfen | wirft vor | beschuldigt[e,en,er,] | angeklagt[e,en,er,]
+mutmaßlich[e,en,er,es,em,] | angeblich[e,en,er,es,em,] | bezichtigt | vorwurf | unter verdacht`,
+      proven: `
+verurteilt[e,en,er,] | schuldig[e,en,er,] | überführt[e,en,er,] | der schuldige | gestanden | gestand`,
+      cleared: 'freigesprochen[e,en,er,] | unschuldig[e,en,er,] | entlastet[e,en,er,]',
+    },
+    quantity: {
+      all: 'alle[n,r,s,] | sämtliche[n,r,] | jede[r,n,s,m,] | ganze[n,r,s,] | jeweils',
+      most: 'die meisten | meiste[n,] | mehrheit | großteil | die mehrheit',
+      many: 'viele[n,r,] | zahlreiche[n,r,] | eine menge | etliche[n,r,]',
+      some: 'einige[n,r,] | manche[n,r,] | mehrere[n,r,] | ein paar | etwas | teils',
+      few: 'wenige[n,r,] | kaum jemand | nur wenige[n,]',
+      none: 'keine[r,n,] | niemand',
+      dozens: 'dutzende[n,]',
+      hundreds: 'hunderte[n,]',
+      thousands: 'tausende[n,]',
+      millions: 'millionen',
+      always: 'immer | stets | ständig | jederzeit',
+      often: 'oft | häufig | meistens | regelmäßig',
+      sometimes: 'manchmal | gelegentlich | mitunter | zuweilen',
+      seldom: 'selten',
+    },
+    comparison: {
+      more: 'mehr als | über # | mindestens # | wenigstens # | gut # | mindestens | mehr als #',
+      less: 'weniger als | unter # | höchstens # | maximal # | bis zu # | knapp # | höchstens | weniger als #',
+      about:
+        'etwa # | rund # | ungefähr # | circa # | ca # | zirka # | fast # | nahezu # | beinahe #',
+      exactly: 'genau # | exakt #',
+      only: 'nur # | lediglich # | bloß #',
+    },
+    time: {
+      before: 'vor | bevor | ehe | im vorfeld | früher als',
+      after: 'nach | nachdem | im anschluss an | später als | infolge',
+      until: 'bis',
+      since: 'seit | seitdem',
+      during: 'während | im laufe',
+    },
+    cause: {
+      because: 'weil | da | wegen | aufgrund | dank | infolge | denn',
+      despite: 'trotz | obwohl | obgleich | obschon | ungeachtet | wenngleich',
+      unless: 'außer',
+      if: 'wenn | falls | sofern',
+    },
+    side: {
+      for: 'für | zugunsten | im sinne',
+      against: 'gegen | wider',
+    },
+  },
+  opposites: `
+zugestimmt zustimm[en,t,te,ten] stimmte[n,] akzeptier[en,t,te,ten] annehm[en] angenommen / abgelehnt ablehn[en,t,te,ten] lehnte[n,] verweiger[n,t,te,ten] zurückgewiesen
+bestätig[en,t,te,ten] räumte[n,] / dementier[en,t,te,ten] bestritt[en,] bestreite[t,n] bestritten leugne[te,t,n]
+zustimmung zusage bestätigung / ablehnung absage dementi
+unterstütz[en,t,te,ten] befürworte[t,te,ten,n] / ablehn[en,t,te,ten] bekämpf[en,t,te,ten] kritisier[en,t,te,ten]
+unterstützung / widerstand
+befürworter unterstützer anhänger / gegner kritiker
+erlaub[en,t,te,ten] genehmig[en,t,te,ten] / verbiet[en,et] verbot[en,] verboten untersag[en,t,te,ten]
+steig[en,t,e,ende] stieg[en,] gestiegen wuchs wachs[en] wächst gewachsen zunahm zugenommen zunehm[en] / sink[en,t,e,ende] sank[en,] gesunken fiel[en,] fällt fallen gefallen schrumpf[en,t,te,ten] abgenommen abnehm[en]
+erhöh[en,t,te,ten] anheb[en,t] angehoben / senk[en,t,te,ten] kürz[en,t,te,ten] gesenkt gekürzt
+gewinn[en,t] gewann[en,] gewonnen / verlier[en,t] verlor[en,] verloren
+gewinn[e,] / verlust[e,]
+sieg[e,] erfolg[e,] / niederlage[n,] misserfolg[e,]
+öffn[en,et,ete,eten] geöffnet / schließ[en,t] schloss geschlossen
+beginn[en,t] begann[en,] begonnen start[en,et,ete,eten] / end[en,et,ete,eten] beendet aufhör[en,t]
+kauf[en,t,te,ten] gekauft / verkauf[en,t,te,ten]
+einstell[en,t] eingestellt / entlass[en] entließ[en,] 
+festgenommen verhaftet[e,en,] / freigelassen entlassen
+mehr / weniger
+meisten / wenigsten
+höher[e,en,er,es,] / niedriger[e,en,er,es,]
+hoch hohe[n,r,s,] / niedrig[e,en,er,es,]
+größer[e,en,er,es,] / kleiner[e,en,er,es,]
+größte[n,r,s,] / kleinste[n,r,s,]
+groß[e,en,er,es,em,] / klein[e,en,er,es,em,]
+beste[n,r,s,] / schlechteste[n,r,s,] schlimmste[n,r,s,]
+besser[e,en,er,es,] / schlechter[e,en,er,es,]
+gut[e,en,er,es,em,] / schlecht[e,en,er,es,em,]
+länger[e,en,er,es,] / kürzer[e,en,er,es,]
+früher[e,en,er,es,] / später[e,en,er,es,]
+früh[e,en,] / spät[e,en,]
+erste[n,r,s,] / letzte[n,r,s,]
+älter[e,en,er,es,] / jünger[e,en,er,es,]
+alt[e,en,er,es,em,] / neu[e,en,er,es,em,] jung[e,en,er,es,em,]
+stark[e,en,er,es,] stärker[e,en,] / schwach[e,en,er,es,] schwächer[e,en,]
+sicher[e,en,er,es,] / unsicher[e,en,er,es,] gefährlich[e,en,er,es,]
+legal[e,en,er,es,] / illegal[e,en,er,es,]
+möglich[e,en,er,es,] / unmöglich[e,en,er,es,]
+wahr[e,en,er,es,] richtig[e,en,er,es,] / falsch[e,en,er,es,] unwahr[e,en,er,es,]
+öffentlich[e,en,er,es,] / privat[e,en,er,es,]
+mehrheit / minderheit
+nördlich[e,en,] nord norden / südlich[e,en,] süd süden
+östlich[e,en,] ost osten / westlich[e,en,] west westen
+mit / ohne
+oben / unten
+innerhalb / außerhalb
+links linke[n,r,s,] / rechts rechte[n,r,s,]
+männer mann / frauen frau
+er / sie
+tag[e,] / nacht nächte
+und / oder`,
+  units:
+    'sekunde minute stunde tag woche monat quartal jahr jahrzehnt jahrhundert sekunden minuten stunden tage tagen wochen monate monaten jahre jahren',
+  loaded: `
+skandalös[e,en,er,es,] | skandal[e,] | schockierend[e,en,er,es,] | empörend[e,en,er,es,] | schändlich[e,en,er,es,]
+brutal[e,en,er,es,] | grausam[e,en,er,es,] | skrupellos[e,en,er,es,] | korrupt[e,en,er,es,] | lächerlich[e,en,er,es,]
+absurd[e,en,er,es,] | katastrophal[e,en,er,es,] | katastrophe | chaos | chaotisch[e,en,er,es,] | verheerend[e,en,er,es,]
+umstritten[e,en,er,es,em,] | berüchtigt[e,en,er,es,] | dubios[e,en,er,es,] | dreist[e,en,er,es,] | unfähig[e,en,er,es,]
+schrecklich[e,en,er,es,] | furchtbar[e,en,er,es,] | entsetzlich[e,en,er,es,] | peinlich[e,en,er,es,] | heldenhaft[e,en,er,es,]
+sogenannte[n,r,s,] | radikal[e,en,er,es,] | wütend[e,en,er,es,] | verzweifelt[e,en,er,es,] | dramatisch[e,en,er,es,] | rücksichtslos[e,en,er,es,]`,
+  saying: {
+    plain: `
+sagte[n,] | sagt | sagen | teilte mit | erklärte[n,] | erklärt | berichtete[n,] | berichtet | ergänzte[n,] | fügte hinzu
+schrieb[en,] | nannte[n,] | antwortete[n,] | äußerte[n,]`,
+    doubting:
+      'behauptete[n,] | behauptet | behaupten | meinte[n,] | meint | glaubte[n,] | vermutete[n,] | deutete an',
+    asserting: `
+betonte[n,] | betont | bestätigte[n,] | bestätigt | versicherte[n,] | bekräftigte[n,] | beteuerte[n,] | verkündete[n,]
+enthüllte[n,] | beharrte[n,]`,
+    admitting: 'räumte[n,] ein | gab zu | gestand[en,] | gesteht',
+    heated: `
+wetterte[n,] | schimpfte[n,] | polterte[n,] | drohte[n,] | prahlte[n,] | tobte[n,] | forderte[n,] | verurteilte[n,] | spottete[n,]
+höhnte[n,] | klagte[n,]`,
+  },
+  denials: `
+dementier[te,ten,t,en] | bestritt[en,] | bestreite[t,n] | bestritten | zurückgewiesen | wies zurück | weist zurück | widersprach[en,]
+widerspricht | leugne[te,t,n] | unschuldig | dementi | unwahr | falsch`,
+  responses: `
+stellungnahme | reagierte[n,] | antwortete[n,] | antwort | sprecher[in,] | erklärung | verteidigte[n,] | entschuldigte[n,]
+äußerte[n,] | anwalt | anwältin`,
+  agent: 'von vom durch',
+};

@@ -1,0 +1,138 @@
+import type { Changes } from '../sections/changes';
+
+export const changes: Changes = {
+  classes: {
+    be: 'es son era eran fue fueron será serán sería serían está están estaba estaban ser estar',
+    have: 'ha han había habían habrá habrán habría habrían haber',
+  },
+  negation:
+    'no | nunca | jamás | ningún | ningun[o,a,os,as] | nadie | nada | ni | sin | tampoco | ya no',
+  prefixes: 'in im i des dis no',
+  scales: {
+    certainty: {
+      open: `
+puede | pueden | podría[n,] | podrá[n,] | quizá[s,] | tal vez | probablement[e] | posiblement[e] | aparentemente | presuntamente
+supuestamente | presunt[o,a,os,as] | supuest[o,a,os,as] | al parecer | parece[n,] | parecería | debería[n,] | posible[s,] | probable[s,]
+eventual[es,] | potencial[es,] | habría[n,] | sería[n,] | se espera que | prevé | prevén | planea[n,]`,
+      sure: 'va a | van a | será | serán | ciertamente | seguramente | sin duda | debe | deben | indudablemente',
+    },
+    ability: {
+      able: 'capa[z,ces] de | logr[ó,a,an,aron] | consigui[ó,eron]',
+      unable: 'incapa[z,ces] de | no logr[ó,a,an,aron] | no consigui[ó,eron] | no pud[o,ieron]',
+    },
+    allegation: {
+      alleged: `
+acusad[o,a,os,as] de | acusad[o,a,os,as] | sospechos[o,a,os,as] de | sospechos[o,a,os,as] | imputad[o,a,os,as] | procesad[o,a,os,as] por
+investigad[o,a,os,as] por | presunt[o,a,os,as] | supuest[o,a,os,as]`,
+      proven: `
+culpable[s,] de | culpable[s,] | condenad[o,a,os,as] por | condenad[o,a,os,as] | declarad[o,a,os,as] culpable[s,] de
+declarad[o,a,os,as] culpable[s,] | confesó`,
+      cleared: 'absuelt[o,a,os,as] | inocente[s,] | exonerad[o,a,os,as]',
+    },
+    quantity: {
+      all: 'tod[o,a,os,as] | cada | la totalidad',
+      most: 'la mayoría | la mayor parte | mayoría',
+      many: 'much[os,as] | numeros[os,as] | gran cantidad',
+      some: 'algun[os,as] | vari[os,as] | unos cuantos | una parte | ciert[os,as] | diverso[s,]',
+      few: 'poc[os,as] | escas[os,as]',
+      none: 'ningun[o,a] | ningún',
+      dozens: 'decenas | docenas',
+      hundreds: 'cientos | centenares',
+      thousands: 'miles | millares',
+      millions: 'millones',
+      always: 'siempre | constantemente',
+      often: 'a menudo | con frecuencia | frecuentemente',
+      sometimes: 'a veces | ocasionalmente',
+      seldom: 'rara vez | raramente',
+    },
+    comparison: {
+      more: 'más de | más que | al menos | por lo menos | superior[es,] a | por encima de',
+      less: 'menos de | menos que | como máximo | a lo sumo | inferior[es,] a | por debajo de | hasta #',
+      about: 'cerca de # | alrededor de # | aproximadamente # | unos # | unas # | casi #',
+      exactly: 'exactamente # | precisamente #',
+      only: 'solo # | sólo # | apenas # | solamente #',
+    },
+    time: {
+      before: 'antes de | antes del | antes que | previo a',
+      after: 'después de | después del | tras | luego de | después que',
+      until: 'hasta',
+      since: 'desde',
+      during: 'durante | en el transcurso de',
+    },
+    cause: {
+      because: 'porque | debido a | a causa de | gracias a | por culpa de | ya que | puesto que',
+      despite: 'pese a | a pesar de | aunque | no obstante',
+      unless: 'a menos que | salvo que',
+      if: 'siempre que | con tal de que',
+    },
+    side: {
+      for: 'a favor de | a favor del | por | para | en apoyo de',
+      against: 'contra | en contra de | en contra del | opuest[o,a,os,as] a',
+    },
+  },
+  opposites: `
+acept[a,an,ó,aron,ado,ar] aprob[ó,aron,ado,ar] aprueb[a,an] acord[ó,aron] / rechaz[a,an,ó,aron,ado,ar] neg[ó,aron] nieg[a,an] rehus[ó,aron]
+confirm[a,an,ó,aron,ado,ar] admit[e,en,ió,ieron] reconoc[e,en,ió,ieron] / desmint[ió,ieron] desmient[e,en] neg[ó,aron,ado] nieg[a,an]
+apoy[a,an,ó,aron,ado,ar] respald[a,an,ó,aron,ado,ar] / rechaz[a,an,ó,aron,ado,ar] se-opon[e,en] opus[o,ieron] critic[a,an,ó,aron,ado]
+apoyo respaldo / oposición rechazo
+partidari[o,a,os,as] defensor[es,] / opositor[es,] detractor[es,] crític[o,os]
+permit[e,en,ió,ieron,ido,ir] autoriz[a,an,ó,aron,ado,ar] / prohíb[e,en] prohib[ió,ieron,ido,ir] bloque[a,an,ó,aron]
+sub[e,en,ió,ieron,ido,ir] aument[a,an,ó,aron,ado,ar] crec[e,en,ió,ieron,ido,er] / baj[a,an,ó,aron,ado,ar] ca[e,en,yó,yeron,ído,er] disminuy[e,en,ó,eron] descend[ió,ieron]
+aumento[s,] subida[s,] alza[s,] / descenso[s,] caída[s,] baja[s,]
+gan[a,an,ó,aron,ado,ar] / pierd[e,en] perd[ió,ieron,ido,er]
+victoria[s,] éxito[s,] / derrota[s,] fracaso[s,]
+ganancia[s,] beneficio[s,] / pérdida[s,]
+abr[e,en,ió,ieron,ir] abiert[o,a,os,as] / cierr[a,an] cerr[ó,aron,ado,ar]
+comienz[a,an] comenz[ó,aron,ado] empez[ó,aron,ado] inici[ó,aron,ado] / termin[a,an,ó,aron,ado,ar] finaliz[ó,aron,ado] acab[ó,aron,ado]
+compr[a,an,ó,aron,ado,ar] / vend[e,en,ió,ieron,ido,er]
+contrat[a,an,ó,aron,ado,ar] / despid[ió,e,en,ieron] despedid[o,a,os,as]
+deten[er,ido,ida] detuv[o,ieron] arrest[ó,aron,ado] / liber[ó,aron,ado,ada]
+más / menos
+mayor[es,] / menor[es,]
+alt[o,a,os,as] / baj[o,a,os,as]
+gran grande[s,] / pequeñ[o,a,os,as]
+mejor[es,] / peor[es,]
+buen buen[o,a,os,as] / mal mal[o,a,os,as]
+larg[o,a,os,as] / cort[o,a,os,as]
+temprano / tarde
+primer primer[o,a,os,as] / últim[o,a,os,as]
+viej[o,a,os,as] antigu[o,a,os,as] / nuev[o,a,os,as] joven jóvenes
+fuerte[s,] / débil[es,]
+segur[o,a,os,as] / peligros[o,a,os,as] insegur[o,a,os,as]
+legal[es,] / ilegal[es,]
+posible[s,] / imposible[s,]
+verdader[o,a,os,as] / fals[o,a,os,as]
+públic[o,a,os,as] / privad[o,a,os,as]
+mayoría / minoría
+norte / sur
+este oriente / oeste occidente
+con / sin
+izquierda / derecha
+hombre[s,] / mujer[es,]
+él / ella
+día[s,] / noche[s,]
+y / o`,
+  units:
+    'segundo minuto hora día semana mes trimestre año década siglo segundos minutos horas días semanas meses años décadas siglos',
+  loaded: `
+escandalos[o,a,os,as] | escándalo[s,] | impactante[s,] | vergonzos[o,a,os,as] | brutal[es,] | cruel[es,] | corrupt[o,a,os,as]
+ridícul[o,a,os,as] | absurd[o,a,os,as] | catastrófic[o,a,os,as] | catástrofe[s,] | caos | caótic[o,a,os,as] | desastros[o,a,os,as]
+polémic[o,a,os,as] | controvertid[o,a,os,as] | dudos[o,a,os,as] | horrible[s,] | terrible[s,] | espantos[o,a,os,as] | humillante[s,]
+heroic[o,a,os,as] | radical[es,] | extremista[s,] | furios[o,a,os,as] | desesperad[o,a,os,as] | dramátic[o,a,os,as] | irresponsable[s,]`,
+  saying: {
+    plain: `
+dijo | dijeron | dice | dicen | declaró | declararon | explicó | explicaron | señaló | señalaron | indicó | indicaron | informó | informaron
+añadió | agregó | anunció | comentó | respondió`,
+    doubting: 'sostuvo | alegó | supuso | sugirió | cree | creen | consideró | opinó',
+    asserting:
+      'afirmó | afirmaron | aseguró | aseguraron | confirmó | confirmaron | subrayó | insistió | reveló | enfatizó',
+    admitting: 'admitió | admitieron | reconoció | reconocieron | confesó | concedió',
+    heated:
+      'arremetió | denunció | denunciaron | amenazó | criticó | fustigó | exigió | exigieron | reprochó | gritó',
+  },
+  denials:
+    'desmint[ió,ieron] | desmient[e,en] | neg[ó,aron] | nieg[a,an] | rechaz[ó,aron,a,an] | refut[ó,aron] | inocente | fals[o,a]',
+  responses:
+    'respond[ió,ieron] | respuesta | portavoz | comunicado | abogad[o,a] | defend[ió,ieron] | disculp[ó,as] | reaccion[ó,aron]',
+  agent: 'por',
+};

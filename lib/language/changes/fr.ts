@@ -1,0 +1,140 @@
+import type { Changes } from '../sections/changes';
+
+export const changes: Changes = {
+  classes: {
+    be: 'est sont était étaient fut furent sera seront serait seraient être',
+    have: 'a ont avait avaient aura auront aurait auraient',
+  },
+  negation: `
+ne | n' | pas | jamais | aucun[e,] | personne ne | rien | ni | sans | nullement | plus jamais | non`,
+  prefixes: 'in im il ir dé dés més mal non',
+  scales: {
+    certainty: {
+      open: `
+peut | peuvent | pourrait | pourraient | pourra | peut-être | probablement | sans doute | apparemment
+semble[nt,] | semblerait | présumé[e,s,es,] | prétendu[e,s,es,] | supposé[e,s,es,] | devrait | devraient | éventuel[le,lement,]
+possible | probable | vraisemblablement | serait | seraient | aurait | auraient | selon toute vraisemblance | potentiel[le,lement,]`,
+      sure: 'va | vont | sera | seront | certainement | assurément | doit | doivent | évidemment | indéniablement',
+    },
+    ability: {
+      able: 'capable[s,] de | en mesure de | parvien[t,nent] à | réussi à',
+      unable: 'incapable[s,] de | pas en mesure de | échou[é,e,ent] à | dans l incapacité de',
+    },
+    allegation: {
+      alleged: `
+accusé[e,s,es,] de | accusé[e,s,es,] | soupçonné[e,s,es,] de | soupçonné[e,s,es,] | inculpé[e,s,es,] | mis[e,] en examen
+poursuivi[e,s,es,] pour | présumé[e,s,es,] | allégu[é,ée]`,
+      proven: `
+coupable[s,] de | coupable[s,] | condamné[e,s,es,] pour | condamné[e,s,es,] | reconnu[e,s,es,] coupable[s,] de
+reconnu[e,s,es,] coupable[s,] | avoué`,
+      cleared:
+        'acquitté[e,s,es,] | innocenté[e,s,es,] | relaxé[e,s,es,] | innocent[e,s,es,] | blanchi[e,s,es,]',
+    },
+    quantity: {
+      all: 'tous | toutes | tout | toute | chaque | chacun[e,] | la totalité | l ensemble',
+      most: 'la plupart | la majorité | majorité',
+      many: 'beaucoup | de nombreux | de nombreuses | nombreux | nombreuses | bon nombre',
+      some: 'quelques | certains | certaines | plusieurs | une partie | divers[es,]',
+      few: 'peu | rares | très peu',
+      none: 'aucun[e,] | nul[le,]',
+      dozens: 'dizaines | douzaines',
+      hundreds: 'centaines',
+      thousands: 'milliers',
+      millions: 'millions',
+      always: 'toujours | constamment',
+      often: 'souvent | fréquemment | régulièrement',
+      sometimes: 'parfois | quelquefois',
+      seldom: 'rarement',
+    },
+    comparison: {
+      more: 'plus de | plus d | au moins | au-delà de # | supérieur[e,] à | davantage que',
+      less: 'moins de | moins d | au plus | jusqu à # | inférieur[e,] à | au maximum',
+      about: 'environ # | près de # | quelque # | autour de # | presque #',
+      exactly: 'exactement # | précisément #',
+      only: 'seulement # | à peine #',
+    },
+    time: {
+      before: 'avant | préalablement à',
+      after: 'après | à la suite de | au lendemain de',
+      until: 'jusqu | jusque | jusqu à',
+      since: 'depuis',
+      during: 'pendant | durant | au cours de | lors de',
+    },
+    cause: {
+      because:
+        'parce que | parce qu | car | à cause de | en raison de | grâce à | puisque | du fait de',
+      despite: 'malgré | bien que | quoique | en dépit de',
+      unless: 'sauf si',
+      if: 'à condition que | pourvu que',
+    },
+    side: {
+      for: 'pour | en faveur de | en faveur du | en soutien à',
+      against: 'contre | opposé[e,s,es,] à',
+    },
+  },
+  opposites: `
+accepté[e,s,es,] accept[e,ent,er,ait] / refusé[e,s,es,] refus[e,ent,er,ait] rejeté[e,s,es,] rejett[e,ent] rejeter
+confirmé[e,s,es,] confirm[e,ent,er,ait] admis reconnu / démenti[e,s,es,] démen[t,tent,tir] nié[e,s,] ni[e,ent,er,ait]
+soutenu[e,s,es,] soutien[t,nent] soutenir appuyé / opposé[e,s,es,] rejeté[e,s,es,] combattu critiqué[e,s,es,]
+soutien / opposition
+partisan[s,] défenseur[s,] / opposant[s,] adversaire[s,] détracteur[s,]
+autorisé[e,s,es,] autoris[e,ent,er] permis / interdit[e,s,es,] interdire bloqué[e,s,es,]
+augment[é,e,ent,er,ait] hausse[s,] progress[é,e,ent,er] grimp[é,e,ent,er] mont[é,e,ent,er] / diminu[é,e,ent,er,ait] baiss[é,e,es,ent,er,ait] recul[é,e,ent,er] chut[é,e,ent,er] 
+gagn[é,e,ent,er] remport[é,e,ent,er] / perdu[e,s,es,] perd[ent,re,]
+victoire[s,] succès / défaite[s,] échec[s,]
+bénéfice[s,] gain[s,] / perte[s,] déficit[s,]
+ouver[t,te,ts,tes] ouvr[e,ent,ir] / fermé[e,s,es,] ferm[e,ent,er]
+commenc[é,e,ent,er] début[é,e,ent,er] / terminé[e,s,es,] fini[e,s,] termin[e,ent,er] arrêté[e,s,es,]
+achet[é,er] achèt[e,ent] / vendu[e,s,es,] vend[ent,re,]
+embauch[é,e,ent,er] recrut[é,e,ent,er] / licenci[é,e,ent,er] renvoyé[e,s,]
+arrêté[e,s,es,] / libéré[e,s,es,] relâché[e,s,es,]
+plus / moins
+haut[e,s,es,] élevé[e,s,es,] / bas[se,ses,]
+grand[e,s,es,] gros[se,ses,] / petit[e,s,es,]
+meilleur[e,s,es,] / pire[s,]
+bon[ne,s,nes,] / mauvais[e,es,]
+long[ue,s,ues,] / court[e,s,es,]
+tôt / tard
+premier[s,] première[s,] / dernier[s,] dernière[s,]
+ancien[ne,s,nes,] vieux vieille[s,] / nouveau[x,] nouvelle[s,] jeune[s,]
+fort[e,s,es,] / faible[s,]
+sûr[e,s,es,] / dangereu[x,se,ses]
+légal[e,es,] / illégal[e,es,]
+possible[s,] / impossible[s,]
+vrai[e,s,es,] / fau[x,sse,sses]
+public[s,] publique[s,] / privé[e,s,es,]
+majorité / minorité
+nord / sud
+est / ouest
+avec / sans
+gauche / droite
+hommes homme / femmes femme
+il / elle
+jour[s,] / nuit[s,]
+et / ou`,
+  units:
+    'seconde minute heure jour semaine mois trimestre an année décennie siècle secondes minutes heures jours semaines ans années',
+  loaded: `
+scandaleu[x,se,ses] | scandale[s,] | choquant[e,s,es,] | honteu[x,se,ses] | brutal[e,es,] | cruel[le,s,les,] | corrompu[e,s,es,]
+ridicule[s,] | absurde[s,] | catastrophique[s,] | catastrophe[s,] | chaos | chaotique[s,] | désastreu[x,se,ses] | controversé[e,s,es,]
+sulfureu[x,se,ses] | douteu[x,se,ses] | horrible[s,] | terrible[s,] | effroyable[s,] | épouvantable[s,] | humiliant[e,s,es,] | héroïque[s,]
+soi-disant | radical[e,es,] | extrémiste[s,] | furieu[x,se,ses] | désespéré[e,s,es,] | dramatique[s,] | irresponsable[s,] | incompétent[e,s,es,]`,
+  saying: {
+    plain: `
+dit | a dit | a déclaré | déclare | a indiqué | indique | a expliqué | explique | a ajouté | ajoute | a précisé | précise | a rapporté | a annoncé
+déclaré | indiqué | expliqué | ajouté | précisé | rapporté | annoncé`,
+    doubting:
+      'prétend | a prétendu | prétendu | estime | a estimé | estimé | suggère | a suggéré | suggéré | croit',
+    asserting:
+      'affirme | a affirmé | affirmé | confirme | a confirmé | confirmé | assure | a assuré | assuré | souligne | a souligné | souligné | insiste | a insisté | insisté | révélé',
+    admitting:
+      'admet | a admis | admis | reconnaît | a reconnu | reconnu | avoue | a avoué | avoué | concède',
+    heated:
+      'fustige | a fustigé | fustigé | dénonce | a dénoncé | dénoncé | menace | a menacé | menacé | martèle | tonne | raille | exige | a exigé | exigé',
+  },
+  denials:
+    'dément[i,ent,ir,] | nie[nt,r,] | nié | rejett[e,ent] | rejeté[e,s,] | conteste[nt,r,] | contesté | démenti | innocen[t,te] | faux',
+  responses:
+    'réagi[t,r,] | réaction | répond[u,re,] | réponse | porte-parole | communiqué | avocat[e,s,] | excuse[s,] | défend[u,re,]',
+  agent: 'par',
+};

@@ -1,0 +1,16 @@
+import type { Changes } from '../sections/changes';
+
+/** For a language whose words nobody has listed yet. */
+export const NO_CHANGES: Changes = {
+  classes: {},
+  negation: '',
+  prefixes: '',
+  scales: {},
+  opposites: '',
+  units: '',
+  loaded: '',
+  saying: {},
+  denials: '',
+  responses: '',
+  agent: '',
+};

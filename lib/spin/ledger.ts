@@ -1,0 +1,45 @@
+import type { Span } from '../core/span';
+
+export type SideName = 'suspect' | 'source';
+
+const UNTOLD = -1;
+
+/**
+ * Who has told which differing token. Every token is told once: by the first that claims it,
+ * the gravest being asked first. Tellers are numbers of the caller's.
+ */
+export class Ledger {
+  private readonly tellers: Readonly<Record<SideName, Int32Array>>;
+
+  constructor(pageTokens: number, sourceTokens: number) {
+    this.tellers = {
+      suspect: new Int32Array(pageTokens).fill(UNTOLD),
+      source: new Int32Array(sourceTokens).fill(UNTOLD),
+    };
+  }
+
+  /** The tokens of a span that nobody has told, ascending. */
+  open(side: SideName, [from, to]: Span): number[] {
+    const found: number[] = [];
+    for (let token = from; token < to; token += 1)
+      if (this.tellers[side][token] === UNTOLD) found.push(token);
+    return found;
+  }
+
+  /** Marks what is still open of both spans as told by `teller`. */
+  claim(teller: number, suspect: Span | null, source: Span | null): void {
+    this.claimSide(teller, 'suspect', suspect);
+    this.claimSide(teller, 'source', source);
+  }
+
+  /** Null for a token that nobody has told. */
+  tellerOf(side: SideName, token: number): number | null {
+    const teller = this.tellers[side][token]!;
+    return teller === UNTOLD ? null : teller;
+  }
+
+  private claimSide(teller: number, side: SideName, span: Span | null): void {
+    for (let token = span?.[0] ?? 0; token < (span?.[1] ?? 0); token += 1)
+      if (this.tellers[side][token] === UNTOLD) this.tellers[side][token] = teller;
+  }
+}

@@ -1,0 +1,330 @@
+import { spanLength, spanOverlap, type Span } from '../../core/span';
+import type { SideWords } from '../side-words';
+import type { ChangeKind } from '../changes';
+import { LONGEST_MARKER, MEANING_REGION, MOST_BESIDE } from './parameters';
+import type { MeaningWords, Marker, Reading } from './meaning-words';
+
+/** The tokens of one side of a differing stretch that nothing graver has told. */
+export interface OpenSide {
+  words: SideWords;
+  /** Ascending; the stretch may have gaps where something else is told. */
+  tokens: readonly number[];
+  /** Token span of the whole stretch. */
+  span: Span;
+}
+
+export interface OpenRegion {
+  page: OpenSide;
+  source: OpenSide;
+}
+
+/** A difference of what is claimed. The spans are what is shown: they may reach into equal words. */
+export interface MeaningDifference {
+  kind: ChangeKind | 'same';
+  suspect: Span;
+  source: Span;
+}
+
+const KIND_OF: Readonly<Record<string, ChangeKind>> = {
+  negation: 'negation',
+  ability: 'negation',
+  certainty: 'certainty',
+  allegation: 'allegation',
+  quantity: 'quantity-word',
+  comparison: 'comparison',
+  time: 'time-order',
+  cause: 'cause',
+  side: 'for-against',
+};
+
+/** Groups whose coming or going alone changes what is said, by scale. */
+const TELLS_ALONE: Readonly<Record<string, readonly string[]>> = {
+  certainty: ['open'],
+  ability: ['unable'],
+  allegation: ['alleged'],
+  quantity: [
+    'all',
+    'most',
+    'many',
+    'some',
+    'few',
+    'none',
+    'always',
+    'often',
+    'sometimes',
+    'seldom',
+  ],
+  comparison: ['more', 'less'],
+};
+
+/** Scales of which the one may stand where the other did: "after" for "because". */
+const ACROSS: readonly (readonly [string, string, ChangeKind])[] = [
+  ['time', 'cause', 'cause'],
+  ['allegation', 'certainty', 'certainty'],
+  ['ability', 'certainty', 'certainty'],
+];
+
+/**
+ * Reads one differing stretch against the lists of the language: what of it changes what is
+ * claimed, the wordings of both sides set against each other. `same`: both say the same in
+ * other words ("not able", "unable"). O(tokens · entries of a word).
+ */
+export function compareMeaning(region: OpenRegion, lists: MeaningWords): MeaningDifference[] {
+  return new MeaningComparison(region, lists).read();
+}
+
+class MeaningComparison {
+  private page: Marker[];
+  private source: Marker[];
+  private readonly found: MeaningDifference[] = [];
+
+  constructor(
+    private readonly region: OpenRegion,
+    private readonly lists: MeaningWords,
+  ) {
+    this.page = markersIn(region.page, lists);
+    this.source = markersIn(region.source, lists);
+  }
+
+  read(): MeaningDifference[] {
+    this.cancelEqual();
+    const opposite = this.oppositeWords();
+    const denied = this.isDenied();
+    if (opposite && denied) return [...this.found, this.whole('same')];
+    this.readScales();
+    this.readAcross();
+    if (opposite && !this.isTold(opposite)) this.found.push({ kind: 'opposite', ...opposite });
+    if (denied) this.found.push(this.denial());
+    this.readAlone();
+    return this.found;
+  }
+
+  /** "prior to" for "before": the same place on the same scale. */
+  private cancelEqual(): void {
+    for (const marker of [...this.page]) {
+      const partner = this.source.find((other) => shareReading(marker, other));
+      if (!partner) continue;
+      this.drop(marker, partner);
+      this.found.push({ kind: 'same', suspect: [...marker.at], source: [...partner.at] });
+    }
+  }
+
+  private readScales(): void {
+    for (const [scale, kind] of Object.entries(KIND_OF)) {
+      if (scale === 'negation') continue;
+      for (;;) {
+        const marker = this.page.find((one) => onScale(one, scale));
+        const partner = marker && this.source.find((one) => onScale(one, scale));
+        if (!marker || !partner) break;
+        this.drop(marker, partner);
+        this.found.push({ kind, suspect: [...marker.at], source: [...partner.at] });
+      }
+    }
+  }
+
+  private readAcross(): void {
+    for (const [a, b, kind] of ACROSS)
+      for (const [here, there] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const marker = this.page.find((one) => onScale(one, here));
+        const partner = marker && this.source.find((one) => onScale(one, there));
+        if (!marker || !partner) continue;
+        this.drop(marker, partner);
+        this.found.push({ kind, suspect: [...marker.at], source: [...partner.at] });
+      }
+  }
+
+  /** A hedge, an allegation, a quantity word that only one side has, with nothing much beside it. */
+  private readAlone(): void {
+    for (const side of ['page', 'source'] as const)
+      for (const marker of [...this[side]]) {
+        const reading = marker.readings.find(({ scale, group }) =>
+          TELLS_ALONE[scale]?.includes(group),
+        );
+        if (!reading || !this.isAlone(marker, side)) continue;
+        this.drop(marker, marker);
+        this.found.push({ kind: KIND_OF[reading.scale]!, ...this.besides(marker, side) });
+      }
+  }
+
+  private drop(marker: Marker, partner: Marker): void {
+    this.page = this.page.filter((one) => one !== marker);
+    this.source = this.source.filter((one) => one !== partner);
+    this.page = this.page.filter((one) => one !== partner);
+    this.source = this.source.filter((one) => one !== marker);
+  }
+
+  /** An odd number of denying words between the two sides. */
+  private isDenied(): boolean {
+    const negations = [...this.page, ...this.source].filter((one) => onScale(one, 'negation'));
+    const sides = (['page', 'source'] as const).filter((side) =>
+      this[side].some((one) => onScale(one, 'negation')),
+    );
+    const prefixed = this.prefixedForms();
+    if ((negations.length + prefixed) % 2 === 0) return false;
+    return (
+      prefixed > 0 ||
+      sides.every((side) =>
+        this.isAlone(
+          this[side].find((one) => onScale(one, 'negation'))!,
+          side,
+        ),
+      )
+    );
+  }
+
+  /** "unable" where the other side has "able": how often, on both sides. */
+  private prefixedForms(): number {
+    const { page, source } = this.region;
+    if (!isSmall(this.region)) return 0;
+    const [one, two] = [
+      wordsOf(page, markersIn(page, this.lists)),
+      wordsOf(source, markersIn(source, this.lists)),
+    ];
+    return this.countPrefixed(one, two) + this.countPrefixed(two, one);
+  }
+
+  private countPrefixed(words: readonly string[], others: readonly string[]): number {
+    return words.filter((word) =>
+      this.lists.prefixes.some(
+        (prefix) =>
+          word.startsWith(prefix) &&
+          word.length - prefix.length >= ROOT_LETTERS &&
+          others.some((root) => root.startsWith(word.slice(prefix.length).slice(0, ROOT_LETTERS))),
+      ),
+    ).length;
+  }
+
+  private denial(): MeaningDifference {
+    if (isSmall(this.region)) return this.whole('negation');
+    const span = (side: 'page' | 'source'): Span => {
+      const marker = this[side].find((one) => onScale(one, 'negation'));
+      return marker ? [...marker.at] : [this.region[side].span[0], this.region[side].span[0]];
+    };
+    return { kind: 'negation', suspect: span('page'), source: span('source') };
+  }
+
+  /** Words of the two sides that the lists call opposites. */
+  private oppositeWords(): Pick<MeaningDifference, 'suspect' | 'source'> | null {
+    const { page, source } = this.region;
+    for (const i of page.tokens) {
+      const word = page.words.word(i);
+      if (word === null) continue;
+      for (const j of source.tokens) {
+        const other = source.words.word(j);
+        if (other === null || !this.lists.areOpposite(word, other)) continue;
+        if (!isSmall(this.region) && Math.abs(offset(page, i) - offset(source, j)) > 1) continue;
+        return { suspect: [i, i + 1], source: [j, j + 1] };
+      }
+    }
+    return null;
+  }
+
+  private isTold({ suspect }: Pick<MeaningDifference, 'suspect'>): boolean {
+    return this.found.some((told) => spanOverlap(told.suspect, suspect) > 0);
+  }
+
+  private whole(kind: MeaningDifference['kind']): MeaningDifference {
+    return { kind, suspect: boundsOf(this.region.page), source: boundsOf(this.region.source) };
+  }
+
+  /** What is shown for a marker that has no partner: all of a small stretch, else the marker. */
+  private besides(
+    { at }: Marker,
+    side: 'page' | 'source',
+  ): Pick<MeaningDifference, 'suspect' | 'source'> {
+    const { page, source } = this.region;
+    const shown = isSmall(this.region)
+      ? { suspect: boundsOf(page), source: boundsOf(source) }
+      : {
+          suspect: [page.span[0], page.span[0]] as Span,
+          source: [source.span[0], source.span[0]] as Span,
+        };
+    const own = side === 'page' ? 'suspect' : 'source';
+    return { ...shown, [own]: isSmall(this.region) ? united(shown[own], [...at]) : [...at] };
+  }
+
+  /** Little else differs on its side that the other side does not answer to. */
+  private isAlone({ at }: Marker, side: 'page' | 'source'): boolean {
+    const own = this.region[side];
+    const other = this.region[side === 'page' ? 'source' : 'page'];
+    const inside = (token: number): boolean => token >= at[0] && token < at[1];
+    const beside = own.tokens.filter((token) => !own.words.isFunction(token) && !inside(token));
+    const answered = other.tokens.filter((token) => !other.words.isFunction(token));
+    return beside.length <= answered.length + (answered.length > 0 ? MOST_BESIDE : 0);
+  }
+}
+
+/** "(un)successful" and "success": the head of a root is enough. */
+const ROOT_LETTERS = 4;
+
+/** The words that are known and that no wording of the lists holds. */
+function wordsOf({ words, tokens }: OpenSide, markers: readonly Marker[]): string[] {
+  return tokens
+    .filter((token) => !markers.some(({ at }) => token >= at[0] && token < at[1]))
+    .map((token) => words.word(token))
+    .filter((word) => word !== null);
+}
+
+function offset({ span }: OpenSide, token: number): number {
+  return token - span[0];
+}
+
+function isSmall({ page, source }: OpenRegion): boolean {
+  return Math.max(spanLength(page.span), spanLength(source.span)) <= MEANING_REGION;
+}
+
+function boundsOf({ tokens, span }: OpenSide): Span {
+  if (tokens.length === 0) return [span[0], span[0]];
+  return [tokens[0]!, tokens.at(-1)! + 1];
+}
+
+function united(a: Span, b: Span): Span {
+  if (a[1] <= a[0]) return b;
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+function onScale({ readings }: Marker, scale: string): boolean {
+  return readings.some((reading) => reading.scale === scale);
+}
+
+function shareReading(a: Marker, b: Marker): boolean {
+  const isMeaning = ({ scale }: Reading): boolean => scale in KIND_OF;
+  return a.readings.some(
+    (one) =>
+      isMeaning(one) &&
+      b.readings.some((other) => one.scale === other.scale && one.group === other.group),
+  );
+}
+
+/** The wordings of the lists that touch the open tokens, left to right, the longest first. */
+export function markersIn(side: OpenSide, lists: MeaningWords): Marker[] {
+  const { words, tokens, span } = side;
+  const open = new Set(tokens);
+  const isSure = words.sketched !== null || spanLength(span) <= SURE_BY_CODE;
+  const found: Marker[] = [];
+  let from = Math.max(0, span[0] - LONGEST_MARKER + 1);
+  while (from < span[1]) {
+    const marker = lists.at(words, from);
+    if (marker && touches(marker, open) && (isSure || isRead(marker, words))) {
+      found.push(marker);
+      from = marker.at[1];
+    } else from += 1;
+  }
+  return found;
+}
+
+/** By code alone a content word is believed to be of a list only where nothing else changed. */
+const SURE_BY_CODE = 1;
+
+function isRead({ at }: Marker, words: SideWords): boolean {
+  for (let token = at[0]; token < at[1]; token += 1) if (words.word(token) === null) return false;
+  return true;
+}
+
+function touches({ at }: Marker, open: ReadonlySet<number>): boolean {
+  for (let token = at[0]; token < at[1]; token += 1) if (open.has(token)) return true;
+  return false;
+}

@@ -1,0 +1,153 @@
+import type { Changes } from '../../language/sections/changes';
+import { languageOf } from '../../language';
+import { NO_CHANGES } from '../../language/changes/none';
+import { codeOfWord } from '../../sketch/codes';
+import type { SideWords } from '../side-words';
+import { formsOf, readWordings, WordSet } from './wordings';
+
+/** What a wording says: the scale it lies on, and where. */
+export interface Reading {
+  scale: string;
+  group: string;
+}
+
+interface Entry {
+  words: readonly string[];
+  beforeFigure: boolean;
+  readings: Reading[];
+}
+
+/** A wording of the lists at its place in a text. Token span. */
+export interface Marker {
+  at: readonly [number, number];
+  readings: readonly Reading[];
+}
+
+/** The lists of one language, made ready to be looked for by word and by code. */
+export class MeaningWords {
+  readonly units: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly isEmpty: boolean;
+  private readonly classes = new Map<string, WordSet>();
+  private readonly byFirst = new Map<string, Entry[]>();
+  private readonly byCode = new Map<number, Entry[]>();
+  /** Word → the pairs of opposites it stands in, as pair number and side. */
+  private readonly poles = new Map<string, [pair: number, side: 0 | 1][]>();
+
+  constructor(lists: Changes) {
+    for (const [name, words] of Object.entries(lists.classes))
+      this.classes.set(
+        `@${name}`,
+        new WordSet(readWordings(words.replace(/\s+/g, '|')).map(({ words: [word] }) => word!)),
+      );
+    this.addAll(lists.negation, 'negation', 'not');
+    for (const [scale, groups] of Object.entries(lists.scales))
+      for (const [group, list] of Object.entries(groups)) this.addAll(list, scale, group);
+    this.addAll(lists.loaded, 'loaded', 'loaded');
+    for (const [group, list] of Object.entries(lists.saying)) this.addAll(list, 'saying', group);
+    this.addAll(lists.denials, 'answer', 'denial');
+    this.addAll(lists.responses, 'answer', 'response');
+    this.addAll(lists.agent.replace(/\s+/g, '|'), 'agent', 'by');
+    this.addOpposites(lists.opposites);
+    this.units = new Set(lists.units.split(/\s+/).flatMap((unit) => [unit, `${unit}s`]));
+    this.prefixes = lists.prefixes.split(/\s+/).filter((prefix) => prefix !== '');
+    this.isEmpty = lists === NO_CHANGES;
+    for (const entries of this.byFirst.values())
+      entries.sort((a, b) => b.words.length - a.words.length);
+    this.fillCodes();
+  }
+
+  private addAll(list: string, scale: string, group: string): void {
+    for (const { words, beforeFigure } of readWordings(list)) {
+      for (const first of this.membersOf(words[0]!)) {
+        const spelt = [first, ...words.slice(1)];
+        const entries = this.byFirst.get(first) ?? [];
+        const same = entries.find(
+          (entry) =>
+            entry.beforeFigure === beforeFigure && entry.words.join(' ') === spelt.join(' '),
+        );
+        if (same) same.readings.push({ scale, group });
+        else entries.push({ words: spelt, beforeFigure, readings: [{ scale, group }] });
+        this.byFirst.set(first, entries);
+      }
+    }
+  }
+
+  private membersOf(word: string): Iterable<string> {
+    return word.startsWith('@') ? (this.classes.get(word)?.words ?? []) : [word];
+  }
+
+  private addOpposites(lines: string): void {
+    lines.split('\n').forEach((line, pair) => {
+      line.split(' / ').forEach((words, side) => {
+        for (const {
+          words: [word],
+        } of words.trim().split(/\s+/).flatMap(formsOf).flatMap(readWordings)) {
+          if (word === undefined) continue;
+          this.poles.set(word, [...(this.poles.get(word) ?? []), [pair, side as 0 | 1]]);
+        }
+      });
+    });
+  }
+
+  private fillCodes(): void {
+    for (const [first, entries] of this.byFirst) {
+      const code = codeOfWord(first);
+      this.byCode.set(code, [...(this.byCode.get(code) ?? []), ...entries]);
+    }
+    for (const entries of this.byCode.values())
+      entries.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The longest wording of the lists that starts at the token; null when none does. */
+  at(words: SideWords, token: number): Marker | null {
+    const word = words.word(token);
+    const entries = word === null ? this.byCode.get(words.code(token)) : this.byFirst.get(word);
+    if (!entries) return null;
+    let found: Entry[] = [];
+    for (const entry of entries) {
+      if (found.length > 0 && entry.words.length < found[0]!.words.length) break;
+      if (this.stands(entry, words, token)) found = [...found, entry];
+    }
+    if (found.length === 0) return null;
+    return {
+      at: [token, token + found[0]!.words.length],
+      readings: found.flatMap(({ readings }) => readings),
+    };
+  }
+
+  private stands({ words: wanted, beforeFigure }: Entry, words: SideWords, token: number): boolean {
+    const end = token + wanted.length;
+    if (end > words.length || (beforeFigure && !(end < words.length && words.isFigure(end))))
+      return false;
+    return wanted.every((one, i) =>
+      this.matches(one, words.word(token + i), words.code(token + i)),
+    );
+  }
+
+  private matches(wanted: string, word: string | null, code: number): boolean {
+    if (wanted.startsWith('@')) return this.classes.get(wanted)?.has(word, code) ?? false;
+    return word === null ? codeOfWord(wanted) === code : wanted === word;
+  }
+
+  /** True when the lists call the two words opposites. */
+  areOpposite(a: string, b: string): boolean {
+    const [one, two] = [this.poles.get(a), this.poles.get(b)];
+    if (!one || !two) return false;
+    return one.some(([pair, side]) =>
+      two.some(([other, there]) => other === pair && there !== side),
+    );
+  }
+}
+
+const MADE = new Map<string, MeaningWords>();
+
+/** The lists of a language, made when first asked for. */
+export function meaningWordsOf(code: string): MeaningWords {
+  let made = MADE.get(code);
+  if (!made) {
+    made = new MeaningWords(languageOf(code)?.changes ?? NO_CHANGES);
+    MADE.set(code, made);
+  }
+  return made;
+}

@@ -1,0 +1,10 @@
+/** Every tunable number of lib/spin/meaning, each with its reason. */
+
+/** Tokens of the longest wording of the lists: "is not able to" and the like. */
+export const LONGEST_MARKER = 6;
+
+/** Longest side of a differing stretch that is read as one claim: beyond it a clause was written anew. */
+export const MEANING_REGION = 6;
+
+/** Content words beside a hedge or a "not" that the other side has no answer to: "did not *even* know". */
+export const MOST_BESIDE = 1;

@@ -1,0 +1,60 @@
+import type { Span } from '../core/span';
+import type { SketchQuotation } from '../sketch/sketch';
+import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
+import type { Texts } from './pairing';
+import { FRAME_REACH } from './parameters';
+import type { QuotationInput } from './quotation-reading';
+import { SideWords } from './side-words';
+import { areOtherSpeakers, mentions, sentencesAround } from './speakers';
+import type { QuotationFinding } from './spin';
+
+/**
+ * Both frames name their speaker themselves, and neither names the other's: a name taken
+ * over from a sentence before may only have been misread.
+ */
+export function isMoved(page: SketchQuotation, quoted: SketchQuotation, texts: Texts): boolean {
+  if (!areOtherSpeakers(page.speaker, quoted.speaker)) return false;
+  const here = sentencesAround(texts.suspect.sketch, page.at);
+  const there = sentencesAround(texts.sketch, quoted.at);
+  return (
+    mentions(here, page.speaker) &&
+    mentions(there, quoted.speaker) &&
+    !mentions(here, quoted.speaker) &&
+    !mentions(there, page.speaker)
+  );
+}
+
+/** A name in the frame that is another's at this very place of the source. */
+export function otherNameBeside(
+  page: SketchQuotation,
+  quoted: SketchQuotation,
+  { facts, texts }: Pick<QuotationInput, 'facts' | 'texts'>,
+): QuotationFinding['speaker'] | null {
+  const words = new SideWords(texts.suspect.sketch, texts.suspect);
+  const fact = facts.find(({ finding, at }) => {
+    if (!at || finding.kind !== 'name' || finding.status === 'kept') return false;
+    const { text } = finding.suspect!;
+    if (finding.status === 'added' && !areOtherSpeakers(text, quoted.speaker)) return false;
+    const distance = at[0] >= page.at[1] ? at[0] - page.at[1] : page.at[0] - at[1];
+    return distance >= 0 && distance < FRAME_REACH && hasSayingVerb(words, page.at, at);
+  });
+  if (!fact) return null;
+  const { suspect, source } = fact.finding;
+  return { suspect: suspect!.text, source: source?.text ?? quoted.speaker ?? null };
+}
+
+/** A verb of saying between the quotation and the name, or directly beyond the name. */
+function hasSayingVerb(words: SideWords, quotation: Span, name: Span): boolean {
+  const from = Math.max(0, Math.min(quotation[1], name[0] - 1));
+  const to = Math.max(quotation[0], name[1] + 1);
+  const lists = meaningWordsOf(words.sketch.language);
+  for (let i = from; i < to; i++) {
+    const isQuoted = i >= quotation[0] && i < quotation[1];
+    if (!isQuoted && isSaying(lists, words, i)) return true;
+  }
+  return false;
+}
+
+function isSaying(lists: MeaningWords, words: SideWords, token: number): boolean {
+  return lists.at(words, token)?.readings.some(({ scale }) => scale === 'saying') ?? false;
+}

@@ -1,0 +1,51 @@
+import type { Alignment } from '../align/alignment';
+import type { Span } from '../core/span';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import type { SketchedText } from '../sketch/sketch';
+import { textSpan } from '../sketch/token-places';
+import { printed } from '../sketch/words';
+import type { CopyFrame } from './copy-frame';
+import type { Draft } from './draft';
+import type { PlacedFact } from './facts';
+import type { Texts } from './pairing';
+import type { QuotationFinding } from './spin';
+import type { Witnesses } from './witnesses';
+
+export interface QuotationInput {
+  texts: Texts;
+  alignment: Alignment;
+  thesaurus: Thesaurus | null;
+  witnesses: Witnesses;
+  frame: CopyFrame;
+  facts: readonly PlacedFact[];
+  /** The page's words are swapped throughout (lib/spin/swaps.ts). */
+  systematic: boolean;
+}
+
+/** A quotation as it fared, with what of it is told as a change. */
+export interface ReadQuotation {
+  finding: QuotationFinding;
+  drafts: Draft[];
+}
+
+/** The words between the marks, with a bracket that opens or closes them. */
+function quotedText({ text, offsets }: SketchedText, at: Span): { text: string; at: Span } {
+  const [from, to] = textSpan(offsets, at);
+  const start = text[from - 1] === '[' ? from - 1 : from;
+  const end = text[to] === ']' ? to + 1 : to;
+  return { text: text.slice(start, end), at: [start, end] };
+}
+
+/** Both sides as a finding shows them. */
+export function sides(
+  { suspect, source }: Texts,
+  at: Span,
+  of: Span,
+): Pick<QuotationFinding, 'suspect' | 'source'> {
+  return {
+    suspect: quotedText(suspect, at),
+    source: source
+      ? { text: printed(source, of[0], of[1]), at: textSpan(source.offsets, of) }
+      : { text: null, at: null },
+  };
+}

@@ -1,0 +1,333 @@
+import type { Alignment } from '../align/alignment';
+import { spanLength, type Span } from '../core/span';
+import { languageOf } from '../language';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { canonicalWord } from '../text/normalise';
+import type { CopyFrame } from './copy-frame';
+import type { Draft, PutAway } from './draft';
+import { Ledger } from './ledger';
+import { compareMeaning, type OpenRegion } from './meaning/compare-meaning';
+import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
+import type { Texts } from './pairing';
+import { MOVED_WORDS } from './parameters';
+import { mergedLeftovers } from './quotation-changes';
+import { regionsOf, type Region } from './regions';
+import { readRun, type RunReader } from './run-changes';
+import { SideWords } from './side-words';
+import { readSwap } from './swap-changes';
+import type { Swap } from './swaps';
+
+/** All that was read of a pair: what is told, and what is not told for a stated reason. */
+export interface Reading {
+  drafts: Draft[];
+  /** By reason: the differing stretches, in tokens. */
+  putAway: { why: PutAway; suspect: Span | null; source: Span | null }[];
+  /** Who told each token: index into `drafts`, or below 0 what was put away. */
+  ledger: Ledger;
+}
+
+export interface ChangesInput {
+  texts: Texts;
+  alignment: Alignment;
+  frame: CopyFrame;
+  thesaurus: Thesaurus | null;
+  swaps: readonly Swap[];
+  /** What was read before, the gravest first: quotations, facts, credits. */
+  told: readonly Draft[];
+}
+
+/**
+ * Walks every differing stretch of the alignment once. What quotations, facts and credits
+ * have told is passed over; the rest is asked, in order of gravity, what it changes: the
+ * meaning, the colour, the content, the wording, the style. Every differing token is told by
+ * exactly one change, or put away for a reason. O(differing tokens).
+ */
+export function readChanges(input: ChangesInput): Reading {
+  return new ChangeReader(input).read();
+}
+
+class ChangeReader {
+  private readonly drafts: Draft[] = [];
+  private readonly putAway: Reading['putAway'] = [];
+  private readonly ledger: Ledger;
+  private readonly page: SideWords;
+  private readonly source: SideWords;
+  private readonly lists: MeaningWords;
+  private readonly runReaders: { page: RunReader; source: RunReader };
+  private readonly swapsAt = new Map<number, Swap[]>();
+
+  constructor(private readonly input: ChangesInput) {
+    const { texts, alignment } = input;
+    this.ledger = new Ledger(alignment.suspectTokens, alignment.sourceTokens);
+    this.page = new SideWords(texts.suspect.sketch, texts.suspect);
+    this.source = new SideWords(texts.sketch, texts.source);
+    const language = texts.suspect.sketch.language;
+    this.lists = meaningWordsOf(language);
+    const speech = languageOf(language)?.speech;
+    const shared = {
+      lists: this.lists,
+      according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].map(wordsOfList),
+      titles: new Set(wordsOfList(speech?.titles ?? '')),
+    };
+    this.runReaders = {
+      page: { ...shared, words: this.page },
+      source: { ...shared, words: this.source },
+    };
+    for (const swap of input.swaps)
+      this.swapsAt.set(swap.suspect[0], [...(this.swapsAt.get(swap.suspect[0]) ?? []), swap]);
+  }
+
+  read(): Reading {
+    for (const draft of this.input.told) this.tell(draft);
+    for (const region of regionsOf(this.input.alignment)) this.readRegion(region);
+    this.readOutside();
+    return { drafts: this.drafts, putAway: this.putAway, ledger: this.ledger };
+  }
+
+  private tell(draft: Draft): void {
+    this.ledger.claim(this.drafts.length, draft.suspect, draft.source);
+    this.drafts.push(draft);
+  }
+
+  private putAside(why: PutAway, suspect: Span | null, source: Span | null): void {
+    this.putAway.push({ why, suspect, source });
+    this.ledger.claim(-1 - this.putAway.length, suspect, source);
+  }
+
+  private openIn({ suspect, source }: Pick<Region, 'suspect' | 'source'>): OpenRegion {
+    return {
+      page: { words: this.page, tokens: this.ledger.open('suspect', suspect), span: suspect },
+      source: { words: this.source, tokens: this.ledger.open('source', source), span: source },
+    };
+  }
+
+  private readRegion(region: Region): void {
+    const open = this.openIn(region);
+    if (open.page.tokens.length + open.source.tokens.length === 0) return;
+    const around: Span = [Math.max(0, region.suspect[0] - 1), region.suspect[1] + 1];
+    if (!this.input.frame.holds(around)) {
+      this.putAside('fragment', region.suspect, region.source);
+      return;
+    }
+    this.readMeaning(open);
+    const swaps = this.swapsIn(region);
+    for (const swap of swaps) this.readSwap(swap);
+    for (const left of mergedLeftovers(region, swaps)) this.readLeftover(left);
+  }
+
+  private swapsIn({ suspect, source }: Region): Swap[] {
+    const found: Swap[] = [];
+    for (let token = suspect[0] - 1; token < suspect[1]; token += 1)
+      for (const swap of this.swapsAt.get(token) ?? [])
+        if (swap.source[0] >= source[0] - 1 && swap.source[1] <= source[1] + 1) found.push(swap);
+    return found;
+  }
+
+  private readMeaning(open: OpenRegion): void {
+    for (const { kind, suspect, source } of compareMeaning(open, this.lists)) {
+      if (kind === 'same')
+        this.tell({
+          gravity: 'wording',
+          kind: 'phrase',
+          suspect,
+          source,
+          swap: { relation: 'phrase', confirmed: true },
+        });
+      else
+        this.tell({
+          gravity: 'meaning',
+          kind,
+          suspect,
+          source,
+          swap: { relation: 'other', confirmed: false },
+        });
+    }
+  }
+
+  private readSwap(swap: Swap): void {
+    const { suspect, source } = swap;
+    const isOpen =
+      this.ledger.open('suspect', suspect).length + this.ledger.open('source', source).length;
+    if (isOpen === 0) return;
+    const isWhole = isOpen === spanLength(suspect) + spanLength(source);
+    if (!isWhole) {
+      this.readLeftover({ suspect, source });
+      return;
+    }
+    const { texts, thesaurus } = this.input;
+    const draft = readSwap(swap, {
+      texts,
+      page: this.page,
+      source: this.source,
+      lists: this.lists,
+      thesaurus,
+    });
+    if (draft) this.tell(draft);
+    else this.putAside('unnamed', suspect, source);
+  }
+
+  /** What no wording of the other side answers to: put in, left out, or another thing said. */
+  private readLeftover(region: Pick<Region, 'suspect' | 'source'>): void {
+    const suspect = boundsOf(this.ledger.open('suspect', region.suspect), region.suspect[0]);
+    const source = boundsOf(this.ledger.open('source', region.source), region.source[0]);
+    const [added, dropped] = [spanLength(suspect), spanLength(source)];
+    if (added + dropped === 0) return;
+    if (added === 0) this.readOneSide('left-out', suspect, source);
+    else if (dropped === 0) this.readOneSide('put-in', suspect, source);
+    else this.readReplaced(suspect, source);
+  }
+
+  private readReplaced(suspect: Span, source: Span): void {
+    const one = readRun(suspect, 'put-in', this.runReaders.page);
+    const two = readRun(source, 'left-out', this.runReaders.source);
+    if (one.gravity === 'style' && two.gravity === 'style') this.tell({ ...one, suspect, source });
+    else if (this.source.printed(source) === null) this.putAside('unnamed', suspect, source);
+    else this.tell({ ...graver(one, two), suspect, source });
+  }
+
+  private readOneSide(side: 'put-in' | 'left-out', suspect: Span, source: Span): void {
+    const reader = side === 'put-in' ? this.runReaders.page : this.runReaders.source;
+    const read = readRun(side === 'put-in' ? suspect : source, side, reader);
+    if (side === 'left-out' && this.source.printed(source) === null) {
+      this.readUnprinted(read, suspect, source);
+      return;
+    }
+    if (this.isOfQuotation(read, suspect, source)) return;
+    if (side === 'put-in' && this.isMoved(suspect)) return;
+    this.tell({ ...read, suspect, source });
+  }
+
+  /** The frame of a quotation that was put in, or run together, goes with it. */
+  private isOfQuotation(
+    read: Pick<Draft, 'gravity'>,
+    suspect: Span | null,
+    source: Span | null,
+  ): boolean {
+    if (read.gravity !== 'attribution' && read.gravity !== 'style') return false;
+    for (const [side, span] of [
+      ['suspect', suspect],
+      ['source', source],
+    ] as const) {
+      if (!span || spanLength(span) === 0) continue;
+      for (const token of [span[0] - 1, span[1]]) {
+        const teller = this.ledger.tellerOf(side, token);
+        const draft = teller === null ? undefined : this.drafts[teller];
+        if (draft?.gravity !== 'quotation' || !WITH_FRAME.has(draft.kind)) continue;
+        this.ledger.claim(teller!, suspect, source);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words stand elsewhere in the source, where the page left them out. */
+  private isMoved(run: Span): boolean {
+    if (spanLength(run) < MOVED_WORDS) return false;
+    const codes = this.page.sketch.tokens.subarray(...run);
+    const { tokens } = this.source.sketch;
+    for (let at = tokens.indexOf(codes[0]!); at >= 0; at = tokens.indexOf(codes[0]!, at + 1)) {
+      if (!codes.every((code, i) => tokens[at + i] === code)) continue;
+      this.putAside('moved', run, [at, at + codes.length]);
+      return true;
+    }
+    return false;
+  }
+
+  /** Left out, and without a text: what its facts, which stand in clear, say it was about. */
+  private readUnprinted(
+    read: Pick<Draft, 'gravity' | 'kind' | 'note'>,
+    suspect: Span,
+    source: Span,
+  ): void {
+    const facts = this.source.sketch.facts.filter(
+      ({ at }) => at[0] >= source[0] && at[1] <= source[1],
+    );
+    const from = [...new Set(facts.map(({ text }) => text))].join(' · ');
+    if (from === '' && read.gravity !== 'style') this.putAside('unnamed', suspect, source);
+    else this.tell({ ...read, suspect, source, from: from === '' ? null : from });
+  }
+
+  /** What stands before, between and behind the passages. */
+  private readOutside(): void {
+    const { alignment, frame } = this.input;
+    const { passages } = alignment;
+    if (passages.length === 0) return;
+    const onPage = gapsOf(
+      passages.map(({ suspect }) => suspect),
+      alignment.suspectTokens,
+    );
+    const inSource = gapsOf(
+      passages.map(({ source }) => source),
+      alignment.sourceTokens,
+    );
+    const leavesOut = frame.isCopy && frame.keepsSource;
+    for (const gap of onPage) this.readGap('put-in', gap, frame.isCopy);
+    for (const gap of inSource) this.readGap('left-out', gap, leavesOut);
+  }
+
+  private readGap(side: 'put-in' | 'left-out', gap: Span, isTold: boolean): void {
+    const name = side === 'put-in' ? 'suspect' : 'source';
+    for (const run of runsOf(this.ledger.open(name, gap))) {
+      const beside: Span = [0, 0];
+      const [suspect, source] = side === 'put-in' ? [run, null] : [null, run];
+      if (!isTold) {
+        this.putAside(side === 'put-in' ? 'own-text' : 'excerpt', suspect, source);
+        continue;
+      }
+      const stops = side === 'left-out' && run[1] === this.input.alignment.sourceTokens;
+      const reader = side === 'put-in' ? this.runReaders.page : this.runReaders.source;
+      const read = readRun(run, side, reader);
+      const told = stops && read.gravity === 'content' ? { ...read, kind: 'stops' as const } : read;
+      if (this.isOfQuotation(told, suspect, source)) continue;
+      if (side === 'left-out' && this.source.printed(run) === null)
+        this.readUnprinted(told, beside, run);
+      else this.tell({ ...told, suspect, source });
+    }
+  }
+}
+
+/** Kinds of changed quotations that bring their own frame. */
+const WITH_FRAME: ReadonlySet<string> = new Set(['invented', 'marked', 'spliced', 'altered']);
+
+function graver(
+  one: Pick<Draft, 'gravity' | 'kind' | 'note'>,
+  two: Pick<Draft, 'gravity' | 'kind' | 'note'>,
+): Pick<Draft, 'gravity' | 'kind' | 'note'> {
+  for (const told of [one, two])
+    if (told.gravity === 'attribution' || told.gravity === 'loading') return told;
+  return { gravity: 'content', kind: 'replaced', ...(two.note ? { note: two.note } : {}) };
+}
+
+function boundsOf(tokens: readonly number[], empty: number): Span {
+  return tokens.length === 0 ? [empty, empty] : [tokens[0]!, tokens.at(-1)! + 1];
+}
+
+/** Stretches that no span covers. */
+function gapsOf(spans: readonly Span[], length: number): Span[] {
+  const gaps: Span[] = [];
+  let from = 0;
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    if (start > from) gaps.push([from, start]);
+    from = Math.max(from, end);
+  }
+  if (from < length) gaps.push([from, length]);
+  return gaps;
+}
+
+/** Neighbouring tokens together. */
+function runsOf(tokens: readonly number[]): Span[] {
+  const runs: [number, number][] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1);
+    if (last?.[1] === token) last[1] = token + 1;
+    else runs.push([token, token + 1]);
+  }
+  return runs;
+}
+
+function wordsOfList(list: string): string[] {
+  return list
+    .split(/[\s|]+/)
+    .filter((word) => word !== '')
+    .map((word) => canonicalWord(word, true));
+}

@@ -1,0 +1,82 @@
+import { spanLength, type Span } from '../core/span';
+import type { ChangeKind, Gravity } from './changes';
+import type { Draft } from './draft';
+import type { MeaningWords, Reading } from './meaning/meaning-words';
+import { AGENT_WORDS, CLAUSE_WORDS, LOADED_RUN } from './parameters';
+import type { SideWords } from './side-words';
+import { areFunctions, hasLoaded } from './swap-changes';
+
+export interface RunReader {
+  words: SideWords;
+  lists: MeaningWords;
+  /** Wordings of the language that name who says it: "according to". */
+  according: readonly (readonly string[])[];
+  titles: ReadonlySet<string>;
+}
+
+type Told = Pick<Draft, 'gravity' | 'kind' | 'note'>;
+
+/**
+ * What a run of words is that only one of the texts has: who says so, who did it, how it is
+ * coloured, or simply more or less said. `kind` of the last is put-in or left-out. O(run).
+ */
+export function readRun(run: Span, side: 'put-in' | 'left-out', reader: RunReader): Told {
+  const { words, lists } = reader;
+  const marks = readingsIn(run, words, lists);
+  if (areTitles(run, reader)) return told('style', 'title');
+  if (areFunctions(words, run)) return told('style', 'function-word');
+  if (!holdsSentence(run, words) && spanLength(run) <= CLAUSE_WORDS) {
+    if (marks.some(({ scale }) => scale === 'saying') || namesSource(run, reader))
+      return told('attribution', 'source-clause');
+  }
+  const starts = lists.at(words, run[0])?.readings ?? [];
+  if (starts.some(({ scale }) => scale === 'agent') && spanLength(run) <= AGENT_WORDS)
+    return told('loading', 'agent');
+  if (spanLength(run) <= LOADED_RUN && hasLoaded(lists, words, run))
+    return told('loading', 'loaded');
+  return { gravity: 'content', kind: side, ...noteOf(marks) };
+}
+
+function told(gravity: Gravity, kind: ChangeKind): Told {
+  return { gravity, kind };
+}
+
+/** A denial or a response among what was put in or left out. */
+export function noteOf(marks: readonly Reading[]): Pick<Draft, 'note'> {
+  const groups = marks.filter(({ scale }) => scale === 'answer').map(({ group }) => group);
+  if (groups.includes('denial')) return { note: 'denial' };
+  return groups.includes('response') ? { note: 'response' } : {};
+}
+
+/** The readings of every wording of the lists in the run that is known by its words. */
+export function readingsIn([from, to]: Span, words: SideWords, lists: MeaningWords): Reading[] {
+  const found: Reading[] = [];
+  for (let token = from; token < to; token += 1)
+    if (words.word(token) !== null) found.push(...(lists.at(words, token)?.readings ?? []));
+  return found;
+}
+
+/** A whole sentence lies in the run: it begins there, and the next begins there or behind. */
+function holdsSentence([from, to]: Span, { sketch }: SideWords): boolean {
+  const { sentences, tokens } = sketch;
+  for (let s = 0; s < sentences.length; s += 1) {
+    const end = sentences[s + 1] ?? tokens.length;
+    if (sentences[s]! >= from && end <= to) return true;
+  }
+  return false;
+}
+
+function namesSource([from, to]: Span, { words, according }: RunReader): boolean {
+  for (let token = from; token < to; token += 1)
+    if (according.some((wording) => wording.every((word, i) => words.word(token + i) === word)))
+      return true;
+  return false;
+}
+
+function areTitles([from, to]: Span, { words, titles }: RunReader): boolean {
+  for (let token = from; token < to; token += 1) {
+    const word = words.word(token);
+    if (word === null || !titles.has(word.replace(/\.$/, ''))) return false;
+  }
+  return to > from;
+}

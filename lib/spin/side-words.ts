@@ -1,0 +1,69 @@
+import type { Span } from '../core/span';
+import { FUNCTION_CODES } from '../sketch/codes';
+import type { Sketch, SketchedText } from '../sketch/sketch';
+import { textSpan } from '../sketch/token-places';
+import { bareWord, printed } from '../sketch/words';
+import { FUNCTION_WORDS } from '../text/function-words';
+
+/**
+ * The words of one text as far as they are known: all of them where it has a text; else its
+ * function words, which have a code each, and of the others the code, which about a dozen
+ * words share. Each word is read once.
+ */
+export class SideWords {
+  readonly length: number;
+  private readonly known: (string | null | undefined)[] = [];
+  private readonly figures: Uint8Array;
+
+  constructor(
+    readonly sketch: Sketch,
+    readonly sketched: SketchedText | null,
+  ) {
+    this.length = sketch.tokens.length;
+    this.figures = new Uint8Array(this.length);
+    for (const { kind, at } of sketch.facts)
+      if (kind !== 'name' && kind !== 'date') this.figures.fill(1, at[0], at[1]);
+  }
+
+  /** Lower case, without accents and possessive; null when only its code is known. */
+  word(token: number): string | null {
+    return (this.known[token] ??= this.read(token));
+  }
+
+  code(token: number): number {
+    return this.sketch.tokens[token]!;
+  }
+
+  isFunction(token: number): boolean {
+    return this.sketch.tokens[token]! < FUNCTION_CODES;
+  }
+
+  /** True inside a number, an amount, a share or a measure. */
+  isFigure(token: number): boolean {
+    return this.figures[token] === 1;
+  }
+
+  /** The stretch as printed, or its words where all are known by their codes; else null. Empty for an empty one. */
+  printed([from, to]: Span): string | null {
+    if (to <= from) return '';
+    if (this.sketched !== null) return printed(this.sketched, from, to);
+    const words: string[] = [];
+    for (let token = from; token < to; token += 1) {
+      const word = this.word(token);
+      if (word === null) return null;
+      words.push(word);
+    }
+    return words.join(' ');
+  }
+
+  /** UTF-16 offsets of a token span; null where the text is not known. */
+  place(span: Span): Span | null {
+    return this.sketched === null ? null : textSpan(this.sketched.offsets, span);
+  }
+
+  private read(token: number): string | null {
+    if (this.sketched !== null) return bareWord(this.sketched, token);
+    const code = this.sketch.tokens[token]!;
+    return code < FUNCTION_CODES ? (FUNCTION_WORDS[code] ?? null) : null;
+  }
+}

@@ -1,0 +1,127 @@
+import type { SideWords } from './side-words';
+import type { Draft } from './draft';
+import type { MeaningWords, Reading } from './meaning/meaning-words';
+import type { Texts } from './pairing';
+import type { Swap } from './swaps';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import { withoutPossessive, wordingOf } from '../sketch/words';
+
+/** What one wording for another is asked about, the gravest question first. */
+export interface SwapReader {
+  texts: Texts;
+  page: SideWords;
+  source: SideWords;
+  lists: MeaningWords;
+  thesaurus: Thesaurus | null;
+}
+
+/** The change that one wording for another is; null where the source's word is not known. O(1). */
+export function readSwap(swap: Swap, reader: SwapReader): Draft | null {
+  const { suspect, source, relation, confirmed } = swap;
+  const shown = { suspect, source, swap: { relation, confirmed } };
+  const units = unitsOf(swap, reader);
+  if (units) return { gravity: 'fact', kind: 'quantity', ...shown, ...units };
+  const opposite = oppositeOf(swap, reader);
+  if (opposite !== null) return { gravity: 'meaning', kind: 'opposite', ...shown, from: opposite };
+  const saying = sayingOf(swap, reader);
+  if (saying !== null) return { gravity: 'loading', kind: 'saying', ...shown, from: saying };
+  if (isLoaded(swap, reader))
+    return { gravity: 'loading', kind: 'loaded', ...shown, from: swap.from };
+  if (swap.from === null) return null;
+  const named = { ...shown, from: swap.from };
+  switch (relation) {
+    case 'spelling':
+      return { gravity: 'style', kind: 'spelling', ...named };
+    case 'numeral':
+      return { gravity: 'style', kind: 'numeral', ...named };
+    case 'inflection':
+      return { gravity: 'wording', kind: 'inflection', ...named };
+    case 'phrase':
+      return confirmed
+        ? { gravity: 'wording', kind: 'phrase', ...named }
+        : { gravity: 'content', kind: 'replaced', ...named };
+    case 'synonym':
+      return { gravity: 'wording', kind: 'synonym', ...named };
+    case 'other':
+      return isSmallWords(swap, reader)
+        ? { gravity: 'style', kind: 'function-word', ...named }
+        : { gravity: 'content', kind: 'replaced', ...named };
+  }
+}
+
+/** One unit of time for another: "twice a year", "twice a month". */
+function unitsOf(
+  { suspect, source }: Swap,
+  { page, source: there, lists }: SwapReader,
+): object | null {
+  if (suspect[1] - suspect[0] !== 1 || source[1] - source[0] !== 1) return null;
+  const [one, two] = [page.word(suspect[0]), there.word(source[0])];
+  if (one === null || two === null || !lists.units.has(one) || !lists.units.has(two)) return null;
+  return singular(one) === singular(two) ? null : {};
+}
+
+function singular(unit: string): string {
+  return unit.replace(/s$/, '');
+}
+
+function oppositeOf(
+  swap: Swap,
+  { texts, page, source, lists, thesaurus }: SwapReader,
+): string | null {
+  const [i, j] = [swap.suspect[0], swap.source[0]];
+  const single = swap.suspect[1] - i === 1 && swap.source[1] - j === 1;
+  const [here, there] = [page.word(i), source.word(j)];
+  if (single && here !== null && there !== null && lists.areOpposite(here, there))
+    return swap.from ?? there;
+  if (!thesaurus || swap.kinship !== null) return null;
+  const wording = withoutPossessive(wordingOf(texts.suspect, swap.suspect[0], swap.suspect[1]));
+  if (!texts.source)
+    return thesaurus.oppositeCodedAs(wording, texts.sketch.tokens.subarray(...swap.source));
+  const was = withoutPossessive(wordingOf(texts.source, swap.source[0], swap.source[1]));
+  return thesaurus.areOpposite(wording, was) ? swap.from : null;
+}
+
+/** A verb of saying replaced by one that says something else of what is said. */
+function sayingOf(
+  { suspect, source, from }: Swap,
+  { page, source: there, lists }: SwapReader,
+): string | null {
+  const [now, before] = [groupAt(lists, page, suspect[0]), groupAt(lists, there, source[0])];
+  if (now === null || before === null || now === before) return null;
+  return from ?? there.word(source[0]);
+}
+
+function groupAt(lists: MeaningWords, words: SideWords, token: number): string | null {
+  const readings = lists.at(words, token)?.readings ?? [];
+  return readings.find(isSaying)?.group ?? null;
+}
+
+function isSaying({ scale }: Reading): boolean {
+  return scale === 'saying';
+}
+
+function isLoaded({ suspect, source }: Swap, { page, source: there, lists }: SwapReader): boolean {
+  return hasLoaded(lists, page, suspect) !== hasLoaded(lists, there, source);
+}
+
+/** A word known only by its code is no loaded one. */
+export function hasLoaded(
+  lists: MeaningWords,
+  words: SideWords,
+  [from, to]: readonly [number, number],
+): boolean {
+  for (let token = from; token < to; token += 1) {
+    if (words.word(token) === null) continue;
+    if (lists.at(words, token)?.readings.some(({ scale }) => scale === 'loaded')) return true;
+  }
+  return false;
+}
+
+function isSmallWords({ suspect, source }: Swap, { page, source: there }: SwapReader): boolean {
+  return areFunctions(page, suspect) && areFunctions(there, source);
+}
+
+export function areFunctions(words: SideWords, [from, to]: readonly [number, number]): boolean {
+  for (let token = from; token < to; token += 1) if (!words.isFunction(token)) return false;
+  return true;
+}

@@ -1,0 +1,34 @@
+import { changesBetween } from '../../lib/check/compare';
+import { alteredOf } from '../../lib/spin/altered';
+import { changesAsHtml, changesAsText } from '../print-changes';
+import { readArguments } from '../arguments';
+import { readPage } from '../read-page';
+import { thesaurusFor } from '../thesaurus';
+import { UsageError } from '../usage';
+
+/** `changes SUSPECT SOURCE [--json|--html]`: what was changed between two texts, the gravest first. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      html: { type: 'boolean', default: false },
+    },
+  });
+  const [suspectFile, sourceFile] = positionals;
+  if (suspectFile === undefined || sourceFile === undefined || positionals.length > 2) {
+    throw new UsageError('give two files: changes SUSPECT SOURCE [--json|--html]');
+  }
+  if (values.json && values.html) throw new UsageError('give --json or --html, not both');
+  const suspect = readPage(suspectFile).page;
+  const source = readPage(sourceFile).page;
+  const thesaurus = await thesaurusFor(suspect.sketched.sketch.language);
+  const changes = changesBetween(suspect, source, thesaurus);
+  if (values.json) {
+    console.log(JSON.stringify({ altered: alteredOf(changes), changes }, null, 1));
+    return;
+  }
+  const titles = { suspect: suspect.article.title, source: source.article.title };
+  console.log(values.html ? changesAsHtml(changes, titles) : changesAsText(changes));
+}
