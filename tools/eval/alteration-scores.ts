@@ -59,8 +59,14 @@ function factHit(spin: Spin, near: (place: Place) => boolean): boolean {
   );
 }
 
+/** Inside a quotation it is the quotation that was altered. */
 function framingHit(kind: string, spin: Spin, near: (place: Place) => boolean): boolean {
-  return spin.framing.some((found) => found.kind === kind && near(found.at && { at: found.at }));
+  return (
+    spin.framing.some((found) => found.kind === kind && near(found.at && { at: found.at })) ||
+    spin.changes.some(
+      ({ gravity, suspect }) => gravity === 'quotation' && near(suspect && { at: suspect }),
+    )
+  );
 }
 
 /** True when the alteration is told, as what it is and where it is. */
