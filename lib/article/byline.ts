@@ -1,8 +1,8 @@
 import { foldLine } from '../text/furniture';
 import type { StructuredArticle } from './json-ld';
-import { standsBeside } from './junk';
+import type { PageReader } from './page-reader';
 import type { Read } from './title';
-import { attributeOf, childCountOf, queryAll, textOf } from './dom';
+import { attributeOf, childCountOf, queryAll } from './dom';
 
 const AUTHOR_META = [
   'author',
@@ -46,37 +46,42 @@ const NO_NAME =
 
 /** Who wrote the page, as it says itself; null when it names nobody. */
 export function readByline(
-  document: Document,
+  page: PageReader,
   meta: ReadonlyMap<string, string>,
   structured: StructuredArticle | null,
   outlet: string | null,
 ): Read | null {
   const named = (raw: string): string | null => cleanName(raw, outlet);
   const inData = (structured?.authors ?? []).map(named).filter((name) => name !== null);
-  if (inData.length > 0) return fuller({ value: joined(inData), from: 'json-ld' }, document, named);
+  if (inData.length > 0) return fuller({ value: joined(inData), from: 'json-ld' }, page, named);
   for (const name of AUTHOR_META) {
     const value = meta.get(name);
     const author = value === undefined ? null : named(value);
-    if (author !== null) return fuller({ value: author, from: `meta:${name}` }, document, named);
+    if (author !== null) return fuller({ value: author, from: `meta:${name}` }, page, named);
   }
-  const visible = visibleAuthor(document, named);
+  const visible = visibleAuthor(page, named);
   return visible === null ? null : { value: visible, from: 'visible' };
 }
 
 /** "Todd" in the head, "Todd Bates" on the page: the name as it is printed. */
-function fuller(read: Read, document: Document, named: (raw: string) => string | null): Read {
+function fuller(read: Read, page: PageReader, named: (raw: string) => string | null): Read {
   if (read.value.includes(' ')) return read;
-  const visible = visibleAuthor(document, named);
+  const visible = visibleAuthor(page, named);
   const longer = visible !== null && foldLine(visible).startsWith(`${foldLine(read.value)} `);
   return longer ? { value: visible, from: 'visible' } : read;
 }
 
-function visibleAuthor(document: Document, named: (raw: string) => string | null): string | null {
+function visibleAuthor(page: PageReader, named: (raw: string) => string | null): string | null {
   for (const selector of VISIBLE) {
     const names: string[] = [];
-    for (const element of [...queryAll(document, selector)].slice(0, MAX_LOOKED_AT)) {
-      const text = spaced(attributeOf(element, 'content') ?? textOf(element));
-      if (text.length > MAX_BYLINE_CHARS || standsBeside(element)) continue;
+    for (const element of [...queryAll(page.document, selector)].slice(0, MAX_LOOKED_AT)) {
+      const text = printedOrGiven(page, element);
+      if (
+        text.length > MAX_BYLINE_CHARS ||
+        page.places.standsBeside(element) ||
+        !page.isSeen(element)
+      )
+        continue;
       const name = named(text);
       if (name !== null && (looksLikeName(name) || isUserName(name, selector))) names.push(name);
       // Authors of one text stand together; a second author far below is a teaser's.
@@ -84,7 +89,13 @@ function visibleAuthor(document: Document, named: (raw: string) => string | null
     }
     if (names.length > 0) return joined(names.slice(0, 4));
   }
-  return byLine(document, named);
+  return byLine(page, named);
+}
+
+/** What the markup gives in place of words, or the words. */
+function printedOrGiven(page: PageReader, element: Element): string {
+  const given = attributeOf(element, 'content');
+  return given === null ? page.line(element, MAX_BYLINE_CHARS) : spaced(given);
 }
 
 /** Blogs sign with the name of an account, in any case; only an element made for it is believed. */
@@ -93,18 +104,18 @@ function isUserName(name: string, selector: string): boolean {
 }
 
 /** A short line "By NAME" beside the headline, in an element without a helpful name. */
-function byLine(document: Document, named: (raw: string) => string | null): string | null {
+function byLine(page: PageReader, named: (raw: string) => string | null): string | null {
   let looked = 0;
   for (const element of queryAll(
-    document,
+    page.document,
     'p, span, div, em, strong, small, address, h4, h5, h6',
   )) {
     if (childCountOf(element) > 3 || looked > 400) continue;
     looked++;
-    const text = spaced(textOf(element));
+    const text = page.line(element, MAX_BYLINE_CHARS);
     if (text.length > MAX_BYLINE_CHARS || !/^(?:By|BY|Von|Par|Por)\s\p{Lu}/u.test(text)) continue;
     const name = named(text);
-    if (name !== null && looksLikeName(name) && !standsBeside(element)) return name;
+    if (name !== null && looksLikeName(name) && !page.places.standsBeside(element)) return name;
   }
   return null;
 }

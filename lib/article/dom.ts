@@ -16,9 +16,10 @@ export type Queried = Document | Element;
 export const nodeTypeOf = getter<Node, 'nodeType'>('nodeType');
 export const firstChildOf = getter<Node, 'firstChild'>('firstChild');
 export const nextSiblingOf = getter<Node, 'nextSibling'>('nextSibling');
-export const parentOf = getter<Node, 'parentElement'>('parentElement');
 export const holds = method<Node, 'contains'>('contains');
 
+const parentElement = getter<Node, 'parentElement'>('parentElement');
+const parentNode = getter<Node, 'parentNode'>('parentNode');
 const nodeValue = getter<Node, 'nodeValue'>('nodeValue');
 const textContent = getter<Node, 'textContent'>('textContent');
 const cloneNode = method<Node, 'cloneNode'>('cloneNode');
@@ -29,6 +30,10 @@ export const closest = method<Element, 'closest'>('closest');
 export const childCountOf = getter<Element, 'childElementCount'>('childElementCount');
 
 const checkVisibility = method<Element, 'checkVisibility'>('checkVisibility');
+const boundingRect = method<Element, 'getBoundingClientRect'>('getBoundingClientRect');
+const openRoot = getter<Element, 'shadowRoot'>('shadowRoot');
+const templateContent = getter<HTMLTemplateElement, 'content'>('content');
+const hostOf = getter<ShadowRoot, 'host'>('host');
 const getAttribute = method<Element, 'getAttribute'>('getAttribute');
 const elementsIn = method<Element, 'querySelectorAll'>('querySelectorAll');
 const firstIn = method<Element, 'querySelector'>('querySelector');
@@ -59,10 +64,47 @@ export const charactersOf = (node: Node): string => nodeValue(node) ?? '';
 /** All text under a node, scripts and hidden parts included. */
 export const textOf = (node: Node | null): string => (node && textContent(node)) ?? '';
 
-/** False where the style sheets of a live page hide the element; null where nobody knows. */
-export function isShown(element: Element): boolean | null {
-  return 'checkVisibility' in element ? checkVisibility(element) : null;
+/** The element around a node; around a shadow tree, its host. Null at the top. */
+export function parentOf(node: Node): Element | null {
+  const parent = parentElement(node);
+  if (parent !== null) return parent;
+  const root = parentNode(node);
+  const isShadow = root !== null && nodeTypeOf(root) === FRAGMENT_NODE && 'host' in root;
+  return isShadow ? hostOf(root as ShadowRoot) : null;
 }
+
+/** The nodes directly in a node, in their order. */
+export function* nodesOf(parent: Node): Generator<Node> {
+  for (let node = firstChildOf(parent); node !== null; node = nextSiblingOf(node)) yield node;
+}
+
+/** The elements among them. */
+export function* childrenOf(element: Element): Generator<Element> {
+  for (const node of nodesOf(element)) {
+    if (nodeTypeOf(node) === ELEMENT_NODE) yield node as Element;
+  }
+}
+
+/**
+ * What is shown in place of an element's own children: its open shadow tree, or, in a
+ * document without a window, the template that would become one. Null for most elements.
+ */
+export function shadowOf(element: Element): DocumentFragment | null {
+  const root = openRoot(element);
+  if (root !== null) return root;
+  for (const child of childrenOf(element)) {
+    const isRoot = tagOf(child) === 'template' && attributeOf(child, 'shadowrootmode') === 'open';
+    return isRoot ? templateContent(child as HTMLTemplateElement) : null;
+  }
+  return null;
+}
+
+/** Where an element stands in the window, in CSS pixels. May cost a layout. */
+export const rectOf = (element: Element): DOMRect => boundingRect(element);
+
+/** False where a live page gives the element no box, or skips what is in it. */
+export const isRendered = (element: Element): boolean =>
+  !('checkVisibility' in element) || checkVisibility(element);
 
 /** Elements under the root that match, in the order of the page. */
 export function queryAll(root: Queried, selector: string): ArrayLike<Element> & Iterable<Element> {
@@ -87,13 +129,27 @@ export const headOf = (document: Document): HTMLElement | null => head(document)
 
 /** What stands where a field, an image or a frame could answer for its form or document. */
 const NAMED = 'form,input,button,select,textarea,fieldset,output,object,embed,iframe,img';
+/** By these a reader of the copy would judge again what was judged on the page. */
+const OF_SIGHT = ['style', 'hidden', 'aria-hidden'];
 
 /**
- * A copy of the document that may be handed to code which calls methods on nodes: nothing in
- * it answers to a name any more.
+ * A copy of the document, without the elements of its body that `isLeftOut` names, for code that calls methods on nodes: nothing in it answers to a name any more, and
+ * nothing says that it is hidden. Shadow trees are in it as plain children of their hosts. The
+ * document itself stays as it is.
  */
-export function copyOf(document: Document): Document {
+export function copyOf(document: Document, isLeftOut: (element: Element) => boolean): Document {
   const copy = cloneNode(document, true) as Document;
+  const copies = [...queryAll(copy, 'body, body *')];
+  [...queryAll(document, 'body, body *')].forEach((element, i) => {
+    const copied = copies[i]!;
+    if (isLeftOut(element)) remove(copied);
+    else for (const name of OF_SIGHT) removeAttribute(copied, name);
+    const shadow = shadowOf(element);
+    // A shadow tree itself cannot be copied, what is in it can.
+    if (shadow !== null) {
+      prepend(copied, ...[...nodesOf(shadow)].map((node) => cloneNode(node, true)));
+    }
+  });
   for (const element of queryAll(copy, NAMED)) {
     removeAttribute(element, 'name');
     if (tagOf(element) !== 'form') removeAttribute(element, 'id');
@@ -101,9 +157,14 @@ export function copyOf(document: Document): Document {
   return copy;
 }
 
+const remove = method<Element, 'remove'>('remove');
+const prepend = method<Element, 'prepend'>('prepend');
 const removeAttribute = method<Element, 'removeAttribute'>('removeAttribute');
 
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
 const DOCUMENT_NODE = 9;
+const FRAGMENT_NODE = 11;
 const isDocument = (node: Node): node is Document => nodeTypeOf(node) === DOCUMENT_NODE;
 
 /**

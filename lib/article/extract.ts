@@ -2,12 +2,14 @@ import type { Article, Block, Credit, Excluded } from '../core/article';
 import { err, ok, type Result } from '../core/result';
 import { countWords } from '../text/furniture';
 import { isAgency, sameOutlet } from '../text/outlets';
+import type { Blocks } from './blocks';
 import { findCredits, withoutRepeats } from './credits';
 import { MAX_EXCLUDED_TEXT } from './from-text';
 import { guessLanguage } from './language';
 import { readMetadata, type Metadata } from './metadata';
+import { PageReader } from './page-reader';
 import { PARAMETERS } from './parameters';
-import { selectBlocks, type Choice } from './select';
+import { readBlocks, selectBlocks, type Choice } from './select';
 import { withStructuredBody } from './structured-body';
 import { rootOf } from './dom';
 
@@ -49,19 +51,24 @@ export function readArticle(
   url: string | null,
   options: ExtractOptions = {},
 ): PageReading {
-  const metadata = readMetadata(document, url, options.now ?? Date.now());
-  const choice = chosenBlocks(document, metadata);
-  const article = assemble(choice, metadata, url);
+  const page = new PageReader(document);
+  const blocks = readBlocks(page);
+  const metadata = readMetadata(page, blocks.blocks, url, options.now ?? Date.now());
+  const choice = chosenBlocks(page, blocks, metadata);
+  const article: Article = {
+    ...assemble(choice, metadata, url),
+    visibility: page.visibility.sight,
+  };
   const code = absenceOf(article);
   const detail = `${countWords(article.text)} words`;
   return { article, absent: code === null ? null : { code, detail } };
 }
 
 /** What the page shows; structured data may add to it, except behind a paywall. */
-function chosenBlocks(document: Document, metadata: Metadata): readonly Choice[] {
-  const choice = selectBlocks(document, metadata.title);
+function chosenBlocks(page: PageReader, blocks: Blocks, metadata: Metadata): readonly Choice[] {
+  const choice = selectBlocks(page, blocks, metadata.title);
   if (metadata.accessibleForFree === false) return choice;
-  const root = rootOf(document);
+  const root = rootOf(page.document);
   return withStructuredBody(choice, metadata.structuredBody, metadata.title, root);
 }
 
@@ -74,7 +81,11 @@ function absenceOf(article: Article): AbsenceReason | null {
   return words < PARAMETERS.minWords ? 'too-short' : null;
 }
 
-function assemble(choice: readonly Choice[], metadata: Metadata, url: string | null): Article {
+function assemble(
+  choice: readonly Choice[],
+  metadata: Metadata,
+  url: string | null,
+): Omit<Article, 'visibility'> {
   const { text, blocks, truncated } = joined(choice);
   const guessed = guessLanguage(text);
   return {

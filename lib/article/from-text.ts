@@ -53,6 +53,7 @@ export function articleFromText(text: string, source: TextSource = {}): Article 
     origins,
     accessibleForFree: null,
     truncated: false,
+    visibility: 'seen',
   };
 }
 

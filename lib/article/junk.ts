@@ -1,9 +1,9 @@
 import type { ExclusionReason } from '../core/article';
-import { attributeOf, closest, hasAttribute, namesOf, parentOf, query, tagOf, textOf } from './dom';
+import { attributeOf, namesOf, parentOf, queryAll, tagOf, type Queried } from './dom';
 
-/** Elements whose text is never read: not words for a reader, or not yet shown. */
+/** Elements whose text is never read: not words of the text, or not for a reader. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select option datalist button input textarea dialog map progress meter'.split(
+  'script style noscript template math iframe object embed canvas audio video select option datalist button input textarea map progress meter rt rp'.split(
     ' ',
   ),
 );
@@ -81,62 +81,108 @@ function wordsOf(name: string): string {
     .toLowerCase();
 }
 
-function reasonOfNames(element: Element): ExclusionReason | null {
-  const names = namesOf(element);
+/** What the names of an element say of it, and whether a quoted post in it says otherwise. */
+function reasonOfNames(names: string): ExclusionReason | null {
   for (const name of names.split(/\s+/u)) {
     if (name === '' || FILING.test(name)) continue;
     const words = wordsOf(name);
     if (WHOLE_NAMES.test(words)) return 'notice';
-    for (const [why, pattern] of CLASS_REASONS) {
-      if (!pattern.test(words)) continue;
-      // A post of a network, quoted in the text, sits in an element named for the network.
-      if (why !== 'navigation' || query(element, 'blockquote') === null) return why;
-    }
+    for (const [why, pattern] of CLASS_REASONS) if (pattern.test(words)) return why;
   }
   return null;
 }
 
-/** Why an element's text stands beside the article, by its tag, role, class or id; or null. */
-export function junkReason(element: Element): ExclusionReason | null {
-  const tag = tagOf(element);
-  if (tag === 'body' || tag === 'html' || tag === 'main') return null;
-  const byTag = TAG_REASONS[tag];
-  if (byTag !== undefined) return byTag;
-  const role = attributeOf(element, 'role');
-  if (role !== null && ROLE_REASONS[role] !== undefined) return ROLE_REASONS[role];
-  if (isHidden(element)) return 'notice';
-  const itemprop = attributeOf(element, 'itemprop');
-  if (itemprop === 'articleBody') return null;
-  return tag === 'article' ? null : reasonOfNames(element);
-}
-
-/**
- * True for what stands in a comment, a teaser, a menu or a footer: a date or a name there
- * is not the page's. An aside may well hold the page's own.
- */
-export function standsBeside(element: Element): boolean {
-  for (let e: Element | null = element; e !== null && tagOf(e) !== 'body'; e = parentOf(e)) {
-    const tag = tagOf(e);
-    if (tag === 'nav') return true;
-    if (tag === 'footer' && closest(e, 'article') === null) return true;
-    const why = tag === 'article' ? null : reasonOfNames(e);
-    if (why === 'comment') return true;
-    if ((why === 'related' || why === 'promotion') && !holdsPage(e)) return true;
-  }
-  return false;
+interface Place {
+  beside: boolean;
+  inArticle: boolean;
 }
 
 /** Longest list of teasers, in characters; what holds more, or the headline, holds the page. */
 const TEASERS_CHARS = 4000;
 
-function holdsPage(element: Element): boolean {
-  return query(element, 'h1') !== null || textOf(element).length > TEASERS_CHARS;
-}
+/**
+ * What the tags, roles and names of a page's elements say of the text in them. Asks for
+ * each element once, so that no nesting costs more than its elements.
+ */
+export class Places {
+  private readonly byNames = new Map<string, ExclusionReason | null>();
+  private readonly beside = new Map<Element, Place>();
+  private readonly holders = new Map<string, Set<Element>>();
 
-/** Hidden by its own attributes: style sheets are asked only in a live page, and late. */
-export function isHidden(element: Element): boolean {
-  if (hasAttribute(element, 'hidden')) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') return true;
-  const style = attributeOf(element, 'style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
+  /** The page, or the part of it that is asked for; `length` is the length of a text at least. */
+  constructor(
+    private readonly root: Queried,
+    private readonly isLonger: (element: Element, length: number) => boolean,
+  ) {}
+
+  /** Why an element's text stands beside the article, by its tag, role, class or id; or null. */
+  junkReason(element: Element): ExclusionReason | null {
+    const tag = tagOf(element);
+    if (tag === 'body' || tag === 'html' || tag === 'main') return null;
+    const byTag = TAG_REASONS[tag];
+    if (byTag !== undefined) return byTag;
+    const role = attributeOf(element, 'role');
+    if (role !== null && Object.hasOwn(ROLE_REASONS, role)) return ROLE_REASONS[role]!;
+    if (tag === 'article' || attributeOf(element, 'itemprop') === 'articleBody') return null;
+    return this.reasonOfNames(element);
+  }
+
+  /**
+   * True for what stands in a comment, a teaser, a menu or a footer: a date or a name there
+   * is not the page's. An aside may well hold the page's own.
+   */
+  standsBeside(element: Element): boolean {
+    const path: Element[] = [];
+    let place: Place = { beside: false, inArticle: false };
+    for (let e: Element | null = element; e !== null && tagOf(e) !== 'body'; e = parentOf(e)) {
+      const known = this.beside.get(e);
+      if (known !== undefined) {
+        place = known;
+        break;
+      }
+      path.push(e);
+    }
+    for (const e of path.reverse()) {
+      const inArticle: boolean = place.inArticle || tagOf(e) === 'article';
+      place = { beside: place.beside || this.isBeside(e, inArticle), inArticle };
+      this.beside.set(e, place);
+    }
+    return place.beside;
+  }
+
+  private isBeside(element: Element, inArticle: boolean): boolean {
+    const tag = tagOf(element);
+    if (tag === 'nav') return true;
+    if (tag === 'footer' && !inArticle) return true;
+    const why = tag === 'article' ? null : this.reasonOfNames(element);
+    if (why === 'comment') return true;
+    return (why === 'related' || why === 'promotion') && !this.holdsPage(element);
+  }
+
+  private holdsPage(element: Element): boolean {
+    return this.holdersOf('h1').has(element) || this.isLonger(element, TEASERS_CHARS);
+  }
+
+  private reasonOfNames(element: Element): ExclusionReason | null {
+    const names = namesOf(element);
+    let why = this.byNames.get(names);
+    if (why === undefined) {
+      why = reasonOfNames(names);
+      this.byNames.set(names, why);
+    }
+    // A post of a network, quoted in the text, sits in an element named for the network.
+    return why === 'navigation' && this.holdersOf('blockquote').has(element) ? null : why;
+  }
+
+  /** Every element around one of that tag. */
+  private holdersOf(tag: string): Set<Element> {
+    const known = this.holders.get(tag);
+    if (known !== undefined) return known;
+    const holders = new Set<Element>();
+    for (const held of queryAll(this.root, tag)) {
+      for (let e = parentOf(held); e !== null && !holders.has(e); e = parentOf(e)) holders.add(e);
+    }
+    this.holders.set(tag, holders);
+    return holders;
+  }
 }

@@ -2,11 +2,18 @@ import type { Article, Credit } from '../core/article';
 import { foldLine } from '../text/furniture';
 import { isAgency, sameOutlet } from '../text/outlets';
 import { readByline } from './byline';
+import type { PageBlock } from './blocks';
 import { readJsonLd, type StructuredArticle } from './json-ld';
 import { primarySubtag } from './language';
 import { readDates } from './page-dates';
 import { readTitle, type Read } from './title';
-import { attributeOf, query, queryAll, rootOf, textOf } from './dom';
+import { attributeOf, query, queryAll, rootOf } from './dom';
+import type { PageReader } from './page-reader';
+
+/** Headings that are compared with the end of the page's name. */
+const MAX_HEADINGS = 20;
+/** Longest footer that is searched for a line of rights, in UTF-16 units. */
+const MAX_FOOTER = 4000;
 
 /** Everything of an article but its text. */
 export type Metadata = Pick<
@@ -30,19 +37,25 @@ export type Metadata = Pick<
 };
 
 /** What the page says of itself, each value with where it was read. `now` in milliseconds. */
-export function readMetadata(document: Document, url: string | null, now: number): Metadata {
+export function readMetadata(
+  page: PageReader,
+  blocks: readonly PageBlock[],
+  url: string | null,
+  now: number,
+): Metadata {
+  const { document } = page;
   const meta = metaTags(document);
   const structured = readJsonLd(document);
-  const outlet = readOutlet(document, meta, structured, url);
-  const title = readTitle(document, meta, structured, outlet?.value ?? null);
-  const byline = readByline(document, meta, structured, outlet?.value ?? null);
+  const outlet = readOutlet(page, meta, structured, url);
+  const title = readTitle(page, meta, structured, outlet?.value ?? null);
+  const byline = readByline(page, meta, structured, outlet?.value ?? null);
   const named =
     attributeOf(rootOf(document), 'lang') ||
     meta.get('content-language') ||
     meta.get('og:locale') ||
     structured?.language ||
     null;
-  const dates = readDates({ document, url, structured, meta, language: named, now });
+  const dates = readDates({ page, blocks, url, structured, meta, language: named, now });
   const canonical = readCanonical(document, meta, structured, url);
   const origins: Record<string, string> = {};
   const note = (field: string, read: Read | null): string | null => {
@@ -83,7 +96,7 @@ function metaTags(document: Document): Map<string, string> {
 }
 
 function readOutlet(
-  document: Document,
+  page: PageReader,
   meta: ReadonlyMap<string, string>,
   structured: StructuredArticle | null,
   url: string | null,
@@ -102,35 +115,34 @@ function readOutlet(
     if (value && value.length <= 60) return { value, from: `meta:${name}` };
   }
   if (publisher !== null) return { value: publisher, from: 'json-ld' };
-  const copyright = copyrightHolder(document);
+  const copyright = copyrightHolder(page);
   if (copyright !== null) return { value: copyright, from: 'copyright-line' };
-  const site = siteInTitle(document);
+  const site = siteInTitle(page);
   if (site !== null) return { value: site, from: 'title' };
   const host = hostOf(url);
   return host === null ? null : { value: host, from: 'host' };
 }
 
 /** "Headline | The Harbour Post", where the headline stands on the page as well. */
-function siteInTitle(document: Document): string | null {
-  const named = textOf(query(document, 'title')).replace(/\s+/gu, ' ').trim();
-  const parts = /^(.{8,}?)\s+[|–—-]\s+(\p{Lu}[^|–—]{2,40})$/u.exec(named);
+function siteInTitle(page: PageReader): string | null {
+  const parts = /^(.{8,}?)\s+[|–—-]\s+(\p{Lu}[^|–—]{2,40})$/u.exec(page.name);
   if (!parts) return null;
   const heading = foldLine(parts[1]!);
-  const onPage = [...queryAll(document, 'h1, h2')].some(
-    (element) => foldLine(textOf(element)) === heading,
-  );
+  const onPage = [...queryAll(page.document, 'h1, h2')]
+    .slice(0, MAX_HEADINGS)
+    .some((element) => foldLine(page.line(element)) === heading);
   return onPage ? parts[2]!.trim() : null;
 }
 
 /** "© 2020 The Harbour Post. All rights reserved" → "The Harbour Post". */
-function copyrightHolder(document: Document): string | null {
+function copyrightHolder(page: PageReader): string | null {
   for (const footer of [
-    ...queryAll(document, 'footer, [class*="footer" i], [class*="copyright" i]'),
+    ...queryAll(page.document, 'footer, [class*="footer" i], [class*="copyright" i]'),
   ].slice(0, 8)) {
-    const text = textOf(footer).replace(/\s+/gu, ' ');
+    const text = page.line(footer, MAX_FOOTER);
     const match =
       /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(\p{Lu}[^.|©,•·–—\d]{2,40}?)\s*(?:[.|,•·–—]|\d{4}|all rights|$)/iu.exec(
-        text.slice(0, 4000),
+        text,
       );
     if (match?.[1] && /^\p{Lu}/u.test(match[1])) return match[1].trim();
   }

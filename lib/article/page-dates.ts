@@ -1,9 +1,9 @@
 import type { DateClaim } from '../core/article';
 import { dateInUrl, isPast, parseDate } from './dates';
 import type { StructuredArticle } from './json-ld';
-import { collectBlocks } from './blocks';
-import { standsBeside } from './junk';
-import { attributeOf, bodyOf, closest, hasAttribute, parentOf, queryAll, textOf } from './dom';
+import type { PageBlock } from './blocks';
+import type { PageReader } from './page-reader';
+import { attributeOf, closest, hasAttribute, parentOf, queryAll } from './dom';
 
 /** Names of meta tags that say when a page was first published, the most telling first. */
 const PUBLISHED_META = [
@@ -75,7 +75,8 @@ export interface PageDates {
 }
 
 export interface DateSources {
-  document: Document;
+  page: PageReader;
+  blocks: readonly PageBlock[];
   url: string | null;
   structured: StructuredArticle | null;
   meta: ReadonlyMap<string, string>;
@@ -97,18 +98,18 @@ export function readDates(sources: DateSources): PageDates {
   const published = [
     ...claim(structured?.published, 'json-ld:datePublished'),
     ...PUBLISHED_META.flatMap((name) => claim(meta.get(name), `meta:${name}`)),
-    ...microdata(sources.document, 'datePublished', claim),
-    ...timeElements(sources.document, claim),
+    ...microdata(sources.page, 'datePublished', claim),
+    ...timeElements(sources.page, claim),
     ...url.filter((item) => item.precision === 'day'),
-    ...visibleDates(sources.document, claim),
+    ...visibleDates(sources.page, claim),
     ...claim(structured?.created, 'json-ld:dateCreated'),
   ];
-  if (published.length === 0) published.push(...printedDates(sources.document, claim));
+  if (published.length === 0) published.push(...printedDates(sources, claim));
   published.push(...url.filter((item) => item.precision !== 'day'));
   const modified = [
     ...claim(structured?.modified, 'json-ld:dateModified'),
     ...MODIFIED_META.flatMap((name) => claim(meta.get(name), `meta:${name}`)),
-    ...microdata(sources.document, 'dateModified', claim),
+    ...microdata(sources.page, 'dateModified', claim),
   ];
   return {
     published: refined(published) ?? modified[0] ?? null,
@@ -128,15 +129,16 @@ function refined(claims: readonly DateClaim[]): DateClaim | null {
   );
 }
 
-function microdata(document: Document, name: string, claim: Claim): DateClaim[] {
-  return [...queryAll(document, `[itemprop~="${name}"]`)]
+function microdata(page: PageReader, name: string, claim: Claim): DateClaim[] {
+  return [...queryAll(page.document, `[itemprop~="${name}"]`)]
+    .filter((element) => page.isSeen(element))
     .slice(0, MAX_TEXT_DATES)
-    .flatMap((element) => claim(dateOf(element), `microdata:${name}`));
+    .flatMap((element) => claim(dateOf(page, element), `microdata:${name}`));
 }
 
-function timeElements(document: Document, claim: Claim): DateClaim[] {
-  const times = [...queryAll(document, 'time, abbr.published, .published[title]')]
-    .filter((element) => !standsBeside(element))
+function timeElements(page: PageReader, claim: Claim): DateClaim[] {
+  const times = [...queryAll(page.document, 'time, abbr.published, .published[title]')]
+    .filter((element) => page.isSeen(element) && !page.places.standsBeside(element))
     .slice(0, MAX_VISIBLE);
   const rank = (element: Element): number => {
     const words = `${classOf(element)} ${classOf(parentOf(element))}`;
@@ -146,25 +148,26 @@ function timeElements(document: Document, claim: Claim): DateClaim[] {
   return times
     .map((element, order) => ({ element, order, rank: rank(element) }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
-    .flatMap(({ element }) => claim(dateOf(element), 'time'));
+    .flatMap(({ element }) => claim(dateOf(page, element), 'time'));
 }
 
 const classOf = (element: Element | null): string => attributeOf(element, 'class') ?? '';
 
-function dateOf(element: Element): string {
+function dateOf(page: PageReader, element: Element): string {
   return (
     attributeOf(element, 'datetime') ??
     attributeOf(element, 'content') ??
     attributeOf(element, 'title') ??
-    textOf(element)
+    page.line(element, MAX_VISIBLE_CHARS)
   );
 }
 
-function visibleDates(document: Document, claim: Claim): DateClaim[] {
+function visibleDates(page: PageReader, claim: Claim): DateClaim[] {
   const claims: DateClaim[] = [];
-  for (const element of [...queryAll(document, VISIBLE)].slice(0, MAX_VISIBLE * 4)) {
-    const text = textOf(element).replace(/\s+/gu, ' ').trim();
-    if (text === '' || text.length > MAX_VISIBLE_CHARS || standsBeside(element)) continue;
+  for (const element of [...queryAll(page.document, VISIBLE)].slice(0, MAX_VISIBLE * 4)) {
+    const text = page.line(element, MAX_VISIBLE_CHARS);
+    if (text === '' || text.length > MAX_VISIBLE_CHARS || page.places.standsBeside(element))
+      continue;
     claims.push(...claim(text, 'visible'));
     if (claims.length >= MAX_TEXT_DATES) break;
   }
@@ -175,16 +178,14 @@ function visibleDates(document: Document, claim: Claim): DateClaim[] {
  * Dates in short lines around the headline, and in lines that call themselves a date of
  * publication, for pages whose markup names none.
  */
-function printedDates(document: Document, claim: Claim): DateClaim[] {
-  const body = bodyOf(document);
-  if (body === null) return [];
-  const blocks = collectBlocks(body).filter((block) => block.text.length <= MAX_VISIBLE_CHARS);
+function printedDates({ page, blocks: all }: DateSources, claim: Claim): DateClaim[] {
+  const blocks = all.filter((block) => block.text.length <= MAX_VISIBLE_CHARS);
   const headline = blocks.findIndex((block) => closest(block.element, 'h1') !== null);
   const near =
     headline < 0 ? [] : blocks.slice(Math.max(0, headline - NEAR_ABOVE), headline + NEAR_BELOW);
   const stamped = blocks.filter((block) => STAMP.test(block.text));
   return [...near, ...stamped]
-    .filter((block) => !standsBeside(block.element))
+    .filter((block) => !page.places.standsBeside(block.element))
     .flatMap((block) => claim(block.text, 'printed'))
     .slice(0, MAX_TEXT_DATES);
 }

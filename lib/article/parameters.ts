@@ -10,16 +10,26 @@ export const PARAMETERS = {
   maxExcluded: 200,
   /** Elements beyond which Readability is not asked: its cost is more than linear. */
   maxElements: 12_000,
+  /** Characters times depth beyond which Readability is not asked: it reads each element's text. */
+  maxWeight: 12_000_000,
   /** Where the rules by class name take more than this share of the chosen text, they err. */
   classRuleMaxShare: 0.4,
   /** A doubtful element that holds this share of the chosen text holds the article. */
   junkMaxShare: 0.4,
-  /** Hidden text is left out while at least this share is shown. */
-  shownShare: 0.5,
+  /** Letters smaller than this, in CSS pixels, are read by nobody. */
+  tinyFont: 3,
+  /** An element less opaque than this is not made out. */
+  faint: 0.05,
+  /** Channels of two colours that differ by no more, of 255, are one colour to the eye. */
+  sameColour: 12,
+  /** Moved by this many pixels to the left or up a text is on no screen. */
+  farOutside: 900,
+  /** Elements whose computed style is asked one by one: keeps the reading of a page short. */
+  maxStylesAsked: 6_000,
+  /** Elements looked at under text of its paper's colour, in the whole page. */
+  maxUnderlays: 600,
   /** A block this long can hold copies of others, in characters. */
   copyOf: 300,
-  /** Blocks, the longest first, that are searched for copies: keeps long pages linear. */
-  maxWholes: 20,
   /** Structured data's text is taken when it is this many times longer than what was read … */
   structuredGain: 1.5,
   /** … and holds this share of the long paragraphs that were read. */

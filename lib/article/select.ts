@@ -1,20 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import type { ExclusionReason } from '../core/article';
 import { countWords, foldLine, furnitureOfLines } from '../text/furniture';
-import { collectBlocks, type Junk, type PageBlock } from './blocks';
+import { collectBlocks, type Blocks, type Junk, type PageBlock } from './blocks';
+import { attributeOf, bodyOf, copyOf, elementsNamed, holds, parentOf, tagOf } from './dom';
+import { Places } from './junk';
+import { namedBody } from './named-body';
+import type { PageReader } from './page-reader';
 import { PARAMETERS } from './parameters';
-import {
-  attributeOf,
-  bodyOf,
-  copyOf,
-  elementsNamed,
-  holds,
-  isShown,
-  namesOf,
-  parentOf,
-  tagOf,
-  viewOf,
-} from './dom';
+import { Phrases } from './phrases';
 
 /** A block of the page near the article, and why it is left out; null when it is of it. */
 export interface Choice {
@@ -22,63 +15,64 @@ export interface Choice {
   why: ExclusionReason | null;
 }
 
-/**
- * The blocks of the page that are its article, with those left out among them, in reading
- * order. Readability says where the article stands, on a clone; which blocks there belong
- * to it is decided here, on the page's own elements. The page is only read.
- */
-export function selectBlocks(document: Document, title: string): Choice[] {
-  const root = bodyOf(document);
-  if (root === null) return [];
-  const blocks = collectBlocks(root);
-  const chosen = readableBlocks(document, blocks);
-  const near = withNeighbours(blocks, chosen);
-  const choice = better(judged(near, title), near, blocks, title);
-  return viewOf(document) === null ? choice : withoutHidden(choice);
+/** The blocks of a page that a reader sees, whatever they belong to, in reading order. */
+export function readBlocks(page: PageReader): Blocks {
+  const root = bodyOf(page.document);
+  return root === null ? { blocks: [], weight: 0 } : collectBlocks(root, senseOf(page));
 }
 
+const senseOf = ({ places, visibility }: PageReader): Parameters<typeof collectBlocks>[1] => ({
+  junkReason: (element) => places.junkReason(element),
+  shows: (element) => visibility.shows(element),
+  opens: (element) => visibility.opens(element),
+});
+
 /**
- * In a live page the style sheets say what is shown. Text that waits behind a "read more"
- * is hidden too: where most is, nothing is taken away.
+ * The blocks of the page that are its article, with those left out among them, in reading
+ * order. Readability says where the article stands, on a copy without what nobody sees;
+ * which blocks there belong to it is decided here, on the page's own elements.
  */
-function withoutHidden(choice: Choice[]): Choice[] {
-  const judgedShown = choice.map((item) => {
-    const { element } = item.block;
-    const hidden = item.why === null && isShown(element) === false;
-    return hidden ? { ...item, why: 'notice' as const } : item;
-  });
-  const kept = (items: readonly Choice[]): number =>
-    lengthOf(items.filter((item) => item.why === null));
-  return kept(judgedShown) >= PARAMETERS.shownShare * kept(choice) ? judgedShown : choice;
+export function selectBlocks(page: PageReader, read: Blocks, title: string): Choice[] {
+  const { blocks } = read;
+  const near = withNeighbours(blocks, readableBlocks(page, read));
+  return better(judged(near, title), near, blocks, title);
 }
 
 /** Indexes of the blocks that Readability kept. */
-function readableBlocks(document: Document, blocks: readonly PageBlock[]): Set<number> {
+function readableBlocks(page: PageReader, { blocks, weight }: Blocks): Set<number> {
   const chosen = new Set<number>();
-  if (elementsNamed(document, '*').length > PARAMETERS.maxElements) return chosen;
-  const content = readable(document);
+  if (elementsNamed(page.document, '*').length > PARAMETERS.maxElements) return chosen;
+  if (weight > PARAMETERS.maxWeight) return chosen;
+  const content = readable(page);
   if (content === null) return chosen;
-  const kept = new Set(collectBlocks(content).map((block) => foldLine(block.text)));
-  const whole = ` ${foldLine([...kept].join(' '))} `;
+  const everything = { shows: () => true, opens: () => true };
+  const places = new Places(content, () => false);
+  const sense = { junkReason: (element: Element) => places.junkReason(element), ...everything };
+  const kept = new Set(collectBlocks(content, sense).blocks.map((block) => foldLine(block.text)));
+  const whole = new Phrases([foldLine([...kept].join(' '))]);
   blocks.forEach((block, i) => {
     const folded = foldLine(block.text);
     if (folded === '') return;
     if (kept.has(folded)) chosen.add(i);
-    else if (folded.length >= PARAMETERS.longParagraph && whole.includes(` ${folded} `)) {
-      chosen.add(i);
-    }
+    else if (folded.length >= PARAMETERS.longParagraph && whole.hold(folded)) chosen.add(i);
   });
   return chosen;
 }
 
-function readable(document: Document): Element | null {
-  const clone = copyOf(document);
-  const reader = new Readability<Element>(clone, {
+/** The element that Readability takes for the article; null where it finds none, or fails. */
+function readable({ document, visibility }: PageReader): Element | null {
+  const copy = copyOf(document, (element) => !visibility.opens(element));
+  const reader = new Readability<Element>(copy, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
   });
-  return reader.parse()?.content ?? null;
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    // What a page is made of must not decide whether it is read: its own paragraphs remain.
+    return null;
+  }
 }
 
 interface Near {
@@ -100,7 +94,7 @@ function withNeighbours(blocks: readonly PageBlock[], chosen: ReadonlySet<number
   const near: Near[] = [];
   blocks.forEach((block, i) => {
     if (keptSet.has(block)) near.push({ block, chosen: true });
-    else if (isRunning(block) && homes.has(parentOf(block.element))) {
+    else if (isRunning(block) && isHome(homes, parentOf(block.element))) {
       near.push({ block, chosen: false });
     } else if (i < first && i >= first - LEAD_BLOCKS && isLead(block)) {
       near.push({ block, chosen: false });
@@ -109,51 +103,18 @@ function withNeighbours(blocks: readonly PageBlock[], chosen: ReadonlySet<number
   return near;
 }
 
-/** The element that calls itself the article's body and holds most of what was chosen. */
-function namedBody(blocks: readonly PageBlock[]): Element | null {
-  const held = new Map<Element, number>();
-  let total = 0;
-  for (const block of blocks) {
-    total += block.text.length;
-    for (let e: Element | null = block.element; e !== null; e = parentOf(e)) {
-      if (isBody(e)) held.set(e, (held.get(e) ?? 0) + block.text.length);
-    }
-  }
-  let best: Element | null = null;
-  for (const [element, length] of held) {
-    if (length < BODY_SHARE * total || length < PARAMETERS.tooLittle) continue;
-    if (best === null || holds(best, element)) best = element;
-  }
-  return best;
-}
-
-const BODY_SHARE = 0.4;
-
-const BODY_NAMES =
-  /^(?:article ?(?:body|text|content|copy)(?: (?:content|text|container|inner))?|story ?(?:body|text|content)(?: text)?|(?:entry|post|blog|node|news|single|td post|the|page|main|single post) ?content|post ?(?:body|text)|entry ?(?:body|text)|body ?(?:copy|text|content)|text ?(?:body|copy)|content ?(?:body|text)|articletext|field name body|rich ?text|(?:mod )?article main)$/u;
-
-function isBody(element: Element): boolean {
-  const itemprop = attributeOf(element, 'itemprop');
-  if (itemprop === 'articleBody') return true;
-  const names = namesOf(element);
-  return names.split(/\s+/u).some((name) => name !== '' && BODY_NAMES.test(namesWords(name)));
-}
-
-const namesWords = (name: string): string =>
-  name
-    .replace(/([a-z])([A-Z])/gu, '$1 $2')
-    .replace(/[^A-Za-z]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
 /** Parents and grandparents of the running paragraphs that were taken. */
-function homesOf(blocks: readonly PageBlock[]): Set<Element | null> {
-  const homes = new Set<Element | null>();
+function homesOf(blocks: readonly PageBlock[]): Set<Element> {
+  const homes = new Set<Element>();
   for (const block of blocks) {
-    if (isRunning(block)) homes.add(parentOf(block.element));
+    const home = isRunning(block) ? parentOf(block.element) : null;
+    if (home !== null) homes.add(home);
   }
   return homes;
 }
+
+const isHome = (homes: ReadonlySet<Element>, element: Element | null): boolean =>
+  element !== null && homes.has(element);
 
 const LEAD_BLOCKS = 15;
 const LEAD_NAME =
@@ -202,17 +163,13 @@ function judge(
 
 /** A block whose words all stand in one longer block is that block's copy for another layout. */
 function markCopies(blocks: readonly PageBlock[], why: (ExclusionReason | null)[]): void {
-  const folded = blocks.map((block) => ` ${foldLine(block.text)} `);
-  const wholes = folded
-    .filter((text, i) => why[i] === null && text.length >= PARAMETERS.copyOf)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, PARAMETERS.maxWholes);
-  if (wholes.length === 0) return;
+  const folded = blocks.map((block) => foldLine(block.text));
+  const wholes = new Phrases(
+    folded.filter((text, i) => why[i] === null && text.length >= PARAMETERS.copyOf),
+  );
   folded.forEach((text, i) => {
     if (why[i] !== null || text.length < PARAMETERS.longParagraph / 2) return;
-    if (wholes.some((whole) => whole.length > text.length && whole.includes(text))) {
-      why[i] = 'duplicate';
-    }
+    if (wholes.hold(text, 1)) why[i] = 'duplicate';
   });
 }
 

@@ -1,7 +1,8 @@
 import { foldLine, furnitureOfLine } from '../text/furniture';
 import { DATE_WORDS } from '../text/furniture-rules';
 import type { StructuredArticle } from './json-ld';
-import { query, queryAll, tagOf, textOf } from './dom';
+import { query, queryAll, tagOf } from './dom';
+import type { PageReader } from './page-reader';
 
 /** A value with where on the page it was read. */
 export interface Read {
@@ -24,21 +25,24 @@ const LEADING_DATE = new RegExp(`^${DATE_WORDS}\\s*[:,–-]?\\s+(?=\\S)`, 'iu');
  * structured headline, <title> without the site's name, or the first h1.
  */
 export function readTitle(
-  document: Document,
+  page: PageReader,
   meta: ReadonlyMap<string, string>,
   structured: StructuredArticle | null,
   outlet: string | null,
 ): Read | null {
   const declared = meta.get('og:title') ?? meta.get('twitter:title') ?? null;
-  const named = textOf(query(document, 'title')).replace(/\s+/gu, ' ').trim();
-  const headings = [...queryAll(document, 'h1')].map(lineOf).filter((t) => t.length >= MIN_TITLE);
+  const named = page.name;
+  const headings = [...queryAll(page.document, 'h1')]
+    .slice(0, MAX_HEADINGS)
+    .map((heading) => page.line(heading))
+    .filter((t) => t.length >= MIN_TITLE);
   const names = siteNames(named, outlet);
   const claims = [declared, structured?.headline ?? null, ...partsOf(named)];
   const exact = headings.find(
     (heading) => !names.has(foldLine(heading)) && claims.some((claim) => isSame(claim, heading)),
   );
   if (exact !== undefined) return { value: exact, from: 'h1' };
-  const second = headingNamed(document, names, claims);
+  const second = headingNamed(page, names, claims);
   if (second !== null) return second;
   const confirmed = headings.find(
     (heading) =>
@@ -46,11 +50,9 @@ export function readTitle(
       [declared, structured?.headline, named].some((claim) => confirms(claim, heading)),
   );
   if (confirmed !== undefined) return { value: withoutKicker(confirmed, declared), from: 'h1' };
-  const itemprop = query(document, '[itemprop~="headline"]');
+  const itemprop = page.line(query(page.document, '[itemprop~="headline"]'));
   const candidates: (Read | null)[] = [
-    itemprop && confirms(named, lineOf(itemprop))
-      ? { value: lineOf(itemprop), from: 'microdata' }
-      : null,
+    confirms(named, itemprop) ? { value: itemprop, from: 'microdata' } : null,
     declared === null ? null : { value: withoutSite(declared, outlet), from: 'og' },
     structured?.headline ? { value: structured.headline, from: 'json-ld' } : null,
     named === '' ? null : { value: withoutSite(named, outlet), from: 'title' },
@@ -96,22 +98,18 @@ const isHeadline = (title: string): boolean =>
 
 /** A second-level heading may be the headline where the site keeps h1 for itself. */
 function headingNamed(
-  document: Document,
+  page: PageReader,
   names: ReadonlySet<string>,
   claims: readonly (string | null)[],
 ): Read | null {
-  for (const heading of [...queryAll(document, 'h2, h3')].slice(0, MAX_HEADINGS)) {
-    const text = lineOf(heading);
+  for (const heading of [...queryAll(page.document, 'h2, h3')].slice(0, MAX_HEADINGS)) {
+    const text = page.line(heading);
     if (text.length < SECOND_TITLE || names.has(foldLine(text))) continue;
     if (claims.some((claim) => isSame(claim, text))) {
       return { value: text, from: tagOf(heading) };
     }
   }
   return null;
-}
-
-function lineOf(element: Element): string {
-  return textOf(element).replace(/\s+/gu, ' ').trim();
 }
 
 /** True when what the head of the page declares holds the visible heading, or most of its words. */

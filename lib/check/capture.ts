@@ -1,6 +1,7 @@
 import {
   CREDIT_KINDS,
   type Article,
+  type ArticleSight,
   type Block,
   type Credit,
   type DateClaim,
@@ -57,6 +58,8 @@ const EXCLUSIONS: readonly ExclusionReason[] = [
   'related',
 ];
 
+const SIGHTS: readonly ArticleSight[] = ['seen', 'not-seen'];
+
 /**
  * A capture from the wire. A page cannot normally reach its content script, but one that
  * did could send anything: every field is read by name into a new object, and spans lie
@@ -109,6 +112,7 @@ export function parseArticle(value: unknown): Article {
     origins: asStringRecord(raw['origins'], 'origins', 100, LINE_LIMIT),
     accessibleForFree: nullable(raw['accessibleForFree'], (v) => asBoolean(v, 'accessibleForFree')),
     truncated: asBoolean(raw['truncated'], 'truncated'),
+    visibility: asOneOf(raw['visibility'], SIGHTS, 'visibility'),
   };
 }
 

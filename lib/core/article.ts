@@ -29,7 +29,16 @@ export interface Article {
   accessibleForFree: boolean | null;
   /** True when the text was cut to fit the capture limit. */
   truncated: boolean;
+  /** Whether what a reader sees was asked of style sheets. */
+  visibility: ArticleSight;
 }
+
+/**
+ * 'seen': of a live page, whose style sheets say what a reader sees, or of a text, which
+ * hides nothing. 'not-seen': of a document that nobody looks at (a file, a page that was
+ * fetched), where attributes and inline style alone say what is hidden.
+ */
+export type ArticleSight = 'seen' | 'not-seen';
 
 export type DatePrecision = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 

@@ -24,6 +24,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     origins: { title: 'h1' },
     accessibleForFree: null,
     truncated: false,
+    visibility: 'seen',
     ...changes,
   };
 }

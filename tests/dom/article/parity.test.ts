@@ -31,6 +31,22 @@ describe('Chromium reads what Node reads', () => {
 });
 
 describe('a live page', () => {
+  it('without style sheets gives what its markup gives', () => {
+    for (const [path, html] of Object.entries(sources)) {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'width: 900px; height: 700px';
+      document.body.append(frame);
+      const page = frame.contentDocument!;
+      page.open();
+      page.write(html);
+      page.close();
+      const expected = expectations[path.replace('source.html', 'expected.json')];
+      const seen = JSON.stringify(expected).replace('"not-seen"', '"seen"');
+      expect(extractionOf(page, slugOf(path)), path).toEqual(JSON.parse(seen));
+      frame.remove();
+    }
+  });
+
   it('is the same, node for node, after it was read', () => {
     for (const [path, html] of Object.entries(sources)) {
       const frame = document.createElement('iframe');

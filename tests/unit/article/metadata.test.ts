@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../lib/article/metadata';
+import { PageReader } from '../../../lib/article/page-reader';
+import { readBlocks } from '../../../lib/article/select';
 import { parseHtml } from '../../../tools/dom';
 
 const NOW = Date.UTC(2026, 11, 1);
 const read = (head: string, body = '', url: string | null = 'https://www.post.example/a/bridge') =>
-  readMetadata(parseHtml(`<html><head>${head}</head><body>${body}</body></html>`), url, NOW);
+  readPage(parseHtml(`<html><head>${head}</head><body>${body}</body></html>`), url);
+
+function readPage(document: Document, url: string | null) {
+  const page = new PageReader(document);
+  return readMetadata(page, readBlocks(page).blocks, url, NOW);
+}
 
 describe('metadata', () => {
   it('takes the h1 that the head confirms, not the name of the site', () => {
