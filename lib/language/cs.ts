@@ -9,23 +9,44 @@ export const cs: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+a v se na je že s z do o i to ve k pro za by ale si po jako podle od jsou který která které
+jen také nebo už při jeho až být byl byla bylo byli není tak jak co aby když ze jej jejich
+její před ještě mezi této tento tato toto tím tom má mají let roce více bude budou může
+pouze proti protože kde kdy však pak než nad pod bez ani ho mu mi nás nám vám jsme jste jsem
+tedy kteří svůj své`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+řekl řekla řekli říká říkal uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil
+prohlásila prohlašuje sdělil sdělila sdělili vysvětlil vysvětlila vysvětluje zdůraznil
+zdůraznila zdůrazňuje napsal napsala píše upozornil upozornila upozorňuje tvrdí tvrdil
+tvrdila odpověděl odpověděla odpovídá zeptal zeptala ptá oznámil oznámila oznamuje potvrdil
+potvrdila potvrzuje připustil připustila přiznal přiznala poznamenal poznamenala konstatoval
+konstatovala konstatuje komentoval komentovala popsal popsala popisuje varoval varovala
+varuje míní věří slíbil slíbila zopakoval doplnil doplnila doplňuje podotkl podotkla vzkázal
+informoval informovala`,
+    according: ['podle', 'dle'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    pronouns: 'on ona oni já my kdo',
+    passive: 'je jsou byl byla bylo byly být',
+    within: 'v ve z ze na pro o a i od do při',
+    subject: '',
+    marks: ['„“', '»«', '‚‘', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'z ze von de van',
+    titles: `
+pan paní dr mudr ing mgr prof doc prezident prezidentka premiér premiérka ministr ministryně
+starosta starostka primátor primátorka mluvčí ředitel ředitelka předseda předsedkyně
+poslanec poslankyně senátor senátorka hejtman hejtmanka generál plukovník kapitán soudce
+soudkyně státní biskup papež trenér`,
+    abbreviations: `
+ing mgr bc dr mudr judr phdr rndr prof doc csc tzv tj např apod atd atp č čp ul nám str s r
+sv p tis mil mld kč hod min max resp popř viz kap obr red tel odd stol`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -28,17 +28,45 @@ sei seien ware waren wurden hatte gegenuber jedoch allerdings bereits ab`,
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
-    accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
+    verbs: `
+sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten teilte
+teilten mitteilte kritisierte kritisiert warnte warnt meinte meint schrieb schreibt
+schrieben kündigte kündigt forderte fordert antwortete antwortet fragte fragt berichtete
+berichtet behauptete behauptet zitierte zitiert äußerte äußert ergänzte ergänzt fügte
+erläuterte erläutert versicherte versichert bestätigte bestätigt räumte bekräftigte
+unterstrich hob lobte beklagte klagte mahnte rief twitterte verkündete entgegnete erwiderte
+gab sprach spricht schilderte findet fand bemerkte resümierte`,
+    according: [
+      'laut',
+      'nach angaben von',
+      'nach angaben des',
+      'nach angaben der',
+      'nach den worten von',
+      'nach worten von',
+      'so',
+    ],
+    accordingAfter: ['zufolge'],
+    pronouns: 'er sie es wir ich ihm',
+    passive: 'wurde wurden wird werden worden ist sind war',
+    within: `
+der die das des dem den ein eine einer eines einem einen von vom für im in am aus bei und zu
+zum zur seine ihr sein ihre`,
+    subject: '',
+    marks: ['„“', '‚‘', '»«', '›‹', '«»', '""'],
     dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    clipped: 's n ne',
+    particles: 'von vom zu zur van der de den und',
+    titles: `
+herr frau dr prof professor professorin präsident präsidentin bundeskanzler bundeskanzlerin
+kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin bürgermeister
+bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin direktor
+direktorin chef chefin vorsitzender vorsitzende landrat landrätin abgeordneter abgeordnete
+trainer pfarrer bischof staatssekretär staatssekretärin geschäftsführer geschäftsführerin
+kommissar general oberst richter richterin`,
+    abbreviations: `
+hr fr nr str usw bzw ggf evtl inkl zb sog dipl ing tel dr prof ca abs art bd bspw etc geb
+gest jh mio mrd st tsd vgl zt ua uä max min hrsg abt allg betr bes einschl exkl ff jan feb
+mrz apr jun jul aug sep sept okt nov dez mo di mi do sa so`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -39,17 +39,30 @@ argued argues warned warns asked asks replied replies responded wrote writes twe
 noted notes commented confirmed confirms denied denies acknowledged acknowledges conceded
 concedes suggested suggests described describes called calls reported revealed remarked
 observed continued concluded testified vowed promised urged stressed emphasised emphasized
-recalled joked complained alleged alleges asserted contended maintained predicted`,
-    according: [],
+recalled joked complained alleged alleges asserted contended maintained predicted answered
+shouted whispered quipped lamented reiterated cautioned countered demanded boasted pleaded
+exclaimed muttered`,
+    according: ['according to'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
+    pronouns: 'he she they it we i who',
+    passive: 'is are was were be been being',
+    within: 'a an the of for his her their its our another one some two several and in at',
+    subject: '',
+    marks: ['“”', '‘’', '""', "''"],
     dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    clipped: 'tis twas twere em cause til till n round bout cept nuff',
+    particles: 'van von de der den del della di da du la le bin ibn al el ben st mac',
+    titles: `
+mr mrs ms miss dr sir lord lady dame president vice prime minister premier chancellor
+senator sen congressman congresswoman representative rep governor gov mayor judge justice
+professor prof general gen colonel col captain capt lieutenant lt sergeant sgt major admiral
+chief executive officer chairman chairwoman chair director secretary spokesman spokeswoman
+spokesperson attorney foreign king queen prince princess pope bishop archbishop cardinal
+former deputy acting coach detective inspector councillor ceo cfo reverend rev`,
+    abbreviations: `
+mr mrs ms dr prof gen col lt sgt capt cmdr gov sen rep rev hon st sr jr messrs maj adm vs
+etc inc ltd co corp no nos vol fig art sec ca approx dept est jan feb mar apr jun jul aug
+sep sept oct nov dec mt ft ave blvd rd fri mon tue tues wed thu thurs sat sun al ed eds pp`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

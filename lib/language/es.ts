@@ -24,17 +24,34 @@ antes despues ahora luego entonces aqui alli puede pueden debe deben tiene tiene
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+dijo dice dijeron decía afirmó afirma afirmaron declaró declara declararon explicó explica
+explicaron añadió añade agregó agrega señaló señala señalaron aseguró asegura indicó indica
+sostuvo sostiene comentó comenta escribió escribe advirtió advierte respondió responde
+preguntó pregunta contó cuenta manifestó manifiesta subrayó subraya admitió admite reconoció
+reconoce recordó recuerda insistió insiste apuntó apunta destacó destaca precisó precisa
+lamentó lamenta denunció denuncia anunció anuncia expresó expresa replicó contestó concluyó
+concluye reiteró reitera detalló detalla puntualizó remarcó criticó confesó confirmó
+prometió exigió relató relata opinó opina zanjó dicho asegurado explicado`,
+    according: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    pronouns: 'él ella ellos ellas yo nosotros quien',
+    passive: 'es son fue fueron ser sido',
+    within: 'el la los las un una unos unas de del al y e en para su sus',
+    subject: '',
+    marks: ['«»', '“”', '‘’', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'de del la las los y e',
+    titles: `
+sr sra srta sres dr dra don doña presidente presidenta ministro ministra alcalde alcaldesa
+portavoz director directora secretario secretaria diputado diputada senador senadora general
+coronel capitán juez jueza fiscal rey reina papa obispo gobernador gobernadora concejal
+concejala consejero consejera profesor profesora vicepresidente vicepresidenta exministro
+expresidente`,
+    abbreviations: `
+sr sra srta sres dr dra ud uds pág págs pag núm num av avda ctra env gral lic ing prof art
+cap ej etc aprox tel ene feb mar abr may jun jul ago sept oct nov dic st sto sta d dña ee uu`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

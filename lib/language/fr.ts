@@ -25,18 +25,32 @@ celui celle ceux celles ici ailleurs y fait faire peut peuvent doit doivent`,
 
   speech: {
     verbs: `
-dit déclaré déclarait affirmé expliqué expliquait ajouté indiqué précisé estimé assuré
-souligné écrit annoncé reconnu admis raconté répondu demandé lancé confié`,
-    according: [],
+dit disait dira déclaré déclare déclarait affirmé affirme affirmait expliqué explique
+expliquait ajouté ajoute ajoutait indiqué indique précisé précise estimé estime estimait
+assuré assure souligné souligne écrit écrivait annoncé annonce reconnu reconnaît admis admet
+raconté raconte répondu répond demandé demande lancé lance confié confie insisté insiste
+poursuivi poursuit rappelé rappelle regretté regrette dénoncé dénonce commenté commente
+conclu conclut prévenu prévient martelé martèle répété répète détaillé détaille témoigné
+témoigne promis promet soutenu soutient plaidé plaide réagi réagit tweeté glissé résume
+résumé relevé relève évoqué juge jugé observe observé`,
+    according: ['selon', 'd’après', 'pour', 'aux dires de'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    pronouns: 'il elle ils elles on je nous qui',
+    passive: 'est sont été être sera était étaient',
+    within: 'le la les l’ un une des du de d’ et au aux en à pour son sa ses leur leurs',
+    subject: '',
+    marks: ['«»', '“”', '‹›', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'de du des la le d’ van von',
+    titles: `
+m mm mme mmes mlle dr pr me monsieur madame mademoiselle président présidente ministre
+premier première maire directeur directrice porte-parole député députée sénateur sénatrice
+préfet préfète général colonel capitaine commissaire procureur procureure secrétaire juge
+professeur évêque chef`,
+    abbreviations: `
+m mm mme mmes mlle mlles dr pr me st ste bd av bld etc env art chap p pp vol no nos tél hab
+janv févr avr juil sept oct nov déc cf ex min max`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

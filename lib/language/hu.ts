@@ -9,23 +9,41 @@ export const hu: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+a az és hogy nem is egy ez volt meg csak de azt már el ha mint még ki vagy be lesz kell ezt
+azonban szerint majd után között amely amelyek aki akik ami mert sem így úgy pedig lehet van
+vannak voltak nagyon minden több két miatt során által alatt ott itt most mely ezek azok
+őket őt neki nekik ezért amikor ahol illetve továbbá valamint ennek annak arra erre abban
+ebben olyan ilyen lett lenne volna tudja tud nincs nélkül fel le`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
+    verbs: `
+mondta mondja mondták közölte közölték közli hozzátette hozzáteszi elmondta elmondja
+kijelentette kijelenti hangsúlyozta hangsúlyozza kiemelte kiemeli jelezte jelzi írta írja
+válaszolta válaszol kérdezte kérdezi nyilatkozta nyilatkozott fogalmazott állította állítja
+vélte véli figyelmeztetett magyarázta megjegyezte megjegyzi ismertette tájékoztatott
+szögezte bejelentette bejelenti elismerte elismeri megerősítette ígérte tagadta idézte
+reagált jegyezte`,
     according: [],
-    accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    accordingAfter: ['szerint'],
+    pronouns: 'ő ők én mi aki',
+    passive: 'van volt lett',
+    within: 'a az egy és',
+    subject: '',
+    marks: ['„”', '»«', '’’', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'de von',
+    titles: `
+dr ifj id özv úr asszony elnök miniszterelnök miniszter polgármester főpolgármester szóvivő
+igazgató vezérigazgató képviselő államtitkár tábornok ezredes bíró ügyész püspök pápa
+főtitkár alelnök edző professzor kormánybiztos főnök`,
+    abbreviations: `
+dr ifj id özv prof stb pl kb ill ún ti vö ld mrd m u köz sz old tel ker bp kft bt rt jan
+febr márc ápr máj jún júl aug szept okt nov dec st min max fsz em`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

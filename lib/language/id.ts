@@ -9,23 +9,40 @@ export const id: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+yang dan di dengan untuk pada ini dari itu tidak dalam akan adalah ke oleh juga karena ada
+sudah telah bisa dapat lebih saat mereka kami kita saya dia ia atau tersebut secara sebagai
+kepada para bahwa hingga antara setelah serta namun tetapi jika masih hanya menjadi lain
+seperti banyak satu dua tahun hari agar maupun sejak belum sangat harus bagi tentang ketika
+sebelum pun sementara semua lalu kata ujar atas melalui terhadap beberapa seorang sebuah`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+kata ujar mengatakan berkata menyatakan menambahkan menjelaskan ungkap mengungkapkan tutur
+menuturkan menegaskan tegas jelas ucap terang imbuh sebut menyebut menyebutkan tulis menulis
+jawab menjawab tanya bertanya memperingatkan mengakui mengklaim mengumumkan melaporkan
+katanya ujarnya jelasnya tambahnya tuturnya ungkapnya tegasnya ucapnya imbuhnya pungkasnya
+terangnya sebutnya`,
+    according: ['menurut'],
     accordingAfter: [],
-    pronouns: '',
+    pronouns: 'ia dia mereka saya kami beliau',
     passive: '',
-    within: '',
-    marks: [],
+    within: 'dan dari di yang',
+    subject: '',
+    marks: ['“”', '‘’', '""'],
     dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    clipped: '',
+    particles: 'bin binti van der',
+    titles: `
+bapak ibu pak bu tuan nyonya dr drs ir prof haji kh presiden wakil menteri gubernur bupati
+wali kota juru bicara direktur ketua kepala jenderal kolonel kapten hakim jaksa sekretaris
+anggota dpr kapolres kapolda kombes akp raja ratu paus`,
+    abbreviations: `
+dr drs dra ir prof hj h kh no jl tel tlp dll dsb dkk sdr tgl hlm rp pt cv st sh mh jan feb
+mar apr jun jul agu sep okt nov des kec kab kel`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

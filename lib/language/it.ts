@@ -9,23 +9,44 @@ export const it: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+di e il la che a per in un è non una del della i le con si da dei sono al lo ha nel alla
+come più anche o ma ai delle dal gli dalla su se ci degli suo sul sua questo cui quando tra
+prima stato essere dopo ancora tutti loro hanno era due solo già fino stata nella nelle
+negli sulla dalle agli alle questa quello così chi dove perché contro senza ogni oggi ieri
+fra mentre però molto proprio noi lui lei quanto secondo sarà erano anni può deve fatto
+detto verso`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+detto dice ha dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge
+sottolineato sottolinea commentato commenta annunciato annuncia scritto scrive risposto
+risponde raccontato racconta chiesto chiede precisato precisa sostenuto sostiene ricordato
+ricorda ribadito ribadisce assicurato assicura ammesso ammette concluso conclude denunciato
+denuncia replicato replica osservato osserva riferito riferisce evidenziato evidenzia
+avvertito avverte confermato disse affermò dichiarò spiegò aggiunse scrisse rispose
+confidato tuonato promesso insistito insiste`,
+    according: ['secondo', 'stando a', 'per', 'a detta di', 'a giudizio di'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    pronouns: 'lui lei loro egli ella essi io noi chi',
+    passive: 'è sono viene vengono stato stata fu',
+    within: `il lo la i gli le l’ un uno una di del della dei degli delle dell’ e a al alla per suo sua`,
+    subject: '',
+    marks: ['«»', '“”', '‘’', '""'],
+    dash: true,
+    clipped: 'ndrangheta ndrine sto sta',
+    particles: 'di de del della dei da dal la lo d’',
+    titles: `
+sig sigra signor signora dott dottor dottoressa prof professor professoressa avv avvocato
+ing on onorevole presidente ministro ministra premier sindaco sindaca portavoce direttore
+direttrice segretario segretaria deputato deputata senatore senatrice generale colonnello
+capitano giudice procuratore vescovo papa don consigliere assessore commissario`,
+    abbreviations: `
+sig sigg sigra dott dottssa prof profssa avv ing on geom arch rag mons ecc pag pagg vol cap
+art nr tel es cd st gen feb mar apr mag giu lug ago set sett ott nov dic`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

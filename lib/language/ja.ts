@@ -15,16 +15,21 @@ export const ja: Language = {
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
+    verbs: `
+述べた 述べている 述べました 話した 話している 話しました 語った 語っている 語りました 説明した 説明している 強調した 明らかにした コメントした 訴えた 指摘した 答えた
+尋ねた 書いた 投稿した 主張した 呼びかけた 発表した 批判した 言った 言う という 認めた 振り返った 報じた 伝えた`,
     according: [],
-    accordingAfter: [],
-    pronouns: '',
+    accordingAfter: ['によると', 'によれば'],
+    pronouns: '彼 彼女 彼ら 私 同氏',
     passive: '',
     within: '',
-    marks: [],
+    subject: 'は が も',
+    marks: ['「」', '『』', '“”'],
     dash: false,
+    clipped: '',
     particles: '',
-    titles: '',
+    titles:
+      '氏 さん 様 首相 大統領 大臣 市長 知事 議員 社長 会長 教授 博士 報道官 選手 監督 容疑者 被告',
     abbreviations: '',
   },
 

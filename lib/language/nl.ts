@@ -9,23 +9,40 @@ export const nl: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+de het een van en in is dat op te zijn met die voor niet er aan om ook als dan maar bij nog
+uit naar door over ze hij tot je wel deze of ik wordt heeft hebben werd was waren worden had
+meer geen kan wat zo we dit hun haar zich na tegen onder al zou moet mensen veel twee jaar
+toen kunnen zal tussen omdat volgens onze ons mijn hem zij wij hoe wie waar daar hier nu
+alle andere echter sinds tijdens zonder moeten zullen gaat gaan`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+zei zeggen zegt zeiden verklaarde verklaart vertelde vertelt voegde benadrukte benadrukt
+schreef schrijft meldde meldt antwoordde vroeg vraagt waarschuwde waarschuwt stelde stelt
+legde liet noemde noemt erkende erkent beweerde beweert reageerde reageert aldus
+concludeerde vindt vond twitterde beloofde bevestigde bevestigt ontkende kondigde klaagde
+riep merkte herhaalde lichtte`,
+    according: ['volgens', 'aldus'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
+    pronouns: 'hij zij ze het wij we ik die',
+    passive: 'wordt worden werd werden is zijn was waren',
+    within: 'de het een van der den voor in uit en zijn haar hun op',
+    subject: '',
+    marks: ['‘’', '“”', '„”', '""', "''"],
     dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    clipped: 's t n k m r ie',
+    particles: 'van de der den het ter ten te von in’t',
+    titles: `
+dhr mevr mw dr prof drs ir mr ing meneer mevrouw president premier minister staatssecretaris
+burgemeester wethouder woordvoerder woordvoerster directeur voorzitter kamerlid hoogleraar
+generaal kolonel koning koningin prins prinses bisschop rechter commissaris trainer`,
+    abbreviations: `
+dhr mevr mw dr prof drs ir mr ing bijv bv enz etc blz nr tel ca evt mln mld o.a vgl jhr st
+jan feb mrt apr jun jul aug sep sept okt nov dec max min excl incl art`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -9,23 +9,45 @@ export const pl: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+i w nie na się z do to że jest o jak a po co ale od za już tak czy przez są być tym dla był
+jego było może tylko go jej ich ze który która które którzy również oraz także przed jeszcze
+więc gdy pod jako przy bardzo tego ten ta te tej tych niż będzie była byli były lub bez nad
+między według kiedy gdzie roku lat został została zostały ma mają można podczas jednak
+ponieważ mu mi nas nam was im ją je my wszystko`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+powiedział powiedziała powiedzieli mówi mówił mówiła mówią dodał dodała dodaje stwierdził
+stwierdziła stwierdza oświadczył oświadczyła oświadcza podkreślił podkreśliła podkreśla
+poinformował poinformowała informuje wyjaśnił wyjaśniła wyjaśnia zaznaczył zaznaczyła
+zaznacza ocenił oceniła ocenia napisał napisała pisze zapowiedział zapowiedziała zapowiada
+tłumaczył tłumaczyła tłumaczy przyznał przyznała przyznaje zapewnił zapewniła zapewnia
+odpowiedział odpowiedziała odpowiada zapytał zapytała pyta ostrzegł ostrzegła ostrzega
+przekazał przekazała przekazuje zauważył zauważyła zauważa skomentował skomentowała
+komentuje opowiada wskazał wskazała wskazuje apeluje apelował krzyczał argumentował
+relacjonuje uważa twierdzi twierdził`,
+    according: ['według', 'zdaniem', 'jak powiedział', 'jak poinformował'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    pronouns: 'on ona oni one ja my kto',
+    passive: 'jest są był była było były został została',
+    within: 'w z ze do od na dla i oraz przy przez',
+    subject: '',
+    marks: ['„”', '»«', '«»', '‚’', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'de von van',
+    titles: `
+pan pani państwo dr prof mgr inż ks prezydent premier minister burmistrz wójt starosta
+marszałek rzecznik rzeczniczka dyrektor prezes przewodniczący przewodnicząca poseł posłanka
+senator senatorka generał pułkownik kapitan prokurator sędzia biskup kardynał papież radny
+radna wojewoda komendant trener szef szefowa wiceminister wiceprezydent`,
+    abbreviations: `
+dr prof mgr inż ks bp abp gen płk kpt por św ul al pl os nr np tzn tj tzw itd itp m in godz
+min tys mln mld zł gr r w str s zob ok ur zm red lek hab ds sp`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -9,23 +9,45 @@ export const pt: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à
+seu sua ou quando muito nos já eu também só pelo pela até isso ela entre depois sem mesmo
+aos seus quem nas me esse eles você essa num nem suas meu às minha numa pelos elas qual nós
+lhe deles essas esses pelas este dele tu te vocês vos foi são está ser ter tem foram há era
+ainda sobre segundo após disse contra desde durante porque onde cada outro outra ano anos
+dia pode estão será`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+disse diz disseram dizia afirmou afirma afirmaram declarou declara explicou explica
+acrescentou acrescenta contou conta garantiu garante ressaltou ressalta destacou destaca
+informou informa escreveu escreve comentou comenta respondeu responde perguntou pergunta
+lamentou lamenta criticou critica alertou alerta avisou avisa anunciou anuncia defendeu
+defende sublinhou sublinha referiu refere adiantou adianta frisou frisa salientou salienta
+lembrou lembra reconheceu reconhece admitiu admite concluiu conclui reforçou argumentou
+negou confirmou prometeu relatou completou pontuou observou avaliou assegurou considerou
+recordou sustentou vincou`,
+    according: ['segundo', 'de acordo com', 'conforme', 'para'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    pronouns: 'ele ela eles elas eu nós quem',
+    passive: 'é são foi foram ser sido',
+    within: 'o a os as um uma de do da dos das e em no na para seu sua ao à',
+    subject: '',
+    marks: ['“”', '«»', '‘’', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'de do da dos das e',
+    titles: `
+sr sra srta dr dra dom dona presidente presidenta ministro ministra prefeito prefeita
+porta-voz diretor diretora secretário secretária deputado deputada senador senadora
+governador governadora general coronel capitão juiz juíza procurador procuradora vereador
+vereadora professor professora vice-presidente engenheiro arquiteto delegado delegada`,
+    abbreviations: `
+sr sra srs sras srta dr dra drs prof profa eng exmo exma av r pág págs núm art etc ex tel
+jan fev mar abr jun jul ago set out nov dez d st sta sto`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

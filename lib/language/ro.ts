@@ -9,23 +9,41 @@ export const ro: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+de și în a la cu o că pe nu din un este care pentru s-a mai sunt au fost ce după al ar fi se
+sau prin dar cum ca până când doar între fără despre iar unde acest această aceste acești
+acesta aceasta lui ei lor său sa săi sale fiind avea avut are am ai vor va foarte toate tot
+toți încă deja astfel potrivit dintre spre sub peste contra cel cea cei cele unei unui unor
+nici decât ale ori aș ani anul fie`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+spus spune spunea afirmat afirmă declarat declară precizat precizează adăugat adaugă
+explicat explică subliniat subliniază anunțat anunță scris scrie transmis transmite susținut
+susține menționat menționează arătat arată avertizat avertizează răspuns răspunde întrebat
+întreabă povestit povestește recunoscut recunoaște comentat comentează relatat relatează
+informat promis confirmat negat atras conchis continuat declara reiterat zis zice completat`,
+    according: ['potrivit', 'conform', 'după spusele'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    pronouns: 'el ea ei ele eu noi cine',
+    passive: 'este sunt fost fi',
+    within: 'a al ai ale de din la lui unui unei un o și pentru cu în',
+    subject: '',
+    marks: ['„”', '«»', '‘’', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'de din van von',
+    titles: `
+dl dna dra domnul doamna dr prof ing președintele președinta premierul ministrul ministra
+primarul purtătorul purtătoarea directorul directoarea secretarul deputatul deputata
+senatorul senatoarea generalul colonelul procurorul judecătorul episcopul papa prefectul
+consilierul viceprim-ministrul`,
+    abbreviations: `
+dl dna dra dr prof ing nr str bd etc ex art alin pag cca ș.a tel jud ian feb mart apr iun
+iul aug sept oct nov dec sf gen col lt av min max`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -9,23 +9,42 @@ export const sv: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+och i att det som en på är av för med till den har de inte om ett men var jag sig så han
+från vi hon kan när där nu under också efter eller sina sin sitt vid mot man mycket alla ska
+skulle bara finns hade blev blir mer än här år två över utan mellan kommer varit få må
+enligt andra sedan då vad hur denna detta dessa dem deras hans hennes vår våra ut upp in
+redan många måste kunde vill`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+sa sade säger sagt berättade berättar tillade tillägger förklarade förklarar uppgav uppger
+skrev skriver menade menar hävdade hävdar betonade betonar svarade svarar frågade frågar
+varnade varnar konstaterade konstaterar kommenterade kommenterar påpekade påpekar medgav
+medger meddelade meddelar krävde kräver lovade lovar erkände bekräftade bekräftar fortsätter
+fortsatte tycker tyckte tror anser`,
+    according: ['enligt'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    pronouns: 'han hon de det vi jag hen',
+    passive: 'är var blir blev blivit vara',
+    within: 'en ett den det de av för på i från och vid till sin sitt sina hans hennes',
+    subject: '',
+    marks: ['””', '»»', '»«', '’’', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'af av von de',
+    titles: `
+herr fru fröken dr prof professor president statsminister statsministern minister ministern
+borgmästare borgmästaren kommunalråd kommunalrådet talesperson talespersonen talesman
+talesmannen direktör direktören vd ordförande ordföranden riksdagsledamot kung kungen
+drottning drottningen prins prinsessa general överste åklagare åklagaren domare biskop polis
+kapten kaptenen`,
+    abbreviations: `
+bl dvs etc ev fig forts inkl kl kr m mfl mm nr osv red resp s sid st tel tex ung ca obs proc
+milj mkr jan feb mars apr aug sep sept okt nov dec dr prof f`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -9,23 +9,39 @@ export const tr: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+ve bir bu da de için ile çok daha olarak olan sonra kadar gibi en ne ama göre o her ya ise
+şey var yok değil mi mı ki diye ancak oldu olduğu olduğunu olacak üzere ilk iki yıl yıllık
+büyük bile veya hem onun ben sen biz siz onlar bunu buna bunun şu bazı tüm bütün arasında
+karşı önce şimdi artık hiç kendi neden nasıl çünkü fakat yeni ayrıca ilgili etti edildi
+ediyor yapılan eden tarafından içinde üzerinde`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
+    verbs: `
+dedi söyledi belirtti ifade açıkladı ekledi vurguladı kaydetti anlattı konuştu yazdı
+yanıtladı cevapladı sordu uyardı savundu aktardı bildirdi duyurdu değerlendirdi dile
+hatırlattı iddia eleştirdi itiraf söylüyor diyor belirten söyleyen kaydeden vurgulayan diyen
+açıklayan dediler söylediler konuşan dikkat`,
     according: [],
-    accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
-    particles: '',
-    titles: '',
-    abbreviations: '',
+    accordingAfter: ['göre'],
+    pronouns: 'o onlar ben biz kim',
+    passive: 'edildi olundu',
+    within: 've ile',
+    subject: '',
+    marks: ['“”', '‘’', '«»', '""'],
+    dash: true,
+    clipped: '',
+    particles: 'bin el de van von',
+    titles: `
+bay bayan sayın dr prof doç av cumhurbaşkanı başbakan başkan başkanı bakan bakanı belediye
+vali valisi sözcü sözcüsü müdür müdürü milletvekili senatör general albay yüzbaşı savcı
+hakim kaymakam bey hanım müsteşar genel sekreter kral kraliçe papa`,
+    abbreviations: `
+dr prof doç yrd av sn alb gen yzb bkz vb vs örn cad sok mah apt no tel st hz mö ms s çev haz
+yy yard öğr gör bl`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

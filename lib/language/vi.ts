@@ -9,23 +9,31 @@ export const vi: Language = {
   words: {
     scripts: ['Latn'],
     coded: '',
-    common: '',
+    common: `
+và của là có không được cho các trong một những với này để người đã đến khi từ cũng như ra
+về vào năm tại do theo sẽ trên đó còn hay nhiều sau lại rằng nếu chỉ bị vì phải qua tôi ông
+bà anh chị họ chúng đang trước hơn nhưng mà thì nên mới cùng đều rất giữa việc ngày đây nào
+gì sự hoặc bởi`,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: 'nói biết sẻ khẳng nhấn tuyên',
+    according: ['theo', 'theo lời'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
-    within: '',
-    marks: [],
-    dash: false,
+    pronouns: 'ông bà anh chị họ tôi',
+    passive: 'bị được',
+    within: 'của các ông bà anh chị và',
+    subject: '',
+    marks: ['“”', '‘’', '""'],
+    dash: true,
+    clipped: '',
     particles: '',
-    titles: '',
-    abbreviations: '',
+    titles: `
+ông bà anh chị tổng thống thủ tướng bộ trưởng chủ tịch thị phát ngôn viên giám đốc đại biểu
+tá thượng thẩm phán giáo sư tiến sĩ gs ts bs ths pgs`,
+    abbreviations: 'gs ts bs ths pgs tp tr đ st ks cn q p',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

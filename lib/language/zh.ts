@@ -15,16 +15,21 @@ export const zh: Language = {
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
 
   speech: {
-    verbs: '',
-    according: [],
+    verbs: `
+表示 说 說 称 稱 指出 强调 強調 告诉 告訴 认为 認為 写道 寫道 回应 回應 解释 解釋 透露 坦言 补充 補充 警告 宣布 声称 聲稱 介绍 介紹 问 問 答 直言 呼吁
+呼籲 批评 批評 承认 承認 回答 谈到 提到`,
+    according: ['据', '據', '根据', '根據'],
     accordingAfter: [],
-    pronouns: '',
-    passive: '',
+    pronouns: '他 她 他们 她们 他們 她們 我',
+    passive: '被',
     within: '',
-    marks: [],
+    subject: '',
+    marks: ['“”', '‘’', '「」', '『』'],
     dash: false,
+    clipped: '',
     particles: '',
-    titles: '',
+    titles:
+      '先生 女士 总统 總統 总理 總理 主席 部长 部長 市长 市長 省长 省長 发言人 發言人 主任 局长 局長 教授 博士 议员 議員',
     abbreviations: '',
   },
 

@@ -12,10 +12,14 @@ export interface Speech {
   passive: string;
   /** Function words that the name of a speaker may begin with or contain: "the", "of". */
   within: string;
+  /** Particles that stand behind a speaker and make it the subject: "は", "은", "ने". */
+  subject: string;
   /** Pairs of quotation marks in use, each an opening and a closing mark: "“”". */
   marks: readonly string[];
   /** True where a dash at the start of a paragraph opens speech. */
   dash: boolean;
+  /** Words that begin with an apostrophe, without it: "'tis", "'s avonds". */
+  clipped: string;
   /** Particles inside names of people: "von", "de la". */
   particles: string;
   /** Titles before names of people, without their stops: "dr", "herr". */
