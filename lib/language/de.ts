@@ -49,7 +49,7 @@ gab sprach spricht schilderte findet fand bemerkte resümierte`,
     pronouns: 'er sie es wir ich ihm',
     passive: 'wurde wurden wird werden worden ist sind war',
     within: `
-der die das des dem den ein eine einer eines einem einen von vom für im in am aus bei und zu
+der die das des dem den ein eine einer eines einem einen von vom für aus bei und zu
 zum zur seine ihr sein ihre`,
     subject: '',
     marks: ['„“', '‚‘', '»«', '›‹', '«»', '""'],

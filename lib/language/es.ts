@@ -35,7 +35,7 @@ concluye reiteró reitera detalló detalla puntualizó remarcó criticó confes�
 prometió exigió relató relata opinó opina zanjó dicho asegurado explicado`,
     according: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
     accordingAfter: [],
-    pronouns: 'él ella ellos ellas yo nosotros quien',
+    pronouns: 'ella ellos ellas yo nosotros quien',
     passive: 'es son fue fueron ser sido',
     within: 'el la los las un una unos unas de del al y e en para su sus',
     subject: '',

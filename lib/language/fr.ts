@@ -33,7 +33,7 @@ poursuivi poursuit rappelé rappelle regretté regrette dénoncé dénonce comme
 conclu conclut prévenu prévient martelé martèle répété répète détaillé détaille témoigné
 témoigne promis promet soutenu soutient plaidé plaide réagi réagit tweeté glissé résume
 résumé relevé relève évoqué juge jugé observe observé`,
-    according: ['selon', 'd’après', 'pour', 'aux dires de'],
+    according: ['selon', 'd’après', 'aux dires de'],
     accordingAfter: [],
     pronouns: 'il elle ils elles on je nous qui',
     passive: 'est sont été être sera était étaient',

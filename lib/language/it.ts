@@ -22,7 +22,7 @@ detto verso`,
 
   speech: {
     verbs: `
-detto dice ha dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge
+detto dice dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge
 sottolineato sottolinea commentato commenta annunciato annuncia scritto scrive risposto
 risponde raccontato racconta chiesto chiede precisato precisa sostenuto sostiene ricordato
 ricorda ribadito ribadisce assicurato assicura ammesso ammette concluso conclude denunciato

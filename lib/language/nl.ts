@@ -28,7 +28,7 @@ concludeerde vindt vond twitterde beloofde bevestigde bevestigt ontkende kondigd
 riep merkte herhaalde lichtte`,
     according: ['volgens', 'aldus'],
     accordingAfter: [],
-    pronouns: 'hij zij ze het wij we ik die',
+    pronouns: 'hij zij ze wij we ik die',
     passive: 'wordt worden werd werden is zijn was waren',
     within: 'de het een van der den voor in uit en zijn haar hun op',
     subject: '',

@@ -10,7 +10,7 @@ export const pl: Language = {
     scripts: ['Latn'],
     coded: '',
     common: `
-i w nie na się z do to że jest o jak a po co ale od za już tak czy przez są być tym dla był
+i w we wraz nie na się z do to że jest o jak a po co ale od za już tak czy przez są być tym dla był
 jego było może tylko go jej ich ze który która które którzy również oraz także przed jeszcze
 więc gdy pod jako przy bardzo tego ten ta te tej tych niż będzie była byli były lub bez nad
 między według kiedy gdzie roku lat został została zostały ma mają można podczas jednak

@@ -30,7 +30,7 @@ defende sublinhou sublinha referiu refere adiantou adianta frisou frisa saliento
 lembrou lembra reconheceu reconhece admitiu admite concluiu conclui reforçou argumentou
 negou confirmou prometeu relatou completou pontuou observou avaliou assegurou considerou
 recordou sustentou vincou`,
-    according: ['segundo', 'de acordo com', 'conforme', 'para'],
+    according: ['segundo', 'de acordo com', 'conforme'],
     accordingAfter: [],
     pronouns: 'ele ela eles elas eu nós quem',
     passive: 'é são foi foram ser sido',

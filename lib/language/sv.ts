@@ -28,7 +28,7 @@ medger meddelade meddelar krävde kräver lovade lovar erkände bekräftade bekr
 fortsatte tycker tyckte tror anser`,
     according: ['enligt'],
     accordingAfter: [],
-    pronouns: 'han hon de det vi jag hen',
+    pronouns: 'han hon vi jag hen',
     passive: 'är var blir blev blivit vara',
     within: 'en ett den det de av för på i från och vid till sin sitt sina hans hennes',
     subject: '',

@@ -1,16 +1,15 @@
 import { mergeSpans } from '../core/span';
 import { cleanText, spansFromSource, type CleanText } from '../text/clean';
 import { detectLanguage } from '../text/language';
-import { findQuotations } from '../text/quotations';
 import { findBreaks } from '../text/sentences';
 import { tokenise, type Tokens } from '../text/tokenise';
 import { findFacts } from './coding-1/facts';
 import { makeSketch1, readSketch1, tokenise1, type TokenisedInput } from './coding-1/make-sketch';
 import { codesOfHashes } from './codes';
-import { breakOffsets, cutToLimit, isExcluded, placeCredit, type SketchInput } from './input';
+import { breakOffsets, cutToLimit, placeCredit, type SketchInput } from './input';
 import { CODING } from './scheme';
 import type { Sketch, SketchedText, TokenOffsets } from './sketch';
-import { findSpeakers } from './speakers';
+import { findSpeech } from './speech/speakers';
 
 export type { SketchInput } from './input';
 
@@ -78,14 +77,13 @@ function readSketch(read: TokenisedInput, offsets: TokenOffsets): Sketch {
   const breaks = findBreaks(text, tokens, read.breaks);
   const language =
     read.language === 'und' || read.language === '' ? detectLanguage(tokens.hashes) : read.language;
-  const quotations = findQuotations(text).filter(({ inside }) => !isExcluded(inside, excluded));
   return {
     coding: CODING,
     language,
     tokens: codesOfHashes(tokens.hashes),
     sentences: breaks.sentences,
     paragraphs: breaks.paragraphs,
-    quotations: findSpeakers(text, tokens, breaks, quotations),
+    quotations: findSpeech({ text, tokens, breaks, language, excluded }),
     facts: findFacts(text, tokens, breaks, language),
     credits: placedCredits(read, offsets),
   };

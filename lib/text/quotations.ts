@@ -48,6 +48,8 @@ const MARK = /``|''|["“”„‟«»‹›「」『』｢｣〝〞〟﹁﹂﹃
 const SINGLE = "‘’‚‛'";
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
+const JOINED =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Marks with one reading only, whatever stands around them. */
 const ALWAYS_OPEN = '„「『｢〝﹁﹃';
 const ALWAYS_CLOSE = '」』｣〞〟﹂﹄';
@@ -187,7 +189,10 @@ class ParagraphReader {
     if (ALWAYS_CLOSE.includes(mark)) return true;
     const before = at > from ? text[at - 1]! : ' ';
     const after = at + mark.length < to ? text[at + mark.length]! : ' ';
-    if (WORD.test(after)) return /[.,!?]/.test(before);
+    if (WORD.test(after)) {
+      // Korean and Japanese join their particles to the mark; in “…”, nothing else can be meant.
+      return /[.,!?]/.test(before) || (!SPACE.test(before) && (mark === '”' || JOINED.test(after)));
+    }
     if (mark === '”') return true;
     if (mark === '»' || mark === '›') return this.closesGuillemet(mark, before, after);
     // `… as I can, " he said`: a straight mark among spaces can only close what is open.

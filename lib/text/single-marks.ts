@@ -5,6 +5,9 @@ export type Closing = 'sure' | 'doubtful' | 'none';
 
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
+/** Scripts that have no apostrophe, and join particles to a closing mark. */
+const JOINED =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const STOP = /[.,;:!?…。，！？]/;
 /** What a quotation may begin with besides a word: another mark, a bracket, a sign before a number. */
 const BEGINNING = /[\p{L}\p{N}"“„«‹([{…¿¡$€£¥#@-]/u;
@@ -50,6 +53,7 @@ export function singleCloses(text: string, at: number, from: number, to: number)
   const before = at > from ? text[at - 1]! : ' ';
   const after = at + 1 < to ? text[at + 1]! : ' ';
   if (SPACE.test(before)) return 'none';
+  if (JOINED.test(after)) return 'sure';
   if (WORD.test(after)) return STOP.test(before) ? 'sure' : 'none';
   if (STOP.test(before)) return 'sure';
   return SPACE.test(after) && /[sxz\d]/i.test(before) && at + 1 < to ? 'doubtful' : 'sure';
