@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { extractArticle } from '../lib/article/extract';
 import { articleFromText, type TextSource } from '../lib/article/from-text';
-import { parseDate } from '../lib/check/capture';
+import { parseGivenDate } from '../lib/core/date-claim';
 import { reportOfArticle } from '../lib/check/report';
 import { reportOfLine } from '../lib/check/report-lines';
 import type { Article } from '../lib/core/article';
@@ -55,7 +55,17 @@ function* readFolder(folder: string): Generator<Report> {
   const described = descriptions(folder);
   const files = readdirSync(folder).filter(isTextFile).sort();
   if (files.length === 0) throw new UsageError(`${folder} holds no .txt and no .html file`);
-  for (const file of files) yield readTextFile(join(folder, file), described.get(file) ?? {});
+  for (const file of files) yield readDescribed(folder, file, described.get(file) ?? {});
+}
+
+/** A file of a folder; what is wrong with what is said of it is told with its name. */
+function readDescribed(folder: string, file: string, described: RawRecord): Report {
+  try {
+    return readTextFile(join(folder, file), described);
+  } catch (error) {
+    if (!(error instanceof FirsthandError)) throw error;
+    throw new FirsthandError(error.code, `${file}: ${error.detail}`, { cause: error });
+  }
 }
 
 function descriptions(folder: string): Map<string, RawRecord> {
@@ -101,15 +111,17 @@ function readArticle(
   const title = field('title');
   const url = field('url');
   const outlet = field('outlet');
+  const published = nullable(described['published'] ?? described['date'], parseGivenDate);
   if (extname(path).toLowerCase() === '.txt') {
-    const source: TextSource = { outlet, published: nullable(described['published'], parseDate) };
+    const source: TextSource = { outlet, published };
     if (title !== null) source.title = title;
     if (url !== null) source.url = url;
     return articleFromText(new TextDecoder().decode(bytes), source);
   }
   const found = extractArticle(parseHtml(decodeHtml(bytes)), url);
   if (!found.ok) throw new UsageError(`${path} holds no article (${found.error.code})`);
-  return title === null ? found.value : { ...found.value, title };
+  const { value } = found;
+  return { ...value, title: title ?? value.title, published: published ?? value.published };
 }
 
 async function* readLineFile(path: string): AsyncGenerator<Report> {

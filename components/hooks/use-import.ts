@@ -1,35 +1,49 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CorpusManager, ImportOutcome, ImportProgress } from '../../lib/check/corpus-manager';
+import type {
+  CorpusManager,
+  ImportChoice,
+  ImportOutcome,
+  ImportProgress,
+} from '../../lib/check/corpus-manager';
 
 export type ImportState =
   | { status: 'idle' }
   | { status: 'running'; progress: ImportProgress }
   | { status: 'done'; outcome: ImportOutcome }
-  | { status: 'failed'; code: string };
+  /** It ended by a bug: what it stored cannot be told, only that it stays. */
+  | { status: 'broken'; progress: ImportProgress };
 
 export interface Import {
   state: ImportState;
-  start(file: File): void;
+  start(file: File, choice: ImportChoice): void;
   stop(): void;
 }
 
 /** One import at a time, with its progress; stopping keeps what was stored. */
 export function useImport(importFile: CorpusManager['importFile']): Import {
   const [state, setState] = useState<ImportState>({ status: 'idle' });
-  const abort = useRef<AbortController | null>(null);
-  const run = async (file: File) => {
-    abort.current = new AbortController();
-    setState({ status: 'running', progress: { read: 0, size: file.size, reports: 0 } });
-    const answer = await importFile(
-      file,
-      (progress) => setState({ status: 'running', progress }),
-      abort.current.signal,
-    );
-    setState(
-      answer.ok
-        ? { status: 'done', outcome: answer.value }
-        : { status: 'failed', code: answer.error.code },
-    );
+  const running = useRef<AbortController | null>(null);
+  const run = async (file: File, choice: ImportChoice) => {
+    if (running.current) return;
+    const abort = (running.current = new AbortController());
+    let last: ImportProgress = { read: 0, size: file.size, reports: 0, line: 0 };
+    const tell = (progress: ImportProgress) => {
+      last = progress;
+      setState({ status: 'running', progress });
+    };
+    tell(last);
+    try {
+      setState({ status: 'done', outcome: await importFile(file, choice, tell, abort.signal) });
+    } catch {
+      // An import answers with how it ended; what throws is a bug, and it has ended all the same.
+      setState({ status: 'broken', progress: last });
+    } finally {
+      running.current = null;
+    }
   };
-  return { state, start: (file) => void run(file), stop: () => abort.current?.abort() };
+  return {
+    state,
+    start: (file, choice) => void run(file, choice),
+    stop: () => running.current?.abort(),
+  };
 }

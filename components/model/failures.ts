@@ -21,6 +21,7 @@ const FAILURES: Record<FailureCode, PlainKey> = {
   'corpus-corrupt': 'failedCorpusCorrupt',
   'corpus-unavailable': 'failedCorpusUnavailable',
   'pack-malformed': 'failedPackMalformed',
+  'pack-cut-off': 'failedPackCutOff',
   'pack-too-new': 'failedPackTooNew',
   'file-too-large': 'failedFileTooLarge',
   'input-malformed': 'failedInputMalformed',

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CorpusManager } from '../../lib/check/corpus-manager';
 import type { Attempt } from '../hooks/use-attempts';
-import type { ImportState } from '../hooks/use-import';
 import { useImport } from '../hooks/use-import';
 import { useTranslator } from '../i18n/context';
-import { failureKey } from '../model/failures';
+import { ImportStatus } from './ImportStatus';
 
 interface ImportSectionProps {
   corpus: Pick<CorpusManager, 'importFile' | 'exportAll' | 'restoreBundled'>;
@@ -17,6 +16,7 @@ interface ImportSectionProps {
 export function ImportSection({ corpus, attempt, onSave }: ImportSectionProps) {
   const { t, plural } = useTranslator();
   const { state, start, stop } = useImport(corpus.importFile);
+  const [replace, setReplace] = useState(false);
   const [restored, setRestored] = useState<number | null>(null);
   const exportAll = async () => {
     const file = await attempt(() => corpus.exportAll());
@@ -27,6 +27,15 @@ export function ImportSection({ corpus, attempt, onSave }: ImportSectionProps) {
     <div class="files">
       <div>
         <p id="import-help">{t('importHelp')}</p>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={replace}
+            disabled={state.status === 'running'}
+            onChange={(event) => setReplace(event.currentTarget.checked)}
+          />
+          <span>{t('importReplace')}</span>
+        </label>
         <label class={state.status === 'running' ? 'button file disabled' : 'button file'}>
           {t('importLabel')}
           <input
@@ -36,7 +45,7 @@ export function ImportSection({ corpus, attempt, onSave }: ImportSectionProps) {
             disabled={state.status === 'running'}
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
-              if (file) start(file);
+              if (file) start(file, { replace });
               event.currentTarget.value = ''; // so that the same file can be chosen again
             }}
           />
@@ -60,40 +69,4 @@ export function ImportSection({ corpus, attempt, onSave }: ImportSectionProps) {
       </div>
     </div>
   );
-}
-
-function ImportStatus({ state, onStop }: { state: ImportState; onStop: () => void }) {
-  const { t, plural, number } = useTranslator();
-  switch (state.status) {
-    case 'idle':
-      return null;
-    case 'running': {
-      const { read, size, reports } = state.progress;
-      return (
-        <div class="importing">
-          <progress value={read} max={Math.max(size, 1)} aria-label={t('importLabel')} />
-          <span>{plural('importingStatus', reports)}</span>
-          <button type="button" class="link" onClick={onStop}>
-            {t('importCancel')}
-          </button>
-        </div>
-      );
-    }
-    case 'failed':
-      return (
-        <p class="error" role="alert">
-          {t(failureKey(state.code))}
-        </p>
-      );
-    case 'done': {
-      const { added, skipped, cancelled } = state.outcome;
-      return (
-        <p role="status" class="said">
-          {cancelled
-            ? t('importStopped', { added: number(added) })
-            : t('importedStatus', { added: number(added), skipped: number(skipped) })}
-        </p>
-      );
-    }
-  }
 }

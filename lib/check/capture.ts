@@ -4,11 +4,10 @@ import {
   type ArticleSight,
   type Block,
   type Credit,
-  type DateClaim,
-  type DatePrecision,
   type Excluded,
   type ExclusionReason,
 } from '../core/article';
+import { dateOrNull } from '../core/date-claim';
 import { FirsthandError } from '../core/errors';
 import type { Span } from '../core/span';
 import { decodeOffsets, decodeSketch } from '../sketch/codec';
@@ -41,7 +40,6 @@ export const LIST_LIMIT = 50_000;
 export const LINE_LIMIT = 4_000;
 
 const BLOCKS: readonly Block['kind'][] = ['paragraph', 'heading', 'quotation', 'caption', 'list'];
-const PRECISIONS: readonly DatePrecision[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
 const EXCLUSIONS: readonly ExclusionReason[] = [
   'headline',
   'left-over-headline',
@@ -100,9 +98,11 @@ export function parseArticle(value: unknown): Article {
     byline: line('byline'),
     outlet: line('outlet'),
     credits: asArray(raw['credits'], 'credits', LIST_LIMIT, (v) => parseCredit(v, text.length)),
-    published: nullable(raw['published'], parseDate),
-    modified: nullable(raw['modified'], parseDate),
-    dates: asArray(raw['dates'], 'dates', LIST_LIMIT, parseDate),
+    published: dateOrNull(raw['published']),
+    modified: dateOrNull(raw['modified']),
+    dates: asArray(raw['dates'], 'dates', LIST_LIMIT, (v) => dateOrNull(v)).filter(
+      (date) => date !== null,
+    ),
     language: asString(raw['language'], 'language', 35),
     text,
     blocks: asArray(raw['blocks'], 'blocks', LIST_LIMIT, (v) => parseBlock(v, text.length)),
@@ -126,17 +126,6 @@ function parseCredit(value: unknown, length: number): Credit {
   };
   if (raw['url'] !== undefined) credit.url = asString(raw['url'], 'credit.url', LINE_LIMIT);
   return credit;
-}
-
-export function parseDate(value: unknown): DateClaim {
-  const raw = asRecord(value, 'date');
-  const claim: DateClaim = {
-    at: asString(raw['at'], 'date.at', 40),
-    precision: asOneOf(raw['precision'], PRECISIONS, 'date.precision'),
-    from: asString(raw['from'], 'date.from', 200),
-  };
-  if (raw['notAfter'] !== undefined) claim.notAfter = asString(raw['notAfter'], 'notAfter', 40);
-  return claim;
 }
 
 function parseBlock(value: unknown, length: number): Block {

@@ -14,12 +14,13 @@ export interface CorpusManager {
   details(id: string): Promise<ReportDetails | null>;
   /** Puts a pasted text into the corpus; answers the report's id. */
   addText(draft: ReportDraft): Promise<Result<string, AddFailure>>;
-  /** Reads a pack or a JSONL file. A file that fails half-way leaves what was already stored. */
+  /** Reads a pack or a JSONL file. However it ends, the outcome says what was stored. */
   importFile(
     file: Blob,
+    choice: ImportChoice,
     onProgress: (progress: ImportProgress) => void,
     signal: AbortSignal,
-  ): Promise<Result<ImportOutcome, FailureCode>>;
+  ): Promise<ImportOutcome>;
   /** The whole corpus as a JSONL file, texts included. */
   exportAll(): Promise<Blob>;
   /**
@@ -103,18 +104,48 @@ export interface ReportDraft {
   text: string;
 }
 
+export interface ImportChoice {
+  /** A report of an id that is present replaces it; else the present one stays. */
+  replace: boolean;
+}
+
 export interface ImportProgress {
   /** Bytes read so far, and in all. */
   read: number;
   size: number;
   /** Reports stored so far. */
   reports: number;
+  /** Number of the line that was read last. */
+  line: number;
 }
 
 export interface ImportOutcome {
+  /** `whole`: to the end of the file. `stopped`: by the user. `failed`: for the reason `code`. */
+  ended: 'whole' | 'stopped' | 'failed';
+  code: FailureCode | 'unknown' | null;
+  /** Number of the line that was read last. */
+  line: number;
+  /** Reports stored, and of those in the file that were there already, replaced or left alone. */
   added: number;
-  /** Left out: already there, or deleted by the user before. */
-  skipped: number;
-  /** True when the user stopped it half-way. */
-  cancelled: boolean;
+  replaced: number;
+  present: number;
+  /** Lines that hold no report which can be stored; the first of them one by one. */
+  refused: number;
+  refusals: Refusal[];
+  /** Reports stored without the date that the file gives them, because it is none. */
+  lostDates: number;
+  /** Reports that a pack promises; null for other files. */
+  promised: number | null;
+}
+
+export interface Refusal {
+  line: number;
+  why:
+    | 'not-json' // it cannot be read at all
+    | 'malformed' // `field` is not what it has to be
+    | 'too-short' // too few words to be compared
+    | 'too-long'
+    | 'too-new'; // its fingerprints are of a later release
+  /** Name of the field in the file; null where it is about the whole line. */
+  field: string | null;
 }

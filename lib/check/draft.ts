@@ -1,6 +1,7 @@
 import { FirsthandError } from '../core/errors';
 import { asRecord, asString, nullable } from '../core/parse';
-import { CAPTURE_LIMIT, LINE_LIMIT, parseDate } from './capture';
+import { parseDateClaim } from '../core/date-claim';
+import { CAPTURE_LIMIT, LINE_LIMIT } from './capture';
 import type { ReportDraft } from './corpus-manager';
 
 /**
@@ -18,7 +19,7 @@ export function parseDraft(value: unknown): ReportDraft {
     title: asString(raw['title'], 'title', LINE_LIMIT),
     outlet: line('outlet'),
     url: line('url'),
-    published: nullable(raw['published'], parseDate),
+    published: nullable(raw['published'], parseDateClaim),
     text: asString(text, 'text', CAPTURE_LIMIT),
   };
 }

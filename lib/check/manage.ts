@@ -30,7 +30,8 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
   const { corpus, changes, bundledPack } = parts;
   const importer: Importer =
     parts.importer ??
-    ((file, onProgress, signal) => importFile(file, { corpus, onProgress, signal }));
+    ((file, choice, onProgress, signal) =>
+      importFile(file, { corpus, choice, onProgress, signal }));
   /** The others are told also of what failed: half of it may have been done. */
   const changing = async <T>(change: () => Promise<T>): Promise<T> => {
     try {
@@ -66,15 +67,8 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
       }
     },
 
-    async importFile(file, onProgress, signal) {
-      try {
-        return ok(await importer(file, onProgress, signal));
-      } catch (cause) {
-        return failure(cause);
-      } finally {
-        changes.announce();
-      }
-    },
+    importFile: (file, choice, onProgress, signal) =>
+      changing(() => importer(file, choice, onProgress, signal)),
 
     exportAll: () => exportAll(corpus),
 

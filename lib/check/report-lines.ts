@@ -1,5 +1,5 @@
 import { articleFromText } from '../article/from-text';
-import type { DateClaim } from '../core/article';
+import { parseGivenDate } from '../core/date-claim';
 import { FirsthandError } from '../core/errors';
 import type { RawRecord } from '../core/parse';
 import { hostOf } from '../core/url';
@@ -10,7 +10,8 @@ import { decodeSketch, encodeSketch } from '../sketch/codec';
 import { digestOf } from '../sketch/digest';
 import { CODING } from '../sketch/scheme';
 import type { Sketch } from '../sketch/sketch';
-import { CAPTURE_LIMIT, parseDate } from './capture';
+import type { DateReader } from '../corpus/pack';
+import { CAPTURE_LIMIT } from './capture';
 import { pageOf } from './page';
 import { reportId } from './report';
 
@@ -30,6 +31,9 @@ const VERSION = 1;
 
 const LINE_LIMIT = 4_000;
 const HOSTS_LIMIT = 100;
+
+/** Stands for the field where not even the line could be read. */
+export const NOT_JSON = 'json';
 
 /** A line of the file: 1 MB of text, its sketch, and the rest. */
 export const REPORT_LINE_LIMIT = 4 * CAPTURE_LIMIT;
@@ -52,7 +56,7 @@ export function lineOfReport({ meta, sketch, text }: StoredReport): string {
  * The report of a line, or null for a header. Throws FirsthandError: `input-malformed`,
  * `pack-too-new` for a file of a later version.
  */
-export function reportOfLine(line: string): Report | null {
+export function reportOfLine(line: string, readDate: DateReader = parseGivenDate): Report | null {
   const raw = asRecord(parseJson(line), 'the line');
   if ('firsthand' in raw) {
     readHeader(raw);
@@ -60,15 +64,25 @@ export function reportOfLine(line: string): Report | null {
   }
   const text = nullable(raw['text'], (value) => asString(value, 'text', CAPTURE_LIMIT));
   const sketch = nullable(raw['sketch'], (value) =>
-    decodeSketch(asString(value, 'sketch', REPORT_LINE_LIMIT)),
+    readSketch(asString(value, 'sketch', REPORT_LINE_LIMIT)),
   );
   // A sketch of the page knew its paragraphs and furniture better than the bare text does,
   // unless it is of another coding and the text is there to make it anew.
   if (sketch !== null && (sketch.coding === CODING || text === null)) {
-    return withGivenMeta(raw, sketch, text);
+    return withGivenMeta(raw, sketch, text, readDate);
   }
-  if (text === null) throw new FirsthandError('input-malformed', 'a report without text');
-  return withGivenMeta(raw, sketchOfText(raw, text), text);
+  if (text === null)
+    throw new FirsthandError('input-malformed', 'a report without text', { field: 'text' });
+  return withGivenMeta(raw, sketchOfText(raw, text), text, readDate);
+}
+
+function readSketch(encoded: string): Sketch {
+  try {
+    return decodeSketch(encoded);
+  } catch (cause) {
+    if (!(cause instanceof FirsthandError)) throw cause;
+    throw new FirsthandError(cause.code, cause.detail, { cause, field: 'sketch' });
+  }
 }
 
 function sketchOfText(raw: RawRecord, text: string): Sketch {
@@ -81,7 +95,12 @@ function sketchOfText(raw: RawRecord, text: string): Sketch {
   return pageOf(article).sketched.sketch;
 }
 
-function withGivenMeta(raw: RawRecord, sketch: Sketch, text: string | null): Report {
+function withGivenMeta(
+  raw: RawRecord,
+  sketch: Sketch,
+  text: string | null,
+  readDate: DateReader,
+): Report {
   const digest = digestOf(sketch.tokens);
   const url = line(raw, 'url');
   const host = url === null ? null : hostOf(url);
@@ -89,7 +108,7 @@ function withGivenMeta(raw: RawRecord, sketch: Sketch, text: string | null): Rep
     title: line(raw, 'title') ?? '',
     outlet: line(raw, 'outlet') ?? line(raw, 'series'),
     hosts: nullable(raw['hosts'], readHosts) ?? (host === null ? [] : [host]),
-    published: nullable(raw['published'] ?? raw['date'], readPublished),
+    published: nullable(raw['published'] ?? raw['date'], readDate),
     digest,
   };
   return {
@@ -120,7 +139,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new FirsthandError('input-malformed', 'a line is not JSON', { cause });
+    throw new FirsthandError('input-malformed', 'a line is not JSON', { cause, field: NOT_JSON });
   }
 }
 
@@ -130,21 +149,4 @@ function line(raw: RawRecord, name: string): string | null {
 
 function readHosts(value: unknown): string[] {
   return asArray(value, 'hosts', HOSTS_LIMIT, (host) => asString(host, 'host', LINE_LIMIT));
-}
-
-/** A claim as we write it, or an ISO 8601 string, whose length tells its precision. */
-function readPublished(value: unknown): DateClaim {
-  if (typeof value !== 'string') return parseDate(value);
-  const found = /^(\d{4})(-\d\d)?(-\d\d)?([T ]\d\d:\d\d)?(:\d\d)?/.exec(value.slice(0, 40));
-  if (!found) throw new FirsthandError('input-malformed', 'date is not ISO 8601');
-  const precision = found[5]
-    ? 'second'
-    : found[4]
-      ? 'minute'
-      : found[3]
-        ? 'day'
-        : found[2]
-          ? 'month'
-          : 'year';
-  return { at: value.slice(0, 40).replace(' ', 'T'), precision, from: 'given' };
 }

@@ -8,6 +8,7 @@ export type FailureCode =
   | 'corpus-corrupt' // stored data does not parse
   | 'corpus-unavailable' // the browser does not open or keep the database, for reasons of its own
   | 'pack-malformed' // a file that is not a pack, or a damaged one
+  | 'pack-cut-off' // a pack that holds fewer reports than it promises
   | 'pack-too-new' // a pack of a coding or version this release does not know
   | 'file-too-large'
   | 'input-malformed'
@@ -17,12 +18,16 @@ export type FailureCode =
   | 'worker-unreachable';
 
 export class FirsthandError extends Error {
+  /** Name of the field that is wrong, where it is one of several. */
+  readonly field: string | null;
+
   constructor(
     readonly code: FailureCode,
     readonly detail: string,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; field?: string },
   ) {
     super(`${code}: ${detail}`, options);
+    this.field = options?.field ?? null;
     this.name = 'FirsthandError';
   }
 }

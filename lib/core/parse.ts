@@ -7,7 +7,7 @@ import type { Span } from './span';
  * a `__proto__` or `toString` key of a hostile file reaches nothing.
  */
 function malformed(name: string, expected: string): FirsthandError {
-  return new FirsthandError('input-malformed', `${name} is not ${expected}`);
+  return new FirsthandError('input-malformed', `${name} is not ${expected}`, { field: name });
 }
 
 export type RawRecord = Readonly<Record<string, unknown>>;

@@ -1,14 +1,7 @@
-import type { DateClaim, DatePrecision } from '../core/article';
+import type { DateClaim } from '../core/article';
 import { FirsthandError } from '../core/errors';
-import {
-  asArray,
-  asInteger,
-  asOneOf,
-  asRecord,
-  asString,
-  nullable,
-  type RawRecord,
-} from '../core/parse';
+import { parseDateClaim } from '../core/date-claim';
+import { asArray, asInteger, asRecord, asString, nullable, type RawRecord } from '../core/parse';
 import { sketchFromJson, sketchToJson } from '../sketch/codec';
 import { digestOf } from '../sketch/digest';
 import { CODING } from '../sketch/scheme';
@@ -38,6 +31,9 @@ export interface PackHeader {
   note: string;
 }
 
+/** Reads a date; null where it is to be left out and throws where it is to stop the report. */
+export type DateReader = (value: unknown) => DateClaim | null;
+
 /** UTF-16 units of one line: a sketch of the longest article, with room. */
 export const PACK_LINE_LIMIT = 8_000_000;
 /** UTF-16 units of a whole pack. */
@@ -45,8 +41,6 @@ export const PACK_LIMIT = 4_000_000_000;
 const MAX_REPORTS = 10_000_000;
 const MAX_STRING = 2_000;
 const MAX_HOSTS = 100;
-
-const PRECISIONS: readonly DatePrecision[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
 
 /** The lines of a pack, each with its line break, header first. Deterministic. */
 export function* packLines(
@@ -100,12 +94,17 @@ export function parsePackHeader(line: string): PackHeader {
  * Reads a report's line; `number` counts from 1, the header's line included. `origin` is
  * told by the caller, whatever a file says. Throws FirsthandError pack-malformed, naming the line.
  */
-export function parsePackLine(line: string, number: number, origin: string): Report {
+export function parsePackLine(
+  line: string,
+  number: number,
+  origin: string,
+  readDate: DateReader = parseDateClaim,
+): Report {
   const where = `line ${number}`;
   if (line.length > PACK_LINE_LIMIT) throw new FirsthandError('file-too-large', where);
   const raw = readJson(line);
   if (!raw) throw new FirsthandError('pack-malformed', `${where} is damaged`);
-  return strictly(where, () => readReport(raw, origin));
+  return strictly(where, () => readReport(raw, origin, readDate));
 }
 
 /**
@@ -174,11 +173,12 @@ function strictly<T>(where: string, read: () => T): T {
   } catch (cause) {
     if (!(cause instanceof FirsthandError)) throw cause;
     if (cause.code !== 'input-malformed') throw cause;
-    throw new FirsthandError('pack-malformed', `${where}: ${cause.detail}`, { cause });
+    const field = cause.field === null ? {} : { field: cause.field };
+    throw new FirsthandError('pack-malformed', `${where}: ${cause.detail}`, { cause, ...field });
   }
 }
 
-function readReport(raw: RawRecord, origin: string): Report {
+function readReport(raw: RawRecord, origin: string, readDate: DateReader): Report {
   const text = (name: string): string | null =>
     nullable(raw[name], (value) => asString(value, name, MAX_STRING));
   const sketch = sketchFromJson(raw['sketch']);
@@ -208,15 +208,4 @@ function dateJson(date: DateClaim | null): DateClaim | null {
   if (!date) return null;
   const { at, precision, from, notAfter } = date;
   return notAfter === undefined ? { at, precision, from } : { at, precision, from, notAfter };
-}
-
-function readDate(value: unknown): DateClaim {
-  const raw = asRecord(value, 'published');
-  const claim: DateClaim = {
-    at: asString(raw['at'], 'published.at', 40),
-    precision: asOneOf(raw['precision'], PRECISIONS, 'published.precision'),
-    from: asString(raw['from'], 'published.from', 200),
-  };
-  if (raw['notAfter'] !== undefined) claim.notAfter = asString(raw['notAfter'], 'notAfter', 40);
-  return claim;
 }

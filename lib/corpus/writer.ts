@@ -20,6 +20,8 @@ import {
 export interface AddOptions {
   /** What happens to a report whose id is already there. */
   present: 'replace' | 'skip';
+  /** A replaced text stays where the new report has the same words and brings none. */
+  keepText?: boolean;
   /** Leave out what the user deleted; false also forgets that it was deleted. */
   respectDeleted: boolean;
   /** Written in the same transaction: where a resumable job stands. */
@@ -28,6 +30,8 @@ export interface AddOptions {
 
 export interface AddOutcome {
   added: string[];
+  /** Of the added ones those that were there before. */
+  replaced: string[];
   /** Ids left out: present (and not to be replaced), or deleted by the user. */
   skipped: string[];
 }
@@ -60,8 +64,9 @@ export async function addAll(
     readTombstones(transaction),
     findPresent(transaction, wanted),
   ]);
+  const kept = options.keepText === true ? await readKept(transaction, wanted, present) : [];
   const liveness = await readLiveness(transaction, state);
-  const outcome: AddOutcome = { added: [], skipped: repeated };
+  const outcome: AddOutcome = { added: [], replaced: [], skipped: repeated };
   const postings: PostedReport[] = [];
   const requests: Promise<unknown>[] = [];
   const later = (request: Promise<unknown>) => {
@@ -69,7 +74,8 @@ export async function addAll(
     request.catch(() => undefined);
     requests.push(request);
   };
-  wanted.forEach((report, index) => {
+  wanted.forEach((given, index) => {
+    const report = { ...given, text: given.text ?? kept[index] ?? null };
     const { id } = report.meta;
     const old = present[index];
     if (old ? options.present === 'skip' : options.respectDeleted && deleted.has(id)) {
@@ -84,6 +90,7 @@ export async function addAll(
     count(state, report.meta, report.text !== null, 1);
     postings.push({ ordinal, hashes: report.hashes });
     outcome.added.push(id);
+    if (old) outcome.replaced.push(id);
   });
   if (postings.length > 0) {
     if (state.postings.alive + state.postings.dead === 0) startWide(state, postings.length);
@@ -121,6 +128,22 @@ function findPresent(
 ): Promise<(ReportRecord | undefined)[]> {
   const ids = transaction.objectStore('reports').index('id');
   return Promise.all(reports.map(({ meta }) => ids.get(meta.id)));
+}
+
+/** The texts that stay although their reports are replaced. */
+function readKept(
+  transaction: WriteTransaction,
+  reports: readonly PreparedReport[],
+  present: readonly (ReportRecord | undefined)[],
+): Promise<(string | undefined)[]> {
+  const texts = transaction.objectStore('texts');
+  return Promise.all(
+    reports.map(({ text, meta }, index) => {
+      const old = present[index];
+      const isSame = text === null && old?.hasText === true && old.digest === meta.digest;
+      return isSame ? texts.get(old.ordinal) : undefined;
+    }),
+  );
 }
 
 /** Deletes the rows of a report and its life; its postings are dead from here on. */

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ImportProgress } from '../../lib/check/corpus-manager';
 import type { ImportParts } from '../../lib/check/import';
-import type { ImportWorker } from '../../lib/check/import-worker';
+import type { ImportWorker, Ticker } from '../../lib/check/import-worker';
 import { importInWorker, serveImport } from '../../lib/check/import-worker';
 import { aCorpus } from '../support/corpora';
 import { aText } from '../support/reports';
+
+const STAYS = { replace: false };
 
 const rows = (count: number) =>
   new Blob(
@@ -24,7 +26,7 @@ function aWorker(corpus: ImportParts['corpus']) {
   const worker = {
     postMessage: post(inner),
     addEventListener: (type: string, listener: EventListener) => {
-      (type === 'error' ? broken : page).addEventListener(type, listener);
+      (type === 'message' ? page : broken).addEventListener(type, listener);
     },
     terminate,
   } as unknown as ImportWorker;
@@ -37,7 +39,7 @@ function aWorker(corpus: ImportParts['corpus']) {
     },
     corpus,
   );
-  return { worker, terminate, fail: () => broken.dispatchEvent(new Event('error')) };
+  return { worker, terminate, fail: (type: string) => broken.dispatchEvent(new Event(type)) };
 }
 
 describe('an import in a worker', () => {
@@ -46,9 +48,14 @@ describe('an import in a worker', () => {
     const { worker, terminate } = aWorker(corpus);
     const progress: ImportProgress[] = [];
     const run = importInWorker(() => worker);
-    const outcome = await run(rows(3), (at) => progress.push(at), new AbortController().signal);
-    expect(outcome).toEqual({ added: 3, skipped: 0, cancelled: false });
-    expect(progress.at(-1)).toMatchObject({ reports: 3 });
+    const outcome = await run(
+      rows(3),
+      STAYS,
+      (at) => progress.push(at),
+      new AbortController().signal,
+    );
+    expect(outcome).toMatchObject({ ended: 'whole', added: 3, line: 3 });
+    expect(progress.at(-1)).toMatchObject({ line: 3 });
     expect((await corpus.stats()).reports).toBe(3);
     expect(terminate).toHaveBeenCalledOnce();
   });
@@ -57,23 +64,65 @@ describe('an import in a worker', () => {
     const { worker } = aWorker(aCorpus());
     const stop = new AbortController();
     const run = importInWorker(() => worker);
-    const outcome = await run(rows(900), () => stop.abort(), stop.signal);
-    expect(outcome.cancelled).toBe(true);
+    const outcome = await run(rows(900), STAYS, () => stop.abort(), stop.signal);
+    expect(outcome.ended).toBe('stopped');
   });
+
+  const run = (worker: ImportWorker, file = rows(1), ticker?: Ticker) =>
+    importInWorker(() => worker, ticker)(
+      file,
+      STAYS,
+      () => undefined,
+      new AbortController().signal,
+    );
 
   it('fails with the code of what went wrong', async () => {
     const { worker, terminate } = aWorker(aCorpus());
-    const run = importInWorker(() => worker);
-    const outcome = run(new Blob(['nonsense']), () => undefined, new AbortController().signal);
-    await expect(outcome).rejects.toMatchObject({ code: 'input-malformed' });
+    const outcome = await run(worker, new Blob(['nonsense']));
+    expect(outcome).toMatchObject({ ended: 'failed', code: 'input-malformed' });
     expect(terminate).toHaveBeenCalledOnce();
   });
 
-  it('fails when the worker dies', async () => {
+  it('ends by a bug of ours', async () => {
+    const add = () => Promise.reject(new TypeError('x is undefined'));
+    const outcome = await run(aWorker({ ...aCorpus(), add }).worker);
+    expect(outcome).toMatchObject({ ended: 'failed', code: 'unknown', line: 1 });
+  });
+
+  it.each(['error', 'messageerror'])('fails when the worker dies by %s', async (type) => {
     const { worker, fail } = aWorker({ ...aCorpus(), add: () => new Promise(() => undefined) });
-    const run = importInWorker(() => worker);
-    const outcome = run(rows(1), () => undefined, new AbortController().signal);
-    fail();
-    await expect(outcome).rejects.toMatchObject({ code: 'worker-unreachable' });
+    const outcome = run(worker);
+    fail(type);
+    expect(await outcome).toMatchObject({ ended: 'failed', code: 'worker-unreachable' });
+  });
+
+  it('fails when the worker cannot be started', async () => {
+    const outcome = await importInWorker(() => {
+      throw new Error('no worker');
+    })(rows(1), STAYS, () => undefined, new AbortController().signal);
+    expect(outcome).toMatchObject({ ended: 'failed', code: 'worker-unreachable' });
+  });
+
+  it('fails when the worker falls silent, with what it had told', async () => {
+    const silent = { postMessage: vi.fn(), terminate: vi.fn() };
+    let hear: ((event: { data: unknown }) => void) | undefined;
+    const worker = {
+      ...silent,
+      addEventListener: (type: string, listener: typeof hear) => {
+        if (type === 'message') hear = listener;
+      },
+    } as unknown as ImportWorker;
+    let tick = () => undefined as void;
+    const outcome = run(worker, rows(1), (each) => {
+      tick = each;
+      return () => undefined;
+    });
+    for (let ticks = 0; ticks < 50; ticks++) tick();
+    hear?.({ data: 'alive' });
+    for (let ticks = 0; ticks < 50; ticks++) tick();
+    hear?.({ data: { progress: { read: 9, size: 10, reports: 7, line: 8 } } });
+    for (let ticks = 0; ticks < 60; ticks++) tick();
+    expect(await outcome).toMatchObject({ code: 'worker-unreachable', added: 7, line: 8 });
+    expect(silent.terminate).toHaveBeenCalledOnce();
   });
 });

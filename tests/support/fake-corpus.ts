@@ -1,4 +1,9 @@
-import type { CorpusManager, ReportDetails, ReportRow } from '../../lib/check/corpus-manager';
+import type {
+  CorpusManager,
+  ImportOutcome,
+  ReportDetails,
+  ReportRow,
+} from '../../lib/check/corpus-manager';
 import { err, ok } from '../../lib/core/result';
 
 export function aRow(given: Partial<ReportRow> = {}): ReportRow {
@@ -33,6 +38,12 @@ export function manyRows(): ReportRow[] {
     aRow({ id: `report-${index}`, title: `Harbour notice no. ${index + 1}` }),
   );
   return [...named, ...rest];
+}
+
+/** How an import ended: well, with nothing, unless told otherwise. */
+export function anOutcome(given: Partial<ImportOutcome> = {}): ImportOutcome {
+  const counts = { added: 0, replaced: 0, present: 0, refused: 0, lostDates: 0 };
+  return { ended: 'whole', code: null, line: 0, ...counts, refusals: [], promised: null, ...given };
 }
 
 /** A corpus in memory that behaves as the options page expects of the real one. */
@@ -70,14 +81,18 @@ export function aCorpus(given: { rows?: ReportRow[]; newest?: string | null } = 
       changed();
       return Promise.resolve(ok(rows[0]!.id));
     },
-    async importFile(file, onProgress, signal) {
-      if ((await file.text()).startsWith('broken')) return err('pack-malformed');
-      onProgress({ read: 1, size: file.size, reports: 3 });
+    async importFile(file, { replace }, onProgress, signal) {
+      if ((await file.text()).startsWith('broken')) {
+        return anOutcome({ ended: 'failed', code: 'pack-malformed', line: 1 });
+      }
+      onProgress({ read: 1, size: file.size, reports: 3, line: 4 });
       await new Promise<void>((resolve) => {
         if (file.size < 100) return resolve();
         signal.addEventListener('abort', () => resolve());
       });
-      return ok({ added: 3, skipped: 1, cancelled: signal.aborted });
+      const [replaced, present] = replace ? [1, 0] : [0, 1];
+      const ended = signal.aborted ? 'stopped' : 'whole';
+      return anOutcome({ ended, line: 4, added: 3, replaced, present });
     },
     exportAll: () => Promise.resolve(new Blob(['{}\n'])),
     remove(id) {

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { parseSitePattern } from '../../../lib/settings/site-pattern';
 import '../../../components/styles/options.css';
 import { anAccess } from '../../support/access';
-import { aCorpus, aRow } from '../../support/fake-corpus';
+import { aCorpus, anOutcome, aRow } from '../../support/fake-corpus';
 import { faults, show } from '../../support/show';
 
 const saveSettings = vi.fn(() => Promise.resolve());
@@ -235,7 +235,47 @@ describe('files', () => {
   it('are imported, with what was left out', async () => {
     options();
     await choose('{}');
-    await expect.element(page.getByText(/3 added, 1 left out/u)).toBeVisible();
+    await expect.element(page.getByText('3 reports added')).toBeVisible();
+    await expect.element(page.getByText(/1 left out, because it was there/u)).toBeVisible();
+  });
+
+  it('replace what is there when that is asked for', async () => {
+    options();
+    await page.getByLabelText('Replace reports that are already there').click();
+    await choose('{}');
+    await expect.element(page.getByText('1 replaced')).toBeVisible();
+  });
+
+  it('that are refused in part name each line and why', async () => {
+    const refusals = [
+      { line: 12, why: 'not-json', field: null },
+      { line: 40, why: 'malformed', field: 'title' },
+    ] as const;
+    const outcome = anOutcome({ added: 5, refused: 2, refusals: [...refusals], lostDates: 1 });
+    options({ ...aCorpus(), importFile: () => Promise.resolve(outcome) });
+    await choose('{}');
+    await page.getByText('2 lines refused').click();
+    await expect.element(page.getByText('Line 12: it is not JSON.')).toBeVisible();
+    await expect.element(page.getByText(/Line 40: the field .*title/u)).toBeVisible();
+    await expect.element(page.getByText(/1 without its date/u)).toBeVisible();
+  });
+
+  it('that fail half-way tell the line and what stays', async () => {
+    const outcome = anOutcome({ ended: 'failed', code: 'corpus-full', line: 500, added: 250 });
+    options({ ...aCorpus(), importFile: () => Promise.resolve(outcome) });
+    await choose('{}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/disk is full/u);
+    await expect.element(page.getByText(/ended at line 500; 250 reports stored/u)).toBeVisible();
+  });
+
+  it('end also by a bug, and another can be imported', async () => {
+    const importFile = vi.fn().mockRejectedValueOnce(new TypeError('bug'));
+    const corpus = aCorpus();
+    options({ ...corpus, importFile: importFile.mockImplementation(corpus.importFile) });
+    await choose('{}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/went wrong/u);
+    await choose('{}');
+    await expect.element(page.getByText('3 reports added')).toBeVisible();
   });
 
   it('that are broken get one clear message', async () => {
@@ -249,7 +289,7 @@ describe('files', () => {
     await choose('x'.repeat(200));
     await expect.element(page.getByText('3 reports so far')).toBeVisible();
     await page.getByRole('button', { name: 'Stop' }).click();
-    await expect.element(page.getByText(/Import stopped: 3 added/u)).toBeVisible();
+    await expect.element(page.getByText(/Import stopped at line 4/u)).toBeVisible();
   });
 
   it('go out with everything', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadOriginal } from '../../../lib/check/load-original';
 import { reportOfArticle } from '../../../lib/check/report';
 import { articleFromText } from '../../../lib/article/from-text';
+import type { AddOutcome } from '../../../lib/corpus/corpus';
 import type { Report } from '../../../lib/sketch/sketch';
 
 const SENTENCES = [
@@ -33,8 +34,8 @@ function packed(url: string | null = URL): Report {
 }
 
 function load(report: Report | null, html: string | null) {
-  const add = vi.fn<(reports: readonly Report[]) => Promise<{ added: []; skipped: [] }>>(() =>
-    Promise.resolve({ added: [], skipped: [] }),
+  const add = vi.fn<(reports: readonly Report[]) => Promise<AddOutcome>>(() =>
+    Promise.resolve({ added: [], replaced: [], skipped: [] }),
   );
   const fetchPage = vi.fn<(url: string) => Promise<string | null>>(() => Promise.resolve(html));
   const corpus = {

@@ -54,13 +54,15 @@ async function importPack(reports: number): Promise<{ seconds: number; bytes: nu
   }
   const file = new Blob(parts);
   const started = performance.now();
-  await importFile(file, {
+  const outcome = await importFile(file, {
     corpus,
+    choice: { replace: false },
     signal: new AbortController().signal,
     onProgress: (progress) => {
       self.postMessage({ progress });
     },
   });
+  if (outcome.added !== reports) throw new Error(`${outcome.added} of ${reports} were imported`);
   return { seconds: (performance.now() - started) / 1_000, bytes: file.size };
 }
 
