@@ -112,7 +112,7 @@ describe('an import in a worker', () => {
         if (type === 'message') hear = listener;
       },
     } as unknown as ImportWorker;
-    let tick = () => undefined as void;
+    let tick: () => void = () => undefined;
     const outcome = run(worker, rows(1), (each) => {
       tick = each;
       return () => undefined;

@@ -148,9 +148,7 @@ describe('the chores of the background', () => {
     const given = parts(aCorpus());
     const dying = vi.fn(() => new Promise<never>(() => undefined));
     void createChores({ ...given, pack: dying }, log())('start');
-    await vi.waitFor(() => {
-      expect(dying).toHaveBeenCalledOnce();
-    });
+    await expect.poll(() => dying.mock.calls.length).toBe(1);
     expect(given.alarms).toEqual(['set']);
   });
 

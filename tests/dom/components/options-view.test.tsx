@@ -1,41 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { OptionsView } from '../../../components/views/OptionsView';
 import { FirsthandError } from '../../../lib/core/errors';
-import { ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { parseSitePattern } from '../../../lib/settings/site-pattern';
-import '../../../components/styles/options.css';
-import { anAccess } from '../../support/access';
-import { aCorpus, anOutcome, aRow } from '../../support/fake-corpus';
-import { faults, show } from '../../support/show';
-
-const saveSettings = vi.fn(() => Promise.resolve());
-const saveFile = vi.fn();
-const refusing = () => Promise.resolve(ok({ refused: 'too-short' } as const));
-/** What is asked about texts stands in check-section.test.tsx. */
-const texts = {
-  checkText: refusing,
-  compareTexts: refusing,
-  checkReport: refusing,
-  loadOriginal: () => Promise.resolve(ok(undefined)),
-};
-
-function options(corpus = aCorpus(), locale: 'en' | 'ar' = 'en') {
-  return show(
-    <OptionsView
-      corpus={corpus}
-      texts={texts}
-      settings={DEFAULT_SETTINGS}
-      access={anAccess()}
-      version="1.2.3"
-      parsePattern={parseSitePattern}
-      onSaveSettings={saveSettings}
-      onSaveFile={saveFile}
-    />,
-    locale,
-  );
-}
+import { aCorpus, aRow } from '../../support/fake-corpus';
+import { saveFile, saveSettings, showOptions as options } from '../../support/options-page';
+import { faults } from '../../support/show';
 
 const list = () => page.getByRole('list', { name: 'Reports' });
 
@@ -92,105 +61,6 @@ describe('the list of reports', () => {
   });
 });
 
-describe('deleting', () => {
-  it('is done at once, and undone', async () => {
-    options(aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] }));
-    await page.getByRole('button', { name: /^Delete .*Second/u }).click();
-    await expect.element(page.getByText('1 to 1 of 1')).toBeVisible();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(page.getByText('1 to 2 of 2')).toBeVisible();
-    await expect.element(page.getByText(/Brought back .*Second/u)).toBeVisible();
-  });
-
-  it('is undone for many, in any order and all at once', async () => {
-    const rows = ['First', 'Second', 'Third'].map((title) => aRow({ id: title, title }));
-    options(aCorpus({ rows }));
-    for (const title of ['First', 'Second', 'Third']) {
-      await page.getByRole('button', { name: new RegExp(`^Delete .*${title}`, 'u') }).click();
-      await expect.element(page.getByText(new RegExp(`^Deleted .?${title}`, 'u'))).toBeVisible();
-    }
-    await page.getByText('Deleted reports').click();
-    await page.getByRole('button', { name: /^Bring back .*First/u }).click();
-    await expect.element(page.getByText(/^Brought back .*First/u)).toBeVisible();
-    await page.getByRole('button', { name: 'Undo all' }).click();
-    await expect.element(page.getByText('2 reports brought back.')).toBeVisible();
-    await expect.element(page.getByText('1 to 3 of 3')).toBeVisible();
-  });
-
-  it('by a double click is one deletion, and its undo brings the report back', async () => {
-    const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] });
-    const remove = vi.spyOn(corpus, 'remove');
-    options(corpus);
-    const button = page.getByRole('button', { name: /^Delete .*Second/u });
-    await expect.element(button).toBeVisible();
-    const element = button.element() as HTMLElement;
-    element.click();
-    element.click();
-    await expect.element(page.getByText(/^Deleted .?Second/u)).toBeVisible();
-    expect(remove).toHaveBeenCalledOnce();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(page.getByText('1 to 2 of 2')).toBeVisible();
-  });
-
-  it('can be undone on a page that was opened later', async () => {
-    const corpus = aCorpus({ rows: [aRow({ id: 'b', title: 'Second' })] });
-    await corpus.remove('b');
-    options(corpus);
-    await page.getByText('Deleted reports').click();
-    await page.getByRole('button', { name: /^Bring back .*Second/u }).click();
-    await expect.element(list().getByText('Second')).toBeVisible();
-  });
-
-  it('offers the undo again when it failed, and does not claim that it worked', async () => {
-    const corpus = aCorpus({ rows: [aRow({ id: 'b', title: 'Second' })] });
-    const full = new FirsthandError('corpus-full', 'no room');
-    const undo = vi.spyOn(corpus, 'undo').mockRejectedValueOnce(full);
-    options(corpus);
-    await page.getByRole('button', { name: /^Delete /u }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/disk is full/u);
-    expect(page.getByText(/^Brought back/u).query()).toBeNull();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(page.getByText(/^Brought back .*Second/u)).toBeVisible();
-    expect(undo).toHaveBeenCalledTimes(2);
-  });
-
-  it('says when the report was deleted for good in the meantime', async () => {
-    const corpus = aCorpus({ rows: [aRow({ id: 'b', title: 'Second' })] });
-    vi.spyOn(corpus, 'undo').mockResolvedValueOnce({ back: 0, gone: 1, present: 0 });
-    options(corpus);
-    await page.getByRole('button', { name: /^Delete /u }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(page.getByText(/could not be brought back/u)).toBeVisible();
-  });
-
-  it('of the last report of a page shows the page before it', async () => {
-    const rows = Array.from({ length: 51 }, (_, index) =>
-      aRow({ id: `r${index}`, title: `Report ${index}` }),
-    );
-    options(aCorpus({ rows }));
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: /^Delete .*Report 50/u }).click();
-    await expect.element(page.getByText('1 to 50 of 50')).toBeVisible();
-  });
-});
-
-describe('emptying the corpus', () => {
-  it('is asked about, since it cannot be undone', async () => {
-    const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b' })] });
-    const deleteEverything = vi.spyOn(corpus, 'deleteEverything');
-    options(corpus);
-    await page.getByText('Empty the corpus').click();
-    await page.getByRole('button', { name: 'Delete everything' }).click();
-    await page.getByRole('button', { name: 'Keep everything' }).click();
-    expect(deleteEverything).not.toHaveBeenCalled();
-    await page.getByRole('button', { name: 'Delete everything' }).click();
-    await page.getByRole('button', { name: 'Yes, delete for good' }).click();
-    await expect.element(page.getByText('2 reports deleted for good.')).toBeVisible();
-    await expect.element(page.getByText(/No reports yet/u)).toBeVisible();
-  });
-});
-
 describe('adding a text', () => {
   const form = () => page.getByRole('region', { name: 'Add a report' });
 
@@ -225,84 +95,6 @@ describe('adding a text', () => {
     await page.getByRole('button', { name: 'Add to corpus' }).click();
     await expect.element(page.getByText(/At least 60 words are needed/u)).toBeVisible();
     await expect.element(form().getByLabelText('Headline', { exact: true })).toHaveValue('Short');
-  });
-});
-
-describe('files', () => {
-  const choose = (content: string) =>
-    page.getByLabelText('Import a file').upload(new File([content], 'reports.jsonl'));
-
-  it('are imported, with what was left out', async () => {
-    options();
-    await choose('{}');
-    await expect.element(page.getByText('3 reports added')).toBeVisible();
-    await expect.element(page.getByText(/1 left out, because it was there/u)).toBeVisible();
-  });
-
-  it('replace what is there when that is asked for', async () => {
-    options();
-    await page.getByLabelText('Replace reports that are already there').click();
-    await choose('{}');
-    await expect.element(page.getByText('1 replaced')).toBeVisible();
-  });
-
-  it('that are refused in part name each line and why', async () => {
-    const refusals = [
-      { line: 12, why: 'not-json', field: null },
-      { line: 40, why: 'malformed', field: 'title' },
-    ] as const;
-    const outcome = anOutcome({ added: 5, refused: 2, refusals: [...refusals], lostDates: 1 });
-    options({ ...aCorpus(), importFile: () => Promise.resolve(outcome) });
-    await choose('{}');
-    await page.getByText('2 lines refused').click();
-    await expect.element(page.getByText('Line 12: it is not JSON.')).toBeVisible();
-    await expect.element(page.getByText(/Line 40: the field .*title/u)).toBeVisible();
-    await expect.element(page.getByText(/1 without its date/u)).toBeVisible();
-  });
-
-  it('that fail half-way tell the line and what stays', async () => {
-    const outcome = anOutcome({ ended: 'failed', code: 'corpus-full', line: 500, added: 250 });
-    options({ ...aCorpus(), importFile: () => Promise.resolve(outcome) });
-    await choose('{}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/disk is full/u);
-    await expect.element(page.getByText(/ended at line 500; 250 reports stored/u)).toBeVisible();
-  });
-
-  it('end also by a bug, and another can be imported', async () => {
-    const importFile = vi.fn().mockRejectedValueOnce(new TypeError('bug'));
-    const corpus = aCorpus();
-    options({ ...corpus, importFile: importFile.mockImplementation(corpus.importFile) });
-    await choose('{}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/went wrong/u);
-    await choose('{}');
-    await expect.element(page.getByText('3 reports added')).toBeVisible();
-  });
-
-  it('that are broken get one clear message', async () => {
-    options();
-    await choose('broken');
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/or it is damaged/u);
-  });
-
-  it('show their progress and can be stopped', async () => {
-    options();
-    await choose('x'.repeat(200));
-    await expect.element(page.getByText('3 reports so far')).toBeVisible();
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await expect.element(page.getByText(/Import stopped at line 4/u)).toBeVisible();
-  });
-
-  it('go out with everything', async () => {
-    options();
-    await page.getByRole('button', { name: 'Export everything' }).click();
-    await expect.poll(() => saveFile.mock.calls.length).toBe(1);
-    expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), 'firsthand-corpus.jsonl');
-  });
-
-  it('that came with the extension come back', async () => {
-    options();
-    await page.getByRole('button', { name: 'Bring back bundled reports' }).click();
-    await expect.element(page.getByText('2 reports brought back.')).toBeVisible();
   });
 });
 

@@ -1,0 +1,106 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { FirsthandError } from '../../../lib/core/errors';
+import { aCorpus, aRow } from '../../support/fake-corpus';
+import { showOptions as options } from '../../support/options-page';
+
+const list = () => page.getByRole('list', { name: 'Reports' });
+
+describe('deleting', () => {
+  it('is done at once, and undone', async () => {
+    options(aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] }));
+    await page.getByRole('button', { name: /^Delete .*Second/u }).click();
+    await expect.element(page.getByText('1 to 1 of 1')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText('1 to 2 of 2')).toBeVisible();
+    await expect.element(page.getByText(/Brought back .*Second/u)).toBeVisible();
+  });
+
+  it('is undone for many, in any order and all at once', async () => {
+    const rows = ['First', 'Second', 'Third'].map((title) => aRow({ id: title, title }));
+    options(aCorpus({ rows }));
+    for (const title of ['First', 'Second', 'Third']) {
+      await page.getByRole('button', { name: new RegExp(`^Delete .*${title}`, 'u') }).click();
+      await expect.element(page.getByText(new RegExp(`^Deleted .?${title}`, 'u'))).toBeVisible();
+    }
+    await page.getByText('Deleted reports').click();
+    await page.getByRole('button', { name: /^Bring back .*First/u }).click();
+    await expect.element(page.getByText(/^Brought back .*First/u)).toBeVisible();
+    await page.getByRole('button', { name: 'Undo all' }).click();
+    await expect.element(page.getByText('2 reports brought back.')).toBeVisible();
+    await expect.element(page.getByText('1 to 3 of 3')).toBeVisible();
+  });
+
+  it('by a double click is one deletion, and its undo brings the report back', async () => {
+    const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] });
+    const remove = vi.spyOn(corpus, 'remove');
+    options(corpus);
+    const button = page.getByRole('button', { name: /^Delete .*Second/u });
+    await expect.element(button).toBeVisible();
+    const element = button.element() as HTMLElement;
+    element.click();
+    element.click();
+    await expect.element(page.getByText(/^Deleted .?Second/u)).toBeVisible();
+    expect(remove).toHaveBeenCalledOnce();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText('1 to 2 of 2')).toBeVisible();
+  });
+
+  it('can be undone on a page that was opened later', async () => {
+    const corpus = aCorpus({ rows: [aRow({ id: 'b', title: 'Second' })] });
+    await corpus.remove('b');
+    options(corpus);
+    await page.getByText('Deleted reports').click();
+    await page.getByRole('button', { name: /^Bring back .*Second/u }).click();
+    await expect.element(list().getByText('Second')).toBeVisible();
+  });
+
+  it('offers the undo again when it failed, and does not claim that it worked', async () => {
+    const corpus = aCorpus({ rows: [aRow({ id: 'b', title: 'Second' })] });
+    const full = new FirsthandError('corpus-full', 'no room');
+    const undo = vi.spyOn(corpus, 'undo').mockRejectedValueOnce(full);
+    options(corpus);
+    await page.getByRole('button', { name: /^Delete /u }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/disk is full/u);
+    expect(page.getByText(/^Brought back/u).query()).toBeNull();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText(/^Brought back .*Second/u)).toBeVisible();
+    expect(undo).toHaveBeenCalledTimes(2);
+  });
+
+  it('says when the report was deleted for good in the meantime', async () => {
+    const corpus = aCorpus({ rows: [aRow({ id: 'b', title: 'Second' })] });
+    vi.spyOn(corpus, 'undo').mockResolvedValueOnce({ back: 0, gone: 1, present: 0 });
+    options(corpus);
+    await page.getByRole('button', { name: /^Delete /u }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText(/could not be brought back/u)).toBeVisible();
+  });
+
+  it('of the last report of a page shows the page before it', async () => {
+    const rows = Array.from({ length: 51 }, (_, index) =>
+      aRow({ id: `r${index}`, title: `Report ${index}` }),
+    );
+    options(aCorpus({ rows }));
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: /^Delete .*Report 50/u }).click();
+    await expect.element(page.getByText('1 to 50 of 50')).toBeVisible();
+  });
+});
+
+describe('emptying the corpus', () => {
+  it('is asked about, since it cannot be undone', async () => {
+    const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b' })] });
+    const deleteEverything = vi.spyOn(corpus, 'deleteEverything');
+    options(corpus);
+    await page.getByText('Empty the corpus').click();
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Keep everything' }).click();
+    expect(deleteEverything).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Yes, delete for good' }).click();
+    await expect.element(page.getByText('2 reports deleted for good.')).toBeVisible();
+    await expect.element(page.getByText(/No reports yet/u)).toBeVisible();
+  });
+});

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { aCorpus, anOutcome } from '../../support/fake-corpus';
+import { saveFile, showOptions as options } from '../../support/options-page';
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('files', () => {
+  const choose = (content: string) =>
+    page.getByLabelText('Import a file').upload(new File([content], 'reports.jsonl'));
+
+  it('are imported, with what was left out', async () => {
+    options();
+    await choose('{}');
+    await expect.element(page.getByText('3 reports added')).toBeVisible();
+    await expect.element(page.getByText(/1 left out, because it was there/u)).toBeVisible();
+  });
+
+  it('replace what is there when that is asked for', async () => {
+    options();
+    await page.getByLabelText('Replace reports that are already there').click();
+    await choose('{}');
+    await expect.element(page.getByText('1 replaced')).toBeVisible();
+  });
+
+  it('that are refused in part name each line and why', async () => {
+    const refusals = [
+      { line: 12, why: 'not-json', field: null },
+      { line: 40, why: 'malformed', field: 'title' },
+    ] as const;
+    const outcome = anOutcome({ added: 5, refused: 2, refusals: [...refusals], lostDates: 1 });
+    options({ ...aCorpus(), importFile: () => Promise.resolve(outcome) });
+    await choose('{}');
+    await page.getByText('2 lines refused').click();
+    await expect.element(page.getByText('Line 12: it is not JSON.')).toBeVisible();
+    await expect.element(page.getByText(/Line 40: the field .*title/u)).toBeVisible();
+    await expect.element(page.getByText(/1 without its date/u)).toBeVisible();
+  });
+
+  it('that fail half-way tell the line and what stays', async () => {
+    const outcome = anOutcome({ ended: 'failed', code: 'corpus-full', line: 500, added: 250 });
+    options({ ...aCorpus(), importFile: () => Promise.resolve(outcome) });
+    await choose('{}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/disk is full/u);
+    await expect.element(page.getByText(/ended at line 500; 250 reports stored/u)).toBeVisible();
+  });
+
+  it('end also by a bug, and another can be imported', async () => {
+    const importFile = vi.fn().mockRejectedValueOnce(new TypeError('bug'));
+    const corpus = aCorpus();
+    options({ ...corpus, importFile: importFile.mockImplementation(corpus.importFile) });
+    await choose('{}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/went wrong/u);
+    await choose('{}');
+    await expect.element(page.getByText('3 reports added')).toBeVisible();
+  });
+
+  it('that are broken get one clear message', async () => {
+    options();
+    await choose('broken');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/or it is damaged/u);
+  });
+
+  it('show their progress and can be stopped', async () => {
+    options();
+    await choose('x'.repeat(200));
+    await expect.element(page.getByText('3 reports so far')).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.element(page.getByText(/Import stopped at line 4/u)).toBeVisible();
+  });
+
+  it('go out with everything', async () => {
+    options();
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    await expect.poll(() => saveFile.mock.calls.length).toBe(1);
+    expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), 'firsthand-corpus.jsonl');
+  });
+
+  it('that came with the extension come back', async () => {
+    options();
+    await page.getByRole('button', { name: 'Bring back bundled reports' }).click();
+    await expect.element(page.getByText('2 reports brought back.')).toBeVisible();
+  });
+});

@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+import { OptionsView } from '../../components/views/OptionsView';
+import { ok } from '../../lib/core/result';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { parseSitePattern } from '../../lib/settings/site-pattern';
+import '../../components/styles/options.css';
+import { anAccess } from './access';
+import { aCorpus } from './fake-corpus';
+import { show } from './show';
+
+export const saveSettings = vi.fn(() => Promise.resolve());
+export const saveFile = vi.fn();
+
+const refusing = () => Promise.resolve(ok({ refused: 'too-short' } as const));
+/** What is asked about texts stands in check-section.test.tsx. */
+const texts = {
+  checkText: refusing,
+  compareTexts: refusing,
+  checkReport: refusing,
+  loadOriginal: () => Promise.resolve(ok(undefined)),
+};
+
+/** The options page on a corpus in memory. */
+export function showOptions(corpus = aCorpus(), locale: 'en' | 'de' | 'ar' = 'en'): HTMLElement {
+  return show(
+    <OptionsView
+      corpus={corpus}
+      texts={texts}
+      settings={DEFAULT_SETTINGS}
+      access={anAccess()}
+      version="1.2.3"
+      parsePattern={parseSitePattern}
+      onSaveSettings={saveSettings}
+      onSaveFile={saveFile}
+    />,
+    locale,
+  );
+}
