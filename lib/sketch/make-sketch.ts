@@ -3,7 +3,7 @@ import { cleanText, spansFromSource, type CleanText } from '../text/clean';
 import { detectLanguage } from '../text/language';
 import { findBreaks } from '../text/sentences';
 import { tokenise, type Tokens } from '../text/tokenise';
-import { findFacts } from './coding-1/facts';
+import { readFacts } from './facts/read-facts';
 import { makeSketch1, readSketch1, tokenise1, type TokenisedInput } from './coding-1/make-sketch';
 import { codesOfHashes } from './codes';
 import { breakOffsets, cutToLimit, placeCredit, type SketchInput } from './input';
@@ -84,7 +84,7 @@ function readSketch(read: TokenisedInput, offsets: TokenOffsets): Sketch {
     sentences: breaks.sentences,
     paragraphs: breaks.paragraphs,
     quotations: findSpeech({ text, tokens, breaks, language, excluded }),
-    facts: findFacts(text, tokens, breaks, language),
+    facts: readFacts(text, tokens, breaks, language),
     credits: placedCredits(read, offsets),
   };
 }

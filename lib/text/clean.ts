@@ -61,6 +61,10 @@ const ANNOTATION_END = '\ufffb';
 /** Longest reading between interlinear annotation marks, in UTF-16 units. */
 const LONGEST_ANNOTATION = 100;
 
+/** Nothing but plain characters of European texts: most need no further look. */
+const ORDINARY =
+  /^[\t\n\r -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u20AC]*$/;
+
 function kindOf(unit: number): Kind {
   let kind = kinds[unit] as Kind;
   if (kind === Kind.unknown) {
@@ -89,6 +93,7 @@ function classify(character: string, unit: number): Kind {
  */
 export function cleanText(source: string): CleanText {
   const upright = uprightText(source);
+  if (ORDINARY.test(upright)) return unchanged(upright);
   let first = 0;
   while (first < upright.length && kindOf(upright.charCodeAt(first)) === Kind.plain) first++;
   if (first === upright.length) return unchanged(upright);

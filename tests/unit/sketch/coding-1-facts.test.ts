@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeSketch } from '../../../lib/sketch/make-sketch';
+import { makeSketchOfCoding } from '../../../lib/sketch/make-sketch';
 
 function facts(text: string, language = 'en'): [string, string, string][] {
-  const { sketch } = makeSketch({ text, language, excluded: [] });
+  const { sketch } = makeSketchOfCoding(1, { text, language, excluded: [] });
   return sketch.facts.map(({ kind, text: printed, value }) => [kind, printed, value]);
 }
 
