@@ -2,10 +2,11 @@ import type { Article, Block, Credit, Excluded } from '../core/article';
 import { err, ok, type Result } from '../core/result';
 import { countWords } from '../text/furniture';
 import { isAgency, sameOutlet } from '../text/outlets';
+import { guessLanguage } from '../text/language';
 import type { Blocks } from './blocks';
 import { findCredits, withoutRepeats } from './credits';
 import { MAX_EXCLUDED_TEXT } from './from-text';
-import { guessLanguage } from './language';
+
 import { readMetadata, type Metadata } from './metadata';
 import { PageReader } from './page-reader';
 import { PARAMETERS } from './parameters';
@@ -87,7 +88,6 @@ function assemble(
   url: string | null,
 ): Omit<Article, 'visibility'> {
   const { text, blocks, truncated } = joined(choice);
-  const guessed = guessLanguage(text);
   return {
     url,
     canonicalUrl: metadata.canonicalUrl,
@@ -100,7 +100,7 @@ function assemble(
     origins: metadata.origins,
     accessibleForFree: metadata.accessibleForFree,
     credits: withoutRepeats([...metadata.credits, ...printedCredits(choice, blocks, metadata)]),
-    language: guessed === 'und' ? (metadata.language ?? 'und') : guessed,
+    language: guessLanguage(text, metadata.language),
     text,
     blocks,
     excluded: excludedOf(choice),

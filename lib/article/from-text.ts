@@ -2,7 +2,7 @@ import type { Article, Block, DateClaim, Excluded, ExclusionReason } from '../co
 import type { Span } from '../core/span';
 import { furnitureOfLines, isTitleLike } from '../text/furniture';
 import { findCredits } from './credits';
-import { guessLanguage, primarySubtag } from './language';
+import { guessLanguage } from '../text/language';
 import { paragraphSpans } from './lines';
 
 /** Words of an excluded line that are kept, in characters. */
@@ -46,7 +46,7 @@ export function articleFromText(text: string, source: TextSource = {}): Article 
     published,
     modified: null,
     dates: published ? [published] : [],
-    language: primarySubtag(source.language) ?? guessLanguage(text),
+    language: guessLanguage(text, source.language),
     text,
     blocks: blocksOf(lines, spans, why),
     excluded: excludedOf(lines, spans, why),

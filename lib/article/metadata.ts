@@ -4,7 +4,7 @@ import { isAgency, sameOutlet } from '../text/outlets';
 import { readByline } from './byline';
 import type { PageBlock } from './blocks';
 import { readJsonLd, type StructuredArticle } from './json-ld';
-import { primarySubtag } from './language';
+import { languageTag } from '../text/language';
 import { readDates } from './page-dates';
 import { readTitle, type Read } from './title';
 import { attributeOf, query, queryAll, rootOf } from './dom';
@@ -74,7 +74,7 @@ export function readMetadata(
     dates: dates.all,
     origins,
     accessibleForFree: structured?.accessibleForFree ?? null,
-    language: primarySubtag(named),
+    language: languageTag(named),
     credits: markupCredits(structured, canonical?.value ?? null, url, outlet?.value ?? null),
     structuredBody: structured?.body ?? null,
   };

@@ -15,6 +15,7 @@ jen také nebo už při jeho až být byl byla bylo byli není tak jak co aby kd
 její před ještě mezi této tento tato toto tím tom má mají let roce více bude budou může
 pouze proti protože kde kdy však pak než nad pod bez ani ho mu mi nás nám vám jsme jste jsem
 tedy kteří svůj své`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

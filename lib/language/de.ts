@@ -23,6 +23,7 @@ daraus darin daruber darum davon dazu etwas nichts alle allem allen aller alles 
 anderer anderes einige einigen jede jedem jeden jeder jedes beide beiden selbst etwa
 sei seien ware waren wurden hatte gegenuber jedoch allerdings bereits ab`,
     common: '',
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

@@ -27,6 +27,7 @@ hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn
 needn't ain't that's there's here's what's who's where's how's let's that'll there'll who'd
 who'll should've could've would've might've`,
     common: '',
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

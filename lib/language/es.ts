@@ -19,6 +19,7 @@ nos su sus mi mis otro otra otros otras mismo misma mismos mismas todo toda todo
 cualquier algun alguna algunos algunas ningun ninguna nada algo alguien nadie tan tanto asi
 antes despues ahora luego entonces aqui alli puede pueden debe deben tiene tienen hace`,
     common: '',
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

@@ -19,6 +19,7 @@ tres peu beaucoup moins toujours jamais rien tout toute tous toutes autre autres
 memes chaque plusieurs quelque quelques aucun aucune certains certaines tel telle tels telles
 celui celle ceux celles ici ailleurs y fait faire peut peuvent doit doivent`,
     common: '',
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ azonban szerint majd után között amely amelyek aki akik ami mert sem így úg
 vannak voltak nagyon minden több két miatt során által alatt ott itt most mely ezek azok
 őket őt neki nekik ezért amikor ahol illetve továbbá valamint ennek annak arra erre abban
 ebben olyan ilyen lett lenne volna tudja tud nincs nélkül fel le`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

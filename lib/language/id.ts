@@ -15,6 +15,7 @@ sudah telah bisa dapat lebih saat mereka kami kita saya dia ia atau tersebut sec
 kepada para bahwa hingga antara setelah serta namun tetapi jika masih hanya menjadi lain
 seperti banyak satu dua tahun hari agar maupun sejak belum sangat harus bagi tentang ketika
 sebelum pun sementara semua lalu kata ujar atas melalui terhadap beberapa seorang sebuah`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

@@ -16,6 +16,7 @@ prima stato essere dopo ancora tutti loro hanno era due solo già fino stata nel
 negli sulla dalle agli alle questa quello così chi dove perché contro senza ogni oggi ieri
 fra mentre però molto proprio noi lui lei quanto secondo sarà erano anni può deve fatto
 detto verso`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

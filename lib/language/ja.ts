@@ -10,6 +10,7 @@ export const ja: Language = {
     scripts: ['Kana', 'Hani'],
     coded: '',
     common: '',
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ uit naar door over ze hij tot je wel deze of ik wordt heeft hebben werd was ware
 meer geen kan wat zo we dit hun haar zich na tegen onder al zou moet mensen veel twee jaar
 toen kunnen zal tussen omdat volgens onze ons mijn hem zij wij hoe wie waar daar hier nu
 alle andere echter sinds tijdens zonder moeten zullen gaat gaan`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ jego było może tylko go jej ich ze który która które którzy również oraz
 więc gdy pod jako przy bardzo tego ten ta te tej tych niż będzie była byli były lub bez nad
 między według kiedy gdzie roku lat został została zostały ma mają można podczas jednak
 ponieważ mu mi nas nam was im ją je my wszystko`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

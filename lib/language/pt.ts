@@ -16,6 +16,7 @@ aos seus quem nas me esse eles você essa num nem suas meu às minha numa pelos 
 lhe deles essas esses pelas este dele tu te vocês vos foi são está ser ter tem foram há era
 ainda sobre segundo após disse contra desde durante porque onde cada outro outra ano anos
 dia pode estão será`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

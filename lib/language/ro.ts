@@ -15,6 +15,7 @@ sau prin dar cum ca până când doar între fără despre iar unde acest aceast
 acesta aceasta lui ei lor său sa săi sale fiind avea avut are am ai vor va foarte toate tot
 toți încă deja astfel potrivit dintre spre sub peste contra cel cea cei cele unei unui unor
 nici decât ale ori aș ani anul fie`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

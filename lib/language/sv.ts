@@ -15,6 +15,7 @@ från vi hon kan när där nu under också efter eller sina sin sitt vid mot man
 skulle bara finns hade blev blir mer än här år två över utan mellan kommer varit få må
 enligt andra sedan då vad hur denna detta dessa dem deras hans hennes vår våra ut upp in
 redan många måste kunde vill`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

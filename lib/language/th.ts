@@ -10,6 +10,7 @@ export const th: Language = {
     scripts: ['Thai'],
     coded: '',
     common: '',
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ ve bir bu da de için ile çok daha olarak olan sonra kadar gibi en ne ama göre
 büyük bile veya hem onun ben sen biz siz onlar bunu buna bunun şu bazı tüm bütün arasında
 karşı önce şimdi artık hiç kendi neden nasıl çünkü fakat yeni ayrıca ilgili etti edildi
 ediyor yapılan eden tarafından içinde üzerinde`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

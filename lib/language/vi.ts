@@ -14,6 +14,7 @@ và của là có không được cho các trong một những với này để 
 về vào năm tại do theo sẽ trên đó còn hay nhiều sau lại rằng nếu chỉ bị vì phải qua tôi ông
 bà anh chị họ chúng đang trước hơn nhưng mà thì nên mới cùng đều rất giữa việc ngày đây nào
 gì sự hoặc bởi`,
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

@@ -10,6 +10,7 @@ export const zh: Language = {
     scripts: ['Hani'],
     coded: '',
     common: '',
+    foreign: '',
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

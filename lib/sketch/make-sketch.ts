@@ -1,6 +1,6 @@
 import { mergeSpans } from '../core/span';
 import { cleanText, spansFromSource, type CleanText } from '../text/clean';
-import { detectLanguage } from '../text/language';
+import { guessLanguage } from '../text/language';
 import { findBreaks } from '../text/sentences';
 import { tokenise, type Tokens } from '../text/tokenise';
 import { readFacts } from './facts/read-facts';
@@ -76,7 +76,7 @@ function readSketch(read: TokenisedInput, offsets: TokenOffsets): Sketch {
   const { text, tokens, excluded } = read;
   const breaks = findBreaks(text, tokens, read.breaks);
   const language =
-    read.language === 'und' || read.language === '' ? detectLanguage(tokens.hashes) : read.language;
+    read.language === 'und' || read.language === '' ? guessLanguage(text) : read.language;
   return {
     coding: CODING,
     language,

@@ -14,4 +14,6 @@ export interface Words {
   coded: string;
   /** Further function words that tell the language, parted by white space, as printed in lower case. */
   common: string;
+  /** Letters of its script that only other languages write: more than a few, and it is one of them. */
+  foreign: string;
 }
