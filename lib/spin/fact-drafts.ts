@@ -3,7 +3,7 @@ import type { DateClaim } from '../core/article';
 import type { ChangeKind } from './changes';
 import type { Draft } from './draft';
 import type { PlacedFact } from './facts';
-import type { ValueRelation } from './fact-values';
+import type { ValueRelation } from './values/relation';
 
 /** Whether the page may have brought figures up to date: it is of a later day, or says whose text it is. */
 export interface Moment {

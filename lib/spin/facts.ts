@@ -4,13 +4,8 @@ import type { Fact } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
 import { printed } from '../sketch/words';
 import type { CopyFrame } from './copy-frame';
-import {
-  areComparable,
-  compareValues,
-  isKept,
-  type ValueContext,
-  type ValueRelation,
-} from './fact-values';
+import { areComparable, compareValues } from './values/compare-values';
+import { isKept, type ValueContext, type ValueRelation } from './values/relation';
 import type { Texts } from './pairing';
 import { FACT_REGION, TIGHT_REGION } from './parameters';
 import { mappingOf, regionsOf, type Mapping, type Region } from './regions';
