@@ -33,6 +33,7 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'attributes-to-other': ['reason_attributes_to_other', 'side', 'outlet'],
   'agency-byline': ['reason_agency_byline', 'side', 'outlet'],
   'left-over-headline': ['reason_left_over_headline', 'side'],
+  'names-writer': ['reason_names_writer', 'side', 'outlet'],
   'left-over-contributor': ['reason_left_over_contributor', 'side', 'outlet'],
   'consensus-quotation': ['reason_consensus_quotation', 'side', 'count'],
   'substitution-asymmetry': ['reason_substitution_asymmetry', 'side'],

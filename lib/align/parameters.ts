@@ -204,3 +204,10 @@ export const SUMMARY_WHOLE_SHARE = 0.5;
 
 /** A summary of which clean alignments hold more than this is their collection, and they stand. */
 export const SUMMARY_MAX_STANDING = 0.5;
+
+/** Words and share of the shorter one that a sentence must have from another to be that one told again. */
+export const RETOLD_MIN_WORDS = 2;
+export const RETOLD_MIN_SHARE = 0.25;
+
+/** A word in more sentences than this is what the report is about, not a trace of one of them. */
+export const RETOLD_MAX_HOLDERS = 12;

@@ -1,7 +1,10 @@
+import type { Stretches } from '../align/retold';
 import { findSpin } from '../spin/find-spin';
 import type { Spin } from '../spin/spin';
 import type { Thesaurus } from '../lexicon/thesaurus';
+import type { Assessment } from './assess';
 import { sketchFor, type Page } from './page';
+import { sharedPassages } from './passages';
 import type { RankedSource } from './sources';
 
 /** The spin of a page that nothing was compared with. */
@@ -31,10 +34,21 @@ export function spinOf(
     article: page.article,
     source: { sketch: report.sketch, sketched, title, outlet, byline, published },
     alignment: pair.alignment,
+    retold: retoldOf(source.assessment),
     witnesses: source.witnesses.map((other) => ({
       id: other.report.meta.id,
       sketch: other.report.sketch,
     })),
     thesaurus,
   });
+}
+
+/** A rewrite tells the whole source again, wherever its passages show; else what was retold does. */
+function retoldOf(assessment: Assessment): Stretches[] {
+  const { pair, verdict } = assessment;
+  if (verdict.pairKind === 'heavy') {
+    const { suspectTokens, sourceTokens } = pair.alignment;
+    return [{ suspect: [0, suspectTokens], source: [0, sourceTokens] }];
+  }
+  return sharedPassages(assessment).passages.filter(({ edits }) => edits.length === 0);
 }

@@ -1,7 +1,15 @@
 import type { Alignment } from '../align/alignment';
+import type { Stretches } from '../align/retold';
 import { coveredLength, spanOverlap, type Span } from '../core/span';
+import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
-import { COPY_SHARE, FRAME_WORDS, FRAME_WORDS_ALONE, KEPT_SOURCE_SHARE } from './parameters';
+import {
+  COPY_SHARE,
+  FRAME_WORDS,
+  FRAME_WORDS_ALONE,
+  KEPT_SOURCE_SHARE,
+  RETOLD_SHARE,
+} from './parameters';
 
 interface FramedPassage {
   suspect: Span;
@@ -19,12 +27,14 @@ export class CopyFrame {
   readonly isCopy: boolean;
   /** It has so much of the source that what it lacks was left out, and is no excerpt. */
   readonly keepsSource: boolean;
+  /** The page as a whole tells the source again, copied or in other words. */
+  readonly isRetold: boolean;
   private readonly passages: FramedPassage[];
 
-  constructor(page: Sketch, source: Sketch, alignment: Alignment) {
+  constructor(page: Sketch, source: Sketch, alignment: Alignment, retold: readonly Stretches[]) {
     const quotedOnPage = quotedMask(page);
     const quotedInSource = quotedMask(source);
-    this.passages = alignment.passages.map(({ suspect, edits }) => {
+    const aligned = alignment.passages.map(({ suspect, edits }) => {
       let unquoted = 0;
       for (const edit of edits) {
         if (edit.kind !== 'equal' && edit.kind !== 'related') continue;
@@ -34,16 +44,20 @@ export class CopyFrame {
       }
       return { suspect, unquoted };
     });
-    const aligned = this.passages.reduce((sum, { unquoted }) => sum + unquoted, 0);
+    const copied = aligned.reduce((sum, { unquoted }) => sum + unquoted, 0);
+    const told = retold.map((stretch) => sharedWords(page, source, stretch));
+    this.passages = [...aligned, ...told];
+    const covered = coveredLength(this.passages.map(({ suspect }) => suspect));
     const own = quotedOnPage.reduce((sum, quoted) => sum + 1 - quoted, 0);
     const kept = coveredLength(alignment.passages.map(({ source: at }) => at));
     this.keepsSource = kept >= KEPT_SOURCE_SHARE * Math.max(1, alignment.sourceTokens);
-    this.isCopy = aligned >= COPY_SHARE * Math.max(1, own);
+    this.isRetold = covered >= RETOLD_SHARE * Math.max(1, page.tokens.length);
+    this.isCopy = copied >= COPY_SHARE * Math.max(1, own);
   }
 
   /** True when a difference at this place of the page is a change of the source's words. */
   holds(at: Span): boolean {
-    const least = this.isCopy ? FRAME_WORDS : FRAME_WORDS_ALONE;
+    const least = this.isCopy || this.isRetold ? FRAME_WORDS : FRAME_WORDS_ALONE;
     return this.passages.some(
       ({ suspect, unquoted }) => spanOverlap(suspect, at) > 0 && unquoted >= least,
     );
@@ -53,6 +67,20 @@ export class CopyFrame {
   covers(at: Span): boolean {
     return this.passages.some(({ suspect }) => spanOverlap(suspect, at) > 0);
   }
+}
+
+/** Content words outside quotations that both stretches have. */
+function sharedWords(
+  page: Sketch,
+  source: Sketch,
+  { suspect, source: of }: Stretches,
+): FramedPassage {
+  const quoted = quotedMask(page);
+  const there = new Set(source.tokens.subarray(...of));
+  let unquoted = 0;
+  for (let i = suspect[0]; i < suspect[1]; i++)
+    if (!quoted[i] && page.tokens[i]! >= FUNCTION_CODES && there.has(page.tokens[i]!)) unquoted++;
+  return { suspect, unquoted };
 }
 
 function quotedMask({ tokens, quotations }: Sketch): Uint8Array {

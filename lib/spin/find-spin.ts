@@ -1,4 +1,5 @@
 import type { Alignment } from '../align/alignment';
+import { pairSentences } from '../align/retold';
 import type { Span } from '../core/span';
 import { withColumns } from './columns';
 import { compareCredit } from './credit';
@@ -15,6 +16,7 @@ import type { Texts } from './pairing';
 import { readQuotations } from './quotations';
 import { readChanges, type Reading } from './read-changes';
 import { regionsOf } from './regions';
+import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
 import type { Spin } from './spin';
 import { stitch } from './stitch';
@@ -39,7 +41,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   };
   const { thesaurus, article } = input;
   const alignment = stitch(withColumns(input.alignment, texts, thesaurus));
-  const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment);
+  const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment, input.retold);
   const swaps = findSwaps(texts, alignment, thesaurus);
   const counts = countSwaps(swaps, texts, alignment);
   const published = { page: article.published, source: input.source.published };
@@ -69,6 +71,11 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
         drafts.map((draft) => ({ ...draft, inQuotation })),
       ),
       ...factDrafts(facts, { ...published, isCredited }, differing(alignment)),
+      ...retoldFacts(
+        texts,
+        pairSentences(texts.suspect.sketch, texts.sketch, input.retold),
+        context,
+      ),
       ...creditDrafts(credit, input.source.sketch.credits),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts) : []),
     ],

@@ -1,4 +1,5 @@
 import type { Alignment } from '../align/alignment';
+import type { Stretches } from '../align/retold';
 import type { Article, DateClaim } from '../core/article';
 import type { Sketch, SketchedText } from '../sketch/sketch';
 import type { Thesaurus } from '../lexicon/thesaurus';
@@ -31,6 +32,8 @@ export interface SpinInput {
   article: SpinArticle;
   source: SpinSource;
   alignment: Alignment;
+  /** Stretches that the page tells in other words, without columns. */
+  retold: readonly Stretches[];
   witnesses: readonly Witness[];
   /** Null where the language has none: then swaps are told, but none confirmed or named. */
   thesaurus: Thesaurus | null;

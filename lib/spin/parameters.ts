@@ -51,6 +51,9 @@ export const FRAME_WORDS_ALONE = 40;
 /** Share of the page's unquoted words aligned from which the page as a whole is a copy. */
 export const COPY_SHARE = 0.3;
 
+/** Share of the page in passages, retold ones too, from which it tells the source as a whole. */
+export const RETOLD_SHARE = 0.5;
+
 /** Share of a quotation found unquoted on the page before its marks are called dropped. */
 export const UNMARKED_SHARE = 0.8;
 /** … and its least length: single quoted words are emphasis. */

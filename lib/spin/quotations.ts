@@ -253,7 +253,7 @@ class QuotationReader {
   private invented(page: SketchQuotation): ReadQuotation | null {
     const { texts, witnesses, frame } = this.input;
     const { tokens } = texts.suspect.sketch;
-    if (spanLength(page.at) < INVENTED_WORDS || !frame.isCopy) return null;
+    if (spanLength(page.at) < INVENTED_WORDS || !(frame.isCopy || frame.isRetold)) return null;
     if (witnesses.carry(tokens, page.at)) return null;
     return {
       finding: {

@@ -8,7 +8,11 @@ import { ORDER, SAME_LINE, SAME_LINE_LENGTH } from './thresholds';
 
 /** First step of the ladder: what one side says against its own interest. */
 export function readClaims(suspect: OrderSide, source: OrderSide): OrderEvidence[] {
-  return [...claimsOf(suspect, source, 'suspect'), ...claimsOf(source, suspect, 'source')];
+  return [
+    ...claimsOf(suspect, source, 'suspect'),
+    ...claimsOf(source, suspect, 'source'),
+    ...writerOfSource(suspect, source),
+  ];
 }
 
 function claimsOf(side: OrderSide, other: OrderSide, later: Side): OrderEvidence[] {
@@ -29,7 +33,9 @@ function claimsOf(side: OrderSide, other: OrderSide, later: Side): OrderEvidence
   }
   if (hasLeftOverHeadline(side, other)) say('left-over-headline', ORDER.leftOver, other.outlet);
   const contributor = leftOverContributor(side, other);
-  if (contributor !== null) say('left-over-contributor', ORDER.leftOver, contributor);
+  // A line that only the source has may be what the page dropped, unless more was left over there.
+  const isLeftOver = later === 'suspect' || hasLeftOverHeadline(side, other);
+  if (contributor !== null && isLeftOver) say('left-over-contributor', ORDER.leftOver, contributor);
   return found;
 }
 
@@ -84,6 +90,32 @@ function hasLeftOverHeadline(side: OrderSide, other: OrderSide): boolean {
 /** Lines further apart in length than this cannot be as alike as SAME_LINE: spares the look. */
 function isAboutAsLong(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= SAME_LINE_LENGTH * Math.max(a.length, b.length);
+}
+
+/** Kinds of lines that say who wrote or reported the text. */
+const WRITER_LINES: ReadonlySet<OrderCredit['kind']> = new Set<OrderCredit['kind']>([
+  'contributor',
+  'agency-byline',
+  'dateline',
+]);
+
+/**
+ * A line that names who reported it, and that only the source has: it is easily dropped and
+ * never made up, so it points to the source. A hint; no page is the first for having lost it.
+ */
+function writerOfSource(suspect: OrderSide, source: OrderSide): OrderEvidence[] {
+  const has = (side: OrderSide) => side.credits.find(({ kind }) => WRITER_LINES.has(kind));
+  const line = has(source);
+  if (!line || has(suspect) || hasLeftOverHeadline(source, suspect)) return [];
+  return [
+    {
+      code: 'names-writer',
+      later: 'suspect',
+      weight: ORDER.attribution,
+      step: 1,
+      details: { outlet: line.outlet, side: 'source' },
+    },
+  ];
 }
 
 /** "X contributed to this report" on a side that names no author: the line came with the text. */

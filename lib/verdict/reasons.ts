@@ -38,6 +38,7 @@ export const REASON_TEXT = {
   'attributes-to-other': '$side attributes its account to $outlet.',
   'agency-byline': '$side carries the byline of the agency $outlet.',
   'left-over-headline': '$side still carries the headline of the other as a line of its text.',
+  'names-writer': 'Only $side names who reported it: $outlet.',
   'left-over-contributor':
     '$side names the contributor $outlet without naming an author or outlet.',
   // Order: the text

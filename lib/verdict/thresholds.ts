@@ -97,7 +97,7 @@ export const ORDER = {
   leftOver: 3.2,
   /** A shorter headline ("Business news") may stand as a line anywhere. */
   headlineWords: 3,
-  /** "According to OUTLET" names a source of facts, not of the text: a hint. */
+  /** "According to OUTLET" names a source of facts, not of the text; a line that names the writer may have been dropped: hints. */
   attribution: 0.8,
   /** Each independent report that agrees with one side's wording of a quotation. */
   consensus: 1.2,

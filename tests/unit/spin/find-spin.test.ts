@@ -131,6 +131,7 @@ describe('substitutions', () => {
         suspectTokens: whole.suspect[1],
         sourceTokens: other.sketch.tokens.length,
       },
+      retold: [],
       witnesses: [],
       thesaurus: null,
     });

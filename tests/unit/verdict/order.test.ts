@@ -53,6 +53,21 @@ describe('who was first', () => {
     expect(read(aSide(TEXT), aSide(TEXT)).order).toBe('undetermined');
   });
 
+  it('is never the page for having lost the line that names who reported it', () => {
+    const line = { kind: 'contributor' as const, outlet: 'Ada Brunn' };
+    for (const kind of ['contributor', 'agency-byline', 'dateline'] as const) {
+      const { order, evidence } = read(aSide(TEXT), aSide(TEXT, { credits: [{ ...line, kind }] }));
+      expect(order).not.toBe('suspect-first');
+      expect(evidence.map(({ code, later }) => [code, later])).toContainEqual([
+        'names-writer',
+        'suspect',
+      ]);
+    }
+    const kept = aSide(TEXT, { credits: [line] });
+    const codes = read(kept, aSide(TEXT, { credits: [line] })).evidence.map(({ code }) => code);
+    expect(codes).not.toContain('names-writer');
+  });
+
   it('is told by a canonical link to the other host', () => {
     const page = aSide(TEXT, { foreignCanonical: 'https://tide.example/slipway' });
     const source = aSide(TEXT, { hosts: ['tide.example'] });
