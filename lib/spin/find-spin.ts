@@ -15,7 +15,7 @@ import { listNumberDrafts } from './list-numbers';
 import type { Texts } from './pairing';
 import { readQuotations } from './quotations';
 import { readChanges, type Reading } from './read-changes';
-import { regionsOf } from './regions';
+import { differingTokens, regionsOf } from './regions';
 import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
 import type { Spin } from './spin';
@@ -76,7 +76,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
         pairSentences(texts.suspect.sketch, texts.sketch, input.retold),
         context,
       ),
-      ...creditDrafts(credit, input.source.sketch.credits),
+      ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts) : []),
     ],
   });
@@ -125,11 +125,7 @@ function isUnnamed({ putAway }: Reading, at: Span): boolean {
 
 /** Tells whether anything differs at a place of the page or the source. */
 function differing(alignment: Alignment): (at: Span, of: Span) => boolean {
-  const page = new Uint8Array(alignment.suspectTokens);
-  const source = new Uint8Array(alignment.sourceTokens);
-  for (const region of regionsOf(alignment)) {
-    page.fill(1, region.suspect[0], region.suspect[1]);
-    source.fill(1, region.source[0], region.source[1]);
-  }
-  return (at, of) => page.subarray(...at).includes(1) || source.subarray(...of).includes(1);
+  const marks = differingTokens(regionsOf(alignment), alignment);
+  return (at, of) =>
+    marks.suspect.subarray(...at).includes(1) || marks.source.subarray(...of).includes(1);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span';
-import type { SketchQuotation } from '../sketch/sketch';
+import type { Sketch, SketchQuotation } from '../sketch/sketch';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { FRAME_REACH } from './parameters';
@@ -24,23 +24,46 @@ export function isMoved(page: SketchQuotation, quoted: SketchQuotation, texts: T
   );
 }
 
+/** Another's name as the speaker, with its places in tokens. */
+export interface OtherName {
+  at: Span;
+  of: Span | null;
+  speaker: QuotationFinding['speaker'];
+}
+
 /** A name in the frame that is another's at this very place of the source. */
 export function otherNameBeside(
   page: SketchQuotation,
   quoted: SketchQuotation,
   { facts, texts }: Pick<QuotationInput, 'facts' | 'texts'>,
-): QuotationFinding['speaker'] | null {
+): OtherName | null {
   const words = new SideWords(texts.suspect.sketch, texts.suspect);
   const fact = facts.find(({ finding, at }) => {
     if (!at || finding.kind !== 'name' || finding.status === 'kept') return false;
     const { text } = finding.suspect!;
-    if (finding.status === 'added' && !areOtherSpeakers(text, quoted.speaker)) return false;
+    const other = finding.status === 'added' ? quoted.speaker : (finding.source?.text ?? null);
+    if (!areOtherSpeakers(text, other)) return false;
     const distance = at[0] >= page.at[1] ? at[0] - page.at[1] : page.at[0] - at[1];
-    return distance >= 0 && distance < FRAME_REACH && hasSayingVerb(words, page.at, at);
+    return (
+      distance >= 0 &&
+      distance < FRAME_REACH &&
+      isOneSentence(texts.suspect.sketch, page.at, at) &&
+      hasSayingVerb(words, page.at, at)
+    );
   });
   if (!fact) return null;
   const { suspect, source } = fact.finding;
-  return { suspect: suspect!.text, source: source?.text ?? quoted.speaker ?? null };
+  return {
+    at: fact.at!,
+    of: fact.of,
+    speaker: { suspect: suspect!.text, source: source?.text ?? quoted.speaker ?? null },
+  };
+}
+
+/** No sentence begins between the quotation and the name. */
+function isOneSentence({ sentences }: Sketch, quotation: Span, name: Span): boolean {
+  const [from, to] = name[0] >= quotation[1] ? [quotation[1], name[0]] : [name[1], quotation[0]];
+  return !sentences.some((start) => start > from && start <= to);
 }
 
 /** A verb of saying between the quotation and the name, or directly beyond the name. */

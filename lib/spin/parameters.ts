@@ -112,6 +112,9 @@ export const SWAPPED_NOT_REWRITTEN = 0.6;
 export const LOOSE_END = 4;
 /** Words between a quotation and a name that speaks it, the verb of saying among them. */
 export const FRAME_REACH = 4;
+/** Words in a row that a quotation must share with another to be made of it, and its share in such runs. */
+export const SPLICED_RUN = 4;
+export const SPLICED_SHARE = 0.7;
 /** Words around a quotation in which the columns tell where it stands in the source. */
 export const FRAME_QUOTED = 6;
 /** Words by which one quotation must be longer before it may just quote more of the statement. */

@@ -1,21 +1,16 @@
-import { spanLength, spanOverlap, type Span } from '../core/span';
+import { spanLength, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
 import { printed } from '../sketch/words';
-import { commonRun } from './common-run';
 import type { Draft } from './draft';
-import { otherNameBeside, isMoved } from './moved-quotation';
-import {
-  FRAME_QUOTED,
-  INVENTED_WORDS,
-  LONG_LEFTOVER,
-  MOST_QUOTATIONS,
-  RETOLD_QUOTATION,
-} from './parameters';
+import { otherNameBeside, isMoved, type OtherName } from './moved-quotation';
+import { INVENTED_WORDS, LONG_LEFTOVER, LONGEST_REGION, MOST_QUOTATIONS } from './parameters';
 import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
 import { QuotationMatcher, type QuotationMatch } from './quotation-match';
 import { sides, type QuotationInput, type ReadQuotation } from './quotation-reading';
 import { mappingOf, type Mapping } from './regions';
 import type { QuotationFinding } from './spin';
+import { quotationReplaced } from './replaced-quotation';
+import { SpliceFinder } from './spliced';
 import { findUnmarked, hasMarks } from './unmarked';
 
 /**
@@ -35,6 +30,7 @@ function place({ finding }: ReadQuotation): number {
 
 class QuotationReader {
   private readonly matcher: QuotationMatcher;
+  private readonly splices: SpliceFinder;
   private readonly answered = new Set<SketchQuotation>();
   private readonly mapping: Mapping;
   private readonly kept: KeptValue[];
@@ -42,6 +38,7 @@ class QuotationReader {
   constructor(private readonly input: QuotationInput) {
     const { texts, alignment, facts } = input;
     this.matcher = new QuotationMatcher(texts.suspect.sketch, texts.sketch, alignment);
+    this.splices = new SpliceFinder(texts.suspect.sketch, texts.sketch);
     this.mapping = mappingOf(alignment);
     this.kept = facts
       .filter(({ finding, at, of }) => finding.status === 'kept' && at !== null && of !== null)
@@ -52,6 +49,12 @@ class QuotationReader {
     const found: ReadQuotation[] = [];
     const strange: SketchQuotation[] = [];
     for (const quotation of this.input.texts.suspect.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
+      const parts = this.splices.partsOf(quotation);
+      if (parts.length > 0 && this.input.frame.holds(quotation.at)) {
+        for (const part of parts) this.answered.add(part);
+        found.push(this.spliced(quotation, parts));
+        continue;
+      }
       const match = this.matcher.match(quotation);
       if (!match) {
         strange.push(quotation);
@@ -74,21 +77,24 @@ class QuotationReader {
     if (quoted.length === 0) return this.marked(match);
     const changes = changesIn(match, texts, thesaurus, systematic, this.kept);
     const gaps = this.gapsBetween(match);
-    const omitted = frame.isCopy && match.aligned ? this.omittedAtEnds(match) : [];
-    const told = changes.filter((change) => !change.marked && !isIn(change, gaps));
+    if (gaps.length > 0 && frame.holds(page.at)) return this.spliced(page, quoted);
+    const ends = frame.isCopy && match.aligned ? this.omittedAtEnds(match) : [];
+    const omitted = ends.filter(({ marked }) => !marked).map(({ of }) => of);
+    const told = changes.filter((change) => !change.marked);
     const altered = told.filter(({ isStyle }) => !isStyle);
     const named = otherNameBeside(page, quoted[0]!, this.input);
     const isOther = named !== null || isMoved(page, quoted[0]!, texts);
-    const isChanged = altered.length > 0 || gaps.length > 0 || omitted.length > 0;
+    const isChanged = altered.length > 0 || omitted.length > 0;
     if ((isChanged || isOther) && !frame.holds(page.at)) return null;
     // Reporters choose how much of a statement they quote.
     if (altered.length > 0 && !frame.isCopy && altered.every(isLongLeftover)) return null;
-    const status = statusOf(altered, gaps, omitted, isOther, changes);
+    const isShortened = ends.length > 0 || changes.some(({ marked }) => marked);
+    const status = statusOf(altered, omitted, isOther, isShortened);
     return {
       finding: {
         status,
         ...sides(texts, page.at, match.source),
-        speaker: named ?? { suspect: page.speaker, source: quoted[0]!.speaker },
+        speaker: named?.speaker ?? { suspect: page.speaker, source: quoted[0]!.speaker },
         changes: changes
           .filter(({ isStyle }) => !isStyle || status === 'altered')
           .map(({ substitution }) => substitution),
@@ -97,43 +103,61 @@ class QuotationReader {
       drafts: [
         ...told.map((change) => draftOf(change)),
         ...changes.filter(({ marked }) => marked).map(editingOf),
-        ...gaps.map((gap): Draft => this.spliced(match, gap)),
-        ...omitted.map((source): Draft => ({
-          gravity: 'quotation',
-          kind: 'cut',
-          suspect: [page.at[1], page.at[1]],
-          source,
-          to: '',
-        })),
+        ...ends.map(({ of, marked }): Draft => {
+          const shown = { suspect: [page.at[1], page.at[1]] as Span, source: of, to: '' };
+          return marked
+            ? { gravity: 'style', kind: 'editing', ...shown }
+            : { gravity: 'quotation', kind: 'cut', ...shown };
+        }),
         ...(isOther ? [this.moved(match, named)] : []),
       ],
     };
   }
 
-  private moved(
-    { page, quoted }: QuotationMatch,
-    named: QuotationFinding['speaker'] | null,
-  ): Draft {
-    const speaker = named ?? { suspect: page.speaker, source: quoted[0]!.speaker };
+  private moved({ page, quoted }: QuotationMatch, named: OtherName | null): Draft {
+    const speaker = named?.speaker ?? { suspect: page.speaker, source: quoted[0]!.speaker };
     return {
       gravity: 'quotation',
       kind: 'moved',
-      suspect: page.at,
-      source: quoted[0]!.at,
+      suspect: named?.at ?? null,
+      source: named?.of ?? null,
       from: speaker.source,
       to: speaker.suspect ?? '',
     };
   }
 
-  private spliced({ source }: QuotationMatch, gap: Span): Draft {
+  /** Several statements of the source told as one. */
+  private spliced(page: SketchQuotation, parts: readonly SketchQuotation[]): ReadQuotation {
+    const { texts } = this.input;
+    const [first, ...rest] = parts;
+    const from = parts.map(({ at }) => this.printedSource(at));
+    const whole = rest.reduce<Span>(
+      (span, { at }) => [Math.min(span[0], at[0]), Math.max(span[1], at[1])],
+      first!.at,
+    );
     return {
-      gravity: 'quotation',
-      kind: 'spliced',
-      suspect: null,
-      source: gap,
-      from: this.printedSource(source),
-      to: '',
+      finding: {
+        status: 'spliced',
+        ...sides(texts, page.at, whole),
+        speaker: { suspect: page.speaker, source: first!.speaker },
+        changes: [],
+        agreedBy: [],
+      },
+      drafts: [
+        {
+          gravity: 'quotation',
+          kind: 'spliced',
+          suspect: page.at,
+          source: this.isNear(whole, page.at) ? whole : null,
+          from: from.includes(null) ? null : from.join(' … '),
+        },
+      ],
     };
+  }
+
+  /** What stood between the parts went with them only where they stood near each other. */
+  private isNear(whole: Span, at: Span): boolean {
+    return spanLength(whole) <= spanLength(at) + LONGEST_REGION * 2;
   }
 
   private printedSource(span: Span): string | null {
@@ -152,7 +176,7 @@ class QuotationReader {
   }
 
   /** Words of the source's quotation before and behind what the page has of it, sentences cut short. */
-  private omittedAtEnds({ page, source, quoted }: QuotationMatch): Span[] {
+  private omittedAtEnds({ page, source, quoted }: QuotationMatch): { of: Span; marked: boolean }[] {
     const { sentences } = this.input.texts.sketch;
     const starts = new Set(sentences);
     const last = quoted.at(-1)!.at;
@@ -161,7 +185,7 @@ class QuotationReader {
     if (!isCut || spanLength(end) < 2) return [];
     // What follows is quoted further on, or the page says that it stopped.
     const gap = { suspect: [page.at[1], page.at[1]] as Span, source: end };
-    return isMarked(gap, page.at, this.input.texts) ? [] : [end];
+    return [{ of: end, marked: isMarked(gap, page.at, this.input.texts) }];
   }
 
   /** True when the page has some of these words of the source in their place, or nothing is aligned there. */
@@ -192,7 +216,7 @@ class QuotationReader {
   private replaced(page: SketchQuotation): ReadQuotation | null {
     const { texts, frame } = this.input;
     if (spanLength(page.at) < 2 || !frame.covers(page.at)) return null;
-    const quoted = this.quotedInPlace(page) ?? this.quotedAlike(page);
+    const quoted = quotationReplaced(page, texts, this.mapping, this.answered);
     if (!quoted || !frame.holds(page.at)) return null;
     this.answered.add(quoted);
     return {
@@ -205,49 +229,6 @@ class QuotationReader {
       },
       drafts: [{ gravity: 'quotation', kind: 'altered', suspect: page.at, source: quoted.at }],
     };
-  }
-
-  /** The source's quotation between the same columns, of which hardly a word is equal. */
-  private quotedInPlace({ at }: SketchQuotation): SketchQuotation | null {
-    const { toSource, equal } = this.mapping;
-    const nearest = (token: number, step: 1 | -1): number => {
-      for (let k = 0; k < FRAME_QUOTED; k += 1, token += step)
-        if (equal[token] === 1) return toSource[token]!;
-      return -1;
-    };
-    const [before, behind] = [nearest(at[0] - 1, -1), nearest(at[1], 1)];
-    if (before < 0 && behind < 0) return null;
-    const reach = 2 * spanLength(at) + FRAME_QUOTED;
-    const from = before < 0 ? behind - reach : before;
-    const between: Span = [from, behind < 0 ? from + reach : behind + 1];
-    return (
-      this.input.texts.sketch.quotations.find(
-        (quoted) =>
-          !this.answered.has(quoted) &&
-          spanOverlap(quoted.at, between) >= spanLength(quoted.at) - 1 &&
-          this.equalIn(quoted.at) <= spanLength(quoted.at) / 2,
-      ) ?? null
-    );
-  }
-
-  /** Words of the source that stand equal on the page. */
-  private equalIn([from, to]: Span): number {
-    const { toSuspect, equal } = this.mapping;
-    let count = 0;
-    for (let j = from; j < to; j++) if (equal[toSuspect[j]!] === 1) count += 1;
-    return count;
-  }
-
-  /** In a retelling: the source's quotation that shares some words and that nothing else answers. */
-  private quotedAlike({ at }: SketchQuotation): SketchQuotation | null {
-    const { texts } = this.input;
-    let best: { quoted: SketchQuotation; equal: number } | null = null;
-    for (const quoted of texts.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
-      if (this.answered.has(quoted)) continue;
-      const run = commonRun(texts.suspect.sketch.tokens, at, texts.sketch.tokens, quoted.at);
-      if (run && run.equal > (best?.equal ?? 0)) best = { quoted, equal: run.equal };
-    }
-    return best && best.equal >= RETOLD_QUOTATION * spanLength(at) ? best.quoted : null;
   }
 
   private invented(page: SketchQuotation): ReadQuotation | null {
@@ -285,23 +266,15 @@ function nextStart(sentences: Uint32Array, from: number, limit: number): number 
   return limit;
 }
 
-function isIn({ suspect, source }: QuotationChange, gaps: readonly Span[]): boolean {
-  return suspect[1] === suspect[0] && gaps.some((gap) => spanOverlap(gap, source) > 0);
-}
-
 function statusOf(
   altered: readonly QuotationChange[],
-  gaps: readonly Span[],
   omitted: readonly Span[],
   isOther: boolean,
-  changes: readonly QuotationChange[],
+  isShortened: boolean,
 ): QuotationFinding['status'] {
-  if (gaps.length > 0) return 'spliced';
-  const isCut = altered.every(isLeftOut) && altered.length + omitted.length > 0;
-  if (isCut) return 'cut';
-  if (altered.length > 0) return 'altered';
+  if (altered.length + omitted.length > 0) return altered.every(isLeftOut) ? 'cut' : 'altered';
   if (isOther) return 'moved';
-  return changes.some(({ marked }) => marked) ? 'shortened' : 'intact';
+  return isShortened ? 'shortened' : 'intact';
 }
 
 function draftOf({ suspect, source, substitution, isStyle }: QuotationChange): Draft {

@@ -11,11 +11,12 @@ import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { MOVED_WORDS } from './parameters';
 import { mergedLeftovers } from './quotation-changes';
-import { regionsOf, type Region } from './regions';
+import { differingTokens, regionsOf, type Differing, type Region } from './regions';
 import { readRun, type RunReader } from './run-changes';
 import { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
 import type { Swap } from './swaps';
+import { boundsOf, gapsOf, runsOf, united } from './token-spans';
 
 /** All that was read of a pair: what is told, and what is not told for a stated reason. */
 export interface Reading {
@@ -63,11 +64,12 @@ class ChangeReader {
     this.source = new SideWords(texts.sketch, texts.source);
     const language = texts.suspect.sketch.language;
     this.lists = meaningWordsOf(language);
-    const speech = languageOf(language)?.speech;
+    const { speech, changes } = languageOf(language) ?? {};
     const shared = {
       lists: this.lists,
       according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].map(wordsOfList),
-      titles: new Set(wordsOfList(speech?.titles ?? '')),
+      honorifics: new Set(wordsOfList(changes?.honorifics ?? '')),
+      sayingVerbs: new Set(wordsOfList(speech?.verbs ?? '')),
     };
     this.runReaders = {
       page: { ...shared, words: this.page },
@@ -78,10 +80,26 @@ class ChangeReader {
   }
 
   read(): Reading {
-    for (const draft of this.input.told) this.tell(draft);
-    for (const region of regionsOf(this.input.alignment)) this.readRegion(region);
+    const regions = regionsOf(this.input.alignment);
+    const differing = differingTokens(regions, this.input.alignment);
+    for (const draft of this.input.told) if (!this.isTold(draft, differing)) this.tell(draft);
+    for (const region of regions) this.readRegion(region);
     this.readOutside();
     return { drafts: this.drafts, putAway: this.putAway, ledger: this.ledger };
+  }
+
+  /** What differs there has been told as something graver: the fact as the quotation's. */
+  private isTold({ gravity, suspect, source }: Draft, differing: Differing): boolean {
+    if (gravity !== 'fact' && gravity !== 'style') return false;
+    const places = (['suspect', 'source'] as const).flatMap((side) => {
+      const span = side === 'suspect' ? suspect : source;
+      const tokens: { isOpen: boolean }[] = [];
+      for (let token = span?.[0] ?? 0; token < (span?.[1] ?? 0); token += 1)
+        if (differing[side][token] === 1)
+          tokens.push({ isOpen: this.ledger.tellerOf(side, token) === null });
+      return tokens;
+    });
+    return places.length > 0 && places.every(({ isOpen }) => !isOpen);
   }
 
   private tell(draft: Draft): void {
@@ -214,6 +232,8 @@ class ChangeReader {
         const draft = teller === null ? undefined : this.drafts[teller];
         if (draft?.gravity !== 'quotation' || !WITH_FRAME.has(draft.kind)) continue;
         this.ledger.claim(teller!, suspect, source);
+        if (side === 'suspect' && draft.source === null)
+          this.drafts[teller!] = { ...draft, suspect: united(draft.suspect!, span) };
         return true;
       }
     }
@@ -296,33 +316,6 @@ function graver(
   for (const told of [one, two])
     if (told.gravity === 'attribution' || told.gravity === 'loading') return told;
   return { gravity: 'content', kind: 'replaced', ...(two.note ? { note: two.note } : {}) };
-}
-
-function boundsOf(tokens: readonly number[], empty: number): Span {
-  return tokens.length === 0 ? [empty, empty] : [tokens[0]!, tokens.at(-1)! + 1];
-}
-
-/** Stretches that no span covers. */
-function gapsOf(spans: readonly Span[], length: number): Span[] {
-  const gaps: Span[] = [];
-  let from = 0;
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
-    if (start > from) gaps.push([from, start]);
-    from = Math.max(from, end);
-  }
-  if (from < length) gaps.push([from, length]);
-  return gaps;
-}
-
-/** Neighbouring tokens together. */
-function runsOf(tokens: readonly number[]): Span[] {
-  const runs: [number, number][] = [];
-  for (const token of tokens) {
-    const last = runs.at(-1);
-    if (last?.[1] === token) last[1] = token + 1;
-    else runs.push([token, token + 1]);
-  }
-  return runs;
 }
 
 function wordsOfList(list: string): string[] {

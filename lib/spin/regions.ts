@@ -29,6 +29,22 @@ export function regionsOf(alignment: Alignment): Region[] {
   return regions;
 }
 
+/** Of each side, 1 for a token that stands in a differing stretch. */
+export type Differing = Readonly<Record<'suspect' | 'source', Uint8Array>>;
+
+/** Marks the tokens that stand in a differing stretch. */
+export function differingTokens(regions: readonly Region[], alignment: Alignment): Differing {
+  const marks = {
+    suspect: new Uint8Array(alignment.suspectTokens),
+    source: new Uint8Array(alignment.sourceTokens),
+  };
+  for (const { suspect, source } of regions) {
+    marks.suspect.fill(1, suspect[0], suspect[1]);
+    marks.source.fill(1, source[0], source[1]);
+  }
+  return marks;
+}
+
 /** The place of each suspect token in the source; -1 where it has none. */
 export interface Mapping {
   toSource: Int32Array;

@@ -11,7 +11,9 @@ export interface RunReader {
   lists: MeaningWords;
   /** Wordings of the language that name who says it: "according to". */
   according: readonly (readonly string[])[];
-  titles: ReadonlySet<string>;
+  /** Forms of address before a name. */
+  honorifics: ReadonlySet<string>;
+  sayingVerbs: ReadonlySet<string>;
 }
 
 type Told = Pick<Draft, 'gravity' | 'kind' | 'note'>;
@@ -66,17 +68,20 @@ function holdsSentence([from, to]: Span, { sketch }: SideWords): boolean {
   return false;
 }
 
-function namesSource([from, to]: Span, { words, according }: RunReader): boolean {
+function namesSource([from, to]: Span, { words, according, sayingVerbs }: RunReader): boolean {
   for (let token = from; token < to; token += 1)
-    if (according.some((wording) => wording.every((word, i) => words.word(token + i) === word)))
+    if (
+      sayingVerbs.has(words.word(token) ?? '') ||
+      according.some((wording) => wording.every((word, i) => words.word(token + i) === word))
+    )
       return true;
   return false;
 }
 
-function areTitles([from, to]: Span, { words, titles }: RunReader): boolean {
+function areTitles([from, to]: Span, { words, honorifics }: RunReader): boolean {
   for (let token = from; token < to; token += 1) {
     const word = words.word(token);
-    if (word === null || !titles.has(word.replace(/\.$/, ''))) return false;
+    if (word === null || !honorifics.has(word.replace(/\.$/, ''))) return false;
   }
   return to > from;
 }

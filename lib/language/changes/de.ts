@@ -154,5 +154,6 @@ widerspricht | leugne[te,t,n] | unschuldig | dementi | unwahr | falsch`,
   responses: `
 stellungnahme | reagierte[n,] | antwortete[n,] | antwort | sprecher[in,] | erklärung | verteidigte[n,] | entschuldigte[n,]
 äußerte[n,] | anwalt | anwältin`,
+  honorifics: 'herr herrn frau dr prof',
   agent: 'von vom durch',
 };

@@ -17,7 +17,7 @@ by no means | far from | anything but`,
 may | might | could | perhaps | maybe | possibl[e,y] | probabl[e,y] | likely | potential[,ly]
 apparent[,ly] | seeming[,ly] | reported[,ly] | presumabl[e,y] | presumed | supposed[,ly]
 purported[,ly] | ostensibl[e,y] | conceivabl[e,y] | arguabl[e,y] | tentative[,ly]
-provisional[,ly] | unconfirmed | unverified | rumo[red,ured] | would-be | so-called
+provisional[,ly] | unconfirmed | unverified | rumo[red,ured] | would-be
 appear[s,ed,ing,] to | seem[s,ed,ing,] to | @be expected to | expected to | @be likely to
 @be set to | @be due to be | @be believed to | @be thought to | @be said to | @be reported to
 @be understood to | @be rumoured to | @be rumored to | @be poised to | @be planning to
@@ -35,11 +35,11 @@ cannot | can't | can not | could not | couldn't | unable to | @be unable to | no
     },
     allegation: {
       alleged: `
-accus[ed,es,ing,e] of | accused | charg[ed,es,ing,e] with | suspect[ed,s,ing,] of | suspected
+accus[ed,es,ing,e] of | accused | suspect | suspects | defendant | defendants | charg[ed,es,ing,e] with | suspect[ed,s,ing,] of | suspected
 alleged[ly,] | alleg[es,ing,e] | allegation[s,] of | accusation[s,] of | on suspicion of
 on charges of | @be facing charges of | @be alleged to | claimed to`,
       proven: `
-guilty of | guilty | found guilty of | @be found guilty of | convict[ed,s,ing,] of | convicted
+guilty of | guilty | culprit | culprits | perpetrator | perpetrators | convict | convicts | offender | offenders | found guilty of | @be found guilty of | convict[ed,s,ing,] of | convicted
 sentenced for | proven to | admitted | confess[ed,es,] to`,
       cleared: `
 acquit[ted,s,] of | acquitted | clear[ed,s,] of | not guilty of | not guilty | exonerat[ed,es,e] of
@@ -234,6 +234,8 @@ triumphant[,ly] | brilliant[,ly] | magnificent | stunning[,ly] | incredible | am
 unprecedented | damning | scathing | bitter[ly,] | furious[,ly] | desperate[,ly] | dramatic[,ally]
 secretive | shadowy | murky | dubious | suspicious[,ly] | hated | beloved | failed | failing | disastrous
 cynical[,ly] | hypocritical | toxic | evil | monstrous | wildly | massive[,ly] | staggering | whopping
+hardline | hard-line | firebrand | bombastic | bigoted | despotic | tyrannical | puppet | stooge[s,] | crony | cronies
+ill-fated | shoddy | sloppy | lavish | bloated | draconian | heavy-handed | far-fetched | deranged | unhinged | rogue
 merely | blatant[,ly] | flagrant[,ly] | callous[,ly] | heartless | ugly | dangerous[,ly] | tragic[,ally]`,
   saying: {
     plain: `
@@ -263,5 +265,6 @@ rebutt[ed,ing] | disavow[ed,s,] | contradict[ed,s,] | innocent | no wrongdoing |
   responses: `
 respond[ed,s,ing,] | response | repl[ied,ies,y] | comment | declined to comment | spokesman | spokeswoman
 spokesperson | statement | defend[ed,s,ing,] | apologis[ed,es,e] | apologiz[ed,es,e] | apology | lawyer | solicitor | attorney`,
+  honorifics: 'mr mrs ms miss dr sir lord lady dame prof professor rev reverend',
   agent: 'by',
 };

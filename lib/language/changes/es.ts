@@ -134,5 +134,6 @@ añadió | agregó | anunció | comentó | respondió`,
     'desmint[ió,ieron] | desmient[e,en] | neg[ó,aron] | nieg[a,an] | rechaz[ó,aron,a,an] | refut[ó,aron] | inocente | fals[o,a]',
   responses:
     'respond[ió,ieron] | respuesta | portavoz | comunicado | abogad[o,a] | defend[ió,ieron] | disculp[ó,as] | reaccion[ó,aron]',
+  honorifics: 'sr sra srta dr dra don doña señor señora',
   agent: 'por',
 };

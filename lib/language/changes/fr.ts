@@ -136,5 +136,6 @@ déclaré | indiqué | expliqué | ajouté | précisé | rapporté | annoncé`,
     'dément[i,ent,ir,] | nie[nt,r,] | nié | rejett[e,ent] | rejeté[e,s,] | conteste[nt,r,] | contesté | démenti | innocen[t,te] | faux',
   responses:
     'réagi[t,r,] | réaction | répond[u,re,] | réponse | porte-parole | communiqué | avocat[e,s,] | excuse[s,] | défend[u,re,]',
+  honorifics: 'm mme mlle mr dr monsieur madame',
   agent: 'par',
 };

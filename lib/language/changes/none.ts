@@ -12,5 +12,6 @@ export const NO_CHANGES: Changes = {
   saying: {},
   denials: '',
   responses: '',
+  honorifics: '',
   agent: '',
 };

@@ -31,6 +31,8 @@ export interface Changes {
   /** Wordings of denials, and of responses. */
   denials: string;
   responses: string;
+  /** Forms of address before a name, without their stops. */
+  honorifics: string;
   /** Words before whoever did it: "by" the regulator. */
   agent: string;
 }

@@ -93,7 +93,11 @@ class MeaningComparison {
     if (opposite && denied) return [...this.found, this.whole('same')];
     this.readScales();
     this.readAcross();
-    if (opposite && !this.isTold(opposite)) this.found.push({ kind: 'opposite', ...opposite });
+    if (opposite && !this.isTold(opposite)) {
+      this.found.push({ kind: 'opposite', ...opposite });
+      this.page = this.page.filter(({ at }) => spanOverlap(at, opposite.suspect) === 0);
+      this.source = this.source.filter(({ at }) => spanOverlap(at, opposite.source) === 0);
+    }
     if (denied) this.found.push(this.denial());
     this.readAlone();
     return this.found;

@@ -1,0 +1,79 @@
+import { spanLength, spanOverlap, type Span } from '../core/span';
+import type { Sketch, SketchQuotation } from '../sketch/sketch';
+import { SPLICED_RUN, SPLICED_SHARE } from './parameters';
+
+/** A run of the page's quotation that stands word for word in the source. */
+interface Run {
+  at: Span;
+  of: Span;
+}
+
+/**
+ * Finds quotations that are run together of two or more of the source's: nearly all of their
+ * words stand there, in runs, inside quotations that something else parts. O(tokens · places
+ * of a run), the places of one run bounded.
+ */
+export class SpliceFinder {
+  private readonly starts = new Map<number, number[]>();
+
+  constructor(
+    private readonly page: Sketch,
+    private readonly source: Sketch,
+  ) {
+    for (const { at } of source.quotations)
+      for (let j = at[0]; j + SPLICED_RUN <= at[1]; j += 1) {
+        const key = runKey(source.tokens, j);
+        const list = this.starts.get(key);
+        if (!list) this.starts.set(key, [j]);
+        else if (list.length < MOST_PLACES) list.push(j);
+      }
+  }
+
+  /** The source's quotations that the page's is made of, in its order; fewer than two are none. */
+  partsOf({ at }: SketchQuotation): SketchQuotation[] {
+    const parts: SketchQuotation[] = [];
+    let covered = 0;
+    for (let i = at[0]; i < at[1];) {
+      const run = this.longestFrom(i, at[1]);
+      if (!run) {
+        i += 1;
+        continue;
+      }
+      covered += spanLength(run.at);
+      i = run.at[1];
+      const part = this.source.quotations.find((quoted) => spanOverlap(quoted.at, run.of) > 0);
+      if (part && !parts.includes(part)) parts.push(part);
+    }
+    if (covered < SPLICED_SHARE * spanLength(at)) return [];
+    return parts.length > 1 && !this.areOne(parts) ? parts : [];
+  }
+
+  private longestFrom(from: number, limit: number): Run | null {
+    if (from + SPLICED_RUN > limit) return null;
+    let best: Run | null = null;
+    for (const place of this.starts.get(runKey(this.page.tokens, from)) ?? []) {
+      let length = 0;
+      while (
+        from + length < limit &&
+        this.page.tokens[from + length] === this.source.tokens[place + length]
+      )
+        length += 1;
+      if (length >= SPLICED_RUN && length > (best ? spanLength(best.at) : 0))
+        best = { at: [from, from + length], of: [place, place + length] };
+    }
+    return best;
+  }
+
+  /** Paragraphs of one speech, each opened by a mark, follow each other without a word between. */
+  private areOne(parts: readonly SketchQuotation[]): boolean {
+    return parts.every((part, i) => i === 0 || parts[i - 1]!.at[1] === part.at[0]);
+  }
+}
+
+const MOST_PLACES = 8;
+
+function runKey(tokens: Uint16Array, from: number): number {
+  let key = 0;
+  for (let i = from; i < from + SPLICED_RUN; i += 1) key = Math.imul(key ^ tokens[i]!, 0x01000193);
+  return key;
+}
