@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, FUNCTION_WORDS_OF } from '../text/function-words';
 import { hashString, mix } from '../text/hash';
 import { CODES, isFunctionCode } from './codes';
+import { lookupValue } from './facts/value';
 import { codeWeight } from './rarity';
 import { SELECTION } from './scheme';
 import type { Fact, Sketch } from './sketch';
@@ -174,7 +175,7 @@ export function factFingerprints(facts: readonly Fact[]): Selected {
 /** The hash under which a fact is posted. */
 export function factHash(fact: Pick<Fact, 'kind' | 'value'>): number {
   const kind = fact.kind === 'name' ? 'name' : 'figure';
-  return mix(hashString(`${kind} ${fact.value}`) ^ FACTS_SALT);
+  return mix(hashString(`${kind} ${lookupValue(fact.kind, fact.value)}`) ^ FACTS_SALT);
 }
 
 /** A number of one digit or a relative date says too little to look up. */

@@ -66,14 +66,6 @@ export const RETOLD_QUOTATION = 0.2;
 /** Words of a run that two reports must share around a differing place to be witnesses. */
 export const WITNESS_RUN = 5;
 
-/** Days by which "yesterday" and "last week" may be off: time zones, and loose counting. */
-export const DATE_SLACK = { day: 1, week: 6 } as const;
-/** Days by which a copy whose date is not known may be younger than its source: most are hours. */
-export const COPY_LAG = 365;
-/** A figure rounded to fewer digits than this says something else ("17" → "20"). */
-export const ROUNDING_DIGITS = 2;
-/** Relative error of a converted measure: reporters round after converting. */
-export const CONVERSION_SLACK = 0.06;
 /** Shorter quotations are looked for in the source by the alignment only: words recur. */
 export const LOCAL_QUOTATION_WORDS = 4;
 /** Longest differing region in which two facts are taken for each other. */

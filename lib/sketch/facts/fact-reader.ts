@@ -9,7 +9,7 @@ import { vocabularyOf, type Vocabulary } from './vocabulary';
 const LONGEST_TEXT = 120;
 const SPACE = /[ \u00a0\u202f\u2009\u2007]/;
 const HYPHEN = /[-\u2010\u2011]/;
-/** Places of which the words found are remembered: several readers ask at one place. */
+/** Places of which the words found are remembered, a power of 2: several readers ask at one place. */
 const REMEMBERED = 16;
 
 /** A word of one role, found at a place of the text. */
@@ -78,7 +78,7 @@ export class FactReader {
 
   /** The words known at a place; null for none. */
   wordsAt(offset: number): Match | null {
-    const slot = offset % REMEMBERED;
+    const slot = offset & (REMEMBERED - 1);
     if (this.seenAt[slot] !== offset) {
       this.seenAt[slot] = offset;
       this.seen[slot] = this.vocabulary.words.match(this.text, offset);
@@ -91,9 +91,11 @@ export class FactReader {
     if (offset < 0) return null;
     const match = this.wordsAt(offset);
     if (!match) return null;
+    const { meanings, end } = match;
     for (const role of roles) {
-      const meaning = match.meanings.find((one) => one.role === role);
-      if (meaning) return { meaning, start: offset, end: match.end };
+      for (const meaning of meanings) {
+        if (meaning.role === role) return { meaning, start: offset, end };
+      }
     }
     return null;
   }

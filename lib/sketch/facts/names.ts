@@ -16,7 +16,8 @@ const MIDDLE_DOT = '・';
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]$/;
 const FOREIGN_NAME_PARTS = 2;
 /** Names of houses may have this in their middle, once: "Connect for Water". */
-const LOOSE_JOINERS = new Set(['for']);
+const LOOSE_JOINERS = new Set([hashOfWord('for')]);
+const OF = hashOfWord('of');
 
 interface NameRun {
   from: number;
@@ -25,10 +26,10 @@ interface NameRun {
   initial: boolean;
 }
 
-/** What a language knows of names; made once a language. */
+/** What a language knows of names, by the hashes of its words; made once a language. */
 interface NameWords {
-  titles: ReadonlySet<string>;
-  joiners: ReadonlySet<string>;
+  titles: ReadonlySet<number>;
+  joiners: ReadonlySet<number>;
   verbs: ReadonlySet<number>;
   /** Every noun has a capital. */
   nouns: boolean;
@@ -40,11 +41,11 @@ function nameWordsOf(code: string): NameWords {
   let words = built.get(code);
   if (!words) {
     const language = languageOf(code) ?? languageOf('en')!;
-    const listed = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+    const hashes = (list: string): number[] => list.split(/\s+/).filter(Boolean).map(hashOfWord);
     words = {
-      titles: new Set(listed(language.speech.titles)),
-      joiners: new Set([...listed(language.names.joiners), ...listed(language.speech.particles)]),
-      verbs: new Set(listed(language.speech.verbs).map(hashOfWord)),
+      titles: new Set(hashes(language.speech.titles)),
+      joiners: new Set(hashes(`${language.names.joiners} ${language.speech.particles}`)),
+      verbs: new Set(hashes(language.speech.verbs)),
       nouns: language.names.capitals === 'noun',
     };
     built.set(code, words);
@@ -68,7 +69,7 @@ export function readNames(reader: FactReader): void {
 class NameReader {
   private readonly words: NameWords;
   private readonly capital: Uint8Array;
-  /** Hashes of words that have a capital where it says something, and of those without one. */
+  /** Hashes of words that have a capital where it says something, and of those that also have none. */
   private readonly known = new Set<number>();
   private readonly small = new Set<number>();
   /** Hashes of words of names of several words. */
@@ -81,6 +82,7 @@ class NameReader {
 
   read(): void {
     const runs = this.runs();
+    this.findSmall(runs);
     for (const run of runs) this.keep(run);
     if (this.reader.language === 'ja') readDotted(this.reader);
   }
@@ -89,10 +91,7 @@ class NameReader {
     const { hashes } = this.reader.tokens;
     const runs: NameRun[] = [];
     for (let token = 0; token < this.reader.count; token++) {
-      if (this.capital[token] === 0) {
-        this.small.add(hashes[token]!);
-        continue;
-      }
+      if (this.capital[token] === 0) continue;
       const initial = this.startsAnew(token);
       const to = this.endOfRun(token);
       runs.push({ from: token, to, initial });
@@ -103,6 +102,17 @@ class NameReader {
       token = to - 1;
     }
     return runs;
+  }
+
+  /** Which of the words that begin a sentence and a name the text has in lower case too. */
+  private findSmall(runs: readonly NameRun[]): void {
+    const { hashes } = this.reader.tokens;
+    const asked = new Set<number>();
+    for (const { from, initial } of runs) if (initial) asked.add(hashes[from]!);
+    for (let token = 0; token < this.reader.count; token++) {
+      const hash = hashes[token]!;
+      if (this.capital[token] === 0 && asked.has(hash)) this.small.add(hash);
+    }
   }
 
   private startsAnew(token: number): boolean {
@@ -144,10 +154,9 @@ class NameReader {
 
   private isJoiner(token: number, second: boolean): boolean {
     if (token >= this.reader.count) return false;
-    const word = this.reader.printed(token).toLowerCase();
-    return LOOSE_JOINERS.has(word)
-      ? second && this.words.joiners.has('of')
-      : this.words.joiners.has(word);
+    const hash = this.reader.tokens.hashes[token]!;
+    if (this.words.joiners.has(hash)) return true;
+    return second && LOOSE_JOINERS.has(hash) && this.words.joiners.has(OF);
   }
 
   private keep(run: NameRun): void {
@@ -177,7 +186,7 @@ class NameReader {
   }
 
   private isTitle(token: number): boolean {
-    return this.words.titles.has(this.reader.printed(token).toLowerCase().replace(/\./g, ''));
+    return this.words.titles.has(this.reader.tokens.hashes[token]!);
   }
 
   /** Whether a single word is a name: not a month or weekday, and not for its place alone. */

@@ -17,7 +17,6 @@ const STARTERS: ReadonlySet<Role> = new Set([
   'fraction',
   'dozen',
   'several',
-  'article',
   'about',
   'minus',
   'between',
@@ -65,5 +64,12 @@ function mayBegin(reader: FactReader, token: number): boolean {
   const start = reader.tokens.starts[token]!;
   if (reader.isDigitAt(start) || reader.vocabulary.parts) return true;
   const match = reader.wordsAt(start);
-  return match !== null && match.meanings.some(({ role }) => STARTERS.has(role));
+  if (match === null) return false;
+  for (const { role } of match.meanings) {
+    if (STARTERS.has(role)) return true;
+    // "a hundred", "a third": most articles begin no number.
+    if (role === 'article' && reader.wordAfter(match.end, 'scale', 'dozen', 'fraction'))
+      return true;
+  }
+  return false;
 }

@@ -69,6 +69,7 @@ function numberOf(printed: string): number {
 
 /** A number as values have it: no trailing noughts, no more digits than are exact. */
 export function printNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
 }
 
@@ -78,11 +79,11 @@ export function isUnread(value: string): boolean {
 }
 
 /**
- * What a value is looked up by: its like in another text may say "about" or name the weekday
- * or the country of the dollar where this one does not.
+ * What a value is looked up by: its like in another text may say "about", the weekday or
+ * whose dollar it is where this one does not. Values of coding 1 are looked up as they are.
  */
 export function lookupValue(kind: FactKind, value: string): string {
   if (kind === 'name') return value;
   if (kind === 'date') return value.replace(/[/|].*$/, '');
-  return value.replace('~', '').replace(/^(?:USD|AUD|CAD|NZD|HKD|SGD) /, '$ ');
+  return value.replace('~', '').replace(/^\$ /, 'USD ');
 }
