@@ -2,10 +2,21 @@
  * The import directions of docs/architecture.md, as rules. tests/architecture proves that
  * each of them fires.
  *
- *   core ← language ← text ← sketch ← lexicon, index, align ← verdict, spin ← check ← entrypoints
+ *   core ← language ← text ← sketch ← lexicon, index, align, credit ← verdict, spin ← check ← entrypoints
  */
 const lib = (...folders) => `^lib/(${folders.join('|')})/`;
-const PURE = ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'verdict', 'spin'];
+const PURE = [
+  'core',
+  'language',
+  'text',
+  'sketch',
+  'lexicon',
+  'index',
+  'align',
+  'credit',
+  'verdict',
+  'spin',
+];
 const EVERY = [
   ...PURE,
   'article',
@@ -26,9 +37,10 @@ const MAY_IMPORT = {
   lexicon: ['core', 'language', 'text', 'sketch'],
   index: ['core', 'language', 'text', 'sketch'],
   align: ['core', 'language', 'text', 'sketch', 'lexicon'],
-  verdict: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'spin'],
-  spin: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align'],
-  article: ['core', 'language', 'text'],
+  verdict: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'spin', 'credit'],
+  spin: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'credit'],
+  credit: ['core', 'language', 'text'],
+  article: ['core', 'language', 'text', 'credit'],
   corpus: ['core', 'language', 'text', 'sketch', 'index'],
   check: [
     'core',
@@ -39,6 +51,7 @@ const MAY_IMPORT = {
     'index',
     'align',
     'verdict',
+    'credit',
     'spin',
     'article',
     'corpus',

@@ -19,8 +19,19 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'words-swapped': ['reason_words_swapped', 'percent'],
   'retold-in-order': ['reason_retold_in_order', 'report'],
   'several-sources': ['reason_several_sources', 'count'],
-  'visible-credit': ['reason_visible_credit', 'outlet'],
-  'no-credit-found': ['reason_no_credit_found', 'outlet'],
+  'visible-credit': ['reason_visible_credit', 'outlet', 'where', 'quoted'],
+  'no-credit-found': ['reason_no_credit_found', 'outlet', 'address'],
+  'agency-credited': ['reason_agency_credited', 'outlet'],
+  'declared-credit': ['reason_declared_credit', 'outlet', 'quoted'],
+  'mention-only': ['reason_mention_only', 'outlet', 'quoted'],
+  'named-not-credited': ['reason_named_not_credited', 'outlet', 'where', 'quoted'],
+  'author-named': ['reason_author_named', 'author', 'quoted', 'outlet'],
+  'left-over-named': ['reason_left_over_named', 'outlet', 'quoted'],
+  'no-name-found': ['reason_no_name_found', 'outlet'],
+  'no-credit-in-part': ['reason_no_credit_in_part', 'outlet'],
+  'no-credit-in-text': ['reason_no_credit_in_text', 'outlet'],
+  'left-over-in-code': ['reason_left_over_in_code', 'side', 'outlet'],
+  'credit-wordings-unknown': ['reason_credit_wordings_unknown', 'language'],
   'agency-text': ['reason_agency_text', 'outlet'],
   'only-quotations': ['reason_only_quotations', 'report'],
   'same-event': ['reason_same_event', 'report'],
@@ -122,6 +133,8 @@ function detail(
   switch (name) {
     case 'side':
       return translator.t(text === 'suspect' ? 'sideSuspect' : 'sideSource');
+    case 'where':
+      return translator.lookUp(`creditPlace_${text}` as MessageKey);
     case 'what':
       // A measure of a newer background has no words yet.
       return translator.lookUp(`feature_${text}` as MessageKey) || isolate(text);

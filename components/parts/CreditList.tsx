@@ -14,6 +14,7 @@ const KIND: Record<CreditKind, PlainKey> = {
   submission: 'creditSubmission',
   canonical: 'creditCanonical',
   'based-on': 'creditBasedOn',
+  'original-source': 'creditOriginalSource',
   licence: 'creditLicence',
   link: 'creditLink',
 };

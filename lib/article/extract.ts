@@ -1,16 +1,16 @@
-import type { Article, Block, Credit, Excluded } from '../core/article';
+import type { Article, Block, Excluded } from '../core/article';
 import { err, ok, type Result } from '../core/result';
 import { countWords } from '../text/furniture';
-import { isAgency, sameOutlet } from '../text/outlets';
 import { guessLanguage } from '../text/language';
 import type { Blocks } from './blocks';
-import { findCredits, withoutRepeats } from './credits';
+import { listCredits, withoutRepeats } from '../credit/list-credits';
 import { MAX_EXCLUDED_TEXT } from './from-text';
 
 import { readMetadata, type Metadata } from './metadata';
 import { PageReader } from './page-reader';
 import { PARAMETERS } from './parameters';
 import { readBlocks, selectBlocks, type Choice } from './select';
+import { readSurroundings } from './surroundings';
 import { withStructuredBody } from './structured-body';
 import { rootOf } from './dom';
 
@@ -56,10 +56,14 @@ export function readArticle(
   const blocks = readBlocks(page);
   const metadata = readMetadata(page, blocks.blocks, url, options.now ?? Date.now());
   const choice = chosenBlocks(page, blocks, metadata);
-  const article: Article = {
-    ...assemble(choice, metadata, url),
-    visibility: page.visibility.sight,
+  const surroundings = {
+    ...readSurroundings(page, blocks.blocks, choice, url),
+    named: metadata.named,
   };
+  const article = assemble(choice, metadata, url, {
+    visibility: page.visibility.sight,
+    surroundings,
+  });
   const code = absenceOf(article);
   const detail = `${countWords(article.text)} words`;
   return { article, absent: code === null ? null : { code, detail } };
@@ -86,9 +90,10 @@ function assemble(
   choice: readonly Choice[],
   metadata: Metadata,
   url: string | null,
-): Omit<Article, 'visibility'> {
+  page: Pick<Article, 'visibility' | 'surroundings'>,
+): Article {
   const { text, blocks, truncated } = joined(choice);
-  return {
+  const article: Article = {
     url,
     canonicalUrl: metadata.canonicalUrl,
     title: metadata.title === '' ? headlineOf(choice) : metadata.title,
@@ -99,12 +104,17 @@ function assemble(
     dates: metadata.dates,
     origins: metadata.origins,
     accessibleForFree: metadata.accessibleForFree,
-    credits: withoutRepeats([...metadata.credits, ...printedCredits(choice, blocks, metadata)]),
+    credits: [],
     language: guessLanguage(text, metadata.language),
     text,
     blocks,
     excluded: excludedOf(choice),
     truncated,
+    ...page,
+  };
+  return {
+    ...article,
+    credits: withoutRepeats([...metadata.credits, ...listCredits(article)]),
   };
 }
 
@@ -140,32 +150,4 @@ function excludedOf(choice: readonly Choice[]): Excluded[] {
       why === null ? [] : [{ span: null, why, text: block.text.slice(0, MAX_EXCLUDED_TEXT) }],
     )
     .slice(0, PARAMETERS.maxExcluded);
-}
-
-/** Credits printed on the page, those of the outlet to itself left out. */
-function printedCredits(
-  choice: readonly Choice[],
-  blocks: readonly Block[],
-  metadata: Metadata,
-): Credit[] {
-  const starts = blocks.map((block) => block.span[0]);
-  let next = 0;
-  const lines = choice.map(({ block, why }) => ({
-    text: block.text,
-    start: why === null ? (starts[next++] ?? null) : null,
-    why,
-  }));
-  const own = metadata.outlet;
-  return [...bylineCredits(metadata.byline), ...findCredits(lines)].filter(
-    (credit) => own === null || !sameOutlet(credit.outlet, own),
-  );
-}
-
-/** An agency named as the author. */
-function bylineCredits(byline: string | null): Credit[] {
-  return (byline ?? '')
-    .split(/,|\/|\s(?:and|und|et|y)\s/u)
-    .map((name) => name.trim().replace(/\s(?:staff|editorial)$/iu, ''))
-    .filter((name) => isAgency(name))
-    .map((name) => ({ kind: 'agency-byline', outlet: name, span: null, text: byline ?? name }));
 }

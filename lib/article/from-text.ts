@@ -1,7 +1,7 @@
 import type { Article, Block, DateClaim, Excluded, ExclusionReason } from '../core/article';
 import type { Span } from '../core/span';
 import { furnitureOfLines, isTitleLike } from '../text/furniture';
-import { findCredits } from './credits';
+import { listCredits } from '../credit/list-credits';
 import { guessLanguage } from '../text/language';
 import { paragraphSpans } from './lines';
 
@@ -34,15 +34,13 @@ export function articleFromText(text: string, source: TextSource = {}): Article 
   if (published) origins['published'] = 'given';
   if (source.outlet) origins['outlet'] = 'given';
   if (byline !== null) origins['byline'] = 'line';
-  return {
+  const article: Article = {
     url: source.url ?? null,
     canonicalUrl: null,
     title,
     byline: byline?.replace(/^(?:by|von|par|por)\s+/iu, '') ?? null,
     outlet: source.outlet ?? null,
-    credits: findCredits(
-      spans.map(([start], i) => ({ text: lines[i]!, start, why: why[i] ?? null })),
-    ),
+    credits: [],
     published,
     modified: null,
     dates: published ? [published] : [],
@@ -54,7 +52,9 @@ export function articleFromText(text: string, source: TextSource = {}): Article 
     accessibleForFree: null,
     truncated: false,
     visibility: 'seen',
+    surroundings: null,
   };
+  return { ...article, credits: listCredits(article) };
 }
 
 function lineOf(

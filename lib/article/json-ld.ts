@@ -13,9 +13,20 @@ export interface StructuredArticle {
   accessibleForFree: boolean | null;
   /** URLs or names of works that this one says it is based on. */
   basedOn: { name: string | null; url: string | null }[];
-  /** Whoever else is said to hold or have delivered the text. */
-  origin: string | null;
+  /** Whoever is said to have written, published, delivered or to hold the text, by field. */
+  named: { name: string; from: string }[];
 }
+
+/** Fields that name whose the text is. */
+const HOLDERS = [
+  'publisher',
+  'author',
+  'creator',
+  'creditText',
+  'sourceOrganization',
+  'copyrightHolder',
+  'provider',
+];
 
 type Node = Record<string, unknown>;
 
@@ -124,7 +135,9 @@ function structured(node: Node, follow: (value: unknown) => unknown): Structured
       name: typeof item === 'string' ? null : nameOf(follow(item)),
       url: urlOf(item),
     })),
-    origin: names(node['sourceOrganization'])[0] ?? names(node['copyrightHolder'])[0] ?? null,
+    named: HOLDERS.flatMap((field) =>
+      names(node[field]).map((name) => ({ name, from: `json-ld:${field}` })),
+    ),
   };
 }
 

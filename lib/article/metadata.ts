@@ -1,6 +1,7 @@
-import type { Article, Credit } from '../core/article';
+import type { Article, Credit, Surroundings } from '../core/article';
+import { declaredCredits, namedInCode } from './code-credits';
 import { foldLine } from '../text/furniture';
-import { isAgency, sameOutlet } from '../text/outlets';
+import { isAgency } from '../text/outlets';
 import { readByline } from './byline';
 import type { PageBlock } from './blocks';
 import { readJsonLd, type StructuredArticle } from './json-ld';
@@ -32,6 +33,8 @@ export type Metadata = Pick<
   language: string | null;
   /** Credits read from markup. */
   credits: Credit[];
+  /** Houses and people that the markup names. */
+  named: Surroundings['named'];
   /** The text as structured data has it, when it does. */
   structuredBody: string | null;
 };
@@ -75,7 +78,8 @@ export function readMetadata(
     origins,
     accessibleForFree: structured?.accessibleForFree ?? null,
     language: languageTag(named),
-    credits: markupCredits(structured, canonical?.value ?? null, url, outlet?.value ?? null),
+    credits: declaredCredits(structured, meta, canonical?.value ?? null, url),
+    named: namedInCode(structured, meta),
     structuredBody: structured?.body ?? null,
   };
 }
@@ -181,47 +185,3 @@ function hostOf(url: string | null): string | null {
   const address = absolute(url, null);
   return address === null ? null : new URL(address).hostname.replace(/^www\./u, '');
 }
-
-/** What the markup itself admits: a canonical address elsewhere, works it is based on, another owner. */
-function markupCredits(
-  structured: StructuredArticle | null,
-  canonical: string | null,
-  url: string | null,
-  outlet: string | null,
-): Credit[] {
-  const credits: Credit[] = [];
-  const host = hostOf(url);
-  const canonicalHost = hostOf(canonical);
-  if (
-    canonical !== null &&
-    canonicalHost !== null &&
-    host !== null &&
-    !sameSite(host, canonicalHost)
-  ) {
-    credits.push({
-      kind: 'canonical',
-      outlet: canonicalHost,
-      span: null,
-      url: canonical,
-      text: canonical,
-    });
-  }
-  for (const work of structured?.basedOn ?? []) {
-    const name = work.name ?? hostOf(work.url);
-    if (name === null) continue;
-    const credit: Credit = { kind: 'based-on', outlet: name, span: null, text: work.url ?? name };
-    credits.push(work.url === null ? credit : { ...credit, url: work.url });
-  }
-  for (const origin of [structured?.origin, structured?.publisher]) {
-    if (!origin || outlet === null || sameOutlet(origin, outlet)) continue;
-    credits.push({ kind: 'licence', outlet: origin, span: null, text: origin });
-  }
-  return credits;
-}
-
-/** m.example.com and www.example.com are one site; so is example.com over both. */
-function sameSite(a: string, b: string): boolean {
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`) || stem(a) === stem(b);
-}
-
-const stem = (host: string): string => host.replace(/^(?:m|mobile|amp|edition|beta|en|de)\./u, '');

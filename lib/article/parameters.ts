@@ -46,4 +46,17 @@ export const PARAMETERS = {
   tooSmallShare: 0.7,
   /** The page's own paragraphs are taken when they are this many times longer. */
   fallbackGain: 1.5,
+  /** Characters of a line outside the text that are kept to search for credits. */
+  maxLine: 300,
+  /** All such lines together: with them a capture stays far under 1 MB. */
+  maxSurroundings: 120_000,
+  /** Links to other hosts that are kept, and the characters of what each is called. */
+  maxLinks: 400,
+  maxLinkText: 120,
+  /** Blocks above the text among which its headline is looked for. */
+  headBlocks: 15,
+  /** Blocks right above the headline that may say whose the text is. */
+  aboveHeadline: 2,
+  /** Blocks right behind the text that still speak of it. */
+  endBlocks: 12,
 } as const;

@@ -6,7 +6,7 @@ import { viewPair, type PairView } from '../verdict/features';
 import type { Identity } from '../verdict/identity';
 import type { OrderSide } from '../verdict/order-side';
 import { sketchFor, type Page } from './page';
-import { pageSide, reportSide, type SourceReport } from './sides';
+import { pageSideTo, reportSide, type SourceReport } from './sides';
 
 /** One report held against the page. */
 export interface Assessment extends SourceReport {
@@ -33,7 +33,7 @@ export function assess(page: Page, source: SourceReport, affinity: Affinity | nu
     ...(affinity ? { affinity } : {}),
   });
   const pair = viewPair(suspectSketch, sourceSketch, alignment, BACKGROUND_RARITY);
-  const suspect = pageSide(page, suspectSketch);
+  const suspect = pageSideTo(page, source, suspectSketch);
   const reportsSide = reportSide(source);
   return {
     ...source,

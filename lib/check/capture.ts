@@ -6,6 +6,8 @@ import {
   type Credit,
   type Excluded,
   type ExclusionReason,
+  type Surroundings,
+  LINE_PLACES,
 } from '../core/article';
 import { dateOrNull } from '../core/date-claim';
 import { FirsthandError } from '../core/errors';
@@ -22,6 +24,7 @@ import {
   asString,
   asStringRecord,
   nullable,
+  type RawRecord,
 } from '../core/parse';
 
 /** Article + Sketch as JSON, at most 1 MB: what crosses from the page to the background. */
@@ -39,6 +42,7 @@ export const CAPTURE_LIMIT = 1_048_576;
 export const LIST_LIMIT = 50_000;
 export const LINE_LIMIT = 4_000;
 
+const LINK_PLACES = [...LINE_PLACES, 'text'] as const;
 const BLOCKS: readonly Block['kind'][] = ['paragraph', 'heading', 'quotation', 'caption', 'list'];
 const EXCLUSIONS: readonly ExclusionReason[] = [
   'headline',
@@ -113,6 +117,28 @@ export function parseArticle(value: unknown): Article {
     accessibleForFree: nullable(raw['accessibleForFree'], (v) => asBoolean(v, 'accessibleForFree')),
     truncated: asBoolean(raw['truncated'], 'truncated'),
     visibility: asOneOf(raw['visibility'], SIGHTS, 'visibility'),
+    // A capture of an earlier release knows only the text.
+    surroundings: nullable(raw['surroundings'] ?? null, parseSurroundings),
+  };
+}
+
+function parseSurroundings(value: unknown): Surroundings {
+  const raw = asRecord(value, 'surroundings');
+  const list = <T>(name: string, parse: (item: RawRecord) => T): T[] =>
+    asArray(raw[name], name, LIST_LIMIT, (item) => parse(asRecord(item, name)));
+  const text = (item: RawRecord, name: string): string => asString(item[name], name, LINE_LIMIT);
+  return {
+    lines: list('lines', (item) => ({
+      place: asOneOf(item['place'], LINE_PLACES, 'place'),
+      text: text(item, 'text'),
+    })),
+    links: list('links', (item) => ({
+      place: asOneOf(item['place'], LINK_PLACES, 'place'),
+      url: text(item, 'url'),
+      text: text(item, 'text'),
+    })),
+    named: list('named', (item) => ({ name: text(item, 'name'), from: text(item, 'from') })),
+    complete: asBoolean(raw['complete'], 'complete'),
   };
 }
 

@@ -1,3 +1,7 @@
+import type { Credit } from '../core/article';
+import { asCredit } from '../credit/as-credit';
+import { withoutRepeats } from '../credit/list-credits';
+import { knowsWordings } from '../credit/wordings';
 import type { CorpusStats } from '../index/candidates';
 import { explainKind } from '../verdict/explain';
 import { reason } from '../verdict/reasons';
@@ -36,6 +40,7 @@ export function conclude(judged: Judged): Finding {
   const spin = spinFor(judged, verdict, lead);
   return {
     ...pagePart(page, stats, now),
+    credits: creditsOf(page, told),
     identity: own[0]?.assessment.report.meta.id ?? null,
     verdict,
     reuse: REUSE_KINDS.has(verdict.kind),
@@ -49,6 +54,15 @@ export function conclude(judged: Judged): Finding {
     sources: listed(told, picture).map((source) => sourceOf(source, verdict, lead)),
     reasons: reasonsOf(judged, verdict, lead),
   };
+}
+
+/** The credits that the page lists, and those to a source that only the corpus knows by name. */
+function creditsOf({ article }: Page, told: readonly RankedSource[]): Credit[] {
+  const found = told.flatMap(({ assessment }) => {
+    const reading = assessment.page.creditTo;
+    return (reading && asCredit(reading)) ?? [];
+  });
+  return withoutRepeats([...article.credits, ...found]);
 }
 
 /** The sources of reuse that the verdict speaks of: one, or the parts of a mosaic. */
@@ -167,6 +181,9 @@ function reasonsOf(judged: Judged, verdict: Verdict, lead: RankedSource | null):
   if (!nearest) reasons.push(reason('nothing-similar', 'kind', { count: stats.reports }));
   else reasons.push(...groundsOf(nearest, verdict));
   if (page.article.truncated) reasons.push(reason('cut-to-limit', 'note'));
+  if (lead && !knowsWordings(page.article.language)) {
+    reasons.push(reason('credit-wordings-unknown', 'note', { language: page.article.language }));
+  }
   if (lead && judged.thesaurus === null) reasons.push(reason('english-only-checks', 'note'));
   return reasons;
 }

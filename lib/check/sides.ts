@@ -1,5 +1,6 @@
 import { articleFromText } from '../article/from-text';
 import { hostOf } from '../core/url';
+import { findCredit } from '../credit/find-credit';
 import type { StoredReport } from '../index/candidates';
 import { makeSketchOfCoding } from '../sketch/make-sketch';
 import type { Sketch, SketchedText } from '../sketch/sketch';
@@ -24,15 +25,25 @@ export function pageSide({ article, sketched }: Page, sketch = sketched.sketch):
     title: article.title,
     outlet: article.outlet,
     hosts: host === null ? [] : [host],
-    foreignCanonical: foreignCanonical(article),
+    // In structured data alone it came with the head: evidence of order, read with the credits.
+    foreignCanonical:
+      article.origins['canonicalUrl'] === 'json-ld' ? null : foreignCanonical(article),
     byline: article.byline,
     published: article.published,
     seen: null,
     credits: article.credits,
+    creditTo: null,
     lines: [...article.excluded.map(({ text }) => text), ...shortLines(article.text)],
     sketch,
     text: sideText(sketched),
   };
+}
+
+/** The same, with what the page says of one report. */
+export function pageSideTo(page: Page, { report }: SourceReport, sketch?: Sketch): OrderSide {
+  const { outlet, hosts, url, byline } = report.meta;
+  const source = { outlet, hosts, url, byline, credits: report.sketch.credits };
+  return { ...pageSide(page, sketch), creditTo: findCredit(page.article, source) };
 }
 
 /** What a report of the corpus says of its own origin. */
@@ -47,6 +58,7 @@ export function reportSide({ report, sketched }: SourceReport): OrderSide {
     published: meta.published,
     seen: meta.seen,
     credits: sketch.credits,
+    creditTo: null,
     lines: text === null ? [] : shortLines(text),
     sketch,
     text: sketched === null ? null : sideText(sketched),

@@ -31,6 +31,34 @@ export interface Article {
   truncated: boolean;
   /** Whether what a reader sees was asked of style sheets. */
   visibility: ArticleSight;
+  /** What the page shows and says beside its text; null where only the text is known. */
+  surroundings: Surroundings | null;
+}
+
+/** Where on the page a line stands that is not of the text. */
+export const LINE_PLACES = [
+  'byline',
+  'head', // above the text, by the headline
+  'between', // among its paragraphs
+  'end', // right behind it
+  'caption',
+  'comment',
+  'aside',
+  'furniture', // menus, footers, and all that is far from the text
+] as const;
+
+export type LinePlace = (typeof LINE_PLACES)[number];
+
+/** The page around its text: asked where a name stands on it, never compared. */
+export interface Surroundings {
+  /** Visible lines, each cut at 300 characters, in the order of the page. */
+  lines: { place: LinePlace; text: string }[];
+  /** Visible links to other hosts. */
+  links: { place: LinePlace | 'text'; url: string; text: string }[];
+  /** Houses and people that the page's code names, and the field that does. */
+  named: { name: string; from: string }[];
+  /** False where the page has more lines or links than are kept. */
+  complete: boolean;
 }
 
 /**
@@ -89,6 +117,7 @@ export const CREDIT_KINDS = [
   'submission', // "Authored by OUTLET and submitted by …"
   'canonical', // rel=canonical to another host
   'based-on', // schema.org isBasedOn
+  'original-source', // the meta tags original-source and syndication-source
   'licence', // a licence or copyright line naming another outlet
   'link', // a visible link "Source: OUTLET"
 ] as const;

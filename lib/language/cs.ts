@@ -180,7 +180,7 @@ rok|roky|let|roku|lety|rokem`,
     contributed: 'přispěl*|spolupracoval*|na článku se podílel*',
     source: 'zdroj|zdroje|via|převzato z|podle|s',
     mention:
-      'podle|uvádí|uvedl*|informuj*|informoval*|píše|píší|napsal*|řekl*|říká|sdělil*|oznámil*|citoval*|cituje|v rozhovoru|pro|potvrdil*|zjistil*|odhalil*|upozornil*|přinesl*|s odvoláním na|s odkazem na',
+      'podle|uvádí|uvedl*|informuj*|informoval*|píše|píší|napsal*|řekl*|říká|sdělil*|oznámil*|citoval*|cituje|v rozhovoru|potvrdil*|zjistil*|odhalil*|upozornil*|přinesl*|s odvoláním na|s odkazem na',
     picture: 'foto|fotografie|fotograf|snímek|autor fota|ilustrační|ilustrace|video|zdroj foto',
     staff: 'redakce|red|agentura|zpravodaj|zpravodajka|tisková agentura',
     dateline: '',

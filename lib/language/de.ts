@@ -205,7 +205,7 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
     source:
       'quelle|quellen|via|original-content von|textquelle|originalquelle|aus|nach|zuerst in|gefunden bei',
     mention:
-      'laut|zufolge|nach angaben|nach informationen|bericht*|meldet*|schreib*|schrieb*|sagte*|sagt|gegenüber|zitier*|erklärte*|teilte*|mitgeteilt|dem bericht|im interview|im gespräch|bestätigt*|erfuhr|enthüllte*|der|dem',
+      'laut|zufolge|nach angaben|nach informationen|bericht*|meldet*|schreib*|schrieb*|sagte*|sagt|gegenüber|zitier*|erklärte*|teilte*|mitgeteilt|dem bericht|im interview|im gespräch|bestätigt*|erfuhr|enthüllte*',
     picture:
       'foto|fotos|bild|bilder|bildquelle|fotograf|fotografin|symbolbild|archivbild|archivfoto|grafik|video|montage|aufnahme',
     staff:

@@ -168,7 +168,7 @@ week|weken; month: maand|maanden; year: jaar|jaren`,
     contributed: 'werkte mee|werkten mee|droeg bij|droegen bij|met medewerking van',
     source: 'bron|bronnen|via|uit|originele bron',
     mention:
-      'volgens|meldt|melden|meldde|bericht*|schrijft|schreef|schrijven|zei*|zegt|vertelde*|vertelt|tegen|tegenover|aan|aldus|onthult|onthulde|laat weten|citeert|geciteerd door|in gesprek met|interview met|bevestigt|bevestigde',
+      'volgens|meldt|melden|meldde|bericht*|schrijft|schreef|schrijven|zei*|zegt|vertelde*|vertelt|tegenover|aldus|onthult|onthulde|laat weten|citeert|geciteerd door|in gesprek met|interview met|bevestigt|bevestigde',
     picture: "foto|foto's|beeld|beelden|fotograaf|afbeelding|archieffoto|video|illustratie",
     staff: 'redactie|persbureau|correspondent|verslaggever|nieuws|door',
     dateline: '',

@@ -188,7 +188,7 @@ tydzień|tygodnie|tygodni; month: miesiąc|miesiące|miesięcy; year: rok|lata|l
     contributed: 'współpraca|współpracował*|przyczynił*|we współpracy',
     source: 'źródło|źródła|za|via|pochodzenie|oprac. na podst|na podst',
     mention:
-      'według|jak podaje|podaje|podał*|jak informuje|informuje|informują|poinformował*|jak pisze|pisze|napisał*|donosi|powiedział*|mówi|mówił*|w rozmowie|w wywiadzie|dla|cytuje|cytowan*|powołując się|ustalił*|ujawnił*|dowiedział*|przekazał*|potwierdził*|relacjonuje|zdaniem',
+      'według|jak podaje|podaje|podał*|jak informuje|informuje|informują|poinformował*|jak pisze|pisze|napisał*|donosi|powiedział*|mówi|mówił*|w rozmowie|w wywiadzie|cytuje|cytowan*|powołując się|ustalił*|ujawnił*|dowiedział*|przekazał*|potwierdził*|relacjonuje|zdaniem',
     picture: 'fot|foto|fotografia|zdjęcie|zdjęcia|fotograf|fotografka|grafika|ilustracja|wideo',
     staff: 'redakcja|red|oprac|agencja|korespondent|korespondentka',
     dateline: '',

@@ -170,7 +170,7 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
     contributed: 'a contribuit|au contribuit|contribuit la',
     source: 'sursa|sursă|surse|via|preluare|sursa originală',
     mention:
-      'potrivit|conform|relatează|a relatat|transmite|a transmis|scrie|a scris|informează|a informat|anunță|a anunțat|a declarat|declarat pentru|a spus|spune|a precizat|notează|citat de|citat|citând|într-un interviu|dezvăluie|a dezvăluit|susține|pentru|afirmă|arată|a confirmat',
+      'potrivit|conform|relatează|a relatat|transmite|a transmis|scrie|a scris|informează|a informat|anunță|a anunțat|a declarat|declarat pentru|a spus|spune|a precizat|notează|citat de|citat|citând|într-un interviu|dezvăluie|a dezvăluit|susține|afirmă|arată|a confirmat',
     picture:
       'foto|fotografie|fotografii|imagine|imagini|fotograf|credit foto|ilustrație|video|arhivă',
     staff: 'redacția|redacţia|agenția|agenţia|corespondent|reporter|autor|editor',

@@ -173,7 +173,7 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året`,
     contributed: 'medverkade|har bidragit|bidrog till|med bidrag från',
     source: 'källa|källor|via|från|ursprunglig källa',
     mention:
-      'enligt|rapporterar|rapporterade|skriver|skrev|uppger|uppgav|säger|sa|sade|berättar|berättade|avslöjar|avslöjade|citerar|citeras|i en intervju|meddelar|erfar|bekräftar|till',
+      'enligt|rapporterar|rapporterade|skriver|skrev|uppger|uppgav|säger|sa|sade|berättar|berättade|avslöjar|avslöjade|citerar|citeras|i en intervju|meddelar|erfar|bekräftar',
     picture: 'foto|foton|bild|bilder|fotograf|arkivbild|illustration|grafik|genrebild',
     staff: 'redaktionen|redaktion|nyhetsbyrå|nyhetsbyrån|korrespondent|reporter|nyheter',
     dateline: '',

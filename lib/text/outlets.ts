@@ -1,123 +1,11 @@
+import { AGENCY_NAMES } from './agency-names';
+import { OUTLET_NAMES } from './outlet-names';
+
 /**
  * Names of outlets and agencies: which words name one, and when two names name the same.
  * Outlets are known by shape ("… Times", "Daily …"); the lists hold only those whose name
  * has no such word, and the short names that initials alone do not give.
  */
-
-/** News agencies, each with every name it signs with; the first is the one shown. */
-const AGENCY_NAMES: readonly (readonly string[])[] = [
-  ['Reuters', 'Thomson Reuters'],
-  ['Associated Press', 'AP', 'The Associated Press'],
-  ['Agence France-Presse', 'AFP', 'Agence France Presse'],
-  ['Deutsche Presse-Agentur', 'dpa', 'dpa-AFX'],
-  ['Press Association', 'PA', 'PA Media'],
-  ['Agencia EFE', 'EFE', 'Efe'],
-  ['Europa Press'],
-  ['ANSA'],
-  ['Adnkronos'],
-  ['TASS'],
-  ['Interfax'],
-  ['RIA Novosti'],
-  ['Xinhua', 'Xinhua News Agency'],
-  ['Kyodo', 'Kyodo News'],
-  ['Jiji Press', 'Jiji'],
-  ['Yonhap', 'Yonhap News Agency'],
-  ['United Press International', 'UPI'],
-  ['Bloomberg', 'Bloomberg News'],
-  ['Dow Jones', 'Dow Jones Newswires'],
-  ['Press Trust of India', 'PTI'],
-  ['Asian News International', 'ANI'],
-  ['Indo-Asian News Service', 'IANS'],
-  ['The Canadian Press', 'Canadian Press', 'CP'],
-  ['Australian Associated Press', 'AAP'],
-  ['Evangelischer Pressedienst', 'epd'],
-  ['Katholische Nachrichten-Agentur', 'KNA'],
-  ['Sport-Informations-Dienst', 'SID'],
-  ['Austria Presse Agentur', 'APA'],
-  ['Keystone-SDA', 'SDA'],
-  ['Belga'],
-  ['Anadolu', 'Anadolu Agency', 'AA'],
-  ['Agerpres'],
-  ['Ritzau'],
-  ['NTB'],
-  ['Lusa'],
-  ['Notimex'],
-  ['Inter Press Service', 'IPS'],
-  ['States Newsroom'],
-  ['Kaiser Health News', 'KFF Health News', 'KHN'],
-];
-
-/** Well-known outlets whose name has no outlet word, or whose short name is in use. */
-const OUTLET_NAMES: readonly (readonly string[])[] = [
-  ['BBC', 'BBC News', 'British Broadcasting Corporation'],
-  ['CNN'],
-  ['CNBC'],
-  ['MSNBC'],
-  ['NBC News', 'NBC'],
-  ['ABC News', 'ABC'],
-  ['CBS News', 'CBS'],
-  ['CBC', 'CBC News'],
-  ['PBS', 'PBS NewsHour'],
-  ['NPR', 'National Public Radio'],
-  ['ITV', 'ITV News'],
-  ['RTÉ', 'RTE'],
-  ['RT', 'Russia Today'],
-  ['DW', 'Deutsche Welle'],
-  ['RFI', 'Radio France Internationale'],
-  ['RFE/RL', 'Radio Free Europe'],
-  ['VOA', 'Voice of America'],
-  ['New York Times', 'NYT', 'NY Times'],
-  ['Washington Post', 'WaPo'],
-  ['Wall Street Journal', 'WSJ'],
-  ['Financial Times', 'FT'],
-  ['Los Angeles Times', 'LA Times', 'L.A. Times'],
-  ['Hong Kong Free Press', 'HKFP'],
-  ['South China Morning Post', 'SCMP'],
-  ['Al Jazeera'],
-  ['Politico'],
-  ['Axios'],
-  ['ProPublica'],
-  ['BuzzFeed', 'BuzzFeed News'],
-  ['HuffPost', 'Huffington Post'],
-  ['TechCrunch'],
-  ['Wired'],
-  ['Engadget'],
-  ['Ars Technica'],
-  ['Forbes'],
-  ['Newsweek'],
-  ['Vox'],
-  ['Vice'],
-  ['Slate'],
-  ['Salon'],
-  ['Bellingcat'],
-  ['Mediapart'],
-  ['Le Monde'],
-  ['Le Figaro'],
-  ['Le Parisien'],
-  ['Libération'],
-  ['Les Echos'],
-  ['El País'],
-  ['El Mundo'],
-  ['La Vanguardia'],
-  ['La Repubblica'],
-  ['Corriere della Sera'],
-  ['Der Spiegel', 'Spiegel', 'Spiegel Online'],
-  ['Die Zeit'],
-  ['Die Welt'],
-  ['Der Standard'],
-  ['Bild', 'Bild am Sonntag'],
-  ['Frankfurter Allgemeine Zeitung', 'FAZ'],
-  ['Süddeutsche Zeitung', 'SZ'],
-  ['Neue Zürcher Zeitung', 'NZZ'],
-  ['taz', 'Tageszeitung'],
-  ['ARD', 'Tagesschau'],
-  ['ZDF'],
-  ['ORF'],
-  ['Handelsblatt'],
-  ['Tagesspiegel'],
-  ['Asahi Shimbun'],
-  ['Haaretz'],
-];
 
 /** A capitalised name that has one of these words is read as the name of an outlet. */
 const OUTLET_WORD =
@@ -130,7 +18,10 @@ const NEEDS_ARTICLE =
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)\s+/iu;
 
 const SAME = new Map<string, string>();
+/** Names by the key of their outlet. */
+const NAMES = new Map<string, readonly string[]>();
 for (const names of [...AGENCY_NAMES, ...OUTLET_NAMES]) {
+  NAMES.set(fold(names[0]!), names);
   for (const name of names) SAME.set(fold(name), fold(names[0]!));
 }
 const AGENCIES = new Set(AGENCY_NAMES.flat().map(fold));
@@ -138,7 +29,7 @@ const AGENCIES = new Set(AGENCY_NAMES.flat().map(fold));
 /** Lower case, no article in front, no points, one space between words. */
 function fold(name: string): string {
   return name
-    .replace(/^the\s+/iu, '')
+    .replace(/^~|^the\s+/iu, '')
     .replace(/[.’']/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
@@ -150,9 +41,17 @@ export function isAgency(name: string): boolean {
   return AGENCIES.has(fold(name));
 }
 
-/** Every name of every agency, longest first: for expressions built from them. */
-export function agencyNames(): string[] {
-  return AGENCY_NAMES.flat().sort((a, b) => b.length - a.length);
+/** Every name of every agency and listed outlet: what it is called, and whose name it is. */
+export function listedNames(): { written: string; of: string }[] {
+  return [...AGENCY_NAMES, ...OUTLET_NAMES].flatMap((names) =>
+    names.map((written) => ({ written, of: names[0]! })),
+  );
+}
+
+/** Every name by which an outlet goes, the given one first; "~" in front: see AGENCY_NAMES. */
+export function namesOfOutlet(name: string): string[] {
+  const listed = NAMES.get(outletKey(name)) ?? [];
+  return [name, ...listed.filter((other) => other !== name)];
 }
 
 /** The name by which an outlet is known here: "HKFP" → "hong kong free press". */

@@ -1,7 +1,7 @@
+import type { CreditGrade } from '../credit/reading';
 import { isAgency, sameOutlet } from '../text/outlets';
 import { measurePair, type Features, type PairView } from './features';
 import { likeliestKind, readPair, type PairKind } from './model';
-import { namesSide } from './order-claims';
 import type { OrderSide } from './order-side';
 import { sharedQuotedTokens } from './shared-quotations';
 import { VERDICT } from './thresholds';
@@ -49,7 +49,7 @@ function nameKind(
   switch (kind) {
     case 'verbatim':
     case 'light':
-      return { kind: isCredited(suspect, source) ? 'syndicated' : 'reprint', closeness: kind };
+      return { kind: isCredited(suspect) ? 'syndicated' : 'reprint', closeness: kind };
     case 'spun':
       return { kind: 'spun' };
     case 'heavy':
@@ -81,31 +81,22 @@ export function sharedKind(
   return kind === 'independent' && features.namesKept > 0 ? 'same-story' : 'no-match';
 }
 
-const CREDIT_KINDS = new Set([
-  'originally-published',
-  'submission',
-  'licence',
-  'link',
-  'canonical',
-  'based-on',
-]);
+/** Grades that say that the text is the source's. */
+const OWNING: ReadonlySet<CreditGrade> = new Set<CreditGrade>(['printed', 'declared']);
 
-/** A visible credit, a canonical link, an agency's byline or a licence line of the source. */
-export function isCredited(suspect: OrderSide, source: OrderSide): boolean {
-  return creditedOutlet(suspect, source) !== null;
+/** A credit to the source that a reader can see, or that the code gives against its own interest; an agency's own line. */
+export function isCredited(suspect: OrderSide): boolean {
+  return creditedOutlet(suspect) !== null;
 }
 
 /** The outlet or agency that the page credits for this source; null when it does not. */
-export function creditedOutlet(suspect: OrderSide, source: OrderSide): string | null {
-  if (suspect.foreignCanonical !== null && namesSide(suspect.foreignCanonical, source)) {
-    return source.outlet ?? suspect.foreignCanonical;
-  }
-  for (const credit of suspect.credits) {
-    if (CREDIT_KINDS.has(credit.kind) && namesSide(credit.outlet, source)) return credit.outlet;
-  }
-  // A small agency is on no list of agencies: the source's name as the author is its credit.
-  if (suspect.byline !== null && namesSide(suspect.byline, source)) return suspect.byline;
-  return agencyOf(suspect);
+export function creditedOutlet(suspect: OrderSide): string | null {
+  return isCreditedByName(suspect) ? suspect.creditTo!.name : agencyOf(suspect);
+}
+
+/** True where the page credits the source itself, or its agency, by one of its names. */
+export function isCreditedByName({ creditTo }: OrderSide): boolean {
+  return creditTo !== null && OWNING.has(creditTo.grade);
 }
 
 /** The agency whose line the text carries. */

@@ -1,4 +1,5 @@
-import { creditedOutlet, sharedAgency, type PairVerdict } from './decide';
+import type { PairVerdict } from './decide';
+import { explainCredit } from './explain-credit';
 import { FEATURE_NAMES, type FeatureName, type Features } from './features';
 import { amountOf } from './amount';
 import { contribution } from './model';
@@ -49,20 +50,6 @@ export function explainKind(
     ...explainCredit(kind, suspect, source),
     ...explainFeatures(verdict.features, verdict.reuse),
   ];
-}
-
-function explainCredit(kind: VerdictKind, suspect: OrderSide, source: OrderSide): Reason[] {
-  const agency = sharedAgency(suspect, source);
-  if (agency !== null) return [reason('agency-text', 'kind', { outlet: agency })];
-  if (kind === 'syndicated') {
-    return [reason('visible-credit', 'kind', { outlet: creditedOutlet(suspect, source) })];
-  }
-  if (kind === 'reprint' || kind === 'spun' || kind === 'rewrite') {
-    return source.outlet === null
-      ? []
-      : [reason('no-credit-found', 'kind', { outlet: source.outlet })];
-  }
-  return [];
 }
 
 /** The features that pushed furthest towards the reading, against a text that shares nothing. */

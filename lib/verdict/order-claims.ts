@@ -22,14 +22,8 @@ function claimsOf(side: OrderSide, other: OrderSide, later: Side): OrderEvidence
   if (side.foreignCanonical !== null && isHome(hostOf(side.foreignCanonical), other)) {
     say('canonical-elsewhere', ORDER.against, hostOf(side.foreignCanonical));
   }
-  const told = new Set<string>();
-  for (const credit of side.credits) {
-    // A house that credits itself says nothing about the other.
-    if (namesSide(credit.outlet, side)) continue;
-    const claim = readCredit(credit, other);
-    if (!claim || told.has(claim.code)) continue;
-    told.add(claim.code);
-    say(claim.code, claim.weight, credit.outlet);
+  for (const claim of side.creditTo === null ? listedClaims(side, other) : readingOf(side, other)) {
+    if (!found.some(({ code }) => code === claim.code)) say(claim.code, claim.weight, claim.outlet);
   }
   if (hasLeftOverHeadline(side, other)) say('left-over-headline', ORDER.leftOver, other.outlet);
   const contributor = leftOverContributor(side, other);
@@ -37,6 +31,39 @@ function claimsOf(side: OrderSide, other: OrderSide, later: Side): OrderEvidence
   const isLeftOver = later === 'suspect' || hasLeftOverHeadline(side, other);
   if (contributor !== null && isLeftOver) say('left-over-contributor', ORDER.leftOver, contributor);
   return found;
+}
+
+/** What a credit to the other side says of the order. */
+type Claim = Pick<OrderEvidence, 'code' | 'weight'> & { outlet: string | null };
+
+/** By the credits that are listed: all that is known of a report. */
+function listedClaims(side: OrderSide, other: OrderSide): Claim[] {
+  return side.credits.flatMap((credit) => {
+    // A house that credits itself says nothing about the other.
+    const claim = namesSide(credit.outlet, side) ? null : readCredit(credit, other);
+    return claim === null ? [] : [{ ...claim, outlet: credit.outlet }];
+  });
+}
+
+/** By what was found when the other was looked for on the whole page. */
+function readingOf(side: OrderSide, other: OrderSide): Claim[] {
+  const { grade, role, name } = side.creditTo!;
+  if (name === null || namesSide(name, side)) return [];
+  const claim = (code: Claim['code'], weight: number): Claim[] => [{ code, weight, outlet: name }];
+  // Two clients of one agency say nothing about each other: only the agency was first.
+  if (!namesSide(name, other)) return [];
+  switch (grade) {
+    case 'printed':
+      return claim(isAgency(name) ? 'agency-byline' : 'credits-other', ORDER.against);
+    case 'declared':
+      return claim(role === 'canonical' ? 'canonical-elsewhere' : 'based-on', ORDER.against);
+    case 'mention':
+      return claim('attributes-to-other', ORDER.attribution);
+    case 'left-over':
+      return claim('left-over-in-code', ORDER.leftOver);
+    case 'none':
+      return [];
+  }
 }
 
 function readCredit(
@@ -48,6 +75,7 @@ function readCredit(
     case 'canonical':
       return { code: 'canonical-elsewhere', weight: ORDER.against };
     case 'based-on':
+    case 'original-source':
       return { code: 'based-on', weight: ORDER.against };
     case 'originally-published':
     case 'submission':

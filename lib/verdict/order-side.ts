@@ -1,4 +1,5 @@
 import type { CreditKind, DateClaim } from '../core/article';
+import type { CreditReading } from '../credit/reading';
 import type { Sketch } from '../sketch/sketch';
 import type { SideText } from './order-text';
 import type { ReasonCode } from './reasons';
@@ -16,6 +17,8 @@ export interface OrderSide {
   /** ISO 8601: somebody saw it by then. */
   seen: string | null;
   credits: readonly OrderCredit[];
+  /** What it says of the other side, looked for by all the other's names; null: by `credits` alone. */
+  creditTo: CreditReading | null;
   /** Lines of the page that are no running text (headlines left over, notices). */
   lines: readonly string[];
   sketch: Sketch;

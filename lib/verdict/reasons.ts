@@ -23,8 +23,23 @@ export const REASON_TEXT = {
   'retold-in-order':
     'Sentence by sentence it says what $report says, in the same order, in other words.',
   'several-sources': 'Parts of this text stand in $count different reports.',
-  'visible-credit': 'The page credits $outlet.',
-  'no-credit-found': 'No credit to $outlet was found on the page.',
+  'visible-credit': 'The page credits $outlet $where: “$quoted”.',
+  'agency-credited': 'The page credits $outlet.',
+  'declared-credit': 'Only the code of the page credits $outlet: “$quoted”.',
+  'mention-only':
+    'The page mentions $outlet in its text (“$quoted”); nothing on it says that the text is from there.',
+  'named-not-credited':
+    'The page names $outlet only $where (“$quoted”), where it says nothing of the text.',
+  'author-named':
+    'The page names the author $author (“$quoted”), and $outlet nowhere that a reader sees.',
+  'left-over-named':
+    'Only the code of the page names $outlet (“$quoted”), as a copied head does: that is no credit.',
+  'no-credit-found': 'The name $outlet and the address $address stand nowhere on this page.',
+  'no-name-found': 'The name $outlet stands nowhere on this page.',
+  'no-credit-in-part':
+    'The name $outlet stands nowhere in what was searched of this page, which is very long.',
+  'no-credit-in-text':
+    'The name $outlet stands nowhere in the text; what else its page shows is not known.',
   'agency-text': 'The text carries the line of the agency $outlet.',
   'only-quotations': 'Only quotations, a statement or standing text are shared with $report.',
   'same-event': 'It reports the same event as $report, in words of its own.',
@@ -39,6 +54,7 @@ export const REASON_TEXT = {
   'agency-byline': '$side carries the byline of the agency $outlet.',
   'left-over-headline': '$side still carries the headline of the other as a line of its text.',
   'names-writer': 'Only $side names who reported it: $outlet.',
+  'left-over-in-code': '$side still names $outlet in its code, as a copied head does.',
   'left-over-contributor':
     '$side names the contributor $outlet without naming an author or outlet.',
   // Order: the text
@@ -69,6 +85,8 @@ export const REASON_TEXT = {
   // Notes
   'cut-to-limit': 'The page is very long; only its first part was compared.',
   'english-only-checks': 'Word swaps and framing are not checked in this language.',
+  'credit-wordings-unknown':
+    'How credits are worded in this language ($language) is not known; they were looked for by the wordings of the others.',
   'without-source-text':
     'The text of $report is not in your corpus: its wording is partly unknown.',
 } as const;
@@ -93,7 +111,24 @@ export function reasonSentence(given: Reason): string {
 
 const WORDS: Readonly<Record<string, string>> = FEATURE_WORDS;
 
+/** Where on the page a credit stands, as the English sentence says it. */
+const CREDIT_PLACES: Readonly<Record<string, string>> = {
+  byline: 'in its byline',
+  dateline: 'in its dateline',
+  head: 'above the text',
+  text: 'in the text',
+  between: 'between the paragraphs',
+  end: 'below the text',
+  link: 'by a link',
+  caption: 'under a picture',
+  comment: 'in a reader’s comment',
+  aside: 'beside the text',
+  furniture: 'in its menus or its footer',
+  code: 'in its code',
+};
+
 function said(name: string, value: Reason[string] | undefined): string {
+  if (name === 'where') return CREDIT_PLACES[String(value)] ?? '';
   if (name === 'outlet') return String(value ?? 'an outlet that is not named');
   if (name === 'what') return WORDS[String(value)] ?? String(value ?? '');
   // The amount of a measure is a share, or a word.

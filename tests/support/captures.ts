@@ -25,6 +25,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     accessibleForFree: null,
     truncated: false,
     visibility: 'seen',
+    surroundings: null,
     ...changes,
   };
 }

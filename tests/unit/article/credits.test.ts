@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findCredits } from '../../../lib/article/credits';
+import { articleFromText } from '../../../lib/article/from-text';
 import { isOutletName, sameOutlet } from '../../../lib/text/outlets';
-import { furnitureOfLine } from '../../../lib/text/furniture';
 
 const creditsOf = (...lines: string[]): string[] =>
-  findCredits(lines.map((text) => ({ text, start: 0, why: furnitureOfLine(text) }))).map(
+  articleFromText(lines.join('\n\n'), { title: 'A headline' }).credits.map(
     ({ kind, outlet }) => `${kind}: ${outlet}`,
   );
 
-describe('findCredits', () => {
+describe('the credits of a text', () => {
   it.each([
     ['LONDON, March 6 (Reuters) - The council met.', 'dateline: Reuters'],
     ['TARN BAY, N.Y. (AP) — The council met.', 'dateline: AP'],
@@ -20,7 +19,7 @@ describe('findCredits', () => {
       'Brandt told the Tarn Bay Gazette on Friday that it was late.',
       'attribution: Tarn Bay Gazette',
     ],
-    ['The Wall Street Journal first reported the talks.', 'attribution: The Wall Street Journal'],
+    ['The Wall Street Journal first reported the talks.', 'attribution: Wall Street Journal'],
     ['Laut Spiegel ist die Brücke alt.', 'attribution: Spiegel'],
     ['Selon Le Monde, le pont est vieux.', 'attribution: Le Monde'],
     ['Según El País, el puente es viejo.', 'attribution: El País'],

@@ -65,10 +65,10 @@ describe('articleFromText', () => {
   it('names the credits with their places, also those of lines left out', () => {
     const credits = article.credits.map(({ kind, outlet }) => `${kind} ${outlet}`);
     expect(credits).toEqual([
+      'submission ledger.example',
       'dateline Reuters',
       'attribution Tarn Bay Gazette',
       'attribution HKFP',
-      'submission ledger.example',
       'contributor Mo Adair',
     ]);
     for (const { span, text } of article.credits) {

@@ -75,8 +75,12 @@ describe('metadata', () => {
     expect(elsewhere.credits.map(({ kind, outlet }) => `${kind} ${outlet}`)).toEqual([
       'canonical ledger.example',
       'based-on wire.example',
-      'licence Associated Press',
     ]);
+    // A publisher that came with the head is no credit.
+    expect(elsewhere.named).toContainEqual({
+      name: 'Associated Press',
+      from: 'json-ld:publisher',
+    });
     const home = read('<link rel="canonical" href="https://m.post.example/a/bridge">');
     expect(home.credits).toEqual([]);
   });

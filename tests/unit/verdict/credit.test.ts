@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text';
+import { findCredit } from '../../../lib/credit/find-credit';
 import { pageOf } from '../../../lib/check/page';
 import { pageSide } from '../../../lib/check/sides';
 import { agencyOf, creditedOutlet, sharedAgency } from '../../../lib/verdict/decide';
@@ -24,11 +25,22 @@ describe('the agency whose text both sides carry', () => {
 });
 
 describe('the outlet that a page credits', () => {
+  const sideTo = (line: string, outlet: string) => {
+    const article = articleFromText(`${line}\n\n${aText(1)}`, { title: 'Ferry' });
+    const source = { outlet, hosts: [], url: null, byline: null, credits: [] };
+    return { ...pageSide(pageOf(article)), creditTo: findCredit(article, source) };
+  };
+
   it('is the source by its name in a printed credit, and nobody without one', () => {
-    const page = side('This article was originally published by The Marrowby Paper.');
-    const source = { ...side('The ferry stopped.'), outlet: 'The Marrowby Paper' };
-    expect(creditedOutlet(page, source)).toBe('The Marrowby Paper');
-    expect(creditedOutlet(side('The ferry stopped.'), source)).toBeNull();
-    expect(creditedOutlet(page, { ...source, outlet: 'Tellsea Herald' })).toBeNull();
+    const credit = 'This article was originally published by The Marrowby Paper.';
+    expect(creditedOutlet(sideTo(credit, 'The Marrowby Paper'))).toBe('The Marrowby Paper');
+    expect(creditedOutlet(sideTo('The ferry stopped.', 'The Marrowby Paper'))).toBeNull();
+    expect(creditedOutlet(sideTo(credit, 'Tellsea Herald'))).toBeNull();
+  });
+
+  it('is not the one that is only heard in the text', () => {
+    const mention = 'The ferry stopped on Friday, the Marrowby Paper reports, after a fire aboard.';
+    expect(sideTo(mention, 'The Marrowby Paper').creditTo.grade).toBe('mention');
+    expect(creditedOutlet(sideTo(mention, 'The Marrowby Paper'))).toBeNull();
   });
 });

@@ -17,6 +17,7 @@ function dated(published: DateClaim | null, known: Partial<OrderSide> = {}): Ord
     published,
     seen: null,
     credits: [],
+    creditTo: null,
     lines: [],
     sketch: EMPTY,
     text: null,

@@ -32,6 +32,7 @@ function aSide(text: string, known: Partial<OrderSide> = {}): OrderSide {
     published: null,
     seen: null,
     credits: [],
+    creditTo: null,
     lines: [],
     sketch: own,
     text: { text, starts: offsets.starts, ends: offsets.ends },

@@ -1,0 +1,185 @@
+import { fold } from './fold';
+import { endsAt, hasCase, isUnspaced, startsAt } from './scripts';
+import { escape, type Wordings } from './wordings';
+
+/** A name that is looked for. */
+export interface SoughtName {
+  /** As it is written where it is known from; "~" in front: only where it stands as a mark. */
+  written: string;
+  /** Whose name it is. */
+  of: string;
+}
+
+/** Where a name stands in a line. */
+export interface NameHit {
+  start: number;
+  end: number;
+  of: string;
+  /** As it stands there. */
+  printed: string;
+  /** Too short, or too much a word of the language, to be believed in running text. */
+  short: boolean;
+  /** Never believed in running text. */
+  onlyMark: boolean;
+  /** Written as a name is: capital letters where its own has them. */
+  proper: boolean;
+}
+
+interface Sought {
+  of: string;
+  pattern: RegExp;
+  /** Capital letters of a name of initials; a capital in front; or nothing is known of case. */
+  cased: 'initials' | 'capital' | null;
+  short: boolean;
+  onlyMark: boolean;
+}
+
+/** Names by their first two units, in folded letters. */
+export type NameIndex = ReadonlyMap<string, readonly Sought[]>;
+
+/** Longest name that is looked for, in UTF-16 units and in words. */
+const MAX_NAME = 90;
+const MAX_WORDS = 10;
+/** Up to so many letters a name of initials, or any name, is short. */
+const SHORT = 4;
+const SHORT_UNSPACED = 2;
+
+const ARTICLES =
+  /^(?:the|der|die|das|le|la|les|l'|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|τα|οι|den|det)[\s']+(?=\S)/u;
+
+/**
+ * Prepares names for looking through many lines. Names are page-independent data or come from
+ * the corpus; each becomes one expression of bounded repeats, so that looking is linear.
+ */
+export function indexNames(
+  names: readonly SoughtName[],
+  { endings, prefixes }: Pick<Wordings, 'endings' | 'prefixes'>,
+): NameIndex {
+  const index = new Map<string, Sought[]>();
+  for (const { written, of } of names) {
+    const onlyMark = written.startsWith('~');
+    const name = (onlyMark ? written.slice(1) : written).trim();
+    const tokens = withoutArticle(fold(name)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    if (tokens.length === 0 || tokens.length > MAX_WORDS || name.length > MAX_NAME) continue;
+    const sought = soughtOf(name, tokens, { of, onlyMark, endings, prefixes });
+    for (const key of keysOf(tokens, prefixes)) index.set(key, [...(index.get(key) ?? []), sought]);
+  }
+  return index;
+}
+
+/** "The Northmere Ledger" is the Northmere Ledger; "Die Zeit" without its article is a word. */
+function withoutArticle(name: string): string {
+  const bare = name.replace(ARTICLES, '');
+  return /[\s'-]/u.test(bare) ? bare : name.replace(/^the\s/u, '');
+}
+
+interface Making {
+  of: string;
+  onlyMark: boolean;
+  endings: number;
+  prefixes: string;
+}
+
+function soughtOf(name: string, tokens: readonly string[], making: Making): Sought {
+  const { of, onlyMark, endings, prefixes } = making;
+  const first = tokens[0]!;
+  const last = tokens.at(-1)!;
+  const letters = tokens.join('').length;
+  const initials = isInitials(name);
+  const parts = tokens.map((token) =>
+    initials || token.length === 1 ? withStops(token) : inflected(token, tokens.length, endings),
+  );
+  const prefix = prefixes === '' || hasCase(first[0]!) ? '' : `[${prefixes}]{0,2}(?:ال)?`;
+  const between = '[\\s.&/\'’«»„“”"–-]{1,3}';
+  const pattern = new RegExp(
+    `${startsAt(first[0]!)}${prefix}${parts.join(between)}${endsAt(last.at(-1)!)}(?!\\.\\p{Ll})`,
+    'uy',
+  );
+  const capital = /\p{L}/u.exec(name)?.[0] ?? '';
+  const isCased = hasCase(capital) && capital === capital.toUpperCase();
+  return {
+    of,
+    pattern,
+    cased: !isCased ? null : initials ? 'initials' : 'capital',
+    short: isUnspaced(first[0]!) ? letters <= SHORT_UNSPACED : letters <= SHORT,
+    onlyMark,
+  };
+}
+
+/** "AP", "ČTK", "ΑΠΕ-ΜΠΕ": every letter a capital. */
+function isInitials(name: string): boolean {
+  const letters = name.match(/\p{L}/gu) ?? [];
+  return letters.length <= 8 && letters.every((l) => hasCase(l) && l === l.toUpperCase());
+}
+
+const withStops = (token: string): string => [...token].map(escape).join('(?:\\.\\s?)?');
+
+/** A word of a name with the endings that the language may give it. */
+function inflected(token: string, words: number, endings: number): string {
+  if (endings === 0 || !hasCase(token[0]!) || token.length < 4) return escape(token);
+  // One word alone has nothing beside it that would tell it from another of the same stem.
+  if (words === 1) return token.length < 6 ? escape(token) : `${escape(token)}\\p{L}{0,${endings}}`;
+  const cut = endings < 3 || token.length < 5 ? 0 : token.length < 7 ? 1 : 2;
+  return `${escape(token.slice(0, token.length - cut))}\\p{L}{0,${endings + cut}}`;
+}
+
+/** The pairs of units with which the name may begin in a text. */
+function keysOf(tokens: readonly string[], prefixes: string): Set<string> {
+  const [first] = tokens;
+  const [a, b] = [first![0]!, first![1] ?? ' '];
+  const keys = new Set([a + b, `${a}.`, `${a} `]);
+  if (prefixes === '' || hasCase(a)) return keys;
+  for (const prefix of prefixes) {
+    keys.add(prefix + a);
+    keys.add(`${prefix}ا`);
+    for (const second of prefixes) keys.add(prefix + second);
+  }
+  keys.add('ال');
+  return keys;
+}
+
+/** Every place where one of the names stands, the longest where several begin. Linear. */
+export function findNames(text: string, folded: string, index: NameIndex): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const sought = index.get(folded.slice(at, at + 2)) ?? index.get(`${folded[at]!} `);
+    const hit = sought ? longestAt(text, folded, at, sought) : null;
+    if (!hit) continue;
+    hits.push(hit);
+    at = hit.end - 1;
+  }
+  return hits;
+}
+
+function longestAt(
+  text: string,
+  folded: string,
+  at: number,
+  sought: readonly Sought[],
+): NameHit | null {
+  let best: Sought | null = null;
+  let end = at;
+  for (const one of sought) {
+    one.pattern.lastIndex = at;
+    if (!one.pattern.test(folded) || one.pattern.lastIndex < end) continue;
+    // Of two ways to write it, "(ats)" and "(ATS)", the one that stands there.
+    const isAsWritten = best === null || isProper(text.slice(at, end), best.cased);
+    if (one.pattern.lastIndex === end && isAsWritten) continue;
+    end = one.pattern.lastIndex;
+    best = one;
+  }
+  if (!best) return null;
+  const printed = text.slice(at, end).trimEnd();
+  const { of, short, onlyMark } = best;
+  const proper = isProper(printed, best.cased);
+  return { start: at, end: at + printed.length, of, printed, short, onlyMark, proper };
+}
+
+function isProper(printed: string, cased: Sought['cased']): boolean {
+  if (cased === null) return true;
+  const letters = printed.match(/\p{L}/gu) ?? [];
+  const isCapital = (letter: string): boolean => letter === letter.toUpperCase();
+  // "Efe", "Ansa" are written so in running text; two letters are a word.
+  if (cased === 'initials' && letters.length < 3) return letters.every(isCapital);
+  return isCapital(letters[0]!);
+}

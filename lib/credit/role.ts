@@ -1,0 +1,101 @@
+import { fold } from './fold';
+import { isDateline } from './dateline';
+import type { NameHit } from './names';
+import { roleInLine, type LineRole } from './own-line';
+import type { PageLine } from './page-lines';
+import { isUnspaced } from './scripts';
+import { isSignature } from './signature';
+import { says, type Wordings } from './wordings';
+
+/** In what role a name stands in a line. */
+export type Role = LineRole | 'dateline' | 'signature' | 'mention';
+
+/** Paragraphs at either end of a text that may be a credit as a whole. */
+const EDGE_ABOVE = 2;
+const EDGE_BELOW = 4;
+/** Words, or letters of a script without spaces, between a name and what it is named for. */
+const NEAR_WORDS = 4;
+const NEAR_WORDS_SHORT = 3;
+const NEAR_UNSPACED = 14;
+const WINDOW = 60;
+
+/** Words that belong to a longer name when they follow in capitals. */
+const GOES_ON = /^[ ](?!(?:[IVX]+\b))\p{Lu}[\p{L}\p{M}’']+/u;
+const PAPERED = /^[ ][\p{L}\p{M}’']+/u;
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS = new Set(['de']);
+
+/**
+ * In what role the name stands in its line, or null where it is only named there: in a
+ * picture's caption, a reader's comment, a menu, as a part of a longer name, or as somebody
+ * of whom the text tells. `others` are the other names found in the line. Linear in the line.
+ */
+export function roleOf(
+  line: PageLine,
+  hit: NameHit,
+  others: readonly NameHit[],
+  wordings: Wordings,
+  language: string,
+): Role | null {
+  const { place } = line;
+  if (place === 'caption' || place === 'comment') return null;
+  // "(ap)" is an editor of the house; a name of initials is signed in capitals.
+  if (hit.short && !hit.proper) return null;
+  if (isOfLongerName(line, hit, wordings, language)) return null;
+  if (place === 'aside' || place === 'furniture') {
+    return roleInLine(line, hit, others, wordings) === 'published' ? 'published' : null;
+  }
+  if (isDateline(line, hit, wordings)) return 'dateline';
+  if (isSignature(line, hit, wordings)) return 'signature';
+  if (isWholeCredit(line)) {
+    const role = roleInLine(line, hit, others, wordings);
+    if (role !== null) return role;
+  }
+  return isMention(line, hit, wordings) ? 'mention' : null;
+}
+
+/** A line outside the text, or a paragraph at either end of it that ends no sentence of it. */
+function isWholeCredit({ place, before, behind, text }: PageLine): boolean {
+  if (place !== 'text') return true;
+  return (before < EDGE_ABOVE || behind < EDGE_BELOW) && text.length <= EDGE_LENGTH;
+}
+const EDGE_LENGTH = 160;
+
+/** "Northmere Ledger Stone Company" is another house than the Northmere Ledger. */
+function isOfLongerName(
+  { text }: PageLine,
+  hit: NameHit,
+  { staff }: Wordings,
+  language: string,
+): boolean {
+  if (hit.printed === hit.printed.toUpperCase() && text === text.toUpperCase()) return false;
+  if (CAPITAL_NOUNS.has(language) || !/^\p{Lu}/u.test(hit.printed)) return false;
+  const behind = text.slice(hit.end, hit.end + WINDOW);
+  if (!GOES_ON.test(behind)) return false;
+  const next = fold(PAPERED.exec(behind)![0].trim());
+  return !says(staff, next);
+}
+
+/** A verb or wording of saying stands near, in the same sentence. */
+function isMention({ text }: PageLine, hit: NameHit, { mention }: Wordings): boolean {
+  if (hit.onlyMark || !hit.proper) return false;
+  const from = Math.max(0, hit.start - WINDOW);
+  const before = fold(text.slice(from, hit.start));
+  const behind = fold(text.slice(hit.end, hit.end + WINDOW));
+  for (const match of before.matchAll(mention)) {
+    if (isNear(before.slice(match.index + match[0].length), hit)) return true;
+  }
+  for (const match of behind.matchAll(mention)) {
+    if (isNear(behind.slice(0, match.index), hit)) return true;
+  }
+  return false;
+}
+
+function isNear(gap: string, { short }: NameHit): boolean {
+  if (/[.!?;。！？]\s|[。！？；]/u.test(gap)) return false;
+  const words = gap.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  const unspaced = [...gap].filter(isUnspaced).length;
+  return unspaced > 0
+    ? unspaced <= NEAR_UNSPACED
+    : words.length <= (short ? NEAR_WORDS_SHORT : NEAR_WORDS);
+}
