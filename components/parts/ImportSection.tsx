@@ -6,22 +6,18 @@ import { useTranslator } from '../i18n/context';
 import { ImportStatus } from './ImportStatus';
 
 interface ImportSectionProps {
-  corpus: Pick<CorpusManager, 'importFile' | 'exportAll' | 'restoreBundled'>;
+  corpus: Pick<CorpusManager, 'importFile' | 'restoreBundled'>;
   attempt: Attempt;
-  /** Hands a file to the reader. */
-  onSave: (file: Blob, name: string) => void;
+  /** Hands everything to the reader as a file. */
+  onExport: () => void;
 }
 
 /** Files in and out, and the bundled reports back. */
-export function ImportSection({ corpus, attempt, onSave }: ImportSectionProps) {
+export function ImportSection({ corpus, attempt, onExport }: ImportSectionProps) {
   const { t, plural } = useTranslator();
   const { state, start, stop } = useImport(corpus.importFile);
   const [replace, setReplace] = useState(false);
   const [restored, setRestored] = useState<number | null>(null);
-  const exportAll = async () => {
-    const file = await attempt(() => corpus.exportAll());
-    if (file) onSave(file, 'firsthand-corpus.jsonl');
-  };
   const restore = async () => setRestored((await attempt(() => corpus.restoreBundled())) ?? null);
   return (
     <div class="files">
@@ -54,7 +50,7 @@ export function ImportSection({ corpus, attempt, onSave }: ImportSectionProps) {
       </div>
       <div>
         <p>{t('exportHelp')}</p>
-        <button type="button" onClick={() => void exportAll()}>
+        <button type="button" onClick={onExport}>
           {t('exportButton')}
         </button>
       </div>

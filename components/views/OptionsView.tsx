@@ -16,9 +16,11 @@ import { CorpusSection } from '../parts/CorpusSection';
 import { DeleteEverything } from '../parts/DeleteEverything';
 import { DeletedList } from '../parts/DeletedList';
 import { DeletionBar } from '../parts/DeletionBar';
+import { HealthSection } from '../parts/HealthSection';
 import { ImportSection } from '../parts/ImportSection';
 import { PrivacySection } from '../parts/PrivacySection';
 import { SettingsForm } from '../parts/SettingsForm';
+import { UpgradeNotice } from '../parts/UpgradeNotice';
 
 export interface OptionsViewProps {
   corpus: CorpusManager;
@@ -32,6 +34,9 @@ export interface OptionsViewProps {
   onSaveFile: (file: Blob, name: string) => void;
 }
 
+/** What the file of an export is called. */
+const EXPORT_NAME = 'firsthand-corpus.jsonl';
+
 /** The options page: the corpus and all that is done to it, the settings, the promises. */
 export function OptionsView(props: OptionsViewProps) {
   const { t } = useTranslator();
@@ -40,6 +45,10 @@ export function OptionsView(props: OptionsViewProps) {
   const list = useCorpus(corpus, attempt);
   const deletions = useDeletions(corpus, attempt);
   const check = useTextCheck(props.texts);
+  const exportAll = () =>
+    void attempt(() => corpus.exportAll()).then((file) => {
+      if (file) props.onSaveFile(file, EXPORT_NAME);
+    });
   return (
     <div class="options">
       <header class="page-head">
@@ -58,6 +67,7 @@ export function OptionsView(props: OptionsViewProps) {
             {t(failureKey(failure))}
           </p>
         )}
+        <UpgradeNotice corpus={corpus} attempt={attempt} onExport={exportAll} />
         <CorpusSection
           list={list}
           details={corpus.details}
@@ -73,13 +83,14 @@ export function OptionsView(props: OptionsViewProps) {
         </section>
         <section id="import" aria-labelledby="import-title">
           <h2 id="import-title">{t('importTitle')}</h2>
-          <ImportSection corpus={corpus} attempt={attempt} onSave={props.onSaveFile} />
+          <ImportSection corpus={corpus} attempt={attempt} onExport={exportAll} />
           <DeleteEverything
             corpus={corpus}
             reports={list.stats?.reports ?? null}
             attempt={attempt}
           />
         </section>
+        <HealthSection corpus={corpus} onExport={exportAll} />
         <section id="settings" aria-labelledby="settings-title">
           <h2 id="settings-title">{t('settingsTitle')}</h2>
           <SettingsForm

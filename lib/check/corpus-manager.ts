@@ -1,7 +1,10 @@
 import type { DateClaim } from '../core/article';
 import type { FailureCode } from '../core/errors';
 import type { Result } from '../core/result';
+import type { Health, Repaired, Standing } from '../corpus/corpus';
 import type { Fact, ReportMeta } from '../sketch/sketch';
+
+export type { Damage, Health, Job, Repaired, Standing } from '../corpus/corpus';
 
 /**
  * What the options page does to the corpus. lib/check/manage.ts implements it; views know
@@ -36,6 +39,16 @@ export interface CorpusManager {
   forget(keys: readonly number[]): Promise<number>;
   /** Deletes every report, for good and at once; answers how many. */
   deleteEverything(): Promise<number>;
+  /** Looks at everything in the corpus and changes nothing. Rejects when the signal aborts. */
+  health(onProgress: (share: number) => void, signal: AbortSignal): Promise<Health>;
+  /** Mends what health found; what cannot be saved is deleted. */
+  mend(onProgress: (share: number) => void): Promise<Repaired>;
+  /** Deletes the database, damage and all, and begins with an empty one. */
+  startAnew(): Promise<void>;
+  /** Whether the corpus can be written to, and if not, why. */
+  standing(): Promise<Standing>;
+  /** Brings a corpus of an earlier release to the shape of this one. */
+  upgrade(): Promise<Standing>;
   /** Brings back every bundled report that was deleted; answers how many. */
   restoreBundled(): Promise<number>;
   /** Calls back after each change of the corpus, until the signal aborts. */

@@ -1,11 +1,11 @@
 import { articleFromText } from '../article/from-text';
 import { FirsthandError } from '../core/errors';
 import { err, ok } from '../core/result';
-import type { Corpus, ListedReport, Marked } from '../corpus/corpus';
+import type { Corpus, ListedReport, Marked, Repaired } from '../corpus/corpus';
 import type { CorpusManager, Deletion, ReportDetails, ReportRow } from './corpus-manager';
 import { importFile } from './import';
 import type { Importer } from './import-worker';
-import { headerLine, lineOfReport } from './report-lines';
+import { headerLine, lineOfReport, sketchOfBareText } from './report-lines';
 import { saveArticle } from './save';
 import type { SeedPack } from './seed';
 import { restoreBundled } from './seed';
@@ -83,12 +83,27 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
 
     forget: (keys) => changing(() => corpus.forgetMarked(keys)),
     deleteEverything: () => changing(() => corpus.deleteEverything()),
+    health: (onProgress, signal) => corpus.health({ onProgress, signal }),
+    mend: (onProgress) => changing(() => mend(corpus, onProgress)),
+    startAnew: () => changing(() => corpus.startAnew()),
+    standing: () => corpus.standing(),
+    upgrade: () => changing(() => corpus.upgrade()),
     restoreBundled: () => changing(() => restoreBundled({ corpus, pack: bundledPack })),
 
     onChanged: (callback, signal) => {
       changes.listen(callback, signal);
     },
   };
+}
+
+/** Repairs, then fills the index again, which housekeeping would else do bit by bit. */
+async function mend(corpus: Corpus, onProgress: (share: number) => void): Promise<Repaired> {
+  const half = (share: number) => {
+    onProgress(share / 2);
+  };
+  const repaired = await corpus.repair({ remake: sketchOfBareText, onProgress: half });
+  while (await corpus.tidy());
+  return repaired;
 }
 
 function failure(cause: unknown) {
@@ -118,12 +133,12 @@ async function readDetails(corpus: Corpus, id: string): Promise<ReportDetails | 
 }
 
 /**
- * The corpus as Firsthand JSONL. The lines of each page of reports become a Blob at once:
+ * The corpus as Firsthand JSONL, of a damaged one whatever can be read. The lines of each page of reports become a Blob at once:
  * the browser may keep those on disk, so memory stays flat.
  */
 async function exportAll(corpus: Corpus): Promise<Blob> {
   const parts: Blob[] = [new Blob([`${headerLine()}\n`])];
-  for await (const reports of corpus.pages()) {
+  for await (const reports of corpus.salvage()) {
     parts.push(new Blob(reports.map((report) => `${lineOfReport(report)}\n`)));
   }
   return new Blob(parts, { type: 'application/x-ndjson' });

@@ -4,8 +4,8 @@ import { FirsthandError } from '../core/errors';
 import type { RawRecord } from '../core/parse';
 import { hostOf } from '../core/url';
 import { asArray, asRecord, asString, nullable } from '../core/parse';
-import type { Report } from '../sketch/sketch';
-import type { StoredReport } from '../index/candidates';
+import type { Salvaged } from '../corpus/corpus';
+import type { Report, ReportMeta } from '../sketch/sketch';
 import { decodeSketch, encodeSketch } from '../sketch/codec';
 import { digestOf } from '../sketch/digest';
 import { CODING } from '../sketch/scheme';
@@ -42,14 +42,24 @@ export function headerLine(): string {
   return JSON.stringify({ firsthand: FORMAT, version: VERSION });
 }
 
-export function lineOfReport({ meta, sketch, text }: StoredReport): string {
-  const { id, title, outlet, hosts, url, byline, published, seen, language, origin } = meta;
-  const known = { id, title, outlet, hosts, url, byline, published, seen, language, origin };
+/** A report as a line, or of a damaged one as much as could be read. */
+export function lineOfReport({ meta, sketch, text }: Salvaged): string {
   return JSON.stringify({
-    ...known,
+    ...(meta === null ? {} : knownOf(meta)),
     ...(text === null ? {} : { text }),
-    sketch: encodeSketch(sketch),
+    ...(sketch === null ? {} : { sketch: encodeSketch(sketch) }),
   });
+}
+
+function knownOf(meta: ReportMeta) {
+  const { id, title, outlet, hosts, url, byline, published, seen, language, origin } = meta;
+  return { id, title, outlet, hosts, url, byline, published, seen, language, origin };
+}
+
+/** Fingerprints of a bare text, by what is known of it. */
+export function sketchOfBareText(text: string, meta: ReportMeta | null): Sketch {
+  const { title = null, language = null } = meta ?? {};
+  return sketchOf(text, title, language);
 }
 
 /**
@@ -73,7 +83,12 @@ export function reportOfLine(line: string, readDate: DateReader = parseGivenDate
   }
   if (text === null)
     throw new FirsthandError('input-malformed', 'a report without text', { field: 'text' });
-  return withGivenMeta(raw, sketchOfText(raw, text), text, readDate);
+  return withGivenMeta(
+    raw,
+    sketchOf(text, field(raw, 'title'), field(raw, 'language')),
+    text,
+    readDate,
+  );
 }
 
 function readSketch(encoded: string): Sketch {
@@ -85,9 +100,7 @@ function readSketch(encoded: string): Sketch {
   }
 }
 
-function sketchOfText(raw: RawRecord, text: string): Sketch {
-  const title = line(raw, 'title');
-  const language = line(raw, 'language');
+function sketchOf(text: string, title: string | null, language: string | null): Sketch {
   const article = articleFromText(text, {
     ...(title === null ? {} : { title }),
     ...(language === null ? {} : { language }),
@@ -102,11 +115,11 @@ function withGivenMeta(
   readDate: DateReader,
 ): Report {
   const digest = digestOf(sketch.tokens);
-  const url = line(raw, 'url');
+  const url = field(raw, 'url');
   const host = url === null ? null : hostOf(url);
   const known = {
-    title: line(raw, 'title') ?? '',
-    outlet: line(raw, 'outlet') ?? line(raw, 'series'),
+    title: field(raw, 'title') ?? '',
+    outlet: field(raw, 'outlet') ?? field(raw, 'series'),
     hosts: nullable(raw['hosts'], readHosts) ?? (host === null ? [] : [host]),
     published: nullable(raw['published'] ?? raw['date'], readDate),
     digest,
@@ -115,15 +128,15 @@ function withGivenMeta(
     sketch,
     text,
     meta: {
-      id: line(raw, 'id') ?? reportId(known),
+      id: field(raw, 'id') ?? reportId(known),
       ...known,
       url,
-      byline: line(raw, 'byline'),
-      seen: line(raw, 'seen'),
+      byline: field(raw, 'byline'),
+      seen: field(raw, 'seen'),
       language: sketch.language,
       words: sketch.tokens.length,
       // Only the extension's own pack is bundled, whatever a file says.
-      origin: line(raw, 'origin') === 'captured' ? 'captured' : 'imported',
+      origin: field(raw, 'origin') === 'captured' ? 'captured' : 'imported',
     },
   };
 }
@@ -143,7 +156,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function line(raw: RawRecord, name: string): string | null {
+function field(raw: RawRecord, name: string): string | null {
   return nullable(raw[name], (value) => asString(value, name, LINE_LIMIT));
 }
 

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import type { CorpusReader, StoredReport } from '../index/candidates';
 import type { Report } from '../sketch/sketch';
 import type { WriteLock } from './access';
@@ -15,13 +16,15 @@ import {
   unmark,
 } from './deletions';
 import type { Room } from './failures';
+import { examine, type Health, type HealthParts } from './health';
 import type { Listing, ListQuery } from './listing';
 import { listReports } from './listing';
 import { tidySlice } from './maintenance';
 import type { Migration } from './migrations';
-import { PAGE } from './parameters';
 import { createReader, readWhole, REPORT_STORES } from './reader';
-import { ALL_STORES, DATABASE_NAME } from './schema';
+import { repair, type Repaired, type RepairParts } from './repair';
+import { salvage, type Salvaged } from './salvage';
+import { DATABASE_NAME } from './schema';
 import { dropTombstones, readState } from './state';
 import type { AddOptions, AddOutcome } from './writer';
 import { addAll, prepare } from './writer';
@@ -29,6 +32,9 @@ import { addAll, prepare } from './writer';
 export type { WriteLock } from './access';
 export type { Standing } from './connection';
 export type { Marked, UnmarkOutcome } from './deletions';
+export type { Damage, Found, Health, HealthParts, Job } from './health';
+export type { Repaired } from './repair';
+export type { Salvaged } from './salvage';
 export type { Listing, ListQuery, ListedReport } from './listing';
 export type { AddOptions, AddOutcome } from './writer';
 
@@ -44,8 +50,6 @@ export interface Corpus extends CorpusReader {
   counts(): Promise<CorpusCounts>;
   list(query: ListQuery): Promise<Listing>;
   byId(id: string): Promise<StoredReport | null>;
-  /** Every report, `PAGE` at a time, in the order of their addition. */
-  pages(): AsyncGenerator<StoredReport[]>;
   /** Adds the batch in one transaction: all of it or, on a failure, nothing. */
   add(reports: readonly Report[], options: AddOptions): Promise<AddOutcome>;
   /**
@@ -63,6 +67,14 @@ export interface Corpus extends CorpusReader {
   beginSweep(): Promise<void>;
   /** Deletes every report for good and at once; answers how many. */
   deleteEverything(): Promise<number>;
+  /** Looks at everything and changes nothing; nobody else writes meanwhile. */
+  health(parts?: HealthParts): Promise<Health>;
+  /** Makes a damaged corpus whole; the index follows by housekeeping. */
+  repair(parts: Omit<RepairParts, 'now'>): Promise<Repaired>;
+  /** Whatever can be read of the corpus, in whatever state it is. */
+  salvage(): AsyncGenerator<Salvaged[]>;
+  /** Deletes the database; the next question makes an empty one. */
+  startAnew(): Promise<void>;
   /** Whether the database can be written to, and if not, why. */
   standing(): Promise<Standing>;
   /** Brings a database of an earlier shape to the one of this release. */
@@ -109,24 +121,6 @@ export function createCorpus(parts: CorpusParts): Corpus {
         return record ? ((await readWhole(transaction, [record]))[0] ?? null) : null;
       }),
 
-    async *pages() {
-      let after = 0;
-      for (;;) {
-        const from = after;
-        const reports = await access.read(ALL_STORES, async (transaction) => {
-          const range = IDBKeyRange.lowerBound(from, true);
-          return readWhole(
-            transaction,
-            await transaction.objectStore('reports').getAll(range, PAGE),
-          );
-        });
-        const last = reports.at(-1);
-        if (!last) return;
-        yield reports;
-        after = last.ordinal;
-      }
-    },
-
     async add(reports, options) {
       const prepared = reports.map(prepare);
       return access.write((transaction) => addAll(transaction, prepared, options, now()));
@@ -139,6 +133,15 @@ export function createCorpus(parts: CorpusParts): Corpus {
     forgetMarked: (ordinals) => access.write((tx) => forgetMarked(tx, ordinals)),
     beginSweep: () => access.write(beginSweep),
     deleteEverything: () => access.write(deleteEverything),
+    health: (about) =>
+      access.locked(async (inside) => examine(await connection.database(), inside, about)),
+    repair: (about) => access.locked((inside) => repair(inside, { ...about, now: now() })),
+    salvage: () => salvage(name),
+    startAnew: () =>
+      lock(async () => {
+        connection.close();
+        await deleteDB(name);
+      }),
     standing: () => connection.standing(),
     upgrade: () => lock(() => connection.upgrade()),
 

@@ -29,6 +29,15 @@ export class LivenessBitmap implements Liveness {
     if (byte < this.bits.length) this.bits[byte]! &= ~(1 << (ordinal & 7));
   }
 
+  /** How many are alive. O(bytes). */
+  count(): number {
+    let alive = 0;
+    for (const byte of this.bits) {
+      for (let rest = byte; rest !== 0; rest &= rest - 1) alive += 1;
+    }
+    return alive;
+  }
+
   clearAll(): void {
     this.bits.fill(0);
   }

@@ -26,3 +26,9 @@ export const SLICE_REPORTS = 500;
 
 /** Reports read at once by lists, searches and exports. */
 export const PAGE = 500;
+
+/**
+ * With so many living postings a shard on average none is empty by chance: hashes spread evenly,
+ * so that the chance is e^-40.
+ */
+export const NEVER_EMPTY = 40;

@@ -39,7 +39,7 @@ export function createReader(access: Access): CorpusReader {
         const state = await readState(transaction);
         if (state.reports === 0) return [];
         const liveness = await livenessAt(transaction, state);
-        const found = await lookUp(transaction, state.layout, queryHashes(query), liveness);
+        const found = await lookUp(transaction, state, queryHashes(query), liveness);
         const lookedUp = (hash: number) => found.get(hash) ?? [];
         const size = Math.max(limit, SHORTLIST);
         const ranked = rankCandidates(query, lookedUp, state.reports, size);

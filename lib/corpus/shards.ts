@@ -8,11 +8,12 @@ import {
   shardOf,
 } from '../index/postings';
 import type { Layout } from './layout';
-import { keyOf, shardKey } from './layout';
+import { keyOf, shardKey, shardsAt } from './layout';
 import type { Liveness } from './liveness';
+import { NEVER_EMPTY } from './parameters';
 import type { AnyTransaction, WriteTransaction } from './schema';
 import { isShard } from './soundness';
-import { corrupt } from './state';
+import { corrupt, type CorpusState } from './state';
 
 /**
  * Adds the postings of a batch to their shards. A shard that is rewritten anyway loses its
@@ -80,16 +81,21 @@ export async function splitShard(
   return (stored.byteLength - living.byteLength) / BYTES_A_POSTING;
 }
 
-/** Hash → living ordinals, ascending; one get for each shard asked. */
+/**
+ * Hash → living ordinals, ascending; one get for each shard asked. Throws `corpus-corrupt` for
+ * a shard that is damaged, or missing from an index so full that it cannot be empty.
+ */
 export async function lookUp(
   transaction: AnyTransaction,
-  layout: Layout,
+  { layout, postings }: Pick<CorpusState, 'layout' | 'postings'>,
   hashes: Uint32Array,
   liveness: Liveness,
 ): Promise<Map<number, Uint32Array>> {
   const keys = Array.from(hashes, (hash) => shardKey(layout, hash));
   const distinct = [...new Set(keys)];
   const buffers = await Promise.all(distinct.map((key) => readShard(transaction, key)));
+  const isFull = postings.alive / shardsAt(layout.widening?.to ?? layout.bits) >= NEVER_EMPTY;
+  if (isFull && buffers.includes(undefined)) throw corrupt('a part of the index is missing');
   const shards = new Map(distinct.map((key, index) => [key, buffers[index]]));
   const found = new Map<number, Uint32Array>();
   hashes.forEach((hash, index) => {

@@ -1,6 +1,6 @@
 import { BYTES_A_POSTING, shardOf } from '../index/postings';
 import { CODING } from '../sketch/scheme';
-import type { Sketch } from '../sketch/sketch';
+import type { ReportMeta, Sketch } from '../sketch/sketch';
 import { keyOf, shardsAt, widthOf } from './layout';
 import type { ReportRecord } from './schema';
 
@@ -12,19 +12,20 @@ import type { ReportRecord } from './schema';
 
 /** A row of a report: what lists, indexes and findings take from it. */
 export function isRow(value: unknown): value is ReportRecord {
-  if (!isRecord(value) || !isRecord(value['meta'])) return false;
+  if (!isRecord(value)) return false;
   const { ordinal, id, digest, added, origin, hasText, postings, meta } = value;
   return (
     isOrdinal(ordinal) &&
     [id, digest, added, origin].every(isString) &&
     typeof hasText === 'boolean' &&
     isCount(postings) &&
-    isMeta(meta as Record<string, unknown>) &&
-    (meta as Record<string, unknown>)['id'] === id
+    isMeta(meta) &&
+    meta.id === id
   );
 }
 
-function isMeta(meta: Record<string, unknown>): boolean {
+export function isMeta(meta: unknown): meta is ReportMeta {
+  if (!isRecord(meta) || !isString(meta['id'])) return false;
   const { title, language, origin, digest, words, hosts, published } = meta;
   return (
     [title, language, origin, digest].every(isString) &&

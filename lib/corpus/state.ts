@@ -99,14 +99,19 @@ async function isEmpty(transaction: AnyTransaction): Promise<boolean> {
   return keys.every((found) => found.length === 0);
 }
 
-/** Which ordinals are alive; throws when it does not reach as far as ordinals were given. */
+/**
+ * Which ordinals are alive. Throws `corpus-corrupt` when the list does not reach as far as
+ * ordinals were given, or holds more or fewer of them than there are reports.
+ */
 export async function readLiveness(
   transaction: AnyTransaction,
-  { nextOrdinal }: Pick<CorpusState, 'nextOrdinal'>,
+  { nextOrdinal, reports }: Pick<CorpusState, 'nextOrdinal' | 'reports'>,
 ): Promise<LivenessBitmap> {
   const stored = await readLivenessAsItIs(transaction);
   if (!isLiveness(stored, nextOrdinal)) throw corrupt('the list of living reports');
-  return new LivenessBitmap(stored);
+  const liveness = new LivenessBitmap(stored);
+  if (liveness.count() !== reports) throw corrupt('the number of living reports');
+  return liveness;
 }
 
 export async function readLivenessAsItIs(transaction: AnyTransaction): Promise<unknown> {

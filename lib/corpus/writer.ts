@@ -85,7 +85,7 @@ export async function addAll(
     if (old) later(kill(transaction, state, liveness, old));
     else if (deleted.has(id)) later(dropTombstone(transaction, id));
     const ordinal = state.nextOrdinal++;
-    putRows(transaction, toRecord(report, ordinal, now), report, later);
+    putRows(transaction, recordOf(report, ordinal, now, report.hashes.length), report, later);
     liveness.set(ordinal);
     count(state, report.meta, report.text !== null, 1);
     postings.push({ ordinal, hashes: report.hashes });
@@ -191,17 +191,23 @@ function putRows(
   if (report.text !== null) later(transaction.objectStore('texts').put(report.text, ordinal));
 }
 
-function toRecord(report: PreparedReport, ordinal: number, now: string): ReportRecord {
+/** The row of a report, with what the indexes read. */
+export function recordOf(
+  report: Report,
+  ordinal: number,
+  added: string,
+  postings: number,
+): ReportRecord {
   const { meta } = report;
   const published = meta.published?.at ?? meta.seen;
   return {
     ordinal,
     meta,
     hasText: report.text !== null,
-    postings: report.hashes.length,
+    postings,
     id: meta.id,
     digest: meta.digest,
-    added: now,
+    added,
     origin: meta.origin,
     ...(meta.url === null ? {} : { url: normaliseUrl(meta.url) }),
     ...(meta.outlet === null ? {} : { outlet: meta.outlet }),

@@ -1,5 +1,6 @@
 import type {
   CorpusManager,
+  Health,
   ImportOutcome,
   ReportDetails,
   ReportRow,
@@ -46,8 +47,16 @@ export function anOutcome(given: Partial<ImportOutcome> = {}): ImportOutcome {
   return { ended: 'whole', code: null, line: 0, ...counts, refusals: [], promised: null, ...given };
 }
 
+/** A corpus in which nothing is wrong, unless told otherwise. */
+export function aHealth(given: Partial<Health> = {}): Health {
+  const { reports = 0 } = given;
+  return { reports, texts: 0, marked: 0, codings: { 2: reports }, jobs: [], damages: [], ...given };
+}
+
 /** A corpus in memory that behaves as the options page expects of the real one. */
-export function aCorpus(given: { rows?: ReportRow[]; newest?: string | null } = {}) {
+export function aCorpus(
+  given: { rows?: ReportRow[]; newest?: string | null; health?: Health } = {},
+) {
   let rows = given.rows ?? manyRows();
   let deleted: { row: ReportRow; at: number }[] = [];
   let deletions = 1;
@@ -129,6 +138,11 @@ export function aCorpus(given: { rows?: ReportRow[]; newest?: string | null } = 
       changed();
       return Promise.resolve(count);
     },
+    health: () => Promise.resolve(given.health ?? aHealth({ reports: rows.length })),
+    mend: () => Promise.resolve({ mended: 0, lost: 0 }),
+    startAnew: () => corpus.deleteEverything().then(() => undefined),
+    standing: () => Promise.resolve('current'),
+    upgrade: () => Promise.resolve('current'),
     restoreBundled: () => Promise.resolve(2),
     onChanged(callback, signal) {
       listeners.add(callback);

@@ -53,5 +53,5 @@ function readSample(site: Site, page: SamplePage): Article {
 
 function reportLine(site: Site, page: SamplePage): string {
   const report = reportOfArticle(readSample(site, page), { origin: 'imported', seen: null });
-  return lineOfReport({ ordinal: 0, ...report });
+  return lineOfReport(report);
 }
