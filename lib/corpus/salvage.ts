@@ -25,12 +25,12 @@ export async function* salvage(name: string): AsyncGenerator<Salvaged[]> {
       (store): store is Store => store !== 'postings' && database.objectStoreNames.contains(store),
     );
     if (stores.length === 0) return;
-    const { all, marked, brokenMarks } = await ordinalsIn(database.transaction(stores));
+    const { all, marked, brokenMarks } = await ordinalsIn(database.transaction(stores, 'readonly'));
     for (let from = 0; from < all.length; from += PAGE) {
       const slice = all
         .slice(from, from + PAGE)
         .filter((ordinal) => !marked.has(ordinal) && !brokenMarks.has(ordinal));
-      const lying = await layersOf(database.transaction(stores), slice, marked);
+      const lying = await layersOf(database.transaction(stores, 'readonly'), slice, marked);
       yield lying.map(({ row, sketch, text }) => {
         const meta = (row as { meta?: unknown } | undefined)?.meta;
         return {
