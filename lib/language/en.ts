@@ -227,13 +227,39 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
-    notice: [],
-    promotion: [],
-    related: [],
-    caption: [],
-    rights: [],
-    navigation: [],
-    comments: [],
+    notice: [
+      'found a mistake?…',
+      'found an error?…',
+      'spotted a mistake?…',
+      'spotted a typo?…',
+      'report an error…',
+      'report a typo…',
+      'select the text and press ctrl+enter…',
+      '…press ctrl+enter',
+    ],
+    promotion: [
+      'subscribe to our telegram channel…',
+      'follow our telegram channel…',
+      'follow us on…',
+      'join our whatsapp…',
+      'join our telegram…',
+      'sign up for our newsletter…',
+      'subscribe to our newsletter…',
+      'story continues below',
+      'advertisement',
+    ],
+    related: [
+      'read also: …',
+      'see also: …',
+      'read also',
+      'also read: …',
+      'related: …',
+      'more on this: …',
+    ],
+    caption: ['photo: …', 'photos: …', 'image: …', 'video: …'],
+    rights: ['all rights reserved…', 'reproduction without permission…'],
+    navigation: ['share', 'share this', 'print', 'copy link', 'back to top'],
+    comments: ['comments', 'leave a comment', 'add a comment', 'show comments'],
   },
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────

@@ -1,4 +1,5 @@
 import type { ExclusionReason } from '../core/article';
+import { furnitureByPhrase, isCommentsHeading } from './furniture-phrases';
 import {
   COMMENT_HEAD,
   COMMENT_SECTION,
@@ -9,6 +10,8 @@ import {
 
 /** Longest line still looked at as furniture, in characters; galleries run long. */
 const MAX_CHARS = 12_000;
+/** Longest line that a phrase of some language may take, in words. */
+const PHRASE_MAX_WORDS = 60;
 /** Longest headline, in words; longer ones are first paragraphs. */
 const HEADLINE_MAX_WORDS = 28;
 const HEADLINE_MIN_WORDS = 3;
@@ -59,7 +62,7 @@ export function furnitureOfLine(line: string): ExclusionReason | null {
   for (const rule of LINE_RULES) {
     if (words <= (rule.maxWords ?? DEFAULT_MAX_WORDS) && rule.pattern.test(text)) return rule.why;
   }
-  return null;
+  return words <= PHRASE_MAX_WORDS ? furnitureByPhrase(text, words) : null;
 }
 
 /** A slide show flattened to one line: the same total stands behind several numbers. */
@@ -81,7 +84,7 @@ export function isTitleLike(line: string): boolean {
 export function startsComments(line: string): boolean {
   const text = line.trim();
   if (countWords(text) > COMMENT_HEAD_WORDS) return false;
-  return COMMENT_SECTION.test(text) || COMMENT_HEAD.test(text);
+  return COMMENT_SECTION.test(text) || isCommentsHeading(text) || COMMENT_HEAD.test(text);
 }
 
 /** True for the line above a comment that only says whose it is. */
