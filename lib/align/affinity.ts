@@ -12,6 +12,7 @@ import { bareWord, wordingOf, type TextWords } from '../sketch/words';
 export function makeAffinity(words: TextWords, thesaurus: Thesaurus): Affinity {
   const single: (CodeSet | undefined)[] = [];
   const phrases: (CodeSet[] | undefined)[] = [];
+  const forms: (CodeSet | undefined)[] = [];
   const heads: (boolean | undefined)[] = [];
   const isHead = (token: number): boolean =>
     (heads[token] ??= thesaurus.startsPhrase(wordingOf(words, token, token + 1)));
@@ -21,6 +22,10 @@ export function makeAffinity(words: TextWords, thesaurus: Thesaurus): Affinity {
       if (single[suspectToken].has(sourceCode)) return true;
       phrases[suspectToken] ??= phrasesAround(words, suspectToken, isHead, thesaurus);
       return phrases[suspectToken].some((codes) => codes.has(sourceCode));
+    },
+    isSameWord(suspectToken, sourceCode) {
+      forms[suspectToken] ??= thesaurus.forms(bareWord(words, suspectToken));
+      return forms[suspectToken].has(sourceCode);
     },
   };
 }

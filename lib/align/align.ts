@@ -16,6 +16,7 @@ import { pairOf, type Pair } from './pair';
 import { addRewritten, viewSentences } from './rewritten';
 import { RegionBuilder, type Region } from './regions';
 import { findAnchors } from './seeds';
+import { countSwaps } from './swap-counts';
 
 export interface AlignOptions {
   /** Which words may stand for which; without it only equal codes count, and the skeleton. */
@@ -49,6 +50,7 @@ export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {
     passages,
     suspectTokens: suspect.tokens.length,
     sourceTokens: source.tokens.length,
+    swaps: countSwaps(passages, suspect.tokens, source.tokens, options.affinity),
   };
 }
 

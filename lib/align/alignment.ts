@@ -41,6 +41,17 @@ export interface Alignment {
   passages: Passage[];
   suspectTokens: number;
   sourceTokens: number;
+  /** The swapped words of its columns, counted once for all who speak of them. */
+  swaps: SwapCounts;
+}
+
+/** How many words of the suspect stand in aligned columns, and how many were swapped. */
+export interface SwapCounts {
+  /** Content words of the suspect in aligned columns. */
+  contentWords: number;
+  /** … that stand for another word of the source, and of these confirmed by the affinity. */
+  swapped: number;
+  confirmed: number;
 }
 
 /**
@@ -50,6 +61,8 @@ export interface Alignment {
  */
 export interface Affinity {
   related(suspectToken: number, sourceCode: number): boolean;
+  /** … or is the same word: another form or spelling of it, or a figure for a numeral. */
+  isSameWord(suspectToken: number, sourceCode: number): boolean;
 }
 
 /** How telling a token code is: 0 for the commonest words, about 1 for rare ones. */

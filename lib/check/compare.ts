@@ -45,7 +45,7 @@ export function compare(
 export function changesBetween(suspect: Page, source: Page, thesaurus: Thesaurus | null): Change[] {
   const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
   const assessment = assess(suspect, asReport(source), affinity);
-  return spinOf(suspect, { assessment, witnesses: [] }, thesaurus).changes;
+  return spinOf(suspect, { assessment, witnesses: [] }, thesaurus, assessment.verdict.kind).changes;
 }
 
 /** A page in the part of a report. */

@@ -121,11 +121,13 @@ function orderOf({ parts }: SourcePicture, lead: RankedSource): Order {
  */
 function spinFor(judged: Judged, verdict: Verdict, lead: RankedSource | null): Finding['spin'] {
   const { page, own, picture, thesaurus } = judged;
-  if (REUSE_KINDS.has(verdict.kind)) return lead ? spinOf(page, lead, thesaurus) : noSpin();
-  if (verdict.kind === 'update') return spinOf(page, { ...own[0]!, witnesses: [] }, thesaurus);
+  if (REUSE_KINDS.has(verdict.kind))
+    return lead ? spinOf(page, lead, thesaurus, verdict.kind) : noSpin();
+  if (verdict.kind === 'update')
+    return spinOf(page, { ...own[0]!, witnesses: [] }, thesaurus, verdict.kind);
   const nearest = picture.related[0];
   if (verdict.kind !== 'common-source' || !nearest) return noSpin();
-  return { ...noSpin(), quotations: spinOf(page, nearest, thesaurus).quotations };
+  return { ...noSpin(), quotations: spinOf(page, nearest, thesaurus, verdict.kind).quotations };
 }
 
 /** Share of the page found in the report, and of it in the page; of what was retold where no passage aligns. */

@@ -2,6 +2,7 @@ import type { Stretches } from '../align/retold';
 import { findSpin } from '../spin/find-spin';
 import type { Spin } from '../spin/spin';
 import type { Thesaurus } from '../lexicon/thesaurus';
+import type { VerdictKind } from '../verdict/verdict';
 import type { Assessment } from './assess';
 import { sketchFor, type Page } from './page';
 import { sharedPassages } from './passages';
@@ -26,6 +27,7 @@ export function spinOf(
   page: Page,
   source: Pick<RankedSource, 'assessment' | 'witnesses'>,
   thesaurus: Thesaurus | null,
+  kind: VerdictKind,
 ): Spin {
   const { report, sketched, pair } = source.assessment;
   const { title, outlet, byline, published } = report.meta;
@@ -34,6 +36,7 @@ export function spinOf(
     article: page.article,
     source: { sketch: report.sketch, sketched, title, outlet, byline, published },
     alignment: pair.alignment,
+    isSpun: kind === 'spun',
     retold: retoldOf(source.assessment),
     witnesses: source.witnesses.map((other) => ({
       id: other.report.meta.id,

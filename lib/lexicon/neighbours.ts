@@ -26,11 +26,21 @@ export function visitRelated(
   onlyNear: boolean,
   visit: FormVisitor,
 ): void {
+  visitForms(lexicon, analyses, (lemma, form) => {
+    visit(lemma, form, 'inflection', false);
+  });
+  for (const analysis of analyses) visitNeighbours(lexicon, analysis, onlyNear, visit);
+}
+
+/** Visits the other forms of a word analysed so. */
+export function visitForms(
+  lexicon: Lexicon,
+  analyses: readonly Analysis[],
+  visit: (lemma: number, form: Form) => void,
+): void {
   for (const { lemma } of analyses)
     for (const form of lexicon.morphology.kinForms)
-      if (maskInForm(lexicon, posMask(lexicon, lemma), form) !== 0)
-        visit(lemma, form, 'inflection', false);
-  for (const analysis of analyses) visitNeighbours(lexicon, analysis, onlyNear, visit);
+      if (maskInForm(lexicon, posMask(lexicon, lemma), form) !== 0) visit(lemma, form);
 }
 
 function visitNeighbours(

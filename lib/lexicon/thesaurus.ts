@@ -2,7 +2,7 @@ import { addCodes, CodeSet, codesOf } from './code-sets';
 import { areEqual, FormCodes } from './form-codes';
 import { analyse, inflect, maskInForm, posMask, type Analysis } from './inflect';
 import type { Lexicon } from './lexicon';
-import { gradeBetween, hasOnlyNearKin, visitRelated, type Kinship } from './neighbours';
+import { gradeBetween, hasOnlyNearKin, visitForms, visitRelated, type Kinship } from './neighbours';
 import { MEMO_WORDS } from './parameters';
 import { isSpellingVariant } from './spelling';
 
@@ -22,6 +22,7 @@ export interface Neighbour {
 export class Thesaurus {
   private readonly formCodes: FormCodes;
   private readonly sets = new Memo<CodeSet>();
+  private readonly ownForms = new Memo<CodeSet>();
   private readonly analyses = new Memo<readonly Analysis[]>();
   private readonly heads = new Memo<boolean>();
   private readonly spellings = new Memo<readonly string[]>();
@@ -36,6 +37,18 @@ export class Thesaurus {
       const set = new CodeSet();
       for (const { surface } of this.writtenOtherwise(text)) addCodes(set, surface);
       visitRelated(this.lexicon, this.analysesOf(text), hasOnlyNearKin(text), (lemma, form) => {
+        this.formCodes.addTo(set, lemma, form);
+      });
+      return set;
+    });
+  }
+
+  /** The codes of the word in its other forms, spellings and as a numeral: the same word. */
+  forms(text: string): CodeSet {
+    return this.ownForms.get(text, () => {
+      const set = new CodeSet();
+      for (const { surface } of this.writtenOtherwise(text)) addCodes(set, surface);
+      visitForms(this.lexicon, this.analysesOf(text), (lemma, form) => {
         this.formCodes.addTo(set, lemma, form);
       });
       return set;

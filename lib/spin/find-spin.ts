@@ -10,7 +10,7 @@ import { compareFacts } from './facts';
 import { finishChanges } from './finish';
 import { headlineDrafts } from './headline';
 import type { SpinInput } from './input';
-import { countSwaps, levelOf } from './level';
+import { levelOf } from './level';
 import { listNumberDrafts } from './list-numbers';
 import type { Texts } from './pairing';
 import { readQuotations } from './quotations';
@@ -43,7 +43,6 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const alignment = stitch(withColumns(input.alignment, texts, thesaurus));
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment, input.retold);
   const swaps = findSwaps(texts, alignment, thesaurus);
-  const counts = countSwaps(swaps, texts, alignment);
   const published = { page: article.published, source: input.source.published };
   const context = { published, language: texts.suspect.sketch.language };
   const facts = compareFacts({ texts, alignment, context, frame });
@@ -94,8 +93,11 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     alignment,
     spin: {
       changes,
-      level: levelOf(counts),
-      counts: { ...counts, unnamed: reading.putAway.filter(({ why }) => why === 'unnamed').length },
+      level: levelOf(alignment.swaps, input.isSpun),
+      counts: {
+        ...alignment.swaps,
+        unnamed: reading.putAway.filter(({ why }) => why === 'unnamed').length,
+      },
       substitutions: substitutionsOf(reading.drafts, unnamed, sides.page, by),
       quotations: quotations.map(({ finding }) => finding),
       facts: facts.map(({ finding }) => finding),

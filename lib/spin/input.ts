@@ -32,6 +32,8 @@ export interface SpinInput {
   article: SpinArticle;
   source: SpinSource;
   alignment: Alignment;
+  /** The verdict tells the page as spun. */
+  isSpun: boolean;
   /** Stretches that the page tells in other words, without columns. */
   retold: readonly Stretches[];
   witnesses: readonly Witness[];

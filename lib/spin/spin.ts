@@ -1,4 +1,5 @@
 import type { Span } from '../core/span';
+import type { SwapCounts } from '../align/alignment';
 import type { FactKind } from '../sketch/sketch';
 import type { Change } from './changes';
 
@@ -16,12 +17,7 @@ export interface Spin {
   framing: FramingFinding[];
 }
 
-export interface SpinCounts {
-  /** Content words of the suspect inside aligned passages. */
-  contentWords: number;
-  /** … of which swapped, and of these confirmed by the lexicon. */
-  swapped: number;
-  confirmed: number;
+export interface SpinCounts extends SwapCounts {
   /** Places at which words were swapped and the source's are not known. */
   unnamed: number;
 }

@@ -15,8 +15,7 @@ export interface AlignmentMeasures {
   substituted: number;
   /** Mean length of the run an equal token stands in, in tokens. */
   meanRun: number;
-  /** Swapped share of content words in aligned columns, and the confirmed part of it. */
-  swapRate: number;
+  /** Share of content words in aligned columns that are swapped for a known word. */
   confirmedRate: number;
   /** Share of sentences with ≥ 4 aligned columns that hold a swap. */
   swapSpread: number;
@@ -80,7 +79,6 @@ function rates(columns: Columns) {
   const aligned = Math.max(1, columns.equal + columns.swapped);
   const trusted = trust(columns.content);
   return {
-    swapRate: (trusted * columns.swapped) / Math.max(1, columns.content),
     confirmedRate: (trusted * columns.confirmed) / Math.max(1, columns.content),
     addedRate: (trusted * columns.added) / aligned,
     droppedRate: (trusted * columns.dropped) / aligned,

@@ -1,3 +1,4 @@
+import type { SwapCounts } from '../align/alignment';
 import type { CreditGrade } from '../credit/reading';
 import { isAgency, sameOutlet } from '../text/outlets';
 import { measurePair, type Features, type PairView } from './features';
@@ -20,6 +21,8 @@ export interface PairVerdict {
   /** The model's own reading, before credits and shared quotations are looked at. */
   pairKind: PairKind;
   features: Features;
+  /** The swapped words of the pair, as the alignment counted them. */
+  swaps: SwapCounts;
 }
 
 /** Judges one pair. O(tokens + columns). */
@@ -36,6 +39,7 @@ export function judgePair(pair: PairView, suspect: OrderSide, source: OrderSide)
     confidence: isReuse ? reading.reuse : 1 - reading.reuse,
     pairKind,
     features,
+    swaps: pair.alignment.swaps,
   };
 }
 

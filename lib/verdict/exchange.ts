@@ -13,6 +13,7 @@ export function exchangeSides({ suspect, source, alignment }: PairView): PairVie
       passages,
       suspectTokens: alignment.sourceTokens,
       sourceTokens: alignment.suspectTokens,
+      swaps: alignment.swaps,
     },
   };
 }

@@ -28,9 +28,7 @@ export function explainKind(
       break;
     case 'spun':
       reasons.push(reason('passages-shared', 'kind', { percent, report }));
-      reasons.push(
-        reason('words-swapped', 'kind', { percent: Math.round(100 * verdict.features.swapRate) }),
-      );
+      reasons.push(reason('words-swapped', 'kind', { percent: percentSwapped(verdict.swaps) }));
       break;
     case 'rewrite':
       reasons.push(reason('retold-in-order', 'kind', { report }));
@@ -50,6 +48,10 @@ export function explainKind(
     ...explainCredit(kind, suspect, source),
     ...explainFeatures(verdict.features, verdict.reuse),
   ];
+}
+
+function percentSwapped({ swapped, contentWords }: PairVerdict['swaps']): number {
+  return Math.round((100 * swapped) / Math.max(1, contentWords));
 }
 
 /** The features that pushed furthest towards the reading, against a text that shares nothing. */

@@ -45,10 +45,9 @@ export const FEATURE_NAMES = [
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
-/** What the model weighs, and two shares that are told without being weighed. */
+/** What the model weighs, and a share that is told without being weighed. */
 export interface Features extends Record<FeatureName, number> {
   coverSource: number;
-  swapRate: number;
 }
 
 /** One pair, looked at from the page. */
@@ -82,7 +81,6 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     verbatim: aligned.verbatim,
     substituted: aligned.substituted,
     meanRun: logShare(aligned.meanRun, LONG_RUN),
-    swapRate: aligned.swapRate,
     confirmedRate: aligned.confirmedRate,
     swapSpread: aligned.swapSpread,
     addedRate: Math.min(1, aligned.addedRate),

@@ -28,6 +28,7 @@ export function spinBetween(page: string, source: string, thesaurus: Thesaurus):
       published,
     },
     alignment,
+    isSpun: false,
     retold: [],
     witnesses: [],
     thesaurus,

@@ -86,6 +86,7 @@ describe('align', () => {
       ['pillars', 'piles'],
     ]);
     const affinity: Affinity = {
+      isSameWord: () => false,
       related: (token, code) => {
         const from = known.get(wordsAt(suspect, [token, token + 1]));
         return from !== undefined && codeOfWord(from) === code;
@@ -105,6 +106,7 @@ describe('align', () => {
     const suspect = sketched(SPUN);
     const source = sketched(`${HARBOUR} ${ORCHARD}`);
     const affinity: Affinity = {
+      isSameWord: () => false,
       related: (token, code) =>
         wordsAt(suspect, [token, token + 1]) === 'shut' && code === codeOfWord('close'),
     };

@@ -70,6 +70,7 @@ export function readPair(
     alignment: align(suspect.sketch, other.sketch, {
       affinity: makeAffinity(suspect, thesaurus),
     }),
+    isSpun: false,
     retold: [],
     witnesses: setting.witnesses ?? [],
     thesaurus,

@@ -26,7 +26,12 @@ const sketchOf = (text: string) => makeSketch({ text, language: 'en', excluded: 
 
 function echoes(page: string, other: string) {
   const [suspect, source] = [sketchOf(page), sketchOf(other)];
-  const nothing = { passages: [], suspectTokens: 0, sourceTokens: 0 };
+  const nothing = {
+    passages: [],
+    swaps: { contentWords: 0, swapped: 0, confirmed: 0 },
+    suspectTokens: 0,
+    sourceTokens: 0,
+  };
   const pair = viewPair(suspect.sketch, source.sketch, nothing, BACKGROUND_RARITY);
   return { passages: echoedPassages(pair), suspect, source };
 }

@@ -12,7 +12,6 @@ const someFeatures = fc
       ({
         ...Object.fromEntries(FEATURE_NAMES.map((name, j) => [name, values[j]])),
         coverSource: 0,
-        swapRate: 0,
       }) as Features,
   );
 
