@@ -58,7 +58,7 @@ async function main(): Promise<number> {
     if (outcome !== 'survived') noticed++;
     console.log(`${outcome.padEnd(8)} ${said(mutant)} (${seconds.toFixed(1)} s)`);
   }
-  await runner.close();
+  runner.close();
   console.log(`\n${noticed} of ${mutants.length} noticed, seed ${seed}, ${values.folders}`);
   return noticed / mutants.length >= LEAST_KILLED ? 0 : 1;
 }

@@ -1,64 +1,135 @@
-import type { ComponentChildren } from 'preact';
-import type { Spin } from '../../lib/spin/spin';
+import type { Finding } from '../../lib/check/finding';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
-import { changedCredits, changedFacts, changedQuotations, hasChanges } from '../model/spin';
-import { CreditChanges } from './CreditChanges';
-import { FactChanges } from './FactChanges';
-import { FramingChanges } from './FramingChanges';
+import { groupedChanges, quotationRows, type ChangeGroup, type GroupKind } from '../model/changes';
+import { ChangeRow } from './ChangeRow';
+import { Disclosure } from './Disclosure';
 import { Heading } from './Heading';
+import { LongList } from './LongList';
 import { OneWay } from './one-way';
-import { QuotationChanges } from './QuotationChanges';
+import { PageTextContext } from './page-text';
+import { QuotationChange } from './QuotationChange';
 import { WordChanges } from './WordChanges';
 
-type Levels = Record<Spin['level'], PlainKey>;
-const CHANGED: Levels = { none: 'spinNone', some: 'spinSome', heavy: 'spinHeavy' };
-/** Where the page is not known to be the later text. */
-const DIFFERENT: Levels = { none: 'differNone', some: 'differSome', heavy: 'differHeavy' };
+const TITLES: Record<Exclude<GroupKind, 'style'>, PlainKey> = {
+  meaning: 'groupMeaning',
+  quotation: 'changedQuotations',
+  fact: 'changedFacts',
+  attribution: 'groupAttribution',
+  denial: 'groupDenial',
+  loading: 'groupLoading',
+  content: 'groupContent',
+  wording: 'groupWording',
+};
 
 interface ChangesProps {
-  spin: Spin;
-  /** True where the account was retold, so that unswapped words are no unchanged wording. */
-  retold: boolean;
+  finding: Finding;
   /** True where the page is known to be the later text. */
   oneWay: boolean;
-  /** Stands under the quotations: the way to the source's own wording. */
-  loadOriginal?: ComponentChildren;
 }
 
-/** What was changed on the way: the level in words with its counts, then each kind. */
-export function Changes({ spin, retold, oneWay, loadOriginal }: ChangesProps) {
-  const { t, number } = useTranslator();
-  const { swapped, confirmed, contentWords } = spin.counts;
-  const level = (oneWay ? CHANGED : DIFFERENT)[spin.level];
+/** What was changed on the way, the gravest open, the rest behind its count. */
+export function Changes({ finding, oneWay }: ChangesProps) {
+  const { t, plural } = useTranslator();
+  const { spin, article, language } = finding;
+  const { open, folded, style } = groupedChanges(spin.changes);
+  const retold = finding.verdict.kind === 'rewrite';
+  if (spin.changes.length === 0 && !retold) return null;
   return (
-    <section class="changes" aria-labelledby="changes-title">
-      <Heading level={2} id="changes-title" class="finding-title">
-        {t(oneWay ? 'changesTitle' : 'differencesTitle')}
+    <OneWay.Provider value={oneWay}>
+      <PageTextContext.Provider value={{ text: article.text, language }}>
+        <section class="changes" aria-labelledby="changes-title">
+          <Heading level={2} id="changes-title" class="finding-title">
+            {t(oneWay ? 'changesTitle' : 'differencesTitle')}
+          </Heading>
+          {retold && <p>{t('spinRetold')}</p>}
+          {open.map((group) => (
+            <OpenGroup key={group.kind} group={group} finding={finding} />
+          ))}
+          {folded.length + style.length > 0 && (
+            <div class="groups">
+              {folded.map((group) => (
+                <FoldedGroup key={group.kind} group={group} finding={finding} />
+              ))}
+              {style.length > 0 && (
+                <Disclosure label={plural('showStyle', style.length)}>
+                  <WordChanges changes={style} />
+                </Disclosure>
+              )}
+            </div>
+          )}
+        </section>
+      </PageTextContext.Provider>
+    </OneWay.Provider>
+  );
+}
+
+interface GroupProps {
+  group: ChangeGroup;
+  finding: Finding;
+}
+
+function OpenGroup({ group, finding }: GroupProps) {
+  const { t, number } = useTranslator();
+  const { kind, changes } = group;
+  const rows = kind === 'quotation' ? quotationRows(changes) : null;
+  const title = TITLES[kind as keyof typeof TITLES];
+  return (
+    <section class={`change-group grave-${kind}`} aria-labelledby={`changes-${kind}`}>
+      <Heading level={3} id={`changes-${kind}`} class="change-title">
+        {t(title)} <span class="count">{number((rows ?? changes).length)}</span>
       </Heading>
-      <p>
-        <strong>{t(retold && spin.level === 'none' ? 'spinRetold' : level)}</strong>{' '}
-        {spin.level !== 'none' && (
-          <span class="muted">
-            {t('spinCounts', {
-              confirmed: number(confirmed),
-              swapped: number(swapped),
-              words: number(contentWords),
-            })}
-          </span>
-        )}
-      </p>
-      {hasChanges(spin) && (
-        <OneWay.Provider value={oneWay}>
-          <div class="groups">
-            <WordChanges substitutions={spin.substitutions} />
-            <QuotationChanges quotations={changedQuotations(spin)}>{loadOriginal}</QuotationChanges>
-            <FactChanges facts={changedFacts(spin)} />
-            <CreditChanges credits={changedCredits(spin)} />
-            <FramingChanges framing={spin.framing} />
-          </div>
-        </OneWay.Provider>
+      {rows ? (
+        <LongList
+          class="items rows"
+          items={rows}
+          render={(row) => {
+            const quotation =
+              row.quotation === null ? null : finding.spin.quotations[row.quotation];
+            return quotation ? (
+              <QuotationChange quotation={quotation} changes={row.changes} />
+            ) : (
+              <ChangeRow change={row.changes[0]!} />
+            );
+          }}
+        />
+      ) : (
+        <LongList
+          class="items rows"
+          items={changes}
+          render={(change) => <ChangeRow change={change} />}
+        />
       )}
     </section>
+  );
+}
+
+function FoldedGroup({ group, finding }: GroupProps) {
+  const { t, number } = useTranslator();
+  const { kind, changes } = group;
+  const { swapped, confirmed, contentWords } = finding.spin.counts;
+  return (
+    <Disclosure label={t(TITLES[kind as keyof typeof TITLES])} aside={number(changes.length)}>
+      {kind === 'wording' ? (
+        <>
+          {finding.spin.level !== 'none' && (
+            <p class="footnote">
+              {t('spinCounts', {
+                confirmed: number(confirmed),
+                swapped: number(swapped),
+                words: number(contentWords),
+              })}
+            </p>
+          )}
+          <WordChanges changes={changes} />
+        </>
+      ) : (
+        <LongList
+          class="items rows"
+          items={changes}
+          render={(change) => <ChangeRow change={change} />}
+        />
+      )}
+    </Disclosure>
   );
 }

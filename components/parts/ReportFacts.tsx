@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CorpusManager, ReportDetails } from '../../lib/check/corpus-manager';
 import { useTranslator } from '../i18n/context';
 import { formatDate, formatMoment } from '../model/date';
+import { FACT_KIND } from '../model/facts';
 import { lines } from '../model/segments';
 import { FACTS_SHOWN } from '../model/thresholds';
-import { FACT_KIND } from './FactChanges';
 
 interface ReportFactsProps {
   id: string;

@@ -1,28 +1,26 @@
-import type { Substitution } from '../../lib/spin/spin';
+import type { Change } from '../../lib/spin/changes';
 import { useTranslator } from '../i18n/context';
-import { swappedWords } from '../model/spin';
+import { swappedWords } from '../model/changes';
 import { BeforeAfter } from './BeforeAfter';
-import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
 
-/** Words swapped for others, each before → after. */
-export function WordChanges({ substitutions }: { substitutions: readonly Substitution[] }) {
+/** Words swapped for others that mean the same, each before → after. */
+export function WordChanges({ changes }: { changes: readonly Change[] }) {
   const { t, number } = useTranslator();
-  if (substitutions.length === 0) return null;
-  const resolved = substitutions.some(({ by, from }) => by === 'code' && from !== null);
+  const resolved = changes.some(({ by, from }) => by === 'code' && from !== null);
   return (
-    <Disclosure label={t('changedWords')} aside={number(substitutions.length)}>
+    <>
       <LongList
         class="items swaps"
-        items={swappedWords(substitutions)}
+        items={swappedWords(changes)}
         render={({ from, to, times }) => (
           <>
-            <BeforeAfter before={from} after={to} />
+            <BeforeAfter before={from} after={to} />{' '}
             {times > 1 && <span class="times">{t('timesOver', { times: number(times) })}</span>}
           </>
         )}
       />
       {resolved && <p class="footnote">{t('wordsByCode')}</p>}
-    </Disclosure>
+    </>
   );
 }

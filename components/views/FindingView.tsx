@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { leadingSource, otherSources } from '../model/sources';
-import { hasChanges } from '../model/spin';
 import { verdictSummary } from '../model/verdict';
+import { worstSentence } from '../model/worst';
 import { Changes } from '../parts/Changes';
 import { CorpusLine } from '../parts/CorpusLine';
 import { Coverage } from '../parts/Coverage';
@@ -27,26 +27,25 @@ export interface FindingViewProps {
 export function FindingView({ finding, load, sideBySide }: FindingViewProps) {
   const translator = useTranslator();
   const source = leadingSource(finding);
-  const loadOriginal = <LoadOriginal load={load} source={source} />;
   const compared = source !== null && finding.verdict.kind !== 'same-story';
-  const changes = finding.reuse || finding.verdict.kind === 'update' || hasChanges(finding.spin);
+  const oneWay = isLater(finding);
+  const worst = tellsChanges(finding) ? worstSentence(finding, oneWay, translator) : undefined;
   return (
     <article class="finding">
-      <VerdictHeading summary={verdictSummary(finding, translator)} />
+      <VerdictHeading summary={verdictSummary(finding, translator)} worst={worst} />
       {finding.identity !== null && finding.verdict.kind !== 'same-report' && (
         <p class="identity">{translator.t('identityNote')}</p>
       )}
       {finding.verdict.kind === 'no-match' && <p class="muted">{translator.t('noMatchNote')}</p>}
-      {source && <Original finding={finding} source={source} loadOriginal={loadOriginal} />}
-      {compared && <Coverage {...finding.coverage} />}
-      {changes && (
-        <Changes
-          spin={finding.spin}
-          retold={finding.verdict.kind === 'rewrite'}
-          oneWay={isLater(finding)}
-          loadOriginal={loadOriginal}
+      {source && (
+        <Original
+          finding={finding}
+          source={source}
+          loadOriginal={<LoadOriginal load={load} source={source} />}
         />
       )}
+      {worst !== undefined && <Changes finding={finding} oneWay={oneWay} />}
+      {compared && <Coverage {...finding.coverage} />}
       {sideBySide}
       {creditsTell(finding) && <CreditList credits={finding.credits} />}
       <SourceList sources={otherSources(finding)} />
@@ -57,6 +56,11 @@ export function FindingView({ finding, load, sideBySide }: FindingViewProps) {
       <CorpusLine {...finding.corpus} />
     </article>
   );
+}
+
+/** Changes are told of what was copied, and of nothing else. */
+function tellsChanges({ reuse, verdict, spin }: Finding): boolean {
+  return reuse || verdict.kind === 'update' || spin.changes.length > 0;
 }
 
 /** Credits are shown where there are some, and missed where a copy has none. */

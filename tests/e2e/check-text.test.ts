@@ -39,7 +39,7 @@ describe('checking a text in the options page', () => {
     await check();
     await result().waitFor({ timeout: STATE_LIMIT });
     expect(await result().locator('.original-headline').innerText()).toMatch(/night ferries/);
-    await result().getByText('Words swapped', { exact: true }).click();
+    await result().getByText('Other words for the same', { exact: true }).click();
     const swaps = result().locator('.swaps li');
     expect(await swaps.filter({ hasText: 'cracks' }).filter({ hasText: 'fissures' }).count()).toBe(
       1,
@@ -63,7 +63,9 @@ describe('checking a text in the options page', () => {
     await paste('Text to check', SPUN);
     await paste('Text to compare it with', ORIGINAL);
     await section().getByRole('button', { name: 'Compare the texts' }).click();
-    await result().getByText('Words swapped', { exact: true }).click({ timeout: STATE_LIMIT });
+    await result()
+      .getByText('Other words for the same', { exact: true })
+      .click({ timeout: STATE_LIMIT });
     expect(await result().locator('.swaps li').count()).toBeGreaterThan(5);
     expect(await result().innerText()).toContain('not with your corpus');
   });

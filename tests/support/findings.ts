@@ -1,5 +1,6 @@
 import type { Finding, FindingSource } from '../../lib/check/finding';
 import type { Span } from '../../lib/core/span';
+import type { Change } from '../../lib/spin/changes';
 import type { Spin } from '../../lib/spin/spin';
 
 /** An invented page: a spun copy of an invented report about an invented harbour. */
@@ -54,9 +55,81 @@ const swap = (from: string | null, to: string): Spin['substitutions'][number] =>
   by: 'code',
 });
 
+/** A change of the page; what is not said follows from its words. */
+export function aChange(
+  given: Pick<Change, 'gravity' | 'kind' | 'from' | 'to'> & Partial<Change>,
+): Change {
+  return {
+    suspect: given.to === '' ? null : at(given.to),
+    source: null,
+    sourceTokens: null,
+    by: 'code',
+    inQuotation: null,
+    ...given,
+  };
+}
+
+const synonym = (from: string, to: string): Change =>
+  aChange({ gravity: 'wording', kind: 'synonym', from, to });
+
+/** The gravest first, as the engine gives them. */
+function someChanges(): Change[] {
+  const quoted = { gravity: 'quotation', kind: 'altered', inQuotation: 0 } as const;
+  return [
+    aChange({
+      gravity: 'meaning',
+      kind: 'negation',
+      from: 'not',
+      to: '',
+      suspect: [at('requested')[0], at('requested')[0]],
+    }),
+    aChange({ ...quoted, from: 'rather', to: 'prefer' }),
+    aChange({ ...quoted, from: 'close', to: 'shut early' }),
+    aChange({ ...quoted, from: null, to: 'repent' }),
+    aChange({
+      gravity: 'quotation',
+      kind: 'moved',
+      from: 'Tore Lind',
+      to: '',
+      suspect: at('Ferries to the outer isles'),
+      inQuotation: 1,
+    }),
+    aChange({ gravity: 'fact', kind: 'date', from: 'Sunday', to: 'Monday' }),
+    aChange({ gravity: 'fact', kind: 'number', from: 'seven', to: 'eleven' }),
+    aChange({ gravity: 'fact', kind: 'name', from: 'Tore Lind', to: '' }),
+    aChange({
+      gravity: 'attribution',
+      kind: 'contributor',
+      from: 'Reporting by Liv Aune',
+      to: '',
+    }),
+    aChange({ gravity: 'loading', kind: 'saying', from: 'said', to: 'declared' }),
+    aChange({
+      gravity: 'content',
+      kind: 'left-out',
+      from: 'The union denies that it was asked.',
+      to: '',
+      suspect: [at('Ferries to')[0], at('Ferries to')[0]],
+      by: 'text',
+      note: 'denial',
+    }),
+    aChange({ gravity: 'content', kind: 'put-in', from: '', to: 'additional' }),
+    synonym('close', 'shut'),
+    synonym('found', 'discovered'),
+    synonym('cracks', 'fissures'),
+    synonym('pillars', 'supports'),
+    synonym('islands', 'isles'),
+    synonym('leave', 'sail'),
+    synonym('asked', 'requested'),
+    synonym('allow', 'permit'),
+    aChange({ gravity: 'wording', kind: 'phrase', from: null, to: 'commuters' }),
+    aChange({ gravity: 'style', kind: 'numeral', from: '20', to: 'twenty' }),
+  ];
+}
+
 export function aSpin(): Spin {
   return {
-    changes: [],
+    changes: someChanges(),
     level: 'heavy',
     counts: { contentWords: 46, swapped: 14, confirmed: 11, unnamed: 0 },
     substitutions: [
@@ -168,7 +241,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
       },
     ],
     spin: aSpin(),
-    altered: { meaning: 0, quotation: 0, fact: 0, attribution: 0 },
+    altered: { meaning: 1, quotation: 4, fact: 3, attribution: 1 },
     sources: [
       aSource(),
       aSource({

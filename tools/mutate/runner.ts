@@ -1,16 +1,19 @@
-import { relative, resolve } from 'node:path';
-import { createVitest, type Vitest } from 'vitest/node';
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Task } from './worker';
 
-/** A mutant that runs so long runs for ever. */
+/** A mutant that runs so long, in milliseconds, runs for ever. */
 const LONGEST_RUN = 120_000;
+/** All tests, without a mutant, on a busy machine. */
+const LONGEST_OF_ALL = 900_000;
 /** Tests that are run before the others are looked at: most mutants die there. */
 const FIRST_TESTS = 4;
 
 export type Outcome = 'killed' | 'survived' | 'endless';
 
-/** One warm Vitest in a copy of the repository. */
+/** Runs tests in a copy of the repository, in a process that can be ended at any moment. */
 export class TestRunner {
-  private vitest: Vitest | null = null;
+  private worker: ChildProcess | null = null;
 
   constructor(private readonly root: string) {}
 
@@ -18,76 +21,52 @@ export class TestRunner {
   async run(changed: string, tests: readonly string[]): Promise<Outcome> {
     for (const part of [tests.slice(0, FIRST_TESTS), tests.slice(FIRST_TESTS)]) {
       if (part.length === 0) continue;
-      const outcome = await this.runPart(changed, part);
-      if (outcome !== 'survived') return outcome;
+      const failed = await this.failed(changed, part);
+      if (failed === null) return 'endless';
+      if (failed.length > 0) return 'killed';
     }
     return 'survived';
   }
 
   /** Those of the tests that fail in the copy as it stands: they can show nothing of a mutant. */
   async failing(tests: readonly string[]): Promise<string[]> {
-    const failed: string[] = [];
-    for (let left = tests; left.length > 0; left = tests.filter((test) => !failed.includes(test))) {
-      const found = await this.failedModules(left);
-      if (found === null) throw new Error('the tests do not end, even without a mutant');
-      if (found.length === 0) break;
-      failed.push(...found);
+    const failing: string[] = [];
+    for (
+      let left = tests;
+      left.length > 0;
+      left = tests.filter((test) => !failing.includes(test))
+    ) {
+      const failed = await this.failed(null, left, LONGEST_OF_ALL);
+      if (failed === null) throw new Error('the tests do not end, even without a mutant');
+      if (failed.length === 0) break;
+      failing.push(...failed);
     }
-    return failed;
+    return failing;
   }
 
-  async close(): Promise<void> {
-    await this.vitest?.close();
-    this.vitest = null;
-  }
-
-  private async runPart(changed: string, tests: readonly string[]): Promise<Outcome> {
-    const vitest = await this.warm();
-    vitest.invalidateFile(resolve(this.root, changed));
-    const failed = await this.failedModules(tests);
-    if (failed === null) return 'endless';
-    return failed.length > 0 ? 'killed' : 'survived';
+  close(): void {
+    this.worker?.kill('SIGKILL');
+    this.worker = null;
   }
 
   /** The test files that failed, up to the first; null where the run had no end. */
-  private async failedModules(tests: readonly string[]): Promise<string[] | null> {
-    const vitest = await this.warm();
-    const [project] = vitest.projects;
-    const specifications = tests.map((test) =>
-      project!.createSpecification(resolve(this.root, test)),
-    );
-    vitest.state.filesMap.clear();
-    vitest.state.errorsSet.clear();
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<null>((done) => {
-      timer = setTimeout(() => done(null), LONGEST_RUN);
+  private failed(
+    changed: string | null,
+    tests: readonly string[],
+    longest = LONGEST_RUN,
+  ): Promise<string[] | null> {
+    const worker = (this.worker ??= fork(join(import.meta.dirname, 'worker.ts')));
+    return new Promise((done) => {
+      const answer = (failed: string[] | null): void => {
+        clearTimeout(timer);
+        worker.removeAllListeners();
+        if (failed === null) this.close();
+        done(failed);
+      };
+      const timer = setTimeout(() => answer(null), longest);
+      worker.once('message', (failed) => answer(failed as string[]));
+      worker.once('exit', () => answer(null));
+      worker.send({ root: this.root, changed, tests } satisfies Task);
     });
-    const run = vitest.runTestSpecifications(specifications);
-    const result = await Promise.race([run, tooLong]);
-    clearTimeout(timer);
-    if (result === null) {
-      run.catch(() => undefined);
-      await this.close();
-      return null;
-    }
-    const failed = result.testModules.filter((module) => !module.ok());
-    return failed.map(({ moduleId }) => relative(this.root, moduleId));
-  }
-
-  private async warm(): Promise<Vitest> {
-    this.vitest ??= await createVitest(
-      'test',
-      {
-        root: this.root,
-        project: ['unit'],
-        watch: false,
-        bail: 1,
-        pool: 'threads',
-        reporters: [{}],
-        teardownTimeout: 1000,
-      },
-      { logLevel: 'silent' },
-    );
-    return this.vitest;
   }
 }

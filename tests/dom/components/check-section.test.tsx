@@ -76,7 +76,9 @@ describe('checking a pasted text', () => {
     await checkWords();
     await expect.element(result().getByRole('heading', { name: 'Spun copy' })).toBeVisible();
     expect(document.activeElement?.textContent).toBe('Result');
-    await expect.element(result().getByText('Words swapped', { exact: true })).toBeVisible();
+    await expect
+      .element(result().getByText('Other words for the same', { exact: true }))
+      .toBeVisible();
     openAll();
     await expect.element(result().getByText('fissures').first()).toBeVisible();
   });
@@ -143,7 +145,7 @@ describe('checking a pasted text', () => {
     ['there is no corpus', ok({ refused: 'empty-corpus' }), /nothing to compare with/u],
     ['the text is too long after all', err('file-too-large'), /longer than 1 MB/u],
     ['nobody answers', err('worker-unreachable'), /did not answer/u],
-    ['the corpus is broken', err('corpus-corrupt'), /cannot be read/u],
+    ['the corpus is broken', err('corpus-corrupt'), /part of the corpus is damaged/u],
   ])('says in one sentence that %s', async (_what, answer, sentence) => {
     await checkWords(aPort({ checkText: () => Promise.resolve(answer) }));
     const alert = section().getByRole('alert');

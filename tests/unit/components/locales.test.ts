@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHANGE_KINDS } from '../../../lib/spin/changes';
 import type { Catalogue } from '../../support/translator';
 import { CATALOGUES } from '../../support/translator';
 
 const SOURCES = ['components', 'entrypoints', 'lib', 'wxt.config.ts'];
 /** Chrome's limit for a description in the manifest. */
 const DESCRIPTION_LIMIT = 132;
-/** Two wide or four narrow letters are what a badge shows. */
-const BADGE_LIMIT = 4;
 
 const { en } = CATALOGUES;
 const LOCALES = Object.entries(CATALOGUES) as [string, Catalogue][];
@@ -24,7 +23,7 @@ const code = SOURCES.flatMap(filesUnder)
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-/** Names that the code quotes, and prefixes that it completes (`badge_${kind}`). */
+/** Names that the code quotes, and prefixes that it completes (`change_${kind}`). */
 const quoted = new Set([
   ...(code.match(/(?<=['"`])\w+(?=['"`])/gu) ?? []),
   ...(code.match(/(?<=__MSG_)\w+?(?=__)/gu) ?? []),
@@ -42,6 +41,11 @@ function baseOf(key: string): string {
 }
 
 describe('the message catalogues', () => {
+  it('have a name for every kind of change', () => {
+    for (const kind of Object.values(CHANGE_KINDS).flat())
+      expect(Object.keys(en), kind).toContain(`change_${kind.replaceAll('-', '_')}`);
+  });
+
   it('say every key that the code asks for, and nothing that it does not', () => {
     const unused = [...baseKeys(en)].filter(
       (key) => !quoted.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
@@ -89,9 +93,6 @@ describe('the message catalogues', () => {
 
   it.each(LOCALES)('%s fits the places that are narrow', (_, catalogue) => {
     expect(catalogue['extDescription']!.message.length).toBeLessThanOrEqual(DESCRIPTION_LIMIT);
-    for (const [key, { message }] of Object.entries(catalogue)) {
-      if (key.startsWith('badge_')) expect(message.length, key).toBeLessThanOrEqual(BADGE_LIMIT);
-    }
   });
 
   it.each(LOCALES)('%s leaves nothing unsaid', (_, catalogue) => {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { orderKey, verdictSummary } from '../../../components/model/verdict';
-import {
-  changedFacts,
-  changedQuotations,
-  hasChanges,
-  swappedWords,
-} from '../../../components/model/spin';
 import { leadingSource, otherSources } from '../../../components/model/sources';
 import type { Order, VerdictKind } from '../../../lib/verdict/verdict';
-import { aFinding, aSource, aSpin, noSpin } from '../../support/findings';
+import { aFinding, aSource } from '../../support/findings';
 import { aTranslator } from '../../support/translator';
 
 const REUSE: VerdictKind[] = ['syndicated', 'reprint', 'spun', 'rewrite', 'partial', 'mosaic'];
@@ -80,31 +74,5 @@ describe('the sources of a finding', () => {
     const sources = [aSource({ id: 'a', likelyOriginal: false }), original];
     expect(leadingSource({ sources })).toBe(original);
     expect(otherSources({ sources }).map(({ id }) => id)).toEqual(['a']);
-  });
-});
-
-describe('what was changed', () => {
-  it('counts a word that was swapped twice once, with its count', () => {
-    const [first] = aSpin().substitutions;
-    const groups = swappedWords([first!, { ...first!, to: first!.to.toUpperCase() }]);
-    expect(groups).toMatchObject([{ from: 'close', times: 2 }]);
-  });
-
-  it('shows words of unknown source last', () => {
-    const spin = aSpin();
-    const groups = swappedWords([...spin.substitutions].reverse());
-    expect(groups.at(-1)?.from).toBeNull();
-  });
-
-  it('leaves out quotations and facts that were kept', () => {
-    const spin = aSpin();
-    const intact = { ...spin.quotations[0]!, status: 'intact' as const };
-    expect(changedQuotations({ quotations: [intact, ...spin.quotations] })).toHaveLength(2);
-    expect(changedFacts(spin).map(({ status }) => status)).not.toContain('kept');
-  });
-
-  it('is nothing when nothing differs', () => {
-    expect(hasChanges(noSpin())).toBe(false);
-    expect(hasChanges(aSpin())).toBe(true);
   });
 });

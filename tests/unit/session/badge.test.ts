@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import messages from '../../../public/_locales/en/messages.json';
 import { badgeFor } from '../../../lib/session/badge';
 import type { TabState } from '../../../lib/session/tab-state';
-import type { VerdictKind, Warning } from '../../../lib/verdict/verdict';
+import type { Altered } from '../../../lib/spin/changes';
+import type { Order, VerdictKind, Warning } from '../../../lib/verdict/verdict';
 import { aFinding } from '../../support/captures';
 import { aSource } from '../../support/findings';
+import { CATALOGUES, getMessageOf } from '../../support/translator';
 
-type Message = { message: string };
+const message = getMessageOf(CATALOGUES.en);
+const i18n = { message };
 
-/** The English catalogue as the browser reads it; placeholders are left standing. */
-const i18n = {
-  message: (key: string, values: readonly string[] = []) => {
-    const found = (messages as Record<string, Message>)[key];
-    return found ? `${found.message} ${values.join(' ')}`.trim() : '';
-  },
-};
+const NOTHING = { meaning: 0, quotation: 0, fact: 0, attribution: 0 };
 
-const done = (kind: VerdictKind, warns: Warning | null): TabState => ({
+const done = (
+  kind: VerdictKind,
+  warns: Warning | null,
+  { order = 'source-first', ...altered }: { order?: Order } & Partial<Altered> = {},
+): TabState => ({
   status: 'done',
   url: 'https://paper.example/',
-  finding: aFinding({ warns, sources: [aSource()] }, { kind }),
+  finding: aFinding(
+    { warns, sources: [aSource()], altered: { ...NOTHING, ...altered } },
+    { kind, order },
+  ),
 });
 
 const KINDS: VerdictKind[] = [
@@ -47,13 +50,42 @@ describe('the badge', () => {
   });
 
   it.each<VerdictKind>(['syndicated', 'reprint', 'spun', 'rewrite', 'partial', 'mosaic'])(
-    'says %s in at most five letters',
+    'says %s by one sign, and what was altered by another',
     (kind) => {
       const { text } = badgeFor(done(kind, 'amber'), 'text', i18n);
-      expect(text.length).toBeGreaterThan(1);
-      expect(text.length).toBeLessThanOrEqual(5);
+      expect(text).toHaveLength(1);
+      expect(text).not.toBe('!');
+      for (const altered of [{ meaning: 1 }, { quotation: 1 }, { fact: 1 }])
+        expect(badgeFor(done(kind, 'red', altered), 'text', i18n).text).toBe('!');
     },
   );
+
+  it('calls nothing altered for a lost credit, or where nobody knows who was first', () => {
+    for (const state of [
+      done('reprint', 'amber', { attribution: 2 }),
+      done('reprint', 'amber', { fact: 1, order: 'undetermined' }),
+    ]) {
+      const { text, title } = badgeFor(state, 'text', i18n);
+      expect(text).toBe('=');
+      expect(title).not.toContain('altered');
+    }
+  });
+
+  it('says in the title what the sign says', () => {
+    expect(badgeFor(done('reprint', 'red', { fact: 1 }), 'dot', i18n).title).toBe(
+      'Firsthand – reprint, altered; the same text appears at Kystposten',
+    );
+    expect(badgeFor(done('reprint', 'amber'), 'dot', i18n).title).toBe(
+      'Firsthand – reprint; the same text appears at Kystposten',
+    );
+  });
+
+  it('says in the title who was first as far as it is known', () => {
+    const unknown = badgeFor(done('spun', 'amber', { order: 'undetermined' }), 'text', i18n);
+    expect(unknown.title).toMatch(/who was first is not known$/);
+    const first = badgeFor(done('spun', null, { order: 'suspect-first' }), 'text', i18n);
+    expect(first.title).toMatch(/appears to be the first/);
+  });
 
   it('is a dot, or nothing, when the reader prefers that', () => {
     expect(badgeFor(done('spun', 'red'), 'dot', i18n).text).toBe('•');
@@ -84,7 +116,7 @@ describe('the badge', () => {
   it('has only the name of the extension to say in a language without words', () => {
     const silent = { message: (key: string) => (key === 'extName' ? 'Firsthand' : '') };
     expect(badgeFor(done('spun', 'red'), 'text', silent)).toMatchObject({
-      text: '•',
+      text: '≈',
       title: 'Firsthand',
     });
   });

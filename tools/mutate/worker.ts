@@ -1,0 +1,39 @@
+/** A process with one warm Vitest: told what changed and which tests to run, says which failed. */
+import { relative, resolve } from 'node:path';
+import { createVitest, type Vitest } from 'vitest/node';
+
+export interface Task {
+  root: string;
+  /** Relative to the root; null where nothing changed. */
+  changed: string | null;
+  tests: readonly string[];
+}
+
+let warm: Promise<Vitest> | undefined;
+
+function vitestIn(root: string): Promise<Vitest> {
+  warm ??= createVitest(
+    'test',
+    { root, project: ['unit'], watch: false, bail: 1, pool: 'threads', reporters: [{}] },
+    { logLevel: 'silent' },
+  );
+  return warm;
+}
+
+/** The test files that failed, up to the first. */
+async function failedOf({ root, changed, tests }: Task): Promise<string[]> {
+  const vitest = await vitestIn(root);
+  if (changed !== null) vitest.invalidateFile(resolve(root, changed));
+  const [project] = vitest.projects;
+  const specifications = tests.map((test) => project!.createSpecification(resolve(root, test)));
+  vitest.state.filesMap.clear();
+  vitest.state.errorsSet.clear();
+  const { testModules } = await vitest.runTestSpecifications(specifications);
+  return testModules
+    .filter((module) => !module.ok())
+    .map(({ moduleId }) => relative(root, moduleId));
+}
+
+process.on('message', (task: Task) => {
+  void failedOf(task).then((failed) => process.send!(failed));
+});
