@@ -90,7 +90,7 @@ fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
     fractions: `
 2: half|halves; 3: third|thirds; 4: quarter|quarters|fourths; 5: fifth|fifths; 6: sixth|sixths; 7:
 seventh|sevenths; 8: eighth|eighths; 9: ninth|ninths; 10: tenth|tenths`,
-    dozens: '12: dozen; 20: score',
+    dozens: '12: dozen',
     several: `
 12: dozens; 20: scores; 10: tens; 100: hundreds; 1000: thousands; 1000000: millions; 1000000000:
 billions`,

@@ -32,7 +32,9 @@ export function factDrafts(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const { finding, at, of, relation } of facts) {
-    if (at === null || of === null || relation === null || !isDiffering(at, of)) continue;
+    if (at === null || of === null || relation === null) continue;
+    // Only signs may differ where no word does: "£3m" and "$3m".
+    if (finding.status === 'kept' && !isDiffering(at, of)) continue;
     const shown = {
       suspect: at,
       source: of,

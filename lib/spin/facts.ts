@@ -104,8 +104,8 @@ class FactComparison {
     if (relation === 'incomparable') return null;
     const kept = isKept(relation);
     if (!kept && !this.input.frame.holds(fact.at)) return null;
-    // Its words are the same: only the reading of the facts differs.
-    if (!kept && this.isEqual(fact.at) && this.isSameLength(fact, answer)) return null;
+    // Its words and signs are the same: only the reading of the facts differs.
+    if (!kept && this.isEqual(fact.at) && isPrintedAlike(fact, answer)) return null;
     if (!kept && this.isMove(fact, answer)) return null;
     return {
       at: fact.at,
@@ -118,10 +118,6 @@ class FactComparison {
         source: { text: answer.text },
       },
     };
-  }
-
-  private isSameLength(fact: Fact, answer: Fact): boolean {
-    return spanLength(fact.at) === spanLength(answer.at);
   }
 
   /** Each stands elsewhere in the other text: the text was moved, not the fact altered. */
@@ -231,4 +227,10 @@ function isTight({ suspect, source, after, before }: Region): boolean {
 
 function isSmall({ suspect, source }: Region): boolean {
   return spanLength(suspect) <= FACT_REGION && spanLength(source) <= FACT_REGION;
+}
+
+/** The same letters and signs: "£3m" and "$3m" have the same tokens, and are not. */
+function isPrintedAlike(a: Fact, b: Fact): boolean {
+  const plain = ({ text }: Fact): string => text.toLowerCase().replace(/\s+/g, '');
+  return plain(a) === plain(b);
 }

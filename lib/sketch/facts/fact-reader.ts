@@ -7,6 +7,8 @@ import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** Longest printed fact kept, in UTF-16 units. */
 const LONGEST_TEXT = 120;
+/** Letters of the longest abbreviation that a stop may follow within a fact. */
+const LONGEST_ABBREVIATION = 5;
 const SPACE = /[ \u00a0\u202f\u2009\u2007]/;
 const HYPHEN = /[-\u2010\u2011]/;
 /** Places of which the words found are remembered, a power of 2: several readers ask at one place. */
@@ -110,8 +112,16 @@ export class FactReader {
 
   /** As `next`, over the stop of an abbreviation too ("3 Mrd. Euro"). */
   nextOverStop(end: number): number {
-    if (this.text[end] === '.' && SPACE.test(this.text[end + 1] ?? '')) return end + 2;
-    return this.next(end);
+    if (this.text[end] !== '.' || !SPACE.test(this.text[end + 1] ?? '')) return this.next(end);
+    // "a million. Marks …": a word that is no abbreviation ends its sentence.
+    return this.isShort(end) ? end + 2 : -1;
+  }
+
+  /** Whether the word that ends here is no longer than an abbreviation. */
+  private isShort(end: number): boolean {
+    for (let length = 1; length <= LONGEST_ABBREVIATION + 1; length++)
+      if (!this.isLetterAt(end - length)) return true;
+    return false;
   }
 
   /** The word in one of the roles that follows `end` in the phrase. */

@@ -1,3 +1,4 @@
+import { codeOfHash, isFunctionCode } from '../codes';
 import type { FactReader } from './fact-reader';
 import { figureAt, vulgarFraction } from './figures';
 import { isDoubtful } from './numerals';
@@ -46,14 +47,13 @@ export function partAt(reader: FactReader, start: number): ReadNumber | null {
   });
 }
 
-/** "a third of" it, "a quarter", "un tiers": not "a third man". */
+/** "a third of" it, "by a third when" it, "a quarter": not "a third man". */
 function isPart(reader: FactReader, end: number): boolean {
-  const word = reader.wordBefore(end, 'ordinal');
-  return (
-    word === null ||
-    reader.wordAfter(end, 'of') !== null ||
-    /^[,.;:!?)]/.test(reader.text.slice(end, end + 1))
-  );
+  if (reader.wordBefore(end, 'ordinal') === null) return true;
+  const next = reader.next(end);
+  if (next <= end || !reader.isLetterAt(next)) return true;
+  const { hashes } = reader.tokens;
+  return isFunctionCode(codeOfHash(hashes[reader.tokenAt(next)]!));
 }
 
 /** "half a million" */

@@ -31,6 +31,8 @@ interface NameWords {
   titles: ReadonlySet<number>;
   joiners: ReadonlySet<number>;
   verbs: ReadonlySet<number>;
+  /** Function words, beside those that have a code. */
+  common: ReadonlySet<number>;
   /** Every noun has a capital. */
   nouns: boolean;
 }
@@ -46,6 +48,7 @@ function nameWordsOf(code: string): NameWords {
       titles: new Set(hashes(language.speech.titles)),
       joiners: new Set(hashes(`${language.names.joiners} ${language.speech.particles}`)),
       verbs: new Set(hashes(language.speech.verbs)),
+      common: new Set(hashes(language.words.common)),
       nouns: language.names.capitals === 'noun',
     };
     built.set(code, words);
@@ -83,6 +86,7 @@ class NameReader {
   read(): void {
     const runs = this.runs();
     this.findSmall(runs);
+    this.findParts(runs);
     for (const run of runs) this.keep(run);
     if (this.reader.language === 'ja') readDotted(this.reader);
   }
@@ -97,7 +101,6 @@ class NameReader {
       runs.push({ from: token, to, initial });
       for (let inside = token; inside < to; inside++) {
         if (!initial || inside > token) this.known.add(hashes[inside]!);
-        if (to - token > 1) this.parts.add(hashes[inside]!);
       }
       token = to - 1;
     }
@@ -112,6 +115,15 @@ class NameReader {
     for (let token = 0; token < this.reader.count; token++) {
       const hash = hashes[token]!;
       if (this.capital[token] === 0 && asked.has(hash)) this.small.add(hash);
+    }
+  }
+
+  private findParts(runs: readonly NameRun[]): void {
+    for (const run of runs) {
+      const from = this.withoutLead(run);
+      if (run.to - from < 2) continue;
+      for (let token = from; token < run.to; token++)
+        this.parts.add(this.reader.tokens.hashes[token]!);
     }
   }
 
@@ -174,9 +186,11 @@ class NameReader {
   /** The run without titles, function words and what only a sentence's start gives a capital. */
   private withoutLead({ from, to, initial }: NameRun): number {
     const { hashes } = this.reader.tokens;
-    const isFunction = (token: number): boolean => isFunctionCode(codeOfHash(hashes[token]!));
+    const isFunction = (token: number): boolean =>
+      isFunctionCode(codeOfHash(hashes[token]!)) || this.words.common.has(hashes[token]!);
     if (initial) {
-      if (isFunction(from) || this.small.has(hashes[from]!)) from++;
+      const first = hashes[from]!;
+      if (isFunction(from) || this.small.has(first) || this.words.verbs.has(first)) from++;
       else if (to - from > 1 && ADVERB.test(this.reader.printed(from).toLowerCase())) from++;
       // "Later Dr. Orrin": whatever stands before a title at the start is no part of the name.
       if (from + 1 < to && this.isTitle(from + 1) && !this.isTitle(from)) from++;

@@ -27,5 +27,16 @@ function inFigures(reader: FactReader, start: number, ofSum: boolean): ReadNumbe
   if (text[end] === '/' && plain !== null && reader.isDigitAt(end + 1)) {
     return fractionIn(reader, start, end, value);
   }
+  const mixed = plain === null ? null : mixedAt(reader, end);
+  if (mixed) return { start, end: mixed.end, value: value + mixed.value!, plain: null };
   return withScales(reader, { start, end, value, plain }, ofSum);
+}
+
+/** "-1/2" of "5-1/2": the part of a mixed number. */
+function mixedAt(reader: FactReader, end: number): ReadNumber | null {
+  if (reader.text[end] !== '-' || !reader.isDigitAt(end + 1)) return null;
+  const above = figureAt(reader.text, end + 1, null);
+  if (above.plain === null || reader.text[above.end] !== '/') return null;
+  const part = fractionIn(reader, end + 1, above.end, above.value!);
+  return part.value === null ? null : part;
 }

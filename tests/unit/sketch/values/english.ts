@@ -49,6 +49,11 @@ export const ENGLISH: readonly Printed[] = [
   ['en', 'Half of it burned.', 'number 1/2'],
   ['en', 'A quarter of it burned.', 'number 1/4'],
   ['en', 'About ½ of it burned.', 'number 1/2~'],
+  ['en', 'It fell by about an eighth when it shut.', 'number 1/8~'],
+  ['en', 'A third man left.', 'number #3'],
+  ['en', 'It pays 5-1/2 pct.', 'percent 5.5%'],
+  ['en', 'It earned a million. Marks were low.', 'number 1000000'],
+  ['en', 'The score was low.'],
   // Money.
   ['en', 'They paid $3bn.', 'money $ 3000000000'],
   ['en', 'They paid $3 billion.', 'money $ 3000000000'],
