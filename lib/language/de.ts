@@ -67,7 +67,7 @@ kommissar general oberst richter richterin`,
     abbreviations: `
 hr fr nr str usw bzw ggf evtl inkl zb sog dipl ing tel dr prof ca abs art bd bspw etc geb
 gest jh mio mrd st tsd vgl zt ua uä max min hrsg abt allg betr bes einschl exkl ff jan feb
-mrz apr jun jul aug sep sept okt nov dez mo di mi do sa so`,
+mrz apr jun jul aug sep sept okt nov dez      `,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

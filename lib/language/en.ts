@@ -63,7 +63,7 @@ former deputy acting coach detective inspector councillor ceo cfo reverend rev`,
     abbreviations: `
 mr mrs ms dr prof gen col lt sgt capt cmdr gov sen rep rev hon st sr jr messrs maj adm vs
 etc inc ltd co corp no nos vol fig art sec ca approx dept est jan feb mar apr jun jul aug
-sep sept oct nov dec mt ft ave blvd rd fri mon tue tues wed thu thurs sat sun al ed eds pp`,
+sep sept oct nov dec mt ft ave blvd rd    tues   thurs      pp`,
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -74,9 +74,9 @@ function tokenised(input: SketchInput): { clean: CleanText; read: TokenisedInput
 
 function readSketch(read: TokenisedInput, offsets: TokenOffsets): Sketch {
   const { text, tokens, excluded } = read;
-  const breaks = findBreaks(text, tokens, read.breaks);
   const language =
     read.language === 'und' || read.language === '' ? guessLanguage(text) : read.language;
+  const breaks = findBreaks(text, tokens, read.breaks, language);
   return {
     coding: CODING,
     language,

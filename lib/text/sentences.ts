@@ -1,4 +1,5 @@
 import type { Span } from '../core/span';
+import { languageOf } from '../language';
 import type { Tokens } from './tokenise';
 
 /** Where sentences and paragraphs start, as ascending token indices; the first is 0. */
@@ -9,22 +10,48 @@ export interface TextBreaks {
 
 const NEWLINE = 0x0a;
 const FULL_STOP = 0x2e;
-const HARD_STOPS = /[!?…。！？｡।؟]/;
+/** Ends of sentences in every script but the full stop, which may be part of a word. */
+const HARD_STOPS = /[!?…。！？｡．।॥؟۔።\u037E‼⁇⁈⁉։។။]/;
+const STOPS = /[.!?…。！？｡．।॥؟۔።\u037E‼⁇⁈⁉։។။]/;
 const OPENING = /["'“”„«‘‚「『([]\s*$/;
 const QUOTE_BEFORE_STOP = /["'”»’」』)\]]/;
 
-/** Abbreviations that a full stop follows inside a sentence; lower case, without stops. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof gen col lt sgt capt cmdr gov sen rep rev hon st sr jr messrs mme mlle ' +
-    'vs etc inc ltd co corp no nos vol fig art sec ca approx dept est ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'hr fr nr str usw bzw ggf evtl inkl zb sog dipl ing tel ' +
-    'av bd ste env sra srta dra ud uds pag num'
-  ).split(' '),
-);
 /** Abbreviations that often end a sentence: a break when a capital follows. */
-const MAY_END = new Set('inc ltd co corp etc jr sr usw'.split(' '));
+const MAY_END = new Set(
+  'inc ltd co corp etc jr sr usw itd itp atd apod stb dll dsb osv enz др пр'.split(' '),
+);
+/** Where nothing is known of the language: the abbreviations of those most often met. */
+const WITHOUT_LANGUAGE = ['en', 'de', 'fr', 'es'];
+
+/** Abbreviation → whether it may end a sentence too. */
+type Abbreviations = ReadonlyMap<string, boolean>;
+
+const known = new Map<string, Abbreviations>();
+
+/** Abbreviations that a full stop follows inside a sentence; lower case, without stops. */
+function abbreviationsOf(language: string): Abbreviations {
+  let set = known.get(language);
+  if (set === undefined) {
+    const codes = languageOf(language) ? [language] : WITHOUT_LANGUAGE;
+    const lists = codes.flatMap((code) => [
+      languageOf(code)!.speech.abbreviations,
+      ...languageOf(code)!.dates.months.flatMap(shortForms),
+    ]);
+    // A title never does: Spanish "Sr." is one, English is none.
+    const titles = new Set(codes.flatMap((code) => languageOf(code)!.speech.titles.split(/\s+/)));
+    const words = lists.join(' ').split(/\s+/);
+    set = new Map(words.map((word) => [word, MAY_END.has(word) && !titles.has(word)]));
+    known.set(language, set);
+  }
+  return set;
+}
+
+/** "september|sept|sep" → sept, sep */
+function shortForms(forms: string): string[] {
+  const [full = '', ...others] = forms.split('|');
+  return others.filter((form) => form.length < full.length && form.length <= LONGEST_SHORT);
+}
+const LONGEST_SHORT = 5;
 const LOWER_START = /^\p{Ll}/u;
 
 /**
@@ -32,13 +59,16 @@ const LOWER_START = /^\p{Ll}/u;
  * abbreviation, an initial or a number, or a lower-case word follows; a quotation mark after
  * the stop belongs to the sentence before. A line break ends a paragraph unless the text is
  * hard-wrapped there (no stop before it and a lower-case word after it). `breaks` are further
- * offsets where a paragraph starts (blocks, ends of excluded spans), ascending. O(n).
+ * offsets where a paragraph starts (blocks, ends of excluded spans), ascending; `language` tells
+ * the abbreviations. O(n).
  */
 export function findBreaks(
   text: string,
   tokens: Tokens,
   breaks: readonly number[] = [],
+  language = 'und',
 ): TextBreaks {
+  const abbreviations = abbreviationsOf(language);
   const sentences: number[] = [];
   const paragraphs: number[] = [];
   let nextBreak = 0;
@@ -52,7 +82,7 @@ export function findBreaks(
     if (forced || isParagraphGap(text, tokens, token)) {
       paragraphs.push(token);
       sentences.push(token);
-    } else if (isSentenceGap(text, tokens, token)) sentences.push(token);
+    } else if (isSentenceGap(text, tokens, token, abbreviations)) sentences.push(token);
   }
   return { sentences: Uint32Array.from(sentences), paragraphs: Uint32Array.from(paragraphs) };
 }
@@ -72,7 +102,12 @@ function startsLower(text: string, index: number): boolean {
   return LOWER_START.test(text.slice(index, index + 2));
 }
 
-function isSentenceGap(text: string, tokens: Tokens, token: number): boolean {
+function isSentenceGap(
+  text: string,
+  tokens: Tokens,
+  token: number,
+  abbreviations: Abbreviations,
+): boolean {
   const from = tokens.ends[token - 1]!;
   const to = tokens.starts[token]!;
   // The stop of "U.S." is inside its token.
@@ -81,10 +116,10 @@ function isSentenceGap(text: string, tokens: Tokens, token: number): boolean {
     return text.charCodeAt(from) > 0x7f && HARD_STOPS.test(text[from]!);
   }
   const gap = text.slice(from, to);
-  const stop = insideToken ? 0 : gap.search(/[.!?…。！？｡।؟]/);
+  const stop = insideToken ? 0 : gap.search(STOPS);
   if (stop < 0) return false;
   if (!insideToken && HARD_STOPS.test(gap[stop]!)) return !continues(text, gap, stop, to);
-  return endsWithFullStop(text, tokens, token, gap);
+  return endsWithFullStop(text, tokens, token, gap, abbreviations);
 }
 
 /** "!" or "?" or "…" inside a sentence: a lower-case word follows (“Stop!” he said). */
@@ -92,20 +127,23 @@ function continues(text: string, gap: string, stop: number, to: number): boolean
   return /[!?…]/.test(gap[stop]!) && startsLower(text, to);
 }
 
-function endsWithFullStop(text: string, tokens: Tokens, token: number, gap: string): boolean {
+function endsWithFullStop(
+  text: string,
+  tokens: Tokens,
+  token: number,
+  gap: string,
+  abbreviations: Abbreviations,
+): boolean {
   const to = tokens.starts[token]!;
   if (startsLower(text, to)) return false;
   if (!/\s/.test(gap) && !OPENING.test(gap)) return false;
   const before = text.slice(tokens.starts[token - 1], tokens.ends[token - 1]);
-  if (QUOTE_BEFORE_STOP.test(gap) || OPENING.test(gap)) return !isAbbreviation(before);
+  if (QUOTE_BEFORE_STOP.test(gap) || OPENING.test(gap))
+    return !abbreviations.has(before.toLowerCase());
   if (before.includes('.')) return !followsAbbreviation(text, to);
   if (/^\p{L}$/u.test(before)) return false;
   const word = before.toLowerCase();
-  return !isAbbreviation(word) || MAY_END.has(word);
-}
-
-function isAbbreviation(word: string): boolean {
-  return ABBREVIATIONS.has(word.toLowerCase());
+  return abbreviations.get(word) ?? true;
 }
 
 /** "U.S. Senate" goes on, "in the U.S. The" does not: a common opener tells. */

@@ -52,3 +52,32 @@ describe('findBreaks', () => {
     expect(sentences('no stop '.repeat(50))).toHaveLength(1);
   });
 });
+
+describe('sentences of every language', () => {
+  const sentences = (language: string, text: string): string[] => {
+    const tokens = tokenise(text);
+    const starts = findBreaks(text, tokens, [], language).sentences;
+    return [...starts].map((start, index) =>
+      text.slice(tokens.starts[start], tokens.ends[(starts[index + 1] ?? tokens.count) - 1]),
+    );
+  };
+
+  it.each([
+    ['ru', 'Мост на ул. Садовой закрыт. Его строили в 2020 г. Все ждут.', 2],
+    ['pl', 'Most przy ul. Ogrodowej zamknął dr Nowak. Kosztował 3 mln. Nowak czeka.', 2],
+    ['pt', 'O Sr. Robalo falou com a Dra. Pinto. Ela concordou.', 2],
+    ['it', 'Il dott. Ferri ha parlato con il sig. Bianchi. Poi è uscito.', 2],
+    ['cs', 'Most č. Pět otevřel Ing. Dvořák. Stál tis. korun.', 2],
+    ['tr', 'Prof. Demir ve Dr. Kaya geldi. Sonra gittiler.', 2],
+    ['id', 'Prof. Budi dan Dr. Sari datang. Lalu mereka pulang.', 2],
+    ['hi', 'पुल बंद है। लोग नाराज़ हैं।', 2],
+    ['ar', 'هل أغلق الجسر؟ نعم. أغلق اليوم.', 3],
+    ['zh', '桥关了。人们很生气！为什么？', 3],
+    ['ja', '橋は閉鎖された。住民は怒っている。', 2],
+    ['el', 'Έκλεισε η γέφυρα\u037E Ναι. Έκλεισε.', 3],
+    ['es', 'El Sr. Pardo dijo que no. La Sra. Robledo calló.', 2],
+    ['de', 'Dr. Dahl wohnt bei St. Georg. Er kommt.', 2],
+  ])('%s: %s', (language, text, count) => {
+    expect(sentences(language, text)).toHaveLength(count);
+  });
+});
