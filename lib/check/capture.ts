@@ -72,7 +72,8 @@ export function parseCapture(value: unknown): Capture {
   const sketch = asString(raw['sketch'], 'sketch', CAPTURE_LIMIT);
   const offsets = asString(raw['offsets'], 'offsets', CAPTURE_LIMIT);
   const article = parseArticle(raw['article']);
-  if (sketch.length + offsets.length + article.text.length > CAPTURE_LIMIT) {
+  const around = sizeOf(article.surroundings);
+  if (sketch.length + offsets.length + article.text.length + around > CAPTURE_LIMIT) {
     throw new FirsthandError('file-too-large', 'the capture of the page is over 1 MB');
   }
   return { article, sketch, offsets };
@@ -120,6 +121,17 @@ export function parseArticle(value: unknown): Article {
     // A capture of an earlier release knows only the text.
     surroundings: nullable(raw['surroundings'] ?? null, parseSurroundings),
   };
+}
+
+/** UTF-16 units of all that stands beside the text. */
+function sizeOf(surroundings: Surroundings | null): number {
+  if (surroundings === null) return 0;
+  const { lines, links, named } = surroundings;
+  return (
+    lines.reduce((sum, { text }) => sum + text.length, 0) +
+    links.reduce((sum, { url, text }) => sum + url.length + text.length, 0) +
+    named.reduce((sum, { name, from }) => sum + name.length + from.length, 0)
+  );
 }
 
 function parseSurroundings(value: unknown): Surroundings {

@@ -31,7 +31,8 @@ export function findCredit(article: Article, source: CreditSource): CreditReadin
   ];
   const author = readAuthor(article, source);
   if (author) found.push(author);
-  const best = found.reduce<Found>((a, b) => (rank(b) > rank(a) ? b : a), NOTHING);
+  const claims = found.some(isOwnName) ? found.filter(isNoLeftOver) : found;
+  const best = claims.reduce<Found>((a, b) => (rank(b) > rank(a) ? b : a), NOTHING);
   return { ...best, looked: lookedFor(article, source) };
 }
 
@@ -43,6 +44,10 @@ const NOTHING: Found = {
   quoted: null,
   span: null,
 };
+
+/** A page that heads or signs itself with the name has it in its code by right. */
+const isOwnName = ({ where, role }: Found): boolean => where === 'furniture' && role === null;
+const isNoLeftOver = ({ grade }: Found): boolean => grade !== 'left-over';
 
 /** A name that is found ranks before one that is not, whatever its grade. */
 const rank = ({ grade, where }: Found): number =>

@@ -16,7 +16,7 @@ const EDGE_BELOW = 4;
 /** Words, or letters of a script without spaces, between a name and what it is named for. */
 const NEAR_WORDS = 4;
 const NEAR_WORDS_SHORT = 3;
-const NEAR_UNSPACED = 14;
+const NEAR_UNSPACED = 24;
 const WINDOW = 60;
 
 /** Words that belong to a longer name when they follow in capitals. */
@@ -83,19 +83,21 @@ function isMention({ text }: PageLine, hit: NameHit, { mention }: Wordings): boo
   const before = fold(text.slice(from, hit.start));
   const behind = fold(text.slice(hit.end, hit.end + WINDOW));
   for (const match of before.matchAll(mention)) {
-    if (isNear(before.slice(match.index + match[0].length), hit)) return true;
+    if (isNear(before.slice(match.index + match[0].length), hit, NEAR_WORDS_SHORT)) return true;
   }
   for (const match of behind.matchAll(mention)) {
-    if (isNear(behind.slice(0, match.index), hit)) return true;
+    if (isNear(behind.slice(0, match.index), hit, 0)) return true;
   }
   return false;
 }
 
-function isNear(gap: string, { short }: NameHit): boolean {
+/** `mostShort`: words that may stand between where the name is a short one. */
+function isNear(gap: string, { short }: NameHit, mostShort: number): boolean {
   if (/[.!?;。！？]\s|[。！？；]/u.test(gap)) return false;
+  if (short && /[()[\]]/u.test(gap)) return false;
   const words = gap.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   const unspaced = [...gap].filter(isUnspaced).length;
   return unspaced > 0
     ? unspaced <= NEAR_UNSPACED
-    : words.length <= (short ? NEAR_WORDS_SHORT : NEAR_WORDS);
+    : words.length <= (short ? mostShort : NEAR_WORDS);
 }

@@ -206,11 +206,11 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
 
   credits: {
     published:
-      'originally published|first published|previously published|originally appeared|first appeared|previously appeared|initially published|originally posted|first posted|originally printed|first printed|first ran|originally ran|republished|reprinted|reposted|syndicated|excerpted|adapted from|cross-posted|with permission|by permission|courtesy of|article appeared|story appeared|read the original|the original article|the original story|originally written|published with permission|this article is from|this story is from|first reported by|originally reported by',
+      'originally published|first published|previously published|originally appeared|first appeared|appeared first|published earlier|ran first|previously appeared|initially published|originally posted|first posted|originally printed|first printed|first ran|originally ran|republished|reprinted|reposted|syndicated|excerpted|adapted from|cross-posted|with permission|by permission|courtesy of|article appeared|story appeared|read the original|the original article|the original story|originally written|published with permission|this article is from|this story is from|first reported by|originally reported by',
     material:
       'with inputs from|with input from|inputs from|material from|information from|with agencies|compiled from|with reporting from|with reporting by|reporting by|report by|story by|article by|content from|provided by|supplied by|distributed by|produced by|released by|issued by|press release from|with files from|files from|with additional reporting by|news service of|was used in this report|was used in this story|staff and|via',
     contributed:
-      'contributed to this|contributed to the|contributed reporting|also contributed|contributed',
+      'contributed to this|contributed to the|contributed reporting|is a reporter for|is a reporter at|is a correspondent for|is a staff writer for|writes for|also contributed|contributed',
     source:
       'source|sources|via|from|h/t|hat tip|credit|original source|original at|originally at|story from|news source',
     mention:

@@ -181,14 +181,14 @@ year: año|años`,
 
   credits: {
     published:
-      'publicado originalmente|publicada originalmente|originalmente publicado|publicado por primera vez|se publicó originalmente|se publicó primero|apareció originalmente|apareció primero|publicado primero|publicado en|publicado por|reproducido de|reproducido con|con permiso de|con autorización de|por cortesía|cortesía de|artículo original|nota original|tomado de|extraído de|republicado|lea el original',
+      'publicad* originalmente|originalmente publicad*|publicad* por primera vez|se publicó originalmente|se publicó primero|apareció originalmente|apareció primero|publicad* primero|publicad* en|publicad* por|reproducid* de|reproducid* con|con permiso de|con autorización de|por cortesía|cortesía de|artículo original|nota original|tomado de|extraído de|republicado|lea el original',
     material:
       'con información de|con informacion de|con datos de|con agencias|con información|con material de|información de|proporcionado por|comunicado de|con|elaborado con',
     contributed:
       'contribuyó a este|contribuyeron a este|colaboró en|con la colaboración|contribuyó|colaboraron',
     source: 'fuente|fuentes|vía|via|tomado de|origen|fuente original|nota de|texto de',
     mention:
-      'según|de acuerdo con|informó|informa|informaron|publicó|publica|reportó|reporta|recoge|recogió|reveló|revela|dijo a|dijo|declaró|explicó|contó|aseguró|señaló|citado por|citando|entrevista con|entrevistado por|afirmó|indicó|confirmó|adelantó|adelanta|apuntó|detalló',
+      'según|de acuerdo con|informó|informa|informaron|publicó|publica|reportó|reporta|recoge|recogió|reveló|revela|dijo a|dijo|declaró|explicó|contó|aseguró|señaló|citad* por|citando|entrevista con|entrevistad* por|afirmó|indicó|confirmó|adelantó|adelanta|apuntó|detalló',
     picture:
       'foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|fotógrafo|fotógrafa|archivo|vídeo|video|ilustración',
     staff:

@@ -180,14 +180,14 @@ an|ans|année|années`,
 
   credits: {
     published:
-      "initialement publié|initialement paru|initialement publiée|publié initialement|paru initialement|d'abord publié|d'abord paru|article paru|texte paru|est paru|a paru|paru dans|publié dans|publié par|publié sur|parue dans|republié|repris de|reproduit avec|avec l'aimable autorisation|avec l'autorisation|article original|lire l'original|texte original|extrait de|publié pour la première fois",
+      "initialement publié*|initialement paru*|publié* initialement|paru* initialement|d'abord publié*|d'abord paru*|article paru|texte paru|est paru|a paru|paru dans|publié* dans|publié* par|publié* sur|parue* dans|republié*|repris de|reproduit avec|avec l'aimable autorisation|avec l'autorisation|article original|lire l'original|texte original|extrait de|publié* pour la première fois",
     material:
       'avec|avec les informations|avec des informations|avec agences|avec agence|informations de|fourni par|proposé par|communiqué de|contenu de',
     contributed:
       'a contribué|ont contribué|contribué à cet article|avec la contribution|avec la collaboration',
     source: "source|sources|via|d'après|origine|lu dans|vu sur|source originale",
     mention:
-      "selon|d'après|rapporte*|révèle*|révélé|écrit|a écrit|indique*|a indiqué|a déclaré|déclaré|affirme*|a confié|confié|annonce*|a annoncé|cité par|citant|interrogé par|à l'|au micro|a raconté|a expliqué|dans un entretien|précise*|relate*|relayé par|informe|a dit",
+      "selon|d'après|rapporte*|révèle*|révélé|écrit|a écrit|indique*|a indiqué|a déclaré|déclaré|affirme*|a confié|confié|annonce*|a annoncé|cité* par|citant|interrogé* par|à l'|au micro|a raconté|a expliqué|dans un entretien|précise*|relate*|relayé* par|informe|a dit",
     picture:
       'photo|photos|crédit photo|crédits photo|crédit|crédits|photographie|image|images|illustration|photographe|vidéo|légende',
     staff:

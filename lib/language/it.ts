@@ -174,14 +174,14 @@ year: anno|anni`,
 
   credits: {
     published:
-      "pubblicato originariamente|originariamente pubblicato|pubblicato originalmente|originalmente pubblicato|pubblicato per la prima volta|pubblicato in origine|apparso originariamente|apparso su|articolo tratto|tratto da|pubblicato su|pubblicato da|uscito su|ripreso da|riprodotto da|per gentile concessione|su gentile concessione|con il permesso|articolo originale|leggi l'originale|estratto da|già apparso",
+      "pubblicat* originariamente|originariamente pubblicat*|pubblicat* originalmente|originalmente pubblicat*|pubblicat* per la prima volta|pubblicat* in origine|appars* originariamente|appars* su|articolo tratto|tratto da|pubblicat* su|pubblicat* da|uscito su|ripreso da|riprodotto da|per gentile concessione|su gentile concessione|con il permesso|articolo originale|leggi l'originale|estratto da|già apparso",
     material:
       'con informazioni|con materiale|con agenzie|in collaborazione con|fornito da|comunicato di|con|a cura di',
     contributed:
       'ha contribuito|hanno contribuito|ha collaborato|con il contributo|con la collaborazione',
     source: 'fonte|fonti|via|da|crediti|fonte originale|credits',
     mention:
-      "secondo|riporta*|riferisc*|ha riferito|scrive|ha scritto|ha detto|detto|dice|rivela|ha rivelato|informa|stando a|a quanto|citato da|citando|intervistato da|intervista a|in un'intervista|ha dichiarato|dichiarato|afferma|annuncia|racconta|spiega|conferma|apprende|sottolinea",
+      "secondo|riporta*|riferisc*|ha riferito|scrive|ha scritto|ha detto|detto|dice|rivela|ha rivelato|informa|stando a|a quanto|citat* da|citando|intervistat* da|intervista a|in un'intervista|ha dichiarato|dichiarato|afferma|annuncia|racconta|spiega|conferma|apprende|sottolinea",
     picture:
       'foto|fotografia|fotografie|immagine|immagini|fotografo|archivio|video|illustrazione|crediti',
     staff: 'redazione|agenzia|agenzia di stampa|corrispondente|inviato|inviata',

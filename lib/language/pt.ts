@@ -173,13 +173,13 @@ semana|semanas; month: mês|meses; year: ano|anos`,
 
   credits: {
     published:
-      'publicado originalmente|publicada originalmente|originalmente publicado|publicado primeiro|publicado pela primeira vez|texto publicado|artigo publicado|matéria publicada|reportagem publicada|publicado em|publicado por|publicado no|publicado na|republicado|reproduzido de|reproduzido com|com autorização|cortesia de|cortesia do|artigo original|texto original|matéria original|leia o original|extraído de|retirado de',
+      'publicad* originalmente|originalmente publicad*|publicad* primeiro|publicad* pela primeira vez|texto publicado|artigo publicado|matéria publicada|reportagem publicada|publicad* em|publicad* por|publicad* no|publicad* na|republicad*|reproduzid* de|reproduzid* com|com autorização|cortesia de|cortesia do|artigo original|texto original|matéria original|leia o original|extraído de|retirado de',
     material:
       'com informações|com informação|com agências|com a agência|com agência|com dados|com|informações de|conteúdo de|fornecido por|comunicado de',
     contributed: 'contribuiu para|contribuíram para|colaborou|colaboraram|com a colaboração',
     source: 'fonte|fontes|via|crédito|créditos|origem|fonte original',
     mention:
-      'segundo|de acordo com|conforme|informou|informa|noticiou|noticia|avança|avançou|revelou|revela|publicou|escreve|escreveu|disse à|disse ao|disse|afirmou|declarou|contou|adiantou|explicou|citado por|citado pela|citado pelo|citando|relata|relatou|entrevista à|entrevista ao|confirmou|apurou|referiu',
+      'segundo|de acordo com|conforme|informou|informa|noticiou|noticia|avança|avançou|revelou|revela|publicou|escreve|escreveu|disse à|disse ao|disse|afirmou|declarou|contou|adiantou|explicou|citad* por|citad* pela|citad* pelo|citando|relata|relatou|entrevista à|entrevista ao|confirmou|apurou|referiu',
     picture:
       'foto|fotos|fotografia|imagem|imagens|crédito|créditos|fotógrafo|arquivo|vídeo|ilustração|reprodução',
     staff:

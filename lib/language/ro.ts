@@ -164,13 +164,13 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
 
   credits: {
     published:
-      'publicat inițial|publicată inițial|publicat prima dată|publicat pentru prima dată|apărut inițial|a apărut inițial|a apărut în|apărut în|publicat în|publicat de|publicat pe|articol preluat|preluat din|preluat de|preluare din|reprodus din|cu permisiunea|prin amabilitatea|articolul original|citește originalul|extras din',
+      'publicat* inițial|publicat* prima dată|publicat* pentru prima dată|apărut* inițial|a apărut în|apărut în|publicat* în|publicat* de|publicat* pe|articol preluat|preluat din|preluat de|preluare din|reprodus din|cu permisiunea|prin amabilitatea|articolul original|citește originalul|extras din',
     material:
       'cu informații|informații de la|cu materiale|pe baza|comunicat|furnizat de|în colaborare cu',
     contributed: 'a contribuit|au contribuit|contribuit la',
     source: 'sursa|sursă|surse|via|preluare|sursa originală',
     mention:
-      'potrivit|conform|relatează|a relatat|transmite|a transmis|scrie|a scris|informează|a informat|anunță|a anunțat|a declarat|declarat pentru|a spus|spune|a precizat|notează|citat de|citat|citând|într-un interviu|dezvăluie|a dezvăluit|susține|afirmă|arată|a confirmat',
+      'potrivit|conform|relatează|a relatat|transmite|a transmis|scrie|a scris|informează|a informat|anunță|a anunțat|a declarat|declarat pentru|a spus|spune|a precizat|notează|citat* de|citat|citând|într-un interviu|dezvăluie|a dezvăluit|susține|afirmă|arată|a confirmat',
     picture:
       'foto|fotografie|fotografii|imagine|imagini|fotograf|credit foto|ilustrație|video|arhivă',
     staff: 'redacția|redacţia|agenția|agenţia|corespondent|reporter|autor|editor',

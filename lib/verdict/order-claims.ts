@@ -48,7 +48,8 @@ function listedClaims(side: OrderSide, other: OrderSide): Claim[] {
 /** By what was found when the other was looked for on the whole page. */
 function readingOf(side: OrderSide, other: OrderSide): Claim[] {
   const { grade, role, name } = side.creditTo!;
-  if (name === null || namesSide(name, side)) return [];
+  // A name that came with a copied head is read as the page's own.
+  if (name === null || (grade !== 'left-over' && namesSide(name, side))) return [];
   const claim = (code: Claim['code'], weight: number): Claim[] => [{ code, weight, outlet: name }];
   // Two clients of one agency say nothing about each other: only the agency was first.
   if (!namesSide(name, other)) return [];
