@@ -24,8 +24,11 @@ export function groupOf({ gravity, note }: Change): GroupKind {
   return gravity === 'content' && (note === 'denial' || note === 'response') ? 'denial' : gravity;
 }
 
-/** The changes by what they weigh, each group in the order of its places. O(changes). */
-export function groupedChanges(changes: readonly Change[]): GroupedChanges {
+/**
+ * The changes by what they weigh, each group in the order of its places. What became of the
+ * credits of a page that credits its source is folded: it is no charge. O(changes).
+ */
+export function groupedChanges(changes: readonly Change[], isCredited = false): GroupedChanges {
   const groups = new Map<GroupKind, Change[]>();
   for (const change of changes) {
     const kind = groupOf(change);
@@ -38,7 +41,9 @@ export function groupedChanges(changes: readonly Change[]): GroupedChanges {
       const found = groups.get(kind);
       return found ? [{ kind, changes: found }] : [];
     });
-  return { open: those(OPEN), folded: those(FOLDED), style: groups.get('style') ?? [] };
+  const weighs = OPEN.filter((kind) => !(isCredited && kind === 'attribution'));
+  const rest: readonly GroupKind[] = isCredited ? ['attribution', ...FOLDED] : FOLDED;
+  return { open: those(weighs), folded: those(rest), style: groups.get('style') ?? [] };
 }
 
 /** What is told of one quotation, or one change that stands in none. */

@@ -76,6 +76,10 @@ const DETAIL_CHARACTERS = 80;
 /** The grounds as sentences, by what they speak of. */
 export interface ReasonSentences {
   kind: string[];
+  /** What speaks for the other report being first, and for this page. */
+  sourceFirst: string[];
+  pageFirst: string[];
+  /** What else is said of the order. */
   order: string[];
   notes: string[];
   /** What the model weighed. */
@@ -84,11 +88,20 @@ export interface ReasonSentences {
 
 /** The sentences of a finding's reasons; a code that has no message is left out. */
 export function reasonSentences(
-  finding: Pick<Finding, 'reasons' | 'sources'>,
+  finding: Pick<Finding, 'reasons' | 'sources' | 'identity'>,
   translator: Translator,
 ): ReasonSentences {
-  const found: ReasonSentences = { kind: [], order: [], notes: [], measures: [] };
+  const found: ReasonSentences = {
+    kind: [],
+    sourceFirst: [],
+    pageFirst: [],
+    order: [],
+    notes: [],
+    measures: [],
+  };
   for (const reason of finding.reasons) {
+    // The page is like a report: the one that it is.
+    if (reason.code === 'nothing-similar' && finding.identity !== null) continue;
     const sentence = reasonSentence(reason, finding, translator);
     const group = groupOf(reason, found);
     if (sentence !== '' && !group.includes(sentence)) group.push(sentence);
@@ -96,9 +109,16 @@ export function reasonSentences(
   return found;
 }
 
-function groupOf({ code, about }: Reason, found: ReasonSentences): string[] {
+/** Sentences that speak of the side that came first; all others speak of the later one. */
+const OF_THE_EARLIER = new Set(['published-earlier', 'own-date-only', 'seen-by', 'names-writer']);
+
+function groupOf({ code, about, side }: Reason, found: ReasonSentences): string[] {
   if (code === 'feature-weighed') return found.measures;
-  if (about === 'order') return found.order;
+  if (about === 'order') {
+    if (side !== 'suspect' && side !== 'source') return found.order;
+    const isSourceFirst = (side === 'source') === OF_THE_EARLIER.has(code);
+    return isSourceFirst ? found.sourceFirst : found.pageFirst;
+  }
   return about === 'kind' || about === 'identity' ? found.kind : found.notes;
 }
 

@@ -25,13 +25,15 @@ const SAID: readonly (readonly [kind: GroupKind, clause: Clause])[] = [
  * altered." Where nothing above wording was found, it says so.
  */
 export function worstSentence(
-  { spin }: Pick<Finding, 'spin'>,
+  { spin, verdict }: Pick<Finding, 'spin' | 'verdict'>,
   oneWay: boolean,
   translator: Translator,
 ): string {
   const clauses = SAID.flatMap(([kind, clause]) => {
+    // Who credits the source as a whole is not charged with a line of its credits: it differs.
+    const isCharge = oneWay && !(kind === 'attribution' && verdict.kind === 'syndicated');
     const changes = spin.changes.filter((change) => groupOf(change) === kind);
-    return changes.length === 0 ? [] : clause(changes, oneWay, translator);
+    return changes.length === 0 ? [] : clause(changes, isCharge, translator);
   });
   if (clauses.length === 0) return translator.t(oneWay ? 'worstNothing' : 'differNothing');
   const text = translator.list(clauses.slice(0, CLAUSES));

@@ -32,7 +32,10 @@ interface ChangesProps {
 export function Changes({ finding, oneWay }: ChangesProps) {
   const { t, plural } = useTranslator();
   const { spin, article, language } = finding;
-  const { open, folded, style } = groupedChanges(spin.changes);
+  const { open, folded, style } = groupedChanges(
+    spin.changes,
+    finding.verdict.kind === 'syndicated',
+  );
   const retold = finding.verdict.kind === 'rewrite';
   if (spin.changes.length === 0 && !retold) return null;
   return (

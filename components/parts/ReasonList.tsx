@@ -9,16 +9,31 @@ import { Heading } from './Heading';
 export function ReasonList({ finding }: { finding: Finding }) {
   const translator = useTranslator();
   const { t } = translator;
-  const { kind, order, notes, measures } = reasonSentences(finding, translator);
-  if ([kind, order, notes, measures].every(({ length }) => length === 0)) return null;
+  const reasons = reasonSentences(finding, translator);
+  const { kind, sourceFirst, pageFirst, order, notes, measures } = reasons;
+  if (Object.values(reasons).every(({ length }) => length === 0)) return null;
   return (
-    <Disclosure label={t('reasonsTitle')} aside={t(evidenceKey(finding.verdict.confidence))}>
+    <Disclosure
+      label={t('reasonsTitle')}
+      {...(isDecided(finding) && { aside: t(evidenceKey(finding.verdict.confidence)) })}
+    >
       <Grounds title={t('reasonsKind')} sentences={kind} />
+      <Grounds title={t('reasonsSourceFirst')} sentences={sourceFirst} />
+      <Grounds title={t('reasonsPageFirst')} sentences={pageFirst} />
       <Grounds title={t('reasonsOrder')} sentences={order} />
       <Grounds title={t('reasonsNotes')} sentences={notes} />
-      <Grounds title={t('reasonsMeasures')} sentences={measures} />
+      {measures.length > 0 && (
+        <Disclosure label={t('reasonsMeasures')}>
+          <Sentences sentences={measures} />
+        </Disclosure>
+      )}
     </Disclosure>
   );
+}
+
+/** Where nothing was found, or nobody knows who was first, no evidence is strong. */
+function isDecided({ reuse, verdict }: Finding): boolean {
+  return reuse && verdict.order !== 'undetermined';
 }
 
 function Grounds({ title, sentences }: { title: string; sentences: readonly string[] }) {
@@ -26,11 +41,17 @@ function Grounds({ title, sentences }: { title: string; sentences: readonly stri
   return (
     <>
       <Heading level={3}>{title}</Heading>
-      <ul class="items grounds">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Sentences sentences={sentences} />
     </>
+  );
+}
+
+function Sentences({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <ul class="items grounds">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

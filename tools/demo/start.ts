@@ -81,7 +81,7 @@ async function show(browser: ExtensionBrowser, site: Site): Promise<number> {
   await browser.handOver();
   console.log(`
 Chromium is open on a copy that a program made by swapping words.
-  1. Look at the Firsthand icon beside the address bar: its badge says “spun”.
+  1. Look at the Firsthand icon beside the address bar: its badge says “!”, for what was altered.
   2. Click it: you see where the text comes from, which words were swapped, and both wordings.
   3. Open the other pages and click again:
 ${site.pages.map((page) => `       ${pageUrl(page)}\n         ${page.about}`).join('\n')}

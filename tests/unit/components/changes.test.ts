@@ -3,16 +3,26 @@ import { groupedChanges, quotationRows, swappedWords } from '../../../components
 import { sentenceAround } from '../../../components/model/sentence';
 import { worstSentence } from '../../../components/model/worst';
 import type { Change } from '../../../lib/spin/changes';
+import type { Verdict, VerdictKind } from '../../../lib/verdict/verdict';
 import { aChange, aSpin, noSpin } from '../../support/findings';
 import { aTranslator, type CATALOGUES } from '../../support/translator';
 
 const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 
+interface Given {
+  locale?: keyof typeof CATALOGUES;
+  oneWay?: boolean;
+  kind?: VerdictKind;
+}
+
+const aVerdict = (kind: VerdictKind): Verdict => ({ kind, order: 'source-first', confidence: 1 });
+
 function worst(
   changes: Change[],
-  { locale = 'en', oneWay = true }: { locale?: keyof typeof CATALOGUES; oneWay?: boolean } = {},
+  { locale = 'en', oneWay = true, kind = 'reprint' }: Given = {},
 ): string {
-  return plain(worstSentence({ spin: noSpin({ changes }) }, oneWay, aTranslator(locale)));
+  const finding = { spin: noSpin({ changes }), verdict: aVerdict(kind) };
+  return plain(worstSentence(finding, oneWay, aTranslator(locale)));
 }
 
 const suspect = [0, 1] as const;
@@ -74,6 +84,14 @@ describe('the sentence that says the worst', () => {
   it('says two things at most, the gravest first', () => {
     const all = [other('content', 'replaced'), fact('name'), quoted(0), notGone];
     expect(worst(all)).toBe(worst([notGone, quoted(0)]));
+  });
+
+  it('charges no page that credits its source with a line of the credits', () => {
+    const credit = other('attribution', 'credit');
+    expect(worst([credit], { kind: 'syndicated' })).toBe('One credit or source differs.');
+    const { open, folded } = groupedChanges([credit], true);
+    expect(open).toEqual([]);
+    expect(folded).toHaveLength(1);
   });
 
   it('speaks of differences where nobody knows who was first', () => {

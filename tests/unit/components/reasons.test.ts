@@ -11,7 +11,7 @@ import { aTranslator } from '../../support/translator';
 const CODES = Object.entries(REASON_TEXT);
 
 function said(...reasons: Reason[]) {
-  return reasonSentences({ reasons, sources: [aSource()] }, aTranslator());
+  return reasonSentences({ reasons, sources: [aSource()], identity: null }, aTranslator());
 }
 
 describe('the grounds of a verdict', () => {
@@ -30,7 +30,10 @@ describe('the grounds of a verdict', () => {
     );
     for (const locale of ['en', 'de', 'ar'] as const) {
       const reason = { ...details, code, about: 'kind' } as Reason;
-      const found = reasonSentences({ reasons: [reason], sources: [] }, aTranslator(locale));
+      const found = reasonSentences(
+        { reasons: [reason], sources: [], identity: null },
+        aTranslator(locale),
+      );
       const [sentence] = Object.values(found).flat();
       expect(sentence).toMatch(/\.$/u);
       expect(sentence).not.toMatch(/\$/u);
@@ -42,12 +45,29 @@ describe('the grounds of a verdict', () => {
     expect(kind.join()).toContain('Kystposten');
   });
 
-  it('name the sides in words', () => {
-    const { order } = said(
+  it('name the sides in words, and stand with what they speak for', () => {
+    const { sourceFirst, pageFirst } = said(
       { code: 'contained-in-other', about: 'order', side: 'suspect' },
       { code: 'contained-in-other', about: 'order', side: 'source' },
     );
-    expect(order.map((sentence) => sentence.slice(0, 10))).toEqual(['This page ', 'The other ']);
+    expect(sourceFirst.map((sentence) => sentence.slice(0, 10))).toEqual(['This page ']);
+    expect(pageFirst.map((sentence) => sentence.slice(0, 10))).toEqual(['The other ']);
+  });
+
+  it('speak for the side that they call the earlier', () => {
+    const { sourceFirst, pageFirst } = said(
+      { code: 'published-earlier', about: 'order', side: 'source', at: '2031-03-10' },
+      { code: 'own-date-only', about: 'order', side: 'suspect', at: '2031-03-09' },
+    );
+    expect([sourceFirst.length, pageFirst.length]).toEqual([1, 1]);
+  });
+
+  it('do not say of a report that nothing is like it', () => {
+    const reasons: Reason[] = [{ code: 'nothing-similar', about: 'kind', count: 8 }];
+    const of = (identity: string | null) =>
+      Object.values(reasonSentences({ reasons, sources: [], identity }, aTranslator())).flat();
+    expect(of('x')).toEqual([]);
+    expect(of(null)).toHaveLength(1);
   });
 
   it('stand in the group of what they speak of', () => {
@@ -81,7 +101,10 @@ describe('the grounds of a verdict', () => {
     const weighed: Reason = { code: 'feature-weighed', about: 'kind', what, direction: 'for' };
     for (const locale of ['en', 'de', 'ar'] as const) {
       const translator = aTranslator(locale);
-      const [sentence] = reasonSentences({ reasons: [weighed], sources: [] }, translator).measures;
+      const [sentence] = reasonSentences(
+        { reasons: [weighed], sources: [], identity: null },
+        translator,
+      ).measures;
       expect(sentence).toBeDefined();
       expect(sentence).not.toContain(what);
     }
