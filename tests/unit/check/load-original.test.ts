@@ -1,10 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { loadOriginal } from '../../../lib/check/load-original';
 import { reportOfArticle } from '../../../lib/check/report';
 import { articleFromText } from '../../../lib/article/from-text';
 import type { AddOutcome } from '../../../lib/corpus/corpus';
 import type { Report } from '../../../lib/sketch/sketch';
+import { parseHtml } from '../../../tools/dom';
 
 const SENTENCES = [
   'The ferry company of Halvorsund will run two more boats a day to the outer isles from April.',
@@ -42,7 +42,7 @@ function load(report: Report | null, html: string | null) {
     byId: () => Promise.resolve(report && { ...report, ordinal: 1 }),
     add,
   };
-  const parse = (text: string) => new JSDOM(text).window.document as unknown as Document;
+  const parse = parseHtml;
   return { answer: loadOriginal('ferries', { corpus, fetchPage, parse }), add, fetchPage };
 }
 
