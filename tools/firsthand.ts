@@ -11,6 +11,7 @@ const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }
   compare: () => import('./verbs/compare'),
   eval: () => import('./verbs/eval'),
   extract: () => import('./verbs/extract'),
+  languages: () => import('./verbs/languages'),
   pack: () => import('./verbs/pack'),
 };
 

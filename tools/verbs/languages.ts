@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { lackingChecks, LANGUAGE_CHECKS, type LanguageCheck } from '../../lib/check/coverage';
+import { LANGUAGES } from '../../lib/language';
+import { readArguments } from '../arguments';
+
+/** What each check does with the words of a language. */
+const MEANING: Readonly<Record<LanguageCheck, string>> = {
+  speakers: 'who is quoted: verbs of saying around marks and behind dashes',
+  sentences: 'abbreviations that end no sentence',
+  numbers: 'numbers in words, and words that multiply them',
+  money: 'currencies by their words',
+  dates: 'months, weekdays and days told from today',
+  credits: 'how a credit is worded, by the role of the house',
+  bylines: 'what stands before an author',
+  furniture: 'lines around an article: read also, newsletters, pictures, advertisements, buttons',
+  meaning: 'negation, opposites and other words whose change changes what is said',
+  skeleton:
+    'function words that have codes of their own: finds a text whose other words were all swapped',
+  swaps: 'a lexicon, which tells a word swapped for another of its meaning',
+};
+
+/** `languages [-o FILE]`: the table of languages and checks, made from lib/language itself. */
+export async function run(args: string[]): Promise<void> {
+  const { values } = readArguments({ args, options: { output: { type: 'string', short: 'o' } } });
+  const page = await languagesPage();
+  if (values.output === undefined) console.log(page);
+  else writeFileSync(values.output, page);
+}
+
+/** The page as docs/languages.md holds it. */
+export async function languagesPage(): Promise<string> {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const rows = LANGUAGES.map(({ code }) => {
+    const lacking = new Set(lackingChecks(code));
+    const cells = LANGUAGE_CHECKS.map((check) => (lacking.has(check) ? '–' : 'yes'));
+    return `| ${names.of(code) ?? code} (${code}) | ${cells.join(' | ')} |`;
+  });
+  const lines = [
+    '# What each language has',
+    '',
+    'Made by `npm run -s firsthand -- languages -o docs/languages.md` from `lib/language` and the',
+    'lexicons. Whatever the language, a text is cut into words, fingerprinted, searched for and',
+    'aligned, and its quotation marks, figures and names are read. What needs words of the language:',
+    '',
+    ...LANGUAGE_CHECKS.map((check) => `- **${check}**: ${MEANING[check]}`),
+    '',
+    `| language | ${LANGUAGE_CHECKS.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(LANGUAGE_CHECKS.length)}`,
+    ...rows,
+    '',
+    'A language that is not in the table has none of these. Adding one is adding its file to',
+    '`lib/language` and its name to `lib/language/index.ts`.',
+  ];
+  return format(lines.join('\n'), { parser: 'markdown', printWidth: 100 });
+}
