@@ -142,6 +142,7 @@ function keysOf(tokens: readonly string[], prefixes: string): Set<string> {
 export function findNames(text: string, folded: string, index: NameIndex): NameHit[] {
   const hits: NameHit[] = [];
   for (let at = 0; at < folded.length; at++) {
+    if (at > 0 && isInsideWord(folded.charCodeAt(at - 1), folded.charCodeAt(at))) continue;
     const sought = index.get(folded.slice(at, at + 2)) ?? index.get(`${folded[at]!} `);
     const hit = sought ? longestAt(text, folded, at, sought) : null;
     if (!hit) continue;
@@ -149,6 +150,13 @@ export function findNames(text: string, folded: string, index: NameIndex): NameH
     at = hit.end - 1;
   }
   return hits;
+}
+
+/** Two small Latin or two Cyrillic letters: no name begins between them. Spares most look-ups. */
+function isInsideWord(before: number, here: number): boolean {
+  const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+  const isCyrillic = (unit: number): boolean => unit >= 0x430 && unit <= 0x44f;
+  return (isLatin(before) && isLatin(here)) || (isCyrillic(before) && isCyrillic(here));
 }
 
 function longestAt(

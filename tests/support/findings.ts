@@ -266,7 +266,12 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     reasons: [
       { code: 'whole-text', about: 'kind', percent: 96, report: 'kystposten-2031-03-10-quay' },
       { code: 'words-swapped', about: 'kind', percent: 31 },
-      { code: 'no-credit-found', about: 'kind', outlet: 'Kystposten' },
+      {
+        code: 'no-credit-found',
+        about: 'kind',
+        outlet: 'Kystposten',
+        address: 'kystposten.example',
+      },
       { code: 'left-over-headline', about: 'order', side: 'suspect' },
       { code: 'consensus-quotation', about: 'order', side: 'suspect', count: 2 },
       { code: 'published-earlier', about: 'order', side: 'source', at: '2031-03-10T06:40Z' },
