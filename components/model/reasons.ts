@@ -130,14 +130,14 @@ function reasonSentence(
   const message = REASON_MESSAGES[reason.code];
   if (!message) return '';
   const [key, ...names] = message;
-  const details = names.map((name) => [name, detail(name, reason[name], sources, translator)]);
+  const details = names.map((name) => [name, detail(name, reason, sources, translator)]);
   return translator.lookUp(key, Object.fromEntries(details) as Record<string, string>);
 }
 
 /** A detail in the reader's language: ids by outlet, sides and directions by word. */
 function detail(
   name: string,
-  value: Reason[string] | undefined,
+  { about, [name]: value }: Reason,
   sources: Finding['sources'],
   translator: Translator,
 ): string {
@@ -166,7 +166,9 @@ function detail(
       return formatMoment(text, translator.locale);
     case 'report': {
       const source = sources.find(({ id }) => id === text);
-      return source ? outletName(source, translator) : isolate(cut(text, DETAIL_CHARACTERS));
+      // What is no source of the finding is the page's own record; its id says nothing to a reader.
+      if (source) return outletName(source, translator);
+      return translator.t(about === 'identity' ? 'reportOfPage' : 'outletUnnamed');
     }
     default:
       return isolate(cut(text, DETAIL_CHARACTERS));

@@ -47,7 +47,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
   };
   // With the text the corpus is another, and the finding is made anew.
   const load = useLoadOriginal(
-    (source) => port.loadOriginal(source),
+    (source, confirmed) => port.loadOriginal(source, confirmed),
     () => port.opened(),
   );
   useEffect(() => void ask(() => port.opened()), [port]);

@@ -12,11 +12,11 @@ import { readBundled } from '../../lib/platform/files';
 import { everySite } from '../../lib/platform/access';
 import { i18n } from '../../lib/platform/i18n';
 import { webLock } from '../../lib/platform/locks';
-import { permissions } from '../../lib/platform/permissions';
 import { runtime } from '../../lib/platform/runtime';
 import { localArea } from '../../lib/platform/storage';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
 import { createSettingsStore } from '../../lib/settings/store';
+import { askOriginal } from '../popup/ask-original';
 import '../../components/styles/options.css';
 
 /** The options page works on the corpus itself; files never travel through messages. */
@@ -37,11 +37,7 @@ async function start(): Promise<void> {
       corpus={corpus}
       texts={{
         ...createViewClient(runtime),
-        // The reader of articles is large and seldom needed here.
-        loadOriginal: async (source) => {
-          if (source.url !== null) await permissions.requestSite(source.url);
-          return (await import('../popup/load-original')).load(source);
-        },
+        loadOriginal: askOriginal,
       }}
       settings={settings}
       access={everySite}

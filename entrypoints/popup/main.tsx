@@ -4,11 +4,11 @@ import type { PopupPort } from '../../components/views/PopupApp';
 import { PopupApp } from '../../components/views/PopupApp';
 import { createViewClient } from '../../lib/messaging/client';
 import { i18n } from '../../lib/platform/i18n';
-import { permissions } from '../../lib/platform/permissions';
 import { runtime } from '../../lib/platform/runtime';
 import { sessionArea } from '../../lib/platform/storage';
 import { tabs } from '../../lib/platform/tabs';
 import { createTabStore } from '../../lib/session/tab-store';
+import { askOriginal } from './ask-original';
 import '../../components/styles/popup.css';
 
 /** The tab in front, or the one that an extension page names: popup.html?tab=7. */
@@ -32,11 +32,7 @@ function portOf(tabId: number): PopupPort {
       void runtime.openOptions();
       window.close();
     },
-    // The reader of articles is large and seldom needed here.
-    loadOriginal: async (source) => {
-      if (source.url !== null) await permissions.requestSite(source.url);
-      return (await import('./load-original')).load(source);
-    },
+    loadOriginal: askOriginal,
   };
 }
 

@@ -3,24 +3,30 @@ const SIZE_LIMIT = 10_000_000;
 /** How long a reader waits for a page (ms). */
 const TIME_LIMIT = 20_000;
 
+/** `redirected`: the server sends on to another address, which was not asked. */
+export type FetchedPage = { html: string } | 'redirected' | 'unreachable';
+
 /**
- * The HTML of a page, fetched without cookies and without a referrer; null when it cannot be
- * had. The one place, but for feeds, that sends a request, and only on the reader's click.
+ * The HTML of a page, fetched without cookies and without a referrer. The one place that sends
+ * a request, and only on the reader's click. A redirect is not followed: where it leads is not
+ * told before it is asked, and the reader has seen this address and no other.
  */
-export async function fetchPage(url: string): Promise<string | null> {
+export async function fetchPage(url: string): Promise<FetchedPage> {
   try {
     const answer = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      redirect: 'manual',
       signal: AbortSignal.timeout(TIME_LIMIT),
     });
+    if (answer.type === 'opaqueredirect') return 'redirected';
     const type = answer.headers.get('content-type') ?? '';
-    if (!answer.ok || !/html/iu.test(type) || !answer.body) return null;
+    if (!answer.ok || !/html/iu.test(type) || !answer.body) return 'unreachable';
     const bytes = await readAll(answer.body);
-    return bytes && decode(bytes, type);
+    return bytes ? { html: decode(bytes, type) } : 'unreachable';
   } catch {
     // Offline, refused, timed out: all one to the reader.
-    return null;
+    return 'unreachable';
   }
 }
 

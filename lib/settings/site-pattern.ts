@@ -1,3 +1,5 @@
+import { isPublicSuffix } from './public-suffixes';
+
 /**
  * A site in the user's lists, normalised: `example.com` (the host and its subdomains),
  * `www.example.com`, or either with a path prefix, `example.com/blog`.
@@ -16,6 +18,7 @@ export function parseSitePattern(typed: string): SitePattern | null {
   const host = url.hostname.replace(/\.$/, '');
   // A bare word is a typing error unless it is the one host name that needs no dot.
   if (!host.includes('.') && host !== 'localhost') return null;
+  if (isPublicSuffix(host)) return null;
   return `${host}${url.pathname.replace(/\/+$/, '')}` as SitePattern;
 }
 

@@ -189,7 +189,10 @@ describe('checking a pasted text', () => {
     const port = await checkWords();
     await result().getByRole('button', { name: 'Load the original' }).first().click();
     await expect.poll(() => vi.mocked(port.checkText).mock.calls.length).toBe(2);
-    expect(port.loadOriginal).toHaveBeenCalledWith(expect.objectContaining({ id: aSource().id }));
+    expect(port.loadOriginal).toHaveBeenCalledWith(
+      expect.objectContaining({ id: aSource().id }),
+      false,
+    );
   });
 });
 

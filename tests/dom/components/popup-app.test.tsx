@@ -86,19 +86,45 @@ describe('the popup of a tab', () => {
     const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
     show(<PopupApp port={tab.port} first={IDLE} />);
     await page.getByRole('button', { name: 'Load the original' }).click();
-    expect(tab.port.loadOriginal).toHaveBeenCalledExactlyOnceWith(aFinding().sources[0]);
+    expect(tab.port.loadOriginal).toHaveBeenCalledExactlyOnceWith(aFinding().sources[0], false);
     await expect.poll(() => vi.mocked(tab.port.opened).mock.calls.length).toBe(2);
   });
 
   it.each([
     ['unreachable', /could not be fetched/u],
     ['another-text', /no longer carries the text/u],
+    ['redirected', /sends on to another address/u],
   ])('says why an original could not be loaded: %s', async (code, text) => {
     const loadOriginal = () => Promise.resolve(err(code));
     const tab = aTab({ status: 'done', url: URL, finding: aFinding() }, { loadOriginal });
     show(<PopupApp port={tab.port} first={IDLE} />);
     await page.getByRole('button', { name: 'Load the original' }).click();
     await expect.element(page.getByRole('alert')).toHaveTextContent(text);
+    const link = page.getByRole('link', { name: 'Open the page in a tab' });
+    await expect.element(link).toHaveAttribute('href', aFinding().sources[0]!.url!);
+  });
+
+  it('shows the address, and loads one of the local network only after saying so', async () => {
+    const finding = aFinding();
+    const source = { ...finding.sources[0]!, url: 'http://press@192.168.0.1/reboot?now' };
+    const loadOriginal = vi.fn((_source: unknown, confirmed: boolean) =>
+      Promise.resolve(confirmed ? ok(undefined) : err('private-address')),
+    );
+    const state: TabState = {
+      status: 'done',
+      url: URL,
+      finding: { ...finding, sources: [source] },
+    };
+    show(<PopupApp port={aTab(state, { loadOriginal }).port} first={IDLE} />);
+    await expect.element(page.getByText('http://192.168.0.1/reboot?now').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Load the original' }).click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(/your own computer or network/u);
+    await page.getByRole('button', { name: 'Load it all the same' }).click();
+    await expect
+      .poll(() => loadOriginal.mock.calls.map(([, confirmed]) => confirmed))
+      .toEqual([false, true]);
   });
 
   it('stops listening when it closes', async () => {

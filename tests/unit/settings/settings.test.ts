@@ -112,6 +112,22 @@ describe('a site pattern', () => {
   });
 });
 
+describe('a name under which a country registers sites', () => {
+  it.each(['co.uk', 'https://co.uk/', '*.com.au', 'org.tr', 'or.jp', 'gob.mx'])(
+    'is no pattern: %s',
+    (typed) => {
+      expect(parseSitePattern(typed)).toBeNull();
+    },
+  );
+
+  it.each(['paper.co.uk', 'co.example', 'news.uk', 'com.example.au', 'toString.constructor'])(
+    'is not %s',
+    (typed) => {
+      expect(parseSitePattern(typed)).not.toBeNull();
+    },
+  );
+});
+
 describe('the rule for a site', () => {
   const rule = (given: Partial<Settings>, url = 'https://news.paper.example/story') =>
     siteRule({ ...DEFAULT_SETTINGS, ...given }, url);
