@@ -9,6 +9,7 @@ const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }
   changes: () => import('./verbs/changes'),
   check: () => import('./verbs/check'),
   compare: () => import('./verbs/compare'),
+  doctor: () => import('./verbs/doctor'),
   eval: () => import('./verbs/eval'),
   extract: () => import('./verbs/extract'),
   languages: () => import('./verbs/languages'),
