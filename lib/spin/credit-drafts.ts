@@ -15,18 +15,22 @@ export function creditDrafts(
   const own = ofPage.filter(
     ({ outlet }) => !ofSource.some((credit) => sameOutlet(credit.outlet, outlet)),
   );
-  return findings
-    .filter(({ status }) => status === 'dropped' || status === 'replaced')
-    .map(({ kind, suspect, source }) => {
-      const was = ofSource.find((credit) => credit.kind === kind && credit.outlet === source);
-      const now = own.find((credit) => credit.kind === kind);
-      return {
-        gravity: 'attribution',
-        kind: kind === 'contributor' ? 'contributor' : 'credit',
-        suspect: now?.at ?? null,
-        source: was?.at ?? null,
-        from: source,
-        to: suspect ?? now?.outlet ?? '',
-      };
-    });
+  return (
+    findings
+      .filter(({ status }) => status === 'dropped' || status === 'replaced')
+      // What is said in passing is told with the clause it stands in.
+      .filter(({ kind }) => kind !== 'attribution')
+      .map(({ kind, suspect, source }) => {
+        const was = ofSource.find((credit) => credit.kind === kind && credit.outlet === source);
+        const now = own.find((credit) => credit.kind === kind);
+        return {
+          gravity: 'attribution',
+          kind: kind === 'contributor' ? 'contributor' : 'credit',
+          suspect: now?.at ?? null,
+          source: was?.at ?? null,
+          from: source,
+          to: suspect ?? now?.outlet ?? '',
+        };
+      })
+  );
 }

@@ -69,13 +69,13 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...quotations.flatMap(({ drafts }, inQuotation) =>
         drafts.map((draft) => ({ ...draft, inQuotation })),
       ),
-      ...factDrafts(facts, { ...published, isCredited }, differing(alignment)),
       ...retoldFacts(
         texts,
         pairSentences(texts.suspect.sketch, texts.sketch, input.retold),
         context,
       ),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
+      ...factDrafts(facts, { ...published, isCredited }, differing(alignment)),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts) : []),
     ],
   });

@@ -1,7 +1,7 @@
 import { spanLength, type Span } from '../core/span';
 import { GRAVITIES, type Change, type Gravity } from './changes';
 import type { Draft } from './draft';
-import { LONGEST_SHOWN } from './parameters';
+import { LONGEST_QUOTED, LONGEST_SHOWN } from './parameters';
 import type { SideWords } from './side-words';
 
 /** The two texts as what is told of them is printed. */
@@ -26,11 +26,12 @@ export function finishChanges(drafts: readonly Draft[], sides: Sides): Change[] 
 
 function finishChange(draft: Draft, { page, source }: Sides): Change {
   const { gravity, kind, note, inQuotation } = draft;
+  const limit = gravity === 'quotation' ? LONGEST_QUOTED : LONGEST_SHOWN;
   return {
     gravity,
     kind,
-    from: draft.from !== undefined ? cut(draft.from) : wording(source, draft.source),
-    to: cut(draft.to ?? wording(page, draft.suspect)) ?? '',
+    from: cut(draft.from !== undefined ? draft.from : wording(source, draft.source), limit),
+    to: cut(draft.to ?? wording(page, draft.suspect), limit) ?? '',
     suspect: draft.suspect && page.place(draft.suspect),
     source: draft.source && source.place(draft.source),
     sourceTokens: draft.source,
@@ -43,7 +44,7 @@ function finishChange(draft: Draft, { page, source }: Sides): Change {
 function wording(words: SideWords, span: Span | null): string | null {
   if (!span || spanLength(span) === 0) return '';
   const shown = words.printed(span);
-  return shown === null ? null : cut(shown + closing(words, span));
+  return shown === null ? null : shown + closing(words, span);
 }
 
 /** The stop behind a whole sentence. */
@@ -55,7 +56,7 @@ function closing(words: SideWords, [from, to]: Span): string {
   return /^[.!?…]/.exec(sketched.text.slice(end, end + 1))?.[0] ?? '';
 }
 
-function cut(text: string | null): string | null {
-  if (text === null || text.length <= LONGEST_SHOWN) return text;
-  return `${text.slice(0, LONGEST_SHOWN - 1)}…`;
+function cut(text: string | null, limit: number): string | null {
+  if (text === null || text.length <= limit) return text;
+  return `${text.slice(0, limit - 1)}…`;
 }

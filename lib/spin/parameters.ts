@@ -87,6 +87,8 @@ export const KEPT_SOURCE_SHARE = 0.5;
 /** Paragraphs shown, and UTF-16 units shown of each. */
 export const MOST_PARAGRAPHS = 6;
 export const LONGEST_SHOWN = 300;
+/** … and of a quotation, which is judged by its words. */
+export const LONGEST_QUOTED = 2000;
 
 /** Longest differing region in which facts that stand elsewhere in the other text still answer to each other. */
 export const TIGHT_REGION = 3;

@@ -41,7 +41,7 @@ export class QuotationMatcher {
   }
 
   match(quotation: SketchQuotation): QuotationMatch | null {
-    return this.byAlignment(quotation) ?? this.byWords(quotation);
+    return this.byAlignment(quotation) ?? this.byEquality(quotation) ?? this.byWords(quotation);
   }
 
   private byAlignment(page: SketchQuotation): QuotationMatch | null {
@@ -54,6 +54,18 @@ export class QuotationMatcher {
     if (!best || best.akin < QUOTATION_MATCH * spanLength(page.at)) return null;
     const quoted = this.quotationsAt(best.source);
     return { page, source: best.source, quoted, regions: best.regions, aligned: true };
+  }
+
+  /** A quotation of the source in the very same words, however short. */
+  private byEquality(page: SketchQuotation): QuotationMatch | null {
+    const words = this.page.tokens.subarray(...page.at);
+    const quoted = this.source.quotations.find(
+      ({ at }) =>
+        spanLength(at) === words.length &&
+        words.every((code, i) => this.source.tokens[at[0] + i] === code),
+    );
+    if (!quoted) return null;
+    return { page, source: quoted.at, quoted: [quoted], regions: [], aligned: false };
   }
 
   /** The stretch of the source that shares the most words, quoted or not, if it is near enough. */

@@ -27,6 +27,8 @@ export function readRun(run: Span, side: 'put-in' | 'left-out', reader: RunReade
   const marks = readingsIn(run, words, lists);
   if (areTitles(run, reader)) return told('style', 'title');
   if (areFunctions(words, run)) return told('style', 'function-word');
+  if (spanLength(run) <= LOADED_RUN && hasLoaded(lists, words, run))
+    return told('loading', 'loaded');
   if (!holdsSentence(run, words) && spanLength(run) <= CLAUSE_WORDS) {
     if (marks.some(({ scale }) => scale === 'saying') || namesSource(run, reader))
       return told('attribution', 'source-clause');
@@ -34,8 +36,6 @@ export function readRun(run: Span, side: 'put-in' | 'left-out', reader: RunReade
   const starts = lists.at(words, run[0])?.readings ?? [];
   if (starts.some(({ scale }) => scale === 'agent') && spanLength(run) <= AGENT_WORDS)
     return told('loading', 'agent');
-  if (spanLength(run) <= LOADED_RUN && hasLoaded(lists, words, run))
-    return told('loading', 'loaded');
   return { gravity: 'content', kind: side, ...noteOf(marks) };
 }
 

@@ -19,8 +19,8 @@ export interface SwapReader {
 export function readSwap(swap: Swap, reader: SwapReader): Draft | null {
   const { suspect, source, relation, confirmed } = swap;
   const shown = { suspect, source, swap: { relation, confirmed } };
-  const units = unitsOf(swap, reader);
-  if (units) return { gravity: 'fact', kind: 'quantity', ...shown, ...units };
+  if (areOtherUnits(swap, reader))
+    return { gravity: 'fact', kind: 'quantity', ...shown, from: swap.from };
   const opposite = oppositeOf(swap, reader);
   if (opposite !== null) return { gravity: 'meaning', kind: 'opposite', ...shown, from: opposite };
   const saying = sayingOf(swap, reader);
@@ -50,18 +50,13 @@ export function readSwap(swap: Swap, reader: SwapReader): Draft | null {
 }
 
 /** One unit of time for another: "twice a year", "twice a month". */
-function unitsOf(
+function areOtherUnits(
   { suspect, source }: Swap,
   { page, source: there, lists }: SwapReader,
-): object | null {
-  if (suspect[1] - suspect[0] !== 1 || source[1] - source[0] !== 1) return null;
+): boolean {
+  if (suspect[1] - suspect[0] !== 1 || source[1] - source[0] !== 1) return false;
   const [one, two] = [page.word(suspect[0]), there.word(source[0])];
-  if (one === null || two === null || !lists.units.has(one) || !lists.units.has(two)) return null;
-  return singular(one) === singular(two) ? null : {};
-}
-
-function singular(unit: string): string {
-  return unit.replace(/s$/, '');
+  return one !== null && two !== null && lists.areOtherUnits(one, two);
 }
 
 function oppositeOf(

@@ -126,7 +126,7 @@ er / sie
 tag[e,] / nacht nächte
 und / oder`,
   units:
-    'sekunde minute stunde tag woche monat quartal jahr jahrzehnt jahrhundert sekunden minuten stunden tage tagen wochen monate monaten jahre jahren',
+    'sekunde[n,] | minute[n,] | stunde[n,] stündlich | tag[e,en,] täglich | woche[n,] wöchentlich | monat[e,en,] monatlich | quartal[e,] | jahr[e,en,] jährlich | jahrzehnt[e,en,] | jahrhundert[e,en,]',
   loaded: `
 skandalös[e,en,er,es,] | skandal[e,] | schockierend[e,en,er,es,] | empörend[e,en,er,es,] | schändlich[e,en,er,es,]
 brutal[e,en,er,es,] | grausam[e,en,er,es,] | skrupellos[e,en,er,es,] | korrupt[e,en,er,es,] | lächerlich[e,en,er,es,]

@@ -22,7 +22,7 @@ appear[s,ed,ing,] to | seem[s,ed,ing,] to | @be expected to | expected to | @be 
 @be set to | @be due to be | @be believed to | @be thought to | @be said to | @be reported to
 @be understood to | @be rumoured to | @be rumored to | @be poised to | @be planning to
 plan[s,ned,] to | hope[s,d,] to | aim[s,ed,] to | intend[s,ed,] to | tend[s,ed,] to
-believed to | thought to | understood to | considering | is considering`,
+believed to | thought to | understood to`,
       sure: `
 will | shall | must | definite[ly,] | certain[ly,] | @be certain to | @be sure to | @be bound to
 undoubted[ly,] | without doubt | clear[ly,] | plain[ly,] | of course | proven | confirmed`,
@@ -51,7 +51,7 @@ innocent of | innocent`,
       many: 'many | many of | numerous | a lot of | lots of | plenty of | a great many | large numbers of',
       some: `
 some | some of | several | several of | a few | a number of | various | certain | a handful of
-a minority of | minority | part of | portions of`,
+a minority of | minority`,
       few: 'few | few of | very few | hardly any | scarcely any | only a few | just a few',
       none: 'none | none of | no one | nobody | not one',
       dozens: 'dozens | dozens of | scores of',
@@ -217,7 +217,8 @@ both / neither
 always / never
 everyone everybody / nobody
 everything / nothing`,
-  units: 'second minute hour day week fortnight month quarter year decade century',
+  units:
+    'second[s,] | minute[s,] | hour[s,] hourly | day[s,] daily | week[s,] weekly | fortnight[s,] fortnightly | month[s,] monthly | quarter[s,] quarterly | year[s,] yearly annual annually | decade[s,] | centur[y,ies]',
   loaded: `
 shocking[,ly] | outrageous[,ly] | outrage | disgraceful | disgraced | disgrace | shameful[,ly]
 shameless[,ly] | brutal[,ly] | savage[,ly] | vicious[,ly] | cruel[,ly] | barbaric | ruthless[,ly]
@@ -236,7 +237,7 @@ secretive | shadowy | murky | dubious | suspicious[,ly] | hated | beloved | fail
 cynical[,ly] | hypocritical | toxic | evil | monstrous | wildly | massive[,ly] | staggering | whopping
 hardline | hard-line | firebrand | bombastic | bigoted | despotic | tyrannical | puppet | stooge[s,] | crony | cronies
 ill-fated | shoddy | sloppy | lavish | bloated | draconian | heavy-handed | far-fetched | deranged | unhinged | rogue
-merely | blatant[,ly] | flagrant[,ly] | callous[,ly] | heartless | ugly | dangerous[,ly] | tragic[,ally]`,
+blatant[,ly] | flagrant[,ly] | callous[,ly] | heartless | ugly | dangerous[,ly] | tragic[,ally]`,
   saying: {
     plain: `
 said | says | say | saying | told | tells | tell | added | adds | stated | states | noted | notes | wrote | writes

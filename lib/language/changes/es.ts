@@ -113,7 +113,7 @@ hombre[s,] / mujer[es,]
 día[s,] / noche[s,]
 y / o`,
   units:
-    'segundo minuto hora día semana mes trimestre año década siglo segundos minutos horas días semanas meses años décadas siglos',
+    'segundo[s,] | minuto[s,] | hora[s,] | día[s,] diari[o,a] | semana[s,] semanal[es,] | mes[es,] mensual[es,] | trimestre[s,] trimestral[es,] | año[s,] anual[es,] | década[s,] | siglo[s,]',
   loaded: `
 escandalos[o,a,os,as] | escándalo[s,] | impactante[s,] | vergonzos[o,a,os,as] | brutal[es,] | cruel[es,] | corrupt[o,a,os,as]
 ridícul[o,a,os,as] | absurd[o,a,os,as] | catastrófic[o,a,os,as] | catástrofe[s,] | caos | caótic[o,a,os,as] | desastros[o,a,os,as]

@@ -113,7 +113,7 @@ il / elle
 jour[s,] / nuit[s,]
 et / ou`,
   units:
-    'seconde minute heure jour semaine mois trimestre an année décennie siècle secondes minutes heures jours semaines ans années',
+    'seconde[s,] | minute[s,] | heure[s,] | jour[s,] quotidien[ne,] | semaine[s,] hebdomadaire[s,] | mois mensuel[le,] | trimestre[s,] trimestriel[le,] | an[s,] année[s,] annuel[le,] | décennie[s,] | siècle[s,]',
   loaded: `
 scandaleu[x,se,ses] | scandale[s,] | choquant[e,s,es,] | honteu[x,se,ses] | brutal[e,es,] | cruel[le,s,les,] | corrompu[e,s,es,]
 ridicule[s,] | absurde[s,] | catastrophique[s,] | catastrophe[s,] | chaos | chaotique[s,] | désastreu[x,se,ses] | controversé[e,s,es,]

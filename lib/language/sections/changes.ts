@@ -20,7 +20,7 @@ export interface Changes {
   scales: Partial<Readonly<Record<ScaleName, Readonly<Record<string, string>>>>>;
   /** A line each: words, ` / `, words that say the opposite of these. Single words, parted by spaces. */
   opposites: string;
-  /** Units of time in all their forms where they are irregular: one is no other word for another. */
+  /** Units of time, those of one unit parted by spaces: one unit is no other word for another. */
   units: string;
   /** Words that judge or alarm. */
   loaded: string;

@@ -2,6 +2,7 @@ import type { Changes } from '../../language/sections/changes';
 import { languageOf } from '../../language';
 import { NO_CHANGES } from '../../language/changes/none';
 import { codeOfWord } from '../../sketch/codes';
+import { canonicalWord } from '../../text/normalise';
 import type { SideWords } from '../side-words';
 import { formsOf, readWordings, WordSet } from './wordings';
 
@@ -25,7 +26,7 @@ export interface Marker {
 
 /** The lists of one language, made ready to be looked for by word and by code. */
 export class MeaningWords {
-  readonly units: ReadonlySet<string>;
+  private readonly units = new Map<string, number>();
   readonly prefixes: readonly string[];
   readonly isEmpty: boolean;
   private readonly classes = new Map<string, WordSet>();
@@ -49,7 +50,10 @@ export class MeaningWords {
     this.addAll(lists.responses, 'answer', 'response');
     this.addAll(lists.agent.replace(/\s+/g, '|'), 'agent', 'by');
     this.addOpposites(lists.opposites);
-    this.units = new Set(lists.units.split(/\s+/).flatMap((unit) => [unit, `${unit}s`]));
+    lists.units.split('|').forEach((words, unit) => {
+      for (const word of words.trim().split(/\s+/).flatMap(formsOf))
+        this.units.set(canonicalWord(word, true), unit);
+    });
     this.prefixes = lists.prefixes.split(/\s+/).filter((prefix) => prefix !== '');
     this.isEmpty = lists === NO_CHANGES;
     for (const entries of this.byFirst.values())
@@ -128,6 +132,12 @@ export class MeaningWords {
   private matches(wanted: string, word: string | null, code: number): boolean {
     if (wanted.startsWith('@')) return this.classes.get(wanted)?.has(word, code) ?? false;
     return word === null ? codeOfWord(wanted) === code : wanted === word;
+  }
+
+  /** True for two words that name different units of time. */
+  areOtherUnits(a: string, b: string): boolean {
+    const [one, two] = [this.units.get(a), this.units.get(b)];
+    return one !== undefined && two !== undefined && one !== two;
   }
 
   /** True when the lists call the two words opposites. */
