@@ -19,7 +19,7 @@ export function substitutionsOf(
   by: 'text' | 'code',
 ): Substitution[] {
   const told = drafts
-    .filter(({ swap, gravity }) => swap !== undefined && gravity !== 'quotation')
+    .filter(({ swap }) => swap !== undefined)
     .filter(({ suspect, source }) => spanLength(suspect!) > 0 && spanLength(source!) > 0)
     .map(({ suspect, swap, from, to }): Substitution => ({
       from: from ?? null,

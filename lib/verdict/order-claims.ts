@@ -136,6 +136,8 @@ function writerOfSource(suspect: OrderSide, source: OrderSide): OrderEvidence[] 
   const has = (side: OrderSide) => side.credits.find(({ kind }) => WRITER_LINES.has(kind));
   const line = has(source);
   if (!line || has(suspect) || hasLeftOverHeadline(source, suspect)) return [];
+  // On a text without author and house the line may itself be left over.
+  if (line.kind === 'contributor' && source.byline === null && source.outlet === null) return [];
   return [
     {
       code: 'names-writer',
