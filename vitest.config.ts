@@ -7,7 +7,7 @@ const chromium = findBrowser('chromium');
 /** States are waited for as long as a busy machine may need; Vitest would give up after 1 s. */
 const PATIENT = { poll: { timeout: 20_000 } };
 
-/** unit: Node, no browser. dom: a real Chromium. e2e: the built extension in real browsers. */
+/** unit: Node, no browser. linear: steps of reading, counted; slow. dom: a real Chromium. e2e: the built extension in real browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +22,14 @@ export default defineConfig({
           // Modules keep no state between tests, so that the files can share them: half the time.
           isolate: false,
           include: ['tests/{unit,contract,architecture,eval}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'linear',
+          environment: 'node',
+          testTimeout: 300_000,
+          include: ['tests/linear/**/*.test.ts'],
         },
       },
       {

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything, in four stages. The last line sums the stages:
+ * `npm test`: everything, in five stages. The last line sums the stages:
  * `N passed, N failed, N skipped`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -35,7 +35,10 @@ function heading(title: string): void {
   console.log(`\n━━ ${title} ━━`);
 }
 
-async function vitestStage(title: string, project: 'unit' | 'dom' | 'e2e'): Promise<Counts> {
+async function vitestStage(
+  title: string,
+  project: 'unit' | 'linear' | 'dom' | 'e2e',
+): Promise<Counts> {
   heading(title);
   const file = join(RESULTS, `${project}.json`);
   const script = [
@@ -97,6 +100,7 @@ async function main(): Promise<number> {
   }
   const stages = [
     await vitestStage('Unit, contract and architecture tests', 'unit'),
+    await vitestStage('Steps of reading hostile texts and pages', 'linear'),
     await vitestStage('Components and pages in Chromium', 'dom'),
     await buildStage(),
     // The builds of the stage before are the ones that the browsers load.

@@ -1,6 +1,8 @@
+import { LANGUAGES } from '../language';
 import { foldLine } from '../text/furniture';
+import { cleanName, MAX_BYLINE_CHARS } from './author-name';
 import type { StructuredArticle } from './json-ld';
-import type { PageReader } from './page-reader';
+import { printable, type PageReader } from './page-reader';
 import type { Read } from './title';
 import { attributeOf, childCountOf, queryAll } from './dom';
 
@@ -33,16 +35,16 @@ const VISIBLE = [
   '[class*="byline" i]',
   '[class*="autor" i],[class*="auteur" i]',
 ];
-const MAX_BYLINE_CHARS = 120;
 const MAX_LOOKED_AT = 12;
-
-const LEAD_IN =
-  /^(?:(?:written|posted|published|reviewed|story|words|text|article|report|veröffentlicht|geschrieben|publié|escrito|publicado)\s)?(?:by|von|par|por|di|door|van|av)\s*:?\s+|^(?:authors?|autor(?:in|en|es)?|auteurs?|redakteur(?:in)?|text|foto|from)\s*:\s*|^(?:(?:view all|all|more|zeige alle|alle|mehr) (?:posts|articles|stories|beiträge|artikel) (?:by|from|von)|posts by|voir tous les articles de|ver todos los artículos de)\s+/iu;
-/** What follows a name in a byline: dates, roles, buttons. */
-const TAIL =
-  /\s*(?:[|•·–—]|,?\s(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\p{Lu}\p{L}{3,6}tag)[.,]?\s(?=\d)|\s(?:mo|di|mi|do|fr|sa|so)[.,]?(?:\s(?=\d)|$)|\s(?:at|um)\s\d|,?\s(?:published|posted|updated|last updated|on|am|le|el)\s(?=\S*\d|\p{L}+\s\d)|\d{1,2}[./:]\d|\d{1,2}\.?\s\p{L}{3,}|\b\d{4}\b|@\w|\S+@\S+|\bfollow\b|\bview (?:all|profile)|\bmore (?:from|by)|\bread more\b|\bmehr von\b).*$/iu;
-const NO_NAME =
-  /^(?:admin(?:istrator)?|staff|editor|webmaster|guest|unknown|anonymous|none|null|undefined|author|autor|by|user|web|online|news ?desk|share|comments?)$/iu;
+/** Elements among which a line "By NAME" is looked for. */
+const MAX_LINES = 400;
+/** A line that begins so, in any language, names the author when a name follows. */
+const BY_LINE = new RegExp(
+  `^(?:${[...new Set(LANGUAGES.flatMap(({ dates }) => dates.by))]
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?: ?[:：] ?| )(?=[\\p{Lu}\\p{Lo}])`,
+  'u',
+);
 
 /** Who wrote the page, as it says itself; null when it names nobody. */
 export function readByline(
@@ -95,7 +97,7 @@ function visibleAuthor(page: PageReader, named: (raw: string) => string | null):
 /** What the markup gives in place of words, or the words. */
 function printedOrGiven(page: PageReader, element: Element): string {
   const given = attributeOf(element, 'content');
-  return given === null ? page.line(element, MAX_BYLINE_CHARS) : spaced(given);
+  return given === null ? page.line(element, MAX_BYLINE_CHARS) : printable(given);
 }
 
 /** Blogs sign with the name of an account, in any case; only an element made for it is believed. */
@@ -110,33 +112,31 @@ function byLine(page: PageReader, named: (raw: string) => string | null): string
     page.document,
     'p, span, div, em, strong, small, address, h4, h5, h6',
   )) {
-    if (childCountOf(element) > 3 || looked > 400) continue;
-    looked++;
+    if (childCountOf(element) > 3) continue;
+    if (++looked > MAX_LINES) return null;
     const text = page.line(element, MAX_BYLINE_CHARS);
-    if (text.length > MAX_BYLINE_CHARS || !/^(?:By|BY|Von|Par|Por)\s\p{Lu}/u.test(text)) continue;
-    const name = named(text);
-    if (name !== null && looksLikeName(name) && !page.places.standsBeside(element)) return name;
+    const line = text.length > MAX_BYLINE_CHARS ? null : byLineOf(text);
+    const name = line === null ? null : named(line);
+    if (name === null || !looksLikeName(name) || page.places.standsBeside(element)) continue;
+    return name;
   }
   return null;
 }
 
-/** "By Jane Doe | July 6" → "Jane Doe"; null for what is no name: addresses, the outlet, "admin". */
-export function cleanName(raw: string, outlet: string | null): string | null {
-  let name = spaced(raw);
-  if (/^https?:|^\/|^@|[<>{}]/u.test(name)) return null;
-  name = name.replace(LEAD_IN, '').replace(LEAD_IN, '').replace(TAIL, '');
-  name = name.replace(/[\s,;:/|]+$/u, '').replace(/^[\s,;:/|•·–—-]+/u, '');
-  if (name.length < 2 || name.length > MAX_BYLINE_CHARS || NO_NAME.test(name)) return null;
-  if (outlet !== null && foldLine(name) === foldLine(outlet)) return null;
-  return /\p{L}/u.test(name) ? name : null;
+/** The line with its word for "by" in lower case; null where it begins with none. */
+function byLineOf(text: string): string | null {
+  const first = text.slice(0, 1);
+  // In lower case it is a word of a sentence.
+  if (first !== first.toUpperCase()) return null;
+  const small = first.toLowerCase() + text.slice(1);
+  const lines = [small, text.replace(/^[A-Z]{2,4}(?= )/u, (word) => word.toLowerCase())];
+  return lines.find((line) => BY_LINE.test(line)) ?? null;
 }
 
 function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/u);
-  return words.length <= 10 && /^\p{Lu}/u.test(name) && !/[.!?]\s|[:;?!]/u.test(name);
+  return words.length <= 10 && /^[\p{Lu}\p{Lo}]/u.test(name) && !/[.!?]\s|[:;?!]/u.test(name);
 }
-
-const spaced = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim();
 
 function joined(names: readonly string[]): string {
   return [...new Map(names.map((name) => [foldLine(name), name])).values()].join(', ');

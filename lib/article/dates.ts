@@ -1,126 +1,102 @@
 import type { DateClaim } from '../core/article';
+import { dayOf, fromPersian } from './calendars';
+import { dateWordsOf, type DateWords } from './date-words';
 
-type Moment = Pick<DateClaim, 'at' | 'precision'>;
+export type Moment = Pick<DateClaim, 'at' | 'precision'>;
 
-const MONTHS: readonly (readonly string[])[] = [
-  [
-    'jan',
-    'january',
-    'januar',
-    'jänner',
-    'janvier',
-    'janv',
-    'enero',
-    'ene',
-    'gennaio',
-    'janeiro',
-    'januari',
-    'stycznia',
-    'января',
-    'styczeń',
-  ],
-  [
-    'feb',
-    'february',
-    'februar',
-    'février',
-    'fév',
-    'févr',
-    'fevrier',
-    'febrero',
-    'febbraio',
-    'fevereiro',
-    'februari',
-    'lutego',
-    'февраля',
-  ],
-  ['mar', 'march', 'märz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'maart', 'marca', 'марта'],
-  ['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile', 'kwietnia', 'апреля'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei', 'maja', 'мая'],
-  ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'junho', 'czerwca', 'июня'],
-  ['jul', 'july', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'julho', 'lipca', 'июля'],
-  ['aug', 'august', 'août', 'aout', 'agosto', 'ago', 'augustus', 'sierpnia', 'августа'],
-  [
-    'sep',
-    'sept',
-    'september',
-    'septembre',
-    'septiembre',
-    'settembre',
-    'setembro',
-    'września',
-    'сентября',
-  ],
-  [
-    'oct',
-    'october',
-    'okt',
-    'oktober',
-    'octobre',
-    'octubre',
-    'ottobre',
-    'outubro',
-    'października',
-    'октября',
-  ],
-  ['nov', 'november', 'novembre', 'noviembre', 'novembro', 'listopada', 'ноября'],
-  [
-    'dec',
-    'december',
-    'dez',
-    'dezember',
-    'décembre',
-    'déc',
-    'decembre',
-    'diciembre',
-    'dic',
-    'dicembre',
-    'dezembro',
-    'grudnia',
-    'декабря',
-  ],
-];
-const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-const MONTH = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** A date and where it stands in the text that was searched, folded by `foldDateLine`. */
+export interface FoundDate {
+  moment: Moment;
+  start: number;
+  end: number;
+}
+
+/** Longest text that is searched for a date, in UTF-16 units: a longer one is no date line. */
+const MAX_CHARS = 400;
 
 const ISO =
-  /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T\s_]{1,2}(\d{2}):?(\d{2})(?::?\d{2}(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/iu;
-const MONTH_FIRST = new RegExp(
-  `\\b${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`,
-  'iu',
-);
-const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:de\\s+)?${MONTH}(?![\\p{L}])\\.?,?[\\s-]+(?:de\\s+|del\\s+)?(\\d{4})`,
-  'iu',
-);
-const POINTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/u;
-const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/u;
-const YEAR_FIRST = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/u;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?/u;
-const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+  /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[t _]{1,2}(\d{2}):?(\d{2})(?::?\d{2}(?:\.\d{1,9})?)? ?(z|utc|gmt|[+-]\d{2}:?\d{2})?)?(?!\d)/gu;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:t?\d{4,6})?(?!\d)/gu;
+const EAST_ASIAN = /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]/gu;
+const YEAR_FIRST = /(?<!\d)(\d{4})([/.-]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)/gu;
+const YEAR_LAST = /(?<![\d.])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/gu;
+const SHORT_YEAR = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{2})(?![\d.:])/gu;
 const IN_URL =
   /[/_-](19\d{2}|20\d{2})[/_-](0?[1-9]|1[0-2])(?:[/_-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)/u;
 const IN_URL_COMPACT = /[/_-](20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u;
 
-/** Nothing on the web is older. */
-const FIRST_YEAR = 1990;
 /** A date this far ahead of the clock is a mistake, or an event; in milliseconds. */
 const FUTURE = 36 * 3_600_000;
 
+/** How the page writes dates. */
+export interface DateStyle {
+  /** Reads 07/06/2020 the American way. */
+  monthFirst: boolean;
+  /** Whose months are tried first; "" for none. */
+  language: string;
+}
+const AMERICAN: DateStyle = { monthFirst: true, language: 'en' };
+
 /**
- * The first date in a string, in the words of several languages. `monthFirst` reads
- * 07/06/2020 the American way. Null when there is none. A time without its zone says no
- * more than its day.
+ * The first date in a string, in the words, digits and calendars of every supported language;
+ * null when there is none. A time without its zone says no more than its day.
  */
-export function parseDate(raw: string, monthFirst = true): Moment | null {
-  const text = raw.trim();
-  const iso = ISO.exec(text);
-  if (iso) return fromIso(iso);
-  const compact = COMPACT.exec(text);
-  if (compact) return day(compact[1], compact[2], compact[3]);
-  const east = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
-  if (east) return day(east[1], east[2], east[3]);
-  return fromWords(text) ?? fromFigures(text, monthFirst) ?? fromLibrary(text);
+export function parseDate(raw: string, style: DateStyle = AMERICAN): Moment | null {
+  return fromLibrary(raw.trim()) ?? datesIn(foldDateLine(raw), style)[0]?.moment ?? null;
+}
+
+/** Lower case, our own digits, single spaces, no marks of direction: as dates are searched in. */
+export function foldDateLine(raw: string): string {
+  return raw
+    .slice(0, MAX_CHARS)
+    .normalize('NFC')
+    .replace(/\p{Nd}/gu, digitOf)
+    .replace(/[\u200e\u200f\u061c\u00ad]/gu, '')
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .replace(/İ/gu, 'i')
+    .toLowerCase()
+    .trim();
+}
+
+/** Digits of all scripts stand in tens, each from nought. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  if (code < 0x80) return digit;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+/** Every date in a folded line, in its order. */
+export function datesIn(line: string, style: DateStyle): FoundDate[] {
+  if (!/\d/u.test(line)) return [];
+  const found: FoundDate[] = [];
+  const read = (pattern: RegExp, momentOf: (match: RegExpExecArray) => Moment | null): void => {
+    for (const match of line.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const moment = momentOf(match);
+      if (moment !== null) found.push({ moment, start, end });
+    }
+  };
+  read(ISO, fromIso);
+  read(COMPACT, ([, year, month, date]) => day(year, month, date));
+  read(EAST_ASIAN, ([, year, month, date]) => day(year, month, date));
+  for (const code of [style.language, 'en', '']) {
+    // Whoever reads all languages asks the page's own first: "mar" is March, or Tuesday.
+    if (code === '' && found.length > 0) break;
+    const words = dateWordsOf(code);
+    for (const pattern of words?.patterns ?? []) {
+      read(pattern, (match) => fromWords(match, words!));
+    }
+  }
+  read(
+    YEAR_FIRST,
+    ([, year, , month, date]) => day(year, month, date) ?? solarDay(year, month, date),
+  );
+  read(YEAR_LAST, (match) => fromFigures(match, style.monthFirst));
+  read(SHORT_YEAR, ([, date, month, year]) => day(`20${year}`, month, date));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function fromIso(match: RegExpExecArray): Moment | null {
@@ -135,53 +111,42 @@ function offset(zone: string): string {
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
-function fromWords(text: string): Moment | null {
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return day(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
-  const dayFirst = DAY_FIRST.exec(text);
-  return dayFirst ? day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]) : null;
+function fromWords({ groups }: RegExpExecArray, words: DateWords): Moment | null {
+  const { day: date, month: name = '', year } = groups ?? {};
+  const month = String(words.monthOf(name));
+  return words.isSolar(name) ? solarDay(year, month, date) : day(year, month, date);
 }
 
-function fromFigures(text: string, monthFirst: boolean): Moment | null {
-  const pointed = POINTED.exec(text);
-  if (pointed) {
-    const year = pointed[3]!.length === 2 ? `20${pointed[3]}` : pointed[3];
-    return day(year, pointed[2], pointed[1]);
-  }
-  const slashed = SLASHED.exec(text);
-  if (!slashed) return null;
-  const [first, second] = [Number(slashed[1]), Number(slashed[2])];
-  const american = first <= 12 && (monthFirst || second > 12);
-  return american
-    ? day(slashed[3], slashed[1], slashed[2])
-    : day(slashed[3], slashed[2], slashed[1]);
+function fromFigures(match: RegExpExecArray, monthFirst: boolean): Moment | null {
+  const [, first, mark, second, year] = match;
+  const american = mark !== '.' && (monthFirst || Number(second) > 12) && Number(first) <= 12;
+  return american ? day(year, first, second) : day(year, second, first);
 }
 
 /** RFC 2822 and a script's own toString, with their zones. */
 function fromLibrary(text: string): Moment | null {
-  if (!/^[A-Z][a-z]{2},?\s.*(?:GMT|UTC|[+-]\d{4})/u.test(text)) return null;
+  if (text.length > MAX_CHARS) return null;
+  if (!/^[A-Z][a-z]{2},?\s[^:]{5,20}:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})/u.test(text)) return null;
   const time = Date.parse(text);
   return Number.isNaN(time)
     ? null
     : { at: `${new Date(time).toISOString().slice(0, 16)}Z`, precision: 'minute' };
 }
 
-function monthOf(name: string | undefined): string {
-  return String(MONTH_OF.get(name?.toLowerCase() ?? '') ?? 0);
-}
+const two = (value: number): string => String(value).padStart(2, '0');
 
 function day(year?: string, month?: string, date?: string): Moment | null {
-  const [y, m, d] = [Number(year), Number(month), Number(date)];
-  if (!(y >= FIRST_YEAR && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m)))
-    return null;
-  return {
-    at: `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`,
-    precision: 'day',
-  };
+  return printed(dayOf(Number(year), Number(month), Number(date)));
 }
 
-const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+function solarDay(year?: string, month?: string, date?: string): Moment | null {
+  return printed(fromPersian(Number(year), Number(month), Number(date)));
+}
+
+function printed(found: ReturnType<typeof dayOf>): Moment | null {
+  if (found === null) return null;
+  return { at: `${found.year}-${two(found.month)}-${two(found.day)}`, precision: 'day' };
+}
 
 /** The date that an address carries: /2020/07/06/ or /2020/07/. */
 export function dateInUrl(url: string): Moment | null {

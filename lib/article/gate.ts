@@ -45,7 +45,7 @@ const MAX_SCRIPT = 200_000;
 const FORM_CHARS = 1500;
 
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|NewsItem|Report|LiveBlogPosting|Review)"/gu;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:[A-Za-z]*Article|BlogPosting|NewsItem|Report|LiveBlogPosting|Review)"/gu;
 const DATE_META =
   'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[itemprop="datePublished"],meta[name="date" i],meta[name="pubdate" i],meta[name="publish-date" i],meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="dc.date" i],meta[name="DC.date.issued" i]';
 const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/iu;

@@ -1,4 +1,7 @@
 import { queryAll, textOf } from './dom';
+import { decodeEntities } from './entities';
+import { printable } from './page-reader';
+import { PARAMETERS } from './parameters';
 /** What the page's own structured data says of its article. */
 export interface StructuredArticle {
   headline: string | null;
@@ -34,6 +37,9 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|NewsItem|Report|LiveBlogPosting|Rev
 /** A script longer than this is data, not metadata. */
 const MAX_SCRIPT = 2_000_000;
 const MAX_DEPTH = 8;
+/** Longest single value, and most values of one field, that are believed. */
+const MAX_VALUE = 2_000;
+const MAX_LIST = 20;
 
 /** The article of the page's JSON-LD scripts, the one named by most fields; null without one. */
 export function readJsonLd(document: Document): StructuredArticle | null {
@@ -51,10 +57,7 @@ export function readJsonLd(document: Document): StructuredArticle | null {
 
 /** JSON with the faults that templates leave in it: comment marks, raw line breaks, a last comma. */
 function parseLoose(raw: string): unknown {
-  const trimmed = raw.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*;?\s*$/gu,
-    '',
-  );
+  const trimmed = withoutMarks(raw.trim());
   for (const attempt of [
     trimmed,
     trimmed.replace(/[\u0000-\u001f]+/gu, ' ').replace(/,(\s*[}\]])/gu, '$1'),
@@ -66,6 +69,18 @@ function parseLoose(raw: string): unknown {
     }
   }
   return null;
+}
+
+const OPENING = ['<!--', '/*<![CDATA[*/', '<![CDATA['];
+const CLOSING = ['-->', ']]>'];
+
+/** Without the marks by which a template hides its script from old browsers. */
+function withoutMarks(raw: string): string {
+  const opening = OPENING.find((mark) => raw.startsWith(mark)) ?? '';
+  const rest = (raw.endsWith(';') ? raw.slice(0, -1) : raw).trimEnd();
+  const closing = CLOSING.find((mark) => rest.endsWith(mark));
+  const end = closing === undefined ? raw.length : rest.length - closing.length;
+  return raw.slice(opening.length, end);
 }
 
 function collectNodes(value: unknown, nodes: Node[], depth: number): void {
@@ -127,7 +142,7 @@ function structured(node: Node, follow: (value: unknown) => unknown): Structured
     created: text(node['dateCreated']),
     modified: text(node['dateModified']),
     publisher: names(node['publisher'])[0] ?? null,
-    body: text(node['articleBody']),
+    body: bodyOf(node['articleBody']),
     url: text(node['url']) ?? urlOf(node['mainEntityOfPage']),
     language: text(node['inLanguage']),
     accessibleForFree: freeOf(node['isAccessibleForFree']),
@@ -139,6 +154,16 @@ function structured(node: Node, follow: (value: unknown) => unknown): Structured
       names(node[field]).map((name) => ({ name, from: `json-ld:${field}` })),
     ),
   };
+}
+
+/** The text in its own lines. */
+function bodyOf(value: unknown): string | null {
+  const lines = (typeof value === 'string' ? value.slice(0, PARAMETERS.maxText) : '').split('\n');
+  const body = lines
+    .map(printable)
+    .filter((line) => line !== '')
+    .join('\n');
+  return body === '' ? null : body;
 }
 
 function freeOf(value: unknown): boolean | null {
@@ -166,12 +191,12 @@ function urlOf(value: unknown): string | null {
 
 function list(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+  return Array.isArray(value) ? value.slice(0, MAX_LIST) : [value];
 }
 
-function text(value: unknown): string | null {
+function text(value: unknown, max = MAX_VALUE): string | null {
   const first = Array.isArray(value) ? (value as unknown[])[0] : value;
   if (typeof first !== 'string') return null;
-  const trimmed = first.replace(/\s+/gu, ' ').trim();
-  return trimmed === '' ? null : trimmed;
+  const printed = printable(decodeEntities(first.slice(0, max)));
+  return printed === '' ? null : printed;
 }

@@ -1,5 +1,16 @@
 import type { ExclusionReason } from '../core/article';
-import { attributeOf, namesOf, parentOf, queryAll, tagOf, type Queried } from './dom';
+import {
+  attributeOf,
+  charactersOf,
+  namesOf,
+  nodesOf,
+  nodeTypeOf,
+  parentOf,
+  queryAll,
+  tagOf,
+  TEXT_NODE,
+  type Queried,
+} from './dom';
 
 /** Elements whose text is never read: not words of the text, or not for a reader. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set(
@@ -92,6 +103,14 @@ function reasonOfNames(names: string): ExclusionReason | null {
   return null;
 }
 
+function ownLength(element: Element): number {
+  let length = 0;
+  for (const node of nodesOf(element)) {
+    if (nodeTypeOf(node) === TEXT_NODE) length += charactersOf(node).length;
+  }
+  return length;
+}
+
 interface Place {
   beside: boolean;
   inArticle: boolean;
@@ -109,11 +128,10 @@ export class Places {
   private readonly beside = new Map<Element, Place>();
   private readonly holders = new Map<string, Set<Element>>();
 
-  /** The page, or the part of it that is asked for; `length` is the length of a text at least. */
-  constructor(
-    private readonly root: Queried,
-    private readonly isLonger: (element: Element, length: number) => boolean,
-  ) {}
+  private lengths: Map<Element, number> | null = null;
+
+  /** The page, or the part of it that is asked for. */
+  constructor(private readonly root: Queried) {}
 
   /** Why an element's text stands beside the article, by its tag, role, class or id; or null. */
   junkReason(element: Element): ExclusionReason | null {
@@ -160,7 +178,22 @@ export class Places {
   }
 
   private holdsPage(element: Element): boolean {
-    return this.holdersOf('h1').has(element) || this.isLonger(element, TEASERS_CHARS);
+    return this.holdersOf('h1').has(element) || this.lengthOf(element) > TEASERS_CHARS;
+  }
+
+  /** Characters in an element, the unread ones left out; counted once for all, from within. */
+  private lengthOf(element: Element): number {
+    if (this.lengths === null) {
+      this.lengths = new Map();
+      for (const e of [...queryAll(this.root, '*')].reverse()) {
+        if (UNREAD_TAGS.has(tagOf(e))) continue;
+        const length = ownLength(e) + (this.lengths.get(e) ?? 0);
+        this.lengths.set(e, length);
+        const parent = parentOf(e);
+        if (parent !== null) this.lengths.set(parent, length + (this.lengths.get(parent) ?? 0));
+      }
+    }
+    return this.lengths.get(element) ?? 0;
   }
 
   private reasonOfNames(element: Element): ExclusionReason | null {

@@ -13,7 +13,20 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u;
  */
 export function paragraphSpans(text: string): Span[] {
   const lines = trimmedSpans(text, /[^\r\n\u2028\u2029]+/gu);
-  return isHardWrapped(text, lines) ? trimmedSpans(text, /(?:[^\n]|\n(?!\s*\n))+/gu) : lines;
+  return isHardWrapped(text, lines) ? paragraphsOf(text, lines) : lines;
+}
+
+/** Lines as they stand together: a paragraph ends where an empty line follows. */
+function paragraphsOf(text: string, lines: readonly Span[]): Span[] {
+  const paragraphs: [start: number, end: number][] = [];
+  for (const [start, end] of lines) {
+    const last = paragraphs.at(-1);
+    const between = last === undefined ? '' : text.slice(last[1], start);
+    if (last === undefined || between.indexOf('\n') !== between.lastIndexOf('\n')) {
+      paragraphs.push([start, end]);
+    } else last[1] = end;
+  }
+  return paragraphs;
 }
 
 function trimmedSpans(text: string, pattern: RegExp): Span[] {

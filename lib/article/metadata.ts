@@ -1,4 +1,5 @@
 import type { Article, Credit, Surroundings } from '../core/article';
+import { LANGUAGES } from '../language';
 import { declaredCredits, namedInCode } from './code-credits';
 import { foldLine } from '../text/furniture';
 import { isAgency } from '../text/outlets';
@@ -9,10 +10,13 @@ import { languageTag } from '../text/language';
 import { readDates } from './page-dates';
 import { readTitle, type Read } from './title';
 import { attributeOf, query, queryAll, rootOf } from './dom';
-import type { PageReader } from './page-reader';
+import { decodeEntities } from './entities';
+import { printable, type PageReader } from './page-reader';
 
 /** Headings that are compared with the end of the page's name. */
 const MAX_HEADINGS = 20;
+/** Longest value of a meta tag that is believed, in UTF-16 units. */
+const MAX_META = 1000;
 /** Longest footer that is searched for a line of rights, in UTF-16 units. */
 const MAX_FOOTER = 4000;
 
@@ -90,7 +94,7 @@ function metaTags(document: Document): Map<string, string> {
   for (const tag of queryAll(document, 'meta[content]')) {
     const name =
       attributeOf(tag, 'property') ?? attributeOf(tag, 'name') ?? attributeOf(tag, 'http-equiv');
-    const content = (attributeOf(tag, 'content') ?? '').replace(/\s+/gu, ' ').trim();
+    const content = printable(decodeEntities(attributeOf(tag, 'content') ?? '')).slice(0, MAX_META);
     if (!name || content === '') continue;
     for (const key of name.toLowerCase().trim().split(/\s+/u)) {
       if (!tags.has(key)) tags.set(key, content);
@@ -116,7 +120,9 @@ function readOutlet(
     'copyright',
   ]) {
     const value = meta.get(name)?.replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu, '');
-    if (value && value.length <= 60) return { value, from: `meta:${name}` };
+    if (value && value.length <= 60 && !isRightsNotice(value)) {
+      return { value, from: `meta:${name}` };
+    }
   }
   if (publisher !== null) return { value: publisher, from: 'json-ld' };
   const copyright = copyrightHolder(page);
@@ -127,9 +133,17 @@ function readOutlet(
   return host === null ? null : { value: host, from: 'host' };
 }
 
+/** "All rights reserved" in any language: says what may be done, and is nobody's name. */
+function isRightsNotice(line: string): boolean {
+  const folded = foldLine(line);
+  return LANGUAGES.some(({ furniture }) =>
+    furniture.rights.map(foldLine).some((phrase) => phrase !== '' && folded.startsWith(phrase)),
+  );
+}
+
 /** "Headline | The Harbour Post", where the headline stands on the page as well. */
 function siteInTitle(page: PageReader): string | null {
-  const parts = /^(.{8,}?)\s+[|–—-]\s+(\p{Lu}[^|–—]{2,40})$/u.exec(page.name);
+  const parts = /^(.{8,}?) [|–—-] (\p{Lu}[^|–—]{2,40})$/u.exec(page.name);
   if (!parts) return null;
   const heading = foldLine(parts[1]!);
   const onPage = [...queryAll(page.document, 'h1, h2')]
@@ -148,7 +162,8 @@ function copyrightHolder(page: PageReader): string | null {
       /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(\p{Lu}[^.|©,•·–—\d]{2,40}?)\s*(?:[.|,•·–—]|\d{4}|all rights|$)/iu.exec(
         text,
       );
-    if (match?.[1] && /^\p{Lu}/u.test(match[1])) return match[1].trim();
+    const holder = match?.[1]?.trim() ?? '';
+    if (/^\p{Lu}/u.test(holder) && !isRightsNotice(holder)) return holder;
   }
   return null;
 }

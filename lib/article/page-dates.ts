@@ -1,9 +1,11 @@
 import type { DateClaim } from '../core/article';
-import { dateInUrl, isPast, parseDate } from './dates';
-import type { StructuredArticle } from './json-ld';
 import type { PageBlock } from './blocks';
+import { isStamped, labelledDates, labelOf, type DateLabel } from './date-labels';
+import { dateInUrl, isPast, parseDate, type DateStyle, type Moment } from './dates';
+import { attributeOf, closest, hasAttribute, namesOf, parentOf, queryAll } from './dom';
+import type { StructuredArticle } from './json-ld';
+import { languageTag } from '../text/language';
 import type { PageReader } from './page-reader';
-import { attributeOf, closest, hasAttribute, parentOf, queryAll } from './dom';
 
 /** Names of meta tags that say when a page was first published, the most telling first. */
 const PUBLISHED_META = [
@@ -58,14 +60,12 @@ const VISIBLE =
   '[class*="date" i],[class*="publish" i],[class*="byline" i],[class*="timestamp" i],[class*="datum" i],[class*="meta" i],[id*="date" i],[class*="fecha" i],[class*="time" i],[class*="posted" i]';
 const MAX_VISIBLE = 60;
 const MAX_VISIBLE_CHARS = 160;
-/** Lines above and below the text that are searched for a date as a last resort. */
-const MAX_TEXT_DATES = 3;
+/** Dates of one kind that are kept. */
+const MAX_DATES = 3;
 
 /** Lines above and below the headline that are searched. */
 const NEAR_ABOVE = 6;
 const NEAR_BELOW = 14;
-const STAMP =
-  /^\W*(?:(?:first\s)?published|posted|last (?:updated|modified)|updated|veröffentlicht|aktualisiert|erschienen|stand|publié|mis à jour|publicado|actualizado|pubblicato|опубликовано)\b/iu;
 
 export interface PageDates {
   published: DateClaim | null;
@@ -87,29 +87,29 @@ export interface DateSources {
 
 /** When the page says it was published and changed, and every claim it makes. */
 export function readDates(sources: DateSources): PageDates {
-  const monthFirst = sources.language === null || /^en(?:-us|-ca|_us)?$/iu.test(sources.language);
-  const claim = (raw: string | null | undefined, from: string): DateClaim[] => {
-    const moment = raw ? parseDate(raw, monthFirst) : null;
-    return moment && isPast(moment, sources.now) ? [{ ...moment, from }] : [];
-  };
   const { structured, meta } = sources;
+  const reader = new DateReader(sources);
+  const claim = reader.claim.bind(reader);
   const inUrl = sources.url === null ? null : dateInUrl(sources.url);
-  const url: DateClaim[] = inUrl && isPast(inUrl, sources.now) ? [{ ...inUrl, from: 'url' }] : [];
+  const url = inUrl && isPast(inUrl, sources.now) ? [{ ...inUrl, from: 'url' }] : [];
+  const printed = reader.printed();
   const published = [
     ...claim(structured?.published, 'json-ld:datePublished'),
     ...PUBLISHED_META.flatMap((name) => claim(meta.get(name), `meta:${name}`)),
-    ...microdata(sources.page, 'datePublished', claim),
-    ...timeElements(sources.page, claim),
+    ...reader.microdata('datePublished'),
+    ...printed.times.published,
     ...url.filter((item) => item.precision === 'day'),
-    ...visibleDates(sources.page, claim),
+    ...printed.lines.published,
     ...claim(structured?.created, 'json-ld:dateCreated'),
   ];
-  if (published.length === 0) published.push(...printedDates(sources, claim));
+  if (published.length === 0) published.push(...reader.nearHeadline().published);
   published.push(...url.filter((item) => item.precision !== 'day'));
   const modified = [
     ...claim(structured?.modified, 'json-ld:dateModified'),
     ...MODIFIED_META.flatMap((name) => claim(meta.get(name), `meta:${name}`)),
-    ...microdata(sources.page, 'dateModified', claim),
+    ...reader.microdata('dateModified'),
+    ...printed.times.modified,
+    ...printed.lines.modified,
   ];
   return {
     published: refined(published) ?? modified[0] ?? null,
@@ -117,8 +117,6 @@ export function readDates(sources: DateSources): PageDates {
     all: withoutRepeats([...published, ...modified]),
   };
 }
-
-type Claim = (raw: string | null | undefined, from: string) => DateClaim[];
 
 /** The first claim, or a later one of the same day that knows the minute. */
 function refined(claims: readonly DateClaim[]): DateClaim | null {
@@ -129,66 +127,128 @@ function refined(claims: readonly DateClaim[]): DateClaim | null {
   );
 }
 
-function microdata(page: PageReader, name: string, claim: Claim): DateClaim[] {
-  return [...queryAll(page.document, `[itemprop~="${name}"]`)]
-    .filter((element) => page.isSeen(element))
-    .slice(0, MAX_TEXT_DATES)
-    .flatMap((element) => claim(dateOf(page, element), `microdata:${name}`));
+interface Claims {
+  published: DateClaim[];
+  modified: DateClaim[];
 }
 
-function timeElements(page: PageReader, claim: Claim): DateClaim[] {
-  const times = [...queryAll(page.document, 'time, abbr.published, .published[title]')]
-    .filter((element) => page.isSeen(element) && !page.places.standsBeside(element))
-    .slice(0, MAX_VISIBLE);
-  const rank = (element: Element): number => {
-    const words = `${classOf(element)} ${classOf(parentOf(element))}`;
-    if (hasAttribute(element, 'pubdate') || /publish|entry-date|posted/iu.test(words)) return 0;
-    return /updat|modif/iu.test(words) ? 2 : 1;
-  };
-  return times
-    .map((element, order) => ({ element, order, rank: rank(element) }))
-    .sort((a, b) => a.rank - b.rank || a.order - b.order)
-    .flatMap(({ element }) => claim(dateOf(page, element), 'time'));
+class DateReader {
+  private readonly style: DateStyle;
+  private readonly page: PageReader;
+
+  constructor(private readonly sources: DateSources) {
+    const { language } = sources;
+    this.page = sources.page;
+    this.style = {
+      monthFirst: language === null || /^en(?:[-_](?:us|ca|ph))?$/iu.test(language),
+      language: languageTag(language) ?? '',
+    };
+  }
+
+  claim(raw: string | null | undefined, from: string): DateClaim[] {
+    const moment = raw ? parseDate(raw, this.style) : null;
+    return this.past(moment === null ? [] : [moment], from);
+  }
+
+  microdata(name: string): DateClaim[] {
+    return [...queryAll(this.page.document, `[itemprop~="${name}"]`)]
+      .filter((element) => this.isOwn(element))
+      .slice(0, MAX_DATES)
+      .flatMap((element) => this.claim(this.valueOf(element), `microdata:${name}`));
+  }
+
+  /** The dates of time elements, and of elements that name themselves a date. */
+  printed(): { times: Claims; lines: Claims } {
+    const times: Claims = { published: [], modified: [] };
+    for (const { element, label } of this.times()) {
+      const claims = this.claim(this.valueOf(element), 'time');
+      (label === 'updated' ? times.modified : times.published).push(...claims);
+    }
+    const lines: Claims = { published: [], modified: [] };
+    for (const element of [...queryAll(this.page.document, VISIBLE)].slice(0, MAX_VISIBLE * 4)) {
+      const text = this.page.line(element, MAX_VISIBLE_CHARS);
+      if (text === '' || text.length > MAX_VISIBLE_CHARS || !this.isOwn(element)) continue;
+      this.read(text, labelOf(namesOf(element).replace(/[-_]/gu, ' ')), 'visible', lines);
+      if (lines.published.length >= MAX_DATES) break;
+    }
+    return { times, lines };
+  }
+
+  /**
+   * Dates in short lines around the headline, and in lines that call themselves a date of
+   * publication, for pages whose markup names none.
+   */
+  nearHeadline(): Claims {
+    const blocks = this.sources.blocks.filter((block) => block.text.length <= MAX_VISIBLE_CHARS);
+    const headline = blocks.findIndex((block) => closest(block.element, 'h1') !== null);
+    const near =
+      headline < 0 ? [] : blocks.slice(Math.max(0, headline - NEAR_ABOVE), headline + NEAR_BELOW);
+    const stamped = blocks.filter((block) => isStamped(block.text));
+    const lines: Claims = { published: [], modified: [] };
+    for (const block of [...near, ...stamped]) {
+      if (!this.isOwn(block.element)) continue;
+      this.read(block.text, null, 'printed', lines);
+      if (lines.published.length >= MAX_DATES) break;
+    }
+    return lines;
+  }
+
+  private read(text: string, named: DateLabel, from: string, into: Claims): void {
+    const dates = labelledDates(text, this.style);
+    for (const { moment, label } of dates) {
+      const isUpdate = (label ?? (dates.length === 1 ? named : null)) === 'updated';
+      (isUpdate ? into.modified : into.published).push(...this.past([moment], from));
+    }
+  }
+
+  /** Time elements of the article, those that call themselves its date of publication first. */
+  private times(): { element: Element; label: DateLabel }[] {
+    const times = [...queryAll(this.page.document, 'time, abbr.published, .published[title]')];
+    return times
+      .filter((element) => this.isOwn(element))
+      .slice(0, MAX_VISIBLE)
+      .map((element) => ({ element, label: this.labelOfTime(element) }))
+      .map((time, order) => ({ ...time, order, rank: time.label === 'published' ? 0 : 1 }))
+      .sort((a, b) => a.rank - b.rank || a.order - b.order);
+  }
+
+  private labelOfTime(element: Element): DateLabel {
+    if (hasAttribute(element, 'pubdate')) return 'published';
+    const words = `${classOf(parentOf(element))} ${classOf(element)}`;
+    if (/publish|entry-date|posted/iu.test(words)) return 'published';
+    if (/updat|modif/iu.test(words)) return 'updated';
+    const own = this.page.line(element, MAX_VISIBLE_CHARS);
+    const around = this.page.line(parentOf(element), MAX_VISIBLE_CHARS);
+    const before = own === '' ? around : around.slice(0, Math.max(0, around.indexOf(own)));
+    return labelOf(own) ?? labelOf(before.slice(-LABEL_REACH));
+  }
+
+  /** Seen, and neither in a teaser nor in the link to another page. */
+  private isOwn(element: Element): boolean {
+    if (!this.page.isSeen(element) || this.page.places.standsBeside(element)) return false;
+    return !this.page.leadsElsewhere(element);
+  }
+
+  private valueOf(element: Element): string {
+    return (
+      attributeOf(element, 'datetime') ??
+      attributeOf(element, 'content') ??
+      attributeOf(element, 'title') ??
+      this.page.line(element, MAX_VISIBLE_CHARS)
+    );
+  }
+
+  private past(moments: readonly Moment[], from: string): DateClaim[] {
+    return moments
+      .filter((moment) => isPast(moment, this.sources.now))
+      .map((moment) => ({ ...moment, from }));
+  }
 }
+
+/** Characters before a date in which its label stands. */
+const LABEL_REACH = 40;
 
 const classOf = (element: Element | null): string => attributeOf(element, 'class') ?? '';
-
-function dateOf(page: PageReader, element: Element): string {
-  return (
-    attributeOf(element, 'datetime') ??
-    attributeOf(element, 'content') ??
-    attributeOf(element, 'title') ??
-    page.line(element, MAX_VISIBLE_CHARS)
-  );
-}
-
-function visibleDates(page: PageReader, claim: Claim): DateClaim[] {
-  const claims: DateClaim[] = [];
-  for (const element of [...queryAll(page.document, VISIBLE)].slice(0, MAX_VISIBLE * 4)) {
-    const text = page.line(element, MAX_VISIBLE_CHARS);
-    if (text === '' || text.length > MAX_VISIBLE_CHARS || page.places.standsBeside(element))
-      continue;
-    claims.push(...claim(text, 'visible'));
-    if (claims.length >= MAX_TEXT_DATES) break;
-  }
-  return claims;
-}
-
-/**
- * Dates in short lines around the headline, and in lines that call themselves a date of
- * publication, for pages whose markup names none.
- */
-function printedDates({ page, blocks: all }: DateSources, claim: Claim): DateClaim[] {
-  const blocks = all.filter((block) => block.text.length <= MAX_VISIBLE_CHARS);
-  const headline = blocks.findIndex((block) => closest(block.element, 'h1') !== null);
-  const near =
-    headline < 0 ? [] : blocks.slice(Math.max(0, headline - NEAR_ABOVE), headline + NEAR_BELOW);
-  const stamped = blocks.filter((block) => STAMP.test(block.text));
-  return [...near, ...stamped]
-    .filter((block) => !page.places.standsBeside(block.element))
-    .flatMap((block) => claim(block.text, 'printed'))
-    .slice(0, MAX_TEXT_DATES);
-}
 
 function withoutRepeats(claims: readonly DateClaim[]): DateClaim[] {
   const seen = new Set<string>();

@@ -1,5 +1,7 @@
 import {
+  attributeOf,
   charactersOf,
+  closest,
   ELEMENT_NODE,
   firstChildOf,
   nextSiblingOf,
@@ -38,16 +40,20 @@ export class PageReader {
 
   constructor(readonly document: Document) {
     this.visibility = visibilityOf(document);
-    this.places = new Places(
-      document,
-      (element, length) => this.line(element, length).length > length,
-    );
+    this.places = new Places(document);
   }
 
   /** True where the element, or something in it, is seen; markup that shows nothing to anyone too. */
   isSeen(element: Element): boolean {
     if (MARKUP_ONLY.has(tagOf(element)) || this.visibility.shows(element)) return true;
     return this.line(element, 1) !== '';
+  }
+
+  /** True in a link to another page: what it says is said of that page. */
+  leadsElsewhere(element: Element): boolean {
+    const link = closest(element, 'a[href]');
+    const address = attributeOf(link, 'href') ?? '';
+    return link !== null && address !== '' && !address.startsWith('#');
   }
 
   /** How the page names itself in its <title>. */
@@ -108,3 +114,10 @@ export const printable = (text: string): string =>
     .replace(/\u00ad/gu, '')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
+
+/** The text without those of the marks, and spaces, that end it; an expression would try each run of them. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text[end - 1]!) || text[end - 1] === ' ')) end--;
+  return text.slice(0, end);
+}

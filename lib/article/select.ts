@@ -1,19 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import type { ExclusionReason } from '../core/article';
 import { countWords, foldLine, furnitureOfLines } from '../text/furniture';
+import type { Choice } from './choice';
 import { collectBlocks, type Blocks, type Junk, type PageBlock } from './blocks';
 import { attributeOf, bodyOf, copyOf, elementsNamed, holds, parentOf, tagOf } from './dom';
 import { Places } from './junk';
 import { namedBody } from './named-body';
+import { withoutNextStory } from './next-story';
 import type { PageReader } from './page-reader';
 import { PARAMETERS } from './parameters';
 import { Phrases } from './phrases';
-
-/** A block of the page near the article, and why it is left out; null when it is of it. */
-export interface Choice {
-  block: PageBlock;
-  why: ExclusionReason | null;
-}
 
 /** The blocks of a page that a reader sees, whatever they belong to, in reading order. */
 export function readBlocks(page: PageReader): Blocks {
@@ -32,10 +28,11 @@ const senseOf = ({ places, visibility }: PageReader): Parameters<typeof collectB
  * order. Readability says where the article stands, on a copy without what nobody sees;
  * which blocks there belong to it is decided here, on the page's own elements.
  */
-export function selectBlocks(page: PageReader, read: Blocks, title: string): Choice[] {
+export function selectBlocks(page: PageReader, read: Blocks, title: string): readonly Choice[] {
   const { blocks } = read;
   const near = withNeighbours(blocks, readableBlocks(page, read));
-  return better(judged(near, title), near, blocks, title);
+  const choice = better(judged(near, title), near, blocks, title);
+  return withoutNextStory(choice, title);
 }
 
 /** Indexes of the blocks that Readability kept. */
@@ -46,7 +43,7 @@ function readableBlocks(page: PageReader, { blocks, weight }: Blocks): Set<numbe
   const content = readable(page);
   if (content === null) return chosen;
   const everything = { shows: () => true, opens: () => true };
-  const places = new Places(content, () => false);
+  const places = new Places(content);
   const sense = { junkReason: (element: Element) => places.junkReason(element), ...everything };
   const kept = new Set(collectBlocks(content, sense).blocks.map((block) => foldLine(block.text)));
   const whole = new Phrases([foldLine([...kept].join(' '))]);
@@ -91,10 +88,18 @@ function withNeighbours(blocks: readonly PageBlock[], chosen: ReadonlySet<number
   const homes = homesOf(kept);
   const keptSet = new Set(kept);
   const first = blocks.findIndex((block) => keptSet.has(block));
+  const last = blocks.findLastIndex((block) => keptSet.has(block));
+  const wider = new Set([...homes].map((home) => parentOf(home)));
+  // A paragraph that is one link from end to end: kept for the rules, which say what it is.
+  const isLinked = (block: PageBlock, i: number): boolean => {
+    if (i < first || i > last || block.kind !== 'paragraph' || block.linked === 0) return false;
+    const home = parentOf(block.element);
+    return isHome(homes, home) || (home !== null && wider.has(parentOf(home)));
+  };
   const near: Near[] = [];
   blocks.forEach((block, i) => {
     if (keptSet.has(block)) near.push({ block, chosen: true });
-    else if (isRunning(block) && isHome(homes, parentOf(block.element))) {
+    else if (isLinked(block, i) || (isRunning(block) && isHome(homes, parentOf(block.element)))) {
       near.push({ block, chosen: false });
     } else if (i < first && i >= first - LEAD_BLOCKS && isLead(block)) {
       near.push({ block, chosen: false });

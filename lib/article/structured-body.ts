@@ -1,6 +1,6 @@
 import { foldLine, furnitureOfLines } from '../text/furniture';
 import { PARAMETERS } from './parameters';
-import type { Choice } from './select';
+import type { Choice } from './choice';
 
 /**
  * The text that structured data gives, when it agrees with the page and has much more of

@@ -25,6 +25,8 @@ export function styleLook(document: Document, view: Window): Judge<StyleLook> | 
   // A frame that is not shown, or a body that waits, has styles for nothing in it.
   if (body === null || root === null || !isRendered(body)) return null;
   const rootStyle = view.getComputedStyle(root);
+  // Nor has a window that draws nothing at all.
+  if (rootStyle.opacity === '') return null;
   const asked = new Asked();
   const page = new Page(view, view.getComputedStyle(body).visibility !== 'visible');
   return (element, above) =>

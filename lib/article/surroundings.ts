@@ -4,7 +4,7 @@ import type { PageBlock } from './blocks';
 import { attributeOf, closest, parentOf, queryAll, tagOf, textOf } from './dom';
 import type { PageReader } from './page-reader';
 import { PARAMETERS } from './parameters';
-import type { Choice } from './select';
+import type { Choice } from './choice';
 
 /**
  * What the page shows beside its text, for the search for credits: every visible line with

@@ -2,7 +2,7 @@ import { foldLine, furnitureOfLine } from '../text/furniture';
 import { DATE_WORDS } from '../text/furniture-rules';
 import type { StructuredArticle } from './json-ld';
 import { query, queryAll, tagOf } from './dom';
-import type { PageReader } from './page-reader';
+import { withoutEnd, type PageReader } from './page-reader';
 
 /** A value with where on the page it was read. */
 export interface Read {
@@ -12,6 +12,7 @@ export interface Read {
 
 /** What parts a headline from the name of its site in a <title>. */
 const SEPARATOR = /\s+[|–—·»«:•/\\-]+\s+|\s*[|»•]\s*/u;
+const BETWEEN = ' |–—·»«:•/\\-';
 const MIN_TITLE = 4;
 /** A shorter title may be the end of a longer one by chance. */
 const KICKED_TITLE = 20;
@@ -20,9 +21,21 @@ const SECOND_TITLE = 16;
 const MAX_HEADINGS = 20;
 const LEADING_DATE = new RegExp(`^${DATE_WORDS}\\s*[:,–-]?\\s+(?=\\S)`, 'iu');
 
+/** What each claim of a headline weighs; what stands in two places is claimed twice. */
+const WEIGHTS = { og: 3, data: 2, itemprop: 2, whole: 2, longest: 2, twitter: 1, part: 0.5 };
+/** A first-level heading is the headline rather than a second-level one that is as good. */
+const FIRST_LEVEL = 0.25;
+
+interface Claim {
+  text: string;
+  weight: number;
+}
+
 /**
- * The headline: the h1 that og:title or <title> confirms; without one, og:title, the
- * structured headline, <title> without the site's name, or the first h1.
+ * The headline: the heading of the page that most of what the page says of itself confirms
+ * (og:title, structured data, microdata, <title> and its parts); without one that anything
+ * confirms, og:title, the structured headline, <title> without the site's name, or the first
+ * heading of the first level.
  */
 export function readTitle(
   page: PageReader,
@@ -32,33 +45,71 @@ export function readTitle(
 ): Read | null {
   const declared = meta.get('og:title') ?? meta.get('twitter:title') ?? null;
   const named = page.name;
-  const headings = [...queryAll(page.document, 'h1')]
-    .slice(0, MAX_HEADINGS)
-    .map((heading) => page.line(heading))
-    .filter((t) => t.length >= MIN_TITLE);
   const names = siteNames(named, outlet);
-  const claims = [declared, structured?.headline ?? null, ...partsOf(named)];
-  const exact = headings.find(
-    (heading) => !names.has(foldLine(heading)) && claims.some((claim) => isSame(claim, heading)),
-  );
-  if (exact !== undefined) return { value: exact, from: 'h1' };
-  const second = headingNamed(page, names, claims);
-  if (second !== null) return second;
-  const confirmed = headings.find(
-    (heading) =>
-      !names.has(foldLine(heading)) &&
-      [declared, structured?.headline, named].some((claim) => confirms(claim, heading)),
-  );
-  if (confirmed !== undefined) return { value: withoutKicker(confirmed, declared), from: 'h1' };
+  const headings = headingsOf(page).filter(({ value }) => !names.has(foldLine(value)));
   const itemprop = page.line(query(page.document, '[itemprop~="headline"]'));
+  const best = bestConfirmed(headings, claimsOf(meta, structured, itemprop, named));
+  if (best !== null) return { value: withoutKicker(best.value, null), from: best.from };
+  const firsts = headings.filter(({ from }) => from === 'h1');
+  const confirmed = firsts.find(({ value }) =>
+    [declared, structured?.headline, named].some((claim) => confirms(claim, value)),
+  );
+  if (confirmed !== undefined) {
+    return { value: withoutKicker(confirmed.value, declared), from: 'h1' };
+  }
   const candidates: (Read | null)[] = [
     confirms(named, itemprop) ? { value: itemprop, from: 'microdata' } : null,
     declared === null ? null : { value: withoutSite(declared, outlet), from: 'og' },
     structured?.headline ? { value: structured.headline, from: 'json-ld' } : null,
     named === '' ? null : { value: withoutSite(named, outlet), from: 'title' },
-    headings[0] === undefined ? null : { value: headings[0], from: 'h1' },
+    firsts[0] ?? null,
   ];
   return candidates.find((item) => item !== null && isHeadline(item.value)) ?? null;
+}
+
+/** The headings that may be the headline, those of the first level first. */
+function headingsOf(page: PageReader): Read[] {
+  const read = (selector: string, shortest: number): Read[] =>
+    [...queryAll(page.document, selector)]
+      .slice(0, MAX_HEADINGS)
+      .map((heading) => ({ value: page.line(heading), from: tagOf(heading) }))
+      .filter(({ value }) => value.length >= shortest);
+  return [...read('h1', MIN_TITLE), ...read('h2, h3', SECOND_TITLE)];
+}
+
+function claimsOf(
+  meta: ReadonlyMap<string, string>,
+  structured: StructuredArticle | null,
+  itemprop: string,
+  named: string,
+): Claim[] {
+  const parts = partsOf(named);
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const claims: [string | null | undefined, number][] = [
+    [meta.get('og:title'), WEIGHTS.og],
+    [meta.get('twitter:title'), WEIGHTS.twitter],
+    [structured?.headline, WEIGHTS.data],
+    [itemprop, WEIGHTS.itemprop],
+    [named, WEIGHTS.whole],
+    [longest, WEIGHTS.longest],
+    ...parts.map((part): [string, number] => [part, WEIGHTS.part]),
+  ];
+  return claims.flatMap(([text, weight]) => (text ? [{ text: foldLine(text), weight }] : []));
+}
+
+/** The heading that is, word for word, what most of the claims say; null where none is. */
+function bestConfirmed(headings: readonly Read[], claims: readonly Claim[]): Read | null {
+  let best: Read | null = null;
+  let bestWeight = 0;
+  for (const heading of headings) {
+    const folded = foldLine(heading.value);
+    const agreed = claims.filter(({ text }) => text === folded);
+    if (agreed.length === 0 || folded === '') continue;
+    const level = heading.from === 'h1' ? FIRST_LEVEL : 0;
+    const weight = agreed.reduce((sum, claim) => sum + claim.weight, level);
+    if (weight > bestWeight) [best, bestWeight] = [heading, weight];
+  }
+  return best;
 }
 
 /** How the page names its site: by its outlet, and by the shorter end of its <title>. */
@@ -72,14 +123,11 @@ function siteNames(named: string, outlet: string | null): Set<string> {
 
 /** The parts of a <title>, and what follows a colon in it. */
 function partsOf(named: string): string[] {
-  const afterColon = /:\s+(.{15,})$/u.exec(named)?.[1];
+  const afterColon = /:\s(.{15,})$/u.exec(named)?.[1];
   const parts = named.split(SEPARATOR);
   const ends = [cutEnd(named, parts.at(-1)!), cutStart(named, parts[0]!)];
   return [...parts, ...ends, ...(afterColon === undefined ? [] : [afterColon])];
 }
-
-const isSame = (claim: string | null, heading: string): boolean =>
-  claim !== null && foldLine(claim) === foldLine(heading);
 
 /** An h1 may hold a date, or a kicker before the headline that the head of the page knows. */
 function withoutKicker(heading: string, declared: string | null): string {
@@ -95,22 +143,6 @@ function withoutKicker(heading: string, declared: string | null): string {
 /** A page that names itself by a notice of its own ("browser not supported") names no headline. */
 const isHeadline = (title: string): boolean =>
   title.length >= MIN_TITLE && furnitureOfLine(title) !== 'notice';
-
-/** A second-level heading may be the headline where the site keeps h1 for itself. */
-function headingNamed(
-  page: PageReader,
-  names: ReadonlySet<string>,
-  claims: readonly (string | null)[],
-): Read | null {
-  for (const heading of [...queryAll(page.document, 'h2, h3')].slice(0, MAX_HEADINGS)) {
-    const text = page.line(heading);
-    if (text.length < SECOND_TITLE || names.has(foldLine(text))) continue;
-    if (claims.some((claim) => isSame(claim, text))) {
-      return { value: text, from: tagOf(heading) };
-    }
-  }
-  return null;
-}
 
 /** True when what the head of the page declares holds the visible heading, or most of its words. */
 function confirms(claim: string | null | undefined, heading: string): boolean {
@@ -146,10 +178,7 @@ export function withoutSite(title: string, outlet: string | null): string {
 }
 
 const cutEnd = (title: string, part: string): string =>
-  title
-    .slice(0, title.length - part.length)
-    .replace(/[\s|–—·»«:•/\\-]+$/u, '')
-    .trim();
+  withoutEnd(title.slice(0, title.length - part.length), BETWEEN);
 const cutStart = (title: string, part: string): string =>
   title
     .slice(part.length)

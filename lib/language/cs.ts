@@ -166,9 +166,9 @@ rok|roky|let|roku|lety|rokem`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['publikováno', 'zveřejněno', 'vydáno', 'datum vydání', 'vytvořeno'],
+    updated: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy aktualizováno'],
+    by: ['autor', 'autorka', 'autoři', 'napsal', 'napsala', 'text'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -189,9 +189,32 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: [
+      'veröffentlicht',
+      'erschienen',
+      'publiziert',
+      'erstellt',
+      'veröffentlicht am',
+      'vom',
+    ],
+    updated: [
+      'aktualisiert',
+      'zuletzt aktualisiert',
+      'geändert',
+      'stand',
+      'überarbeitet',
+      'letzte aktualisierung',
+    ],
+    by: [
+      'von',
+      'text von',
+      'ein beitrag von',
+      'autor',
+      'autorin',
+      'autoren',
+      'geschrieben von',
+      'text',
+    ],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

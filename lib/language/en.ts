@@ -197,9 +197,17 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
 
     order: 'mdy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: [
+      'published',
+      'first published',
+      'posted',
+      'publication date',
+      'date published',
+      'created',
+      'released',
+    ],
+    updated: ['updated', 'last updated', 'modified', 'last modified', 'edited', 'revised'],
+    by: ['by', 'written by', 'words by', 'story by', 'text by', 'author', 'authors'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -172,9 +172,9 @@ year: año|años`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['publicado', 'publicada', 'fecha de publicación', 'creado', 'creada'],
+    updated: ['actualizado', 'actualizada', 'última actualización', 'modificado', 'modificada'],
+    by: ['por', 'escrito por', 'texto de', 'autor', 'autora', 'redacción de'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

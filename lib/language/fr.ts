@@ -171,9 +171,17 @@ an|ans|année|années`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: [
+      'publié',
+      'publiée',
+      'publié le',
+      'paru',
+      'mis en ligne',
+      'posté',
+      'date de publication',
+    ],
+    updated: ['mis à jour', 'mise à jour', 'modifié', 'actualisé', 'maj'],
+    by: ['par', 'écrit par', 'un article de', 'auteur', 'autrice', 'texte de'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

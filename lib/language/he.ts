@@ -150,9 +150,9 @@ celsius: מעלות צלזיוס; point: נקודות|נקודה; second: שני
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['פורסם', 'פורסמה', 'תאריך פרסום', 'הועלה'],
+    updated: ['עודכן', 'עודכנה', 'עדכון אחרון'],
+    by: ['מאת', 'כתב', 'כתבה'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -156,9 +156,9 @@ nap|napot|napos|nappal|napig; week: hét|hetet|hetes|héttel; month: hónap*; ye
 
     order: 'ymd',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['megjelent', 'közzétéve', 'publikálva', 'létrehozva', 'megjelenés'],
+    updated: ['frissítve', 'frissült', 'utolsó frissítés', 'módosítva', 'utoljára frissítve'],
+    by: ['írta', 'szerző', 'szerzők'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -152,9 +152,9 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['diterbitkan', 'dipublikasikan', 'terbit', 'tanggal terbit', 'tayang', 'diposting'],
+    updated: ['diperbarui', 'pembaruan', 'terakhir diperbarui', 'diedit'],
+    by: ['oleh', 'penulis', 'ditulis oleh', 'reporter'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

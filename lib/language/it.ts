@@ -165,9 +165,9 @@ year: anno|anni`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['pubblicato', 'pubblicata', 'data di pubblicazione', 'creato'],
+    updated: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'ultima modifica', 'modificato'],
+    by: ['di', 'a cura di', 'scritto da', 'autore', 'autrice', 'testo di'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

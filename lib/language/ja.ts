@@ -122,9 +122,9 @@ hour: 時間; day: 日間; week: 週間; month: か月|カ月|ヶ月|ヵ月|箇�
 
     order: 'ymd',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['公開', '公開日', '掲載', '配信', '公開日時', '投稿日', '掲載日'],
+    updated: ['更新', '最終更新', '更新日', '更新日時', '改訂'],
+    by: ['文', '執筆', '取材・文', '著者', '記者'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -129,9 +129,9 @@ degree: 도; celsius: 섭씨; point: 포인트; second: 초; minute: 분; hour: 
 
     order: 'ymd',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['입력', '등록', '게재', '작성', '발행', '기사입력'],
+    updated: ['수정', '최종수정', '업데이트', '갱신', '기사수정'],
+    by: ['글', '기자', '작성자'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -153,9 +153,9 @@ week|weken; month: maand|maanden; year: jaar|jaren`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['gepubliceerd', 'geplaatst', 'verschenen', 'publicatiedatum'],
+    updated: ['bijgewerkt', 'laatst bijgewerkt', 'gewijzigd', 'laatste update', 'update'],
+    by: ['door', 'geschreven door', 'tekst', 'auteur', 'van'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

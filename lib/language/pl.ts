@@ -173,9 +173,22 @@ tydzień|tygodnie|tygodni; month: miesiąc|miesiące|miesięcy; year: rok|lata|l
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: [
+      'opublikowano',
+      'opublikowany',
+      'data publikacji',
+      'data dodania',
+      'dodano',
+      'utworzono',
+    ],
+    updated: [
+      'aktualizacja',
+      'zaktualizowano',
+      'ostatnia aktualizacja',
+      'data aktualizacji',
+      'zmodyfikowano',
+    ],
+    by: ['autor', 'autorka', 'autorzy', 'tekst', 'opracowanie'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

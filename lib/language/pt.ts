@@ -164,9 +164,9 @@ semana|semanas; month: mês|meses; year: ano|anos`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['publicado', 'publicada', 'publicado em', 'data de publicação', 'criado'],
+    updated: ['atualizado', 'atualizada', 'actualizado', 'última atualização', 'modificado'],
+    by: ['por', 'escrito por', 'texto de', 'autor', 'autora'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

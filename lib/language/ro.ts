@@ -155,9 +155,9 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['publicat', 'publicată', 'data publicării', 'postat', 'creat'],
+    updated: ['actualizat', 'actualizată', 'ultima actualizare', 'modificat'],
+    by: ['de', 'scris de', 'autor', 'autoare'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -158,9 +158,16 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['publicerad', 'publicerat', 'publicerades', 'först publicerad', 'skapad'],
+    updated: [
+      'uppdaterad',
+      'uppdaterat',
+      'senast uppdaterad',
+      'senast ändrad',
+      'ändrad',
+      'uppdaterades',
+    ],
+    by: ['av', 'text', 'skriven av', 'författare'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -151,9 +151,17 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
 
     order: 'dmy',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: [
+      'yayınlanma',
+      'yayınlanma tarihi',
+      'yayımlandı',
+      'yayınlandı',
+      'giriş',
+      'giriş tarihi',
+      'oluşturulma',
+    ],
+    updated: ['güncelleme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme'],
+    by: ['yazan', 'haber', 'yazar'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

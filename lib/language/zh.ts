@@ -137,9 +137,9 @@ litre: 升|公升; barrel: 桶; degree: 度; celsius: 摄氏度|攝氏度; point
 
     order: 'ymd',
     relative: {},
-    published: [],
-    updated: [],
-    by: [],
+    published: ['发布', '发布于', '发布时间', '发表', '發布', '發佈', '發表', '刊登'],
+    updated: ['更新', '更新于', '最后更新', '更新时间', '最後更新', '修改'],
+    by: ['作者', '记者', '記者', '文', '撰文'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -25,13 +25,15 @@ const ZONE = '(?:\\s?\\(?(?:utc|gmt|z|[a-z]{2,4}t|[+-]\\d{2}:?\\d{2})\\)?)?';
 export const DATE_WORDS = `(?:(?:${MONTH}\\.?\\s+${DAY},?\\s+\\d{4})|(?:${DAY}\\s+(?:de\\s+)?${MONTH}\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4})|(?:\\d{4}-\\d{2}-\\d{2})|(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
 const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)';
-const WHEN = `(?:${WEEKDAY},?\\s+)?(?:den\\s+|le\\s+)?${DATE_WORDS}(?:,?\\s*(?:at|um|à|às|alle|ore|a las|-|–|\\||·)?\\s*${CLOCK}${ZONE})?`;
+const WHEN = `(?:${WEEKDAY},?\\s+)?(?:den\\s+|le\\s+)?${DATE_WORDS}(?:,?(?:\\s*(?:at|um|à|às|alle|ore|a las|-|–|\\||·))?\\s*${CLOCK}${ZONE})?`;
+/** What may stand between a stamp and its date; each space is tried in one place alone. */
+const ON = '(?:\\s*(?:on|at|am|le|el))?(?:\\s*:)?';
 const STAMP =
   '(?:(?:first\\s+)?published|posted|updated|last\\s+(?:updated|modified)|created|modified|date|veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|publicado|actualizado)';
 
 /** A reader's comment begins: "NAME on July 6th, 2020 at 13:08 UTC »". */
 export const COMMENT_HEAD = new RegExp(
-  `^\\S.{0,60}?\\s(?:on|am|le|el)\\s+${WHEN}\\s*(?:»|:|said:?|wrote:?|#)?$`,
+  `^\\S.{0,60}?\\s(?:on|am|le|el)\\s+${WHEN}(?:\\s*(?:»|:|said:?|wrote:?|#))?$`,
   'iu',
 );
 
@@ -90,7 +92,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     why: 'notice',
     pattern:
-      /^(?:tel(?:ephone|efon|éfono)?|téléphone|tél|phone|fax|toll[- ]free)\.?\s*:?\s*[+(]{0,2}\d[\d\s()./-]{5,24}(?!\d)/iu,
+      /^(?:tel(?:ephone|efon|éfono)?|téléphone|tél|phone|fax|toll[- ]free)\.?(?:\s*:)?\s*[+(]{0,2}\d[\d\s()./-]{5,24}(?!\d)/iu,
   },
   {
     why: 'notice',
@@ -160,7 +162,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     why: 'related',
     pattern:
-      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|coverage|topics|links?|reading))?|read (?:more|also|next|the full|this next)|(?:also|more) (?:read|on this|from|in|about|stories|news|coverage)|see (?:also|more)|also (?:see|on)|more:|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]?t miss|up next|trending(?: now)?|latest (?:news|posts|articles|stories|headlines)|auch interessant|schon gelesen|aktuell(?:e|ste) (?:beiträge|artikel|nachrichten|meldungen)|editor['’]?s['’]? picks?|watch(?: (?:more|also|now|the video))?|listen(?: (?:now|to))?|in pictures|(?:lesen|sehen) sie (?:auch|hier|mehr|dazu|weiter)|mehr (?:zum thema|dazu|lesen|zu)|zum thema|(?:weitere|ähnliche) (?:artikel|themen|nachrichten)|siehe auch|das könnte sie|(?:à )?lire (?:aussi|également|notre)|à lire|voir aussi|sur le même sujet|lea (?:también|además)|lee también|te puede interesar|ver también|más (?:información|noticias)|(?:noticias|artículos) relacionad[oa]s|leggi anche)\s*[?.…]{0,3}\s*(?::|$|[–—|»>-])/iu,
+      /^(?:related(?: (?:articles?|stories|story|news|content|posts?|coverage|topics|links?|reading))?|read (?:more|also|next|the full|this next)|(?:also|more) (?:read|on this|from|in|about|stories|news|coverage)|see (?:also|more)|also (?:see|on)|more:|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?(?:like|be interested|want)|don['’]?t miss|up next|trending(?: now)?|latest (?:news|posts|articles|stories|headlines)|auch interessant|schon gelesen|aktuell(?:e|ste) (?:beiträge|artikel|nachrichten|meldungen)|editor['’]?s['’]? picks?|watch(?: (?:more|also|now|the video))?|listen(?: (?:now|to))?|in pictures|(?:lesen|sehen) sie (?:auch|hier|mehr|dazu|weiter)|mehr (?:zum thema|dazu|lesen|zu)|zum thema|(?:weitere|ähnliche) (?:artikel|themen|nachrichten)|siehe auch|das könnte sie|(?:à )?lire (?:aussi|également|notre)|à lire|voir aussi|sur le même sujet|lea (?:también|además)|lee también|te puede interesar|ver también|más (?:información|noticias)|(?:noticias|artículos) relacionad[oa]s|leggi anche)(?:\s*[?.…]{1,3})?\s*(?::|$|[–—|»>-])/iu,
   },
 
   // Pictures, their captions, and the names that drawing programs leave in icons.
@@ -240,14 +242,11 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     why: 'date',
-    pattern: new RegExp(`^(?:${STAMP}\\s*(?:on|at|am|le|el)?\\s*:?\\s*)?${WHEN}\\s*\\.?$`, 'iu'),
+    pattern: new RegExp(`^(?:${STAMP}${ON}\\s*)?${WHEN}(?:\\s*\\.)?$`, 'iu'),
   },
   {
     why: 'date',
-    pattern: new RegExp(
-      `^${STAMP}\\s*(?:on|at|am|le|el)?\\s*:?\\s*\\S.{0,60}?\\d{4}.{0,30}$`,
-      'iu',
-    ),
+    pattern: new RegExp(`^${STAMP}${ON}\\s*\\S.{0,60}?\\d{4}.{0,30}$`, 'iu'),
     maxWords: 14,
   },
   {

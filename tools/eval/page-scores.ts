@@ -62,14 +62,17 @@ export interface StringScore {
   extra: number;
 }
 
-/** Strings that must and must not be in the text, white space folded. */
+/** As a reader sees it: white space folded, without marks where a word may be parted. */
+const seen = (text: string): string => text.replace(/\u00ad/gu, '').replace(/\s+/gu, ' ');
+
+/** Strings that must and must not be in the text, as a reader sees both. */
 export function stringScore(
   found: string,
   must: readonly string[],
   mustNot: readonly string[],
 ): StringScore {
-  const text = found.replace(/\s+/gu, ' ');
-  const has = (part: string): boolean => text.includes(part.replace(/\s+/gu, ' ').trim());
+  const text = seen(found);
+  const has = (part: string): boolean => text.includes(seen(part).trim());
   const hit = must.filter(has).length;
   return { hit, missed: must.length - hit, extra: mustNot.filter(has).length };
 }

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { createWriteStream } from 'node:fs';
 import { readArticle } from '../../lib/article/extract';
 import { foldLine } from '../../lib/text/furniture';
+import { hashString, mix } from '../../lib/text/hash';
 import { decodeHtml, parseHtml } from '../dom';
 import { extractOf } from '../verbs/extract';
 import {
@@ -27,8 +28,10 @@ interface Tally {
   rows: number;
   shingles: Record<Reader, ShingleScore[]>;
   strings: Record<Reader, StringScore[]>;
-  fields: Record<Field, number[]>;
+  /** Right or wrong, by half: the halves are told apart by a hash of the row's id. */
+  fields: Record<Half, Record<Field, number[]>>;
 }
+type Half = 'first' | 'second';
 type Reader = 'firsthand' | 'readability';
 type Field = 'title' | 'date' | 'author';
 
@@ -45,7 +48,8 @@ export async function evalPages(files: readonly string[], options: EvalOptions):
     out?.write(`${JSON.stringify({ id: row.id, ...found })}\n`);
     scoreText(tally, row, 'firsthand', found.text);
     scoreText(tally, row, 'readability', plainReadability(html));
-    scoreFields(tally, row, found.title, found.published?.at ?? null, found.byline);
+    const { title, published, byline } = found;
+    scoreFields(tally, row, title, published?.at ?? null, byline);
   }
   await new Promise<void>((done) => (out === null ? done() : out.end(done)));
   const table = [...tallies].map(([dataset, tally]) => summary(dataset, tally));
@@ -57,7 +61,10 @@ function emptyTally(): Tally {
     rows: 0,
     shingles: { firsthand: [], readability: [] },
     strings: { firsthand: [], readability: [] },
-    fields: { title: [], date: [], author: [] },
+    fields: {
+      first: { title: [], date: [], author: [] },
+      second: { title: [], date: [], author: [] },
+    },
   };
 }
 
@@ -80,11 +87,14 @@ function scoreFields(
   author: string | null,
 ): void {
   const { truth } = row;
-  if (truth.title !== null) tally.fields.title.push(Number(isSame(truth.title, title)));
-  if (truth.date !== null)
-    tally.fields.date.push(Number(truth.date.slice(0, 10) === date?.slice(0, 10)));
-  if (truth.author !== null) tally.fields.author.push(Number(isSame(truth.author, author ?? '')));
+  const fields = tally.fields[halfOf(row.id)];
+  if (truth.title !== null) fields.title.push(Number(isSame(truth.title, title)));
+  if (truth.date !== null) fields.date.push(Number(truth.date.slice(0, 10) === date?.slice(0, 10)));
+  if (truth.author !== null) fields.author.push(Number(isSame(truth.author, author ?? '')));
 }
+
+/** The half that may be looked at while the reader is changed, and the one kept for the end. */
+const halfOf = (id: string): Half => ((mix(hashString(id)) & 1) === 0 ? 'first' : 'second');
 
 /** Equal but for case, marks and spaces. */
 const isSame = (a: string, b: string): boolean => foldLine(a) === foldLine(b);
@@ -94,7 +104,7 @@ interface Summary {
   rows: number;
   firsthand: F1;
   readability: F1;
-  fields: Record<Field, { right: number; of: number }>;
+  fields: Record<Half, Record<Field, { right: number; of: number }>>;
 }
 
 function summary(dataset: string, tally: Tally): Summary {
@@ -102,16 +112,21 @@ function summary(dataset: string, tally: Tally): Summary {
     tally.shingles[reader].length > 0
       ? f1OfShingles(tally.shingles[reader])
       : f1OfStrings(tally.strings[reader]);
-  const field = (name: Field) => ({
-    right: mean(tally.fields[name]),
-    of: tally.fields[name].length,
+  const field = (half: Half, name: Field) => ({
+    right: mean(tally.fields[half][name]),
+    of: tally.fields[half][name].length,
+  });
+  const fields = (half: Half) => ({
+    title: field(half, 'title'),
+    date: field(half, 'date'),
+    author: field(half, 'author'),
   });
   return {
     dataset,
     rows: tally.rows,
     firsthand: score('firsthand'),
     readability: score('readability'),
-    fields: { title: field('title'), date: field('date'), author: field('author') },
+    fields: { first: fields('first'), second: fields('second') },
   };
 }
 
@@ -122,12 +137,14 @@ function printed(table: readonly Summary[]): string {
       `${dataset.padEnd(22)} ${String(rows).padStart(4)}  F1 ${number(firsthand.f1)} (P ${number(firsthand.precision)} R ${number(firsthand.recall)})  Readability ${number(readability.f1)}`,
   );
   const fields = table.flatMap(({ dataset, fields: scored }) =>
-    Object.entries(scored)
-      .filter(([, { of }]) => of > 0)
-      .map(
-        ([name, { right, of }]) =>
-          `${dataset.padEnd(22)} ${String(of).padStart(4)}  ${name} right ${number(right)}`,
-      ),
+    Object.entries(scored).flatMap(([half, byName]) =>
+      Object.entries(byName)
+        .filter(([, { of }]) => of > 0)
+        .map(
+          ([name, { right, of }]) =>
+            `${dataset.padEnd(22)} ${String(of).padStart(4)}  ${name} right ${number(right)} (${half} half)`,
+        ),
+    ),
   );
   return [...lines, ...fields].join('\n');
 }

@@ -5,6 +5,8 @@ export interface Dates {
    * or "in" inflects it, abbreviated (without the stop).
    */
   months: readonly string[];
+  /** The months of the solar calendar that the language counts by besides ours, as `months`. */
+  solarMonths?: readonly string[];
   /** From Monday: the forms of each weekday, as those of `months`. */
   weekdays: readonly string[];
   /** Order of day, month and year in a date in figures. */

@@ -93,7 +93,10 @@ function hasCapital(reader: FactReader, token: number): boolean {
 }
 
 function startsAnew(reader: FactReader, token: number): boolean {
-  return reader.startsSentence(token) || /[:"“„«「'‘(•\n]\s*$/.test(reader.gapBefore(token));
+  if (reader.startsSentence(token)) return true;
+  const gap = reader.gapBefore(token);
+  const before = gap.trimEnd();
+  return gap.includes('\n', before.length) || /[:"“„«「'‘(•]/.test(before.slice(-1));
 }
 
 function endOfRun(reader: FactReader, capital: Uint8Array, from: number): number {

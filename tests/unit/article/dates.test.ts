@@ -19,9 +19,9 @@ describe('parseDate', () => {
   });
 
   it('reads figures the way of the page’s language', () => {
-    expect(parseDate('03/05/2026', true)?.at).toBe('2026-03-05');
-    expect(parseDate('03/05/2026', false)?.at).toBe('2026-05-03');
-    expect(parseDate('25/12/2025', true)?.at).toBe('2025-12-25');
+    expect(parseDate('03/05/2026', { monthFirst: true, language: 'en' })?.at).toBe('2026-03-05');
+    expect(parseDate('03/05/2026', { monthFirst: false, language: 'fr' })?.at).toBe('2026-05-03');
+    expect(parseDate('25/12/2025', { monthFirst: true, language: 'en' })?.at).toBe('2025-12-25');
   });
 
   it.each([['31.02.2026'], ['13/13/2026'], ['call 0800 123 456'], ['1066-10-14'], ['']])(
