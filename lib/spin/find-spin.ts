@@ -98,7 +98,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
         ...alignment.swaps,
         unnamed: reading.putAway.filter(({ why }) => why === 'unnamed').length,
       },
-      substitutions: substitutionsOf(reading.drafts, unnamed, sides.page, by),
+      substitutions: substitutionsOf(reading.drafts, unnamed, sides, by),
       quotations: quotations.map(({ finding }) => finding),
       facts: facts.map(({ finding }) => finding),
       credit,

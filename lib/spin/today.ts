@@ -2,7 +2,7 @@ import { spanLength } from '../core/span';
 import type { Change } from './changes';
 import { PARAGRAPH_WORDS } from './parameters';
 import type { Draft } from './draft';
-import type { SideWords } from './side-words';
+import type { Sides } from './finish';
 import type { FramingFinding, Substitution } from './spin';
 
 /*
@@ -15,14 +15,14 @@ const HEDGES: readonly string[] = ['certainty', 'allegation'];
 export function substitutionsOf(
   drafts: readonly Draft[],
   unnamed: readonly Substitution[],
-  page: SideWords,
+  { page, source: other }: Sides,
   by: 'text' | 'code',
 ): Substitution[] {
   const told = drafts
     .filter(({ swap }) => swap !== undefined)
     .filter(({ suspect, source }) => spanLength(suspect!) > 0 && spanLength(source!) > 0)
-    .map(({ suspect, swap, from, to }): Substitution => ({
-      from: from ?? null,
+    .map(({ suspect, source, swap, from, to }): Substitution => ({
+      from: from !== undefined ? from : other.printed(source!),
       to: to ?? page.printed(suspect!) ?? '',
       relation: swap!.relation,
       at: page.place(suspect!)!,

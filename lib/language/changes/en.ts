@@ -50,7 +50,7 @@ innocent of | innocent`,
       most: 'most | most of | the majority of | a majority of | majority | the bulk of | nearly all | almost all',
       many: 'many | many of | numerous | a lot of | lots of | plenty of | a great many | large numbers of',
       some: `
-some | some of | several | several of | a few | a number of | various | certain | a handful of
+some | some of | several | several of | a few | a number of | a handful of
 a minority of | minority`,
       few: 'few | few of | very few | hardly any | scarcely any | only a few | just a few',
       none: 'none | none of | no one | nobody | not one',

@@ -57,7 +57,8 @@ describe('who was first', () => {
   it('is never the page for having lost the line that names who reported it', () => {
     const line = { kind: 'contributor' as const, outlet: 'Ada Brunn' };
     for (const kind of ['contributor', 'agency-byline', 'dateline'] as const) {
-      const { order, evidence } = read(aSide(TEXT), aSide(TEXT, { credits: [{ ...line, kind }] }));
+      const source = aSide(TEXT, { outlet: 'Tide Weekly', credits: [{ ...line, kind }] });
+      const { order, evidence } = read(aSide(TEXT), source);
       expect(order).not.toBe('suspect-first');
       expect(evidence.map(({ code, later }) => [code, later])).toContainEqual([
         'names-writer',
