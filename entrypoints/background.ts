@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bundledPack, PACK_PATH } from '../lib/check/bundled';
 import { createChecker } from '../lib/check/checker';
 import { createChores } from '../lib/check/chores';
+import { sketchOfBareText } from '../lib/check/report-lines';
 import { restoreBundled } from '../lib/check/seed';
 import { createCorpus } from '../lib/corpus/corpus';
 import { serveBackground } from '../lib/messaging/background';
@@ -20,7 +21,8 @@ export default defineBackground(() => {
   const now = () => new Date().toISOString();
   void platform.closeLocalArea();
   const settings = createSettingsStore(platform.localArea);
-  const corpus = createCorpus({ lock: platform.webLock('corpus-write'), now });
+  const lock = platform.webLock('corpus-write');
+  const corpus = createCorpus({ lock, now, recode: sketchOfBareText });
   const pack = bundledPack(() => platform.readBundled(PACK_PATH));
   const checker = createChecker({
     corpus,

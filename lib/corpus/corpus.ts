@@ -21,6 +21,7 @@ import type { Listing, ListQuery } from './listing';
 import { listReports } from './listing';
 import { tidySlice } from './maintenance';
 import type { Migration } from './migrations';
+import { recodeSlice, type Recode } from './recode';
 import { createReader, readWhole, REPORT_STORES } from './reader';
 import { repair, type Repaired, type RepairParts } from './repair';
 import { salvage, type Salvaged } from './salvage';
@@ -93,6 +94,8 @@ export interface CorpusParts {
   /** The time now, ISO 8601. */
   now: () => string;
   name?: string;
+  /** Codes texts anew; without it reports of an older coding stay as they are. */
+  recode?: Recode;
   /** Those of this release, unless a test has its own; likewise the room that is left (bytes). */
   migrations?: readonly Migration[];
   room?: Room;
@@ -100,7 +103,7 @@ export interface CorpusParts {
 
 /** The corpus in IndexedDB; nothing is opened before it is asked for something. */
 export function createCorpus(parts: CorpusParts): Corpus {
-  const { lock, now, name = DATABASE_NAME, migrations, room } = parts;
+  const { lock, now, name = DATABASE_NAME, migrations, room, recode } = parts;
   const optional = { ...(migrations && { migrations }), ...(room && { room }) };
   const connection = createConnection({ name, mayUpgrade: holdsNothingOwn, ...optional });
   const access = createAccess(connection, lock, room);
@@ -147,7 +150,9 @@ export function createCorpus(parts: CorpusParts): Corpus {
 
     forgetDeleted: () => access.write(dropTombstones),
     progress: (key) => access.read(['meta'], (tx) => tx.objectStore('meta').get(key)),
-    tidy: () => tidySlice(access),
+    tidy: async () =>
+      (await tidySlice(access)) ||
+      (recode !== undefined && (await recodeSlice(access, recode, now()))),
     close: () => {
       connection.close();
     },

@@ -1,0 +1,67 @@
+import { FirsthandError } from '../core/errors';
+import { digestOf } from '../sketch/digest';
+import { CODING } from '../sketch/scheme';
+import type { Report, ReportMeta, Sketch } from '../sketch/sketch';
+import type { Access } from './access';
+import { SLICE_TEXTS } from './parameters';
+import { readWhole } from './reader';
+import type { AnyTransaction } from './schema';
+import { addAll, prepare } from './writer';
+
+/** Fingerprints of a text in the newest coding. */
+export type Recode = (text: string, meta: ReportMeta) => Sketch;
+
+/** How far the reports were coded anew; `next` is null once all are dealt with. */
+interface Progress {
+  coding: number;
+  next: number | null;
+}
+
+const PROGRESS = 'recoding';
+const FIRST_ORDINAL = 1;
+
+/**
+ * One slice of coding anew what an earlier release had coded, after a release that codes better:
+ * reports with their text become reports of the newest coding, under new ordinals; those without
+ * stay as they are, readable and comparable. The cursor is in the same transaction, so a worker
+ * that dies loses at most a slice. False when there is nothing left to do.
+ */
+export async function recodeSlice(access: Access, recode: Recode, now: string): Promise<boolean> {
+  const { next } = await access.read(['meta'], readProgress);
+  if (next === null) return false;
+  return access.write(async (transaction) => {
+    const from = (await readProgress(transaction)).next;
+    if (from === null) return false;
+    const range = IDBKeyRange.lowerBound(from);
+    const records = await transaction.objectStore('reports').getAll(range, SLICE_TEXTS);
+    const older = (await readWhole(transaction, records)).filter(
+      ({ sketch, text }) => sketch.coding < CODING && text !== null,
+    );
+    const anew = older.map(({ meta, text }) => prepare(coded(meta, text!, recode)));
+    const last = records.at(-1)?.ordinal ?? null;
+    const value: Progress = { coding: CODING, next: last === null ? null : last + 1 };
+    const progress = { key: PROGRESS, value };
+    await addAll(transaction, anew, { present: 'replace', respectDeleted: false, progress }, now);
+    return last !== null;
+  });
+}
+
+/** The same report, whose digest is that of its tokens. */
+function coded(meta: ReportMeta, text: string, recode: Recode): Report {
+  const sketch = recode(text, meta);
+  if (sketch.coding !== CODING) throw new FirsthandError('input-malformed', 'an older coding');
+  return {
+    text,
+    sketch,
+    meta: { ...meta, words: sketch.tokens.length, digest: digestOf(sketch.tokens) },
+  };
+}
+
+async function readProgress(transaction: AnyTransaction): Promise<Progress> {
+  const stored = await transaction.objectStore('meta').get(PROGRESS);
+  const { coding, next } = (stored ?? {}) as Partial<Record<keyof Progress, unknown>>;
+  const isOurs = coding === CODING && (next === null || Number.isSafeInteger(next));
+  return isOurs
+    ? { coding: CODING, next: next as number | null }
+    : { coding: CODING, next: FIRST_ORDINAL };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { sketchOfBareText } from '../../../lib/check/report-lines';
+import { createCorpus } from '../../../lib/corpus/corpus';
+import { chooseQuery } from '../../../lib/index/query';
+import { makeSketchOfCoding } from '../../../lib/sketch/make-sketch';
+import { CODING } from '../../../lib/sketch/scheme';
+import { ADD_ALL, createMemoryLock, freshName, NOW } from '../../support/corpora';
+import { aReport, aText } from '../../support/reports';
+
+const older = (seed: number, withText: boolean) => {
+  const report = aReport(seed, {}, undefined, withText);
+  const input = { text: aText(seed), language: 'en', excluded: [] };
+  return { ...report, sketch: makeSketchOfCoding(1, input).sketch };
+};
+
+const open = (name = freshName(), lock = createMemoryLock()) =>
+  createCorpus({ name, lock, now: () => NOW, recode: sketchOfBareText });
+
+describe('coding anew, after a release that reads texts better', () => {
+  it('makes reports with text of the newest coding, and leaves the others', async () => {
+    const corpus = open();
+    await corpus.add([...[1, 2, 3].map((seed) => older(seed, true)), older(4, false)], ADD_ALL);
+    while (await corpus.tidy());
+    expect((await corpus.health()).codings).toEqual({ [CODING]: 3, 1: 1 });
+    expect((await corpus.byId('paper-2'))!.text).toBe(aText(2));
+    for (const seed of [1, 2, 3]) {
+      const [best] = await corpus.candidates(chooseQuery(aReport(seed).sketch), 3);
+      expect((await corpus.reports([best!.ordinal]))[0]!.meta.id).toBe(`paper-${seed}`);
+    }
+    expect((await corpus.health()).damages).toEqual([]);
+  });
+
+  it('goes on where a dead worker left it, and is done once', async () => {
+    const [name, lock] = [freshName(), createMemoryLock()];
+    const corpus = open(name, lock);
+    await corpus.add(
+      Array.from({ length: 60 }, (_, index) => older(index + 1, true)),
+      ADD_ALL,
+    );
+    expect(await corpus.tidy()).toBe(true);
+    expect((await corpus.health()).codings).toEqual({ [CODING]: 50, 1: 10 });
+    const later = open(name, lock);
+    while (await later.tidy());
+    expect((await later.health()).codings).toEqual({ [CODING]: 60 });
+    const { generation } = await later.stats();
+    expect(await later.tidy()).toBe(false);
+    expect((await later.stats()).generation).toBe(generation);
+  });
+});
