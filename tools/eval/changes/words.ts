@@ -45,7 +45,7 @@ export const TAILS_IN = [
   ' while others looked on from across the road',
   ' as a brass band played outside',
   ', and the doors stayed open all night',
-  ', a cousin of the baker added in passing',
+  ', to the surprise of the gardeners',
 ];
 
 export const SENTENCES_IN = [
