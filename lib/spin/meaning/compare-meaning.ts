@@ -254,6 +254,8 @@ class MeaningComparison {
   private isAlone({ at }: Marker, side: 'page' | 'source'): boolean {
     const own = this.region[side];
     const other = this.region[side === 'page' ? 'source' : 'page'];
+    // A word of which only the code is known may say the same.
+    if (other.tokens.some((token) => other.words.word(token) === null)) return false;
     const inside = (token: number): boolean => token >= at[0] && token < at[1];
     const beside = own.tokens.filter((token) => !own.words.isFunction(token) && !inside(token));
     const answered = other.tokens.filter((token) => !other.words.isFunction(token));
