@@ -94,7 +94,8 @@ function withNeighbours(blocks: readonly PageBlock[], chosen: ReadonlySet<number
   const isLinked = (block: PageBlock, i: number): boolean => {
     if (i < first || i > last || block.kind !== 'paragraph' || block.linked === 0) return false;
     const home = parentOf(block.element);
-    return isHome(homes, home) || (home !== null && wider.has(parentOf(home)));
+    const outer = home === null ? null : parentOf(home);
+    return isHome(homes, home) || isHome(homes, outer) || wider.has(outer);
   };
   const near: Near[] = [];
   blocks.forEach((block, i) => {

@@ -49,10 +49,14 @@ export function readTitle(
   const headings = headingsOf(page).filter(({ value }) => !names.has(foldLine(value)));
   const itemprop = page.line(query(page.document, '[itemprop~="headline"]'));
   const best = bestConfirmed(headings, claimsOf(meta, structured, itemprop, named));
-  if (best !== null) return { value: withoutKicker(best.value, null), from: best.from };
+  if (best !== null && (best.weight >= 1 || !isNamed(declared, named))) {
+    return { value: withoutKicker(best.heading.value, null), from: best.heading.from };
+  }
   const firsts = headings.filter(({ from }) => from === 'h1');
   const confirmed = firsts.find(({ value }) =>
-    [declared, structured?.headline, named].some((claim) => confirms(claim, value)),
+    [declared, structured?.headline, isNamed(declared, named) ? null : named].some((claim) =>
+      confirms(claim, value),
+    ),
   );
   if (confirmed !== undefined) {
     return { value: withoutKicker(confirmed.value, declared), from: 'h1' };
@@ -65,6 +69,12 @@ export function readTitle(
     firsts[0] ?? null,
   ];
   return candidates.find((item) => item !== null && isHeadline(item.value)) ?? null;
+}
+
+/** The declared headline stands in <title>: a heading that is a lesser part of it is a section's. */
+function isNamed(declared: string | null, named: string): boolean {
+  const folded = declared === null ? '' : foldLine(declared);
+  return folded !== '' && foldLine(named).startsWith(folded);
 }
 
 /** The headings that may be the headline, those of the first level first. */
@@ -98,16 +108,18 @@ function claimsOf(
 }
 
 /** The heading that is, word for word, what most of the claims say; null where none is. */
-function bestConfirmed(headings: readonly Read[], claims: readonly Claim[]): Read | null {
-  let best: Read | null = null;
-  let bestWeight = 0;
+function bestConfirmed(
+  headings: readonly Read[],
+  claims: readonly Claim[],
+): { heading: Read; weight: number } | null {
+  let best: { heading: Read; weight: number } | null = null;
   for (const heading of headings) {
     const folded = foldLine(heading.value);
     const agreed = claims.filter(({ text }) => text === folded);
     if (agreed.length === 0 || folded === '') continue;
     const level = heading.from === 'h1' ? FIRST_LEVEL : 0;
     const weight = agreed.reduce((sum, claim) => sum + claim.weight, level);
-    if (weight > bestWeight) [best, bestWeight] = [heading, weight];
+    if (weight > (best?.weight ?? 0)) best = { heading, weight };
   }
   return best;
 }
