@@ -1,3 +1,4 @@
+import { lackingSentences, type Lacking } from '../lib/check/lacking';
 import type { Change, ChangeNote, Gravity } from '../lib/spin/changes';
 
 const HEADINGS: Readonly<Record<Gravity, string>> = {
@@ -22,19 +23,23 @@ const NOTES: Readonly<Record<ChangeNote, string>> = {
 };
 
 /** The changes in lines for a terminal, the gravest first. */
-export function changesAsText(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'No change found in what was copied.';
-  const lines: string[] = [];
+export function changesAsText(changes: readonly Change[], lacking: readonly Lacking[]): string {
+  const lines: string[] = changes.length === 0 ? [nothingFound(lacking)] : [];
   for (const [gravity, items] of groups(changes)) {
     lines.push(`${HEADINGS[gravity]} (${items.length})`);
     for (const item of items) lines.push(`  ${sentenceOf(item)}`);
   }
-  return lines.join('\n');
+  return [...lines, ...lackingSentences(lacking)].join('\n');
+}
+
+function nothingFound(lacking: readonly Lacking[]): string {
+  return `No change found in what ${lacking.length > 0 ? 'could be checked' : 'was copied'}.`;
 }
 
 /** The changes as a page of its own. */
 export function changesAsHtml(
   changes: readonly Change[],
+  lacking: readonly Lacking[],
   { suspect, source }: { suspect: string; source: string },
 ): string {
   const sections = groups(changes).map(
@@ -42,8 +47,8 @@ export function changesAsHtml(
       `<section><h2>${escaped(HEADINGS[gravity])} (${items.length})</h2><ul>\n` +
       `${items.map(itemAsHtml).join('\n')}\n</ul></section>`,
   );
-  const body =
-    sections.length > 0 ? sections.join('\n') : '<p>No change found in what was copied.</p>';
+  const body = sections.length > 0 ? sections.join('\n') : `<p>${nothingFound(lacking)}</p>`;
+  const notes = lackingSentences(lacking).map((sentence) => `<p>${escaped(sentence)}</p>`);
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',
@@ -52,6 +57,7 @@ export function changesAsHtml(
       'del{background:#fdd}ins{background:#dfd;text-decoration:none}small{color:#555}</style></head><body>',
     `<h1>${escaped(suspect)}</h1><p>Compared with: ${escaped(source)}</p>`,
     body,
+    ...notes,
     '</body></html>',
   ].join('\n');
 }

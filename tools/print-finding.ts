@@ -1,4 +1,5 @@
 import type { Finding } from '../lib/check/finding';
+import { lackingSentences } from '../lib/check/lacking';
 import type { Reason } from '../lib/verdict/verdict';
 import { reasonSentence } from '../lib/verdict/reasons';
 
@@ -27,6 +28,7 @@ export function describeFinding(finding: Finding): string {
   }
   for (const reason of finding.reasons)
     lines.push(`- ${capitalised(reasonSentence(inWords(reason)))}`);
+  for (const sentence of lackingSentences(finding.lacking)) lines.push(`- ${sentence}`);
   if (finding.spin.level !== 'none') {
     lines.push(`spin: ${finding.spin.level}`);
     for (const { from, to } of finding.spin.substitutions.slice(0, SUBSTITUTIONS_SHOWN)) {

@@ -31,7 +31,6 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'no-credit-in-part': ['reason_no_credit_in_part', 'outlet'],
   'no-credit-in-text': ['reason_no_credit_in_text', 'outlet'],
   'left-over-in-code': ['reason_left_over_in_code', 'side', 'outlet'],
-  'credit-wordings-unknown': ['reason_credit_wordings_unknown', 'language'],
   'agency-text': ['reason_agency_text', 'outlet'],
   'only-quotations': ['reason_only_quotations', 'report'],
   'same-event': ['reason_same_event', 'report'],
@@ -66,8 +65,6 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'off-for-site': ['reason_off_for_site'],
   'no-access': ['reason_no_access'],
   'cut-to-limit': ['reason_cut_to_limit'],
-  'english-only-checks': ['reason_english_only_checks'],
-  'without-source-text': ['reason_without_source_text', 'report'],
 };
 
 /** Longest detail a sentence carries. */

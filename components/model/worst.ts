@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/check/finding';
 import type { Change } from '../../lib/spin/changes';
-import type { PluralKey } from '../i18n/catalogue';
+import type { PlainKey, PluralKey } from '../i18n/catalogue';
 import { isolate, type Translator } from '../i18n/translator';
 import { groupOf, quotationRows, type GroupKind } from './changes';
 
@@ -22,10 +22,10 @@ const SAID: readonly (readonly [kind: GroupKind, clause: Clause])[] = [
 
 /**
  * One sentence that says the worst that was found: "A “not” is gone, and one quotation was
- * altered." Where nothing above wording was found, it says so.
+ * altered." Where nothing above wording was found, it says so, of what could be checked.
  */
 export function worstSentence(
-  { spin, verdict }: Pick<Finding, 'spin' | 'verdict'>,
+  { spin, verdict, lacking }: Pick<Finding, 'spin' | 'verdict' | 'lacking'>,
   oneWay: boolean,
   translator: Translator,
 ): string {
@@ -35,11 +35,16 @@ export function worstSentence(
     const changes = spin.changes.filter((change) => groupOf(change) === kind);
     return changes.length === 0 ? [] : clause(changes, isCharge, translator);
   });
-  if (clauses.length === 0) return translator.t(oneWay ? 'worstNothing' : 'differNothing');
+  if (clauses.length === 0) return translator.t(nothingKey(oneWay, lacking.length > 0));
   const text = translator.list(clauses.slice(0, CLAUSES));
   return translator.t('worstSentence', {
     clauses: text.charAt(0).toLocaleUpperCase(translator.locale) + text.slice(1),
   });
+}
+
+function nothingKey(oneWay: boolean, isLacking: boolean): PlainKey {
+  if (isLacking) return oneWay ? 'worstNothingLacking' : 'differNothingLacking';
+  return oneWay ? 'worstNothing' : 'differNothing';
 }
 
 function counted(key: PluralKey): Clause {

@@ -8,6 +8,7 @@ import { Changes } from '../parts/Changes';
 import { CorpusLine } from '../parts/CorpusLine';
 import { Coverage } from '../parts/Coverage';
 import { CreditList } from '../parts/CreditList';
+import { LackingNote } from '../parts/LackingNote';
 import type { LoadControl } from '../parts/LoadOriginal';
 import { LoadOriginal } from '../parts/LoadOriginal';
 import { Original } from '../parts/Original';
@@ -45,6 +46,7 @@ export function FindingView({ finding, load, sideBySide }: FindingViewProps) {
         />
       )}
       {worst !== undefined && <Changes finding={finding} oneWay={oneWay} />}
+      <LackingNote lacking={finding.lacking} />
       {compared && <Coverage {...finding.coverage} />}
       {sideBySide}
       {creditsTell(finding) && <CreditList credits={finding.credits} />}

@@ -1,7 +1,6 @@
 import type { Credit } from '../core/article';
 import { asCredit } from '../credit/as-credit';
 import { withoutRepeats } from '../credit/list-credits';
-import { knowsWordings } from '../credit/wordings';
 import type { CorpusStats } from '../index/candidates';
 import { explainKind } from '../verdict/explain';
 import { reason } from '../verdict/reasons';
@@ -12,6 +11,7 @@ import { alteredOf, isFalsified } from '../spin/altered';
 import { warningFor } from '../verdict/warning';
 import type { Assessment, OwnRecord } from './assess';
 import type { Finding, FindingSource } from './finding';
+import { lackingOf, type Lacking } from './lacking';
 import { pagePart } from './not-checked';
 import type { Page } from './page';
 import { coverageOf, findingPassages, sharedPassages, tellingPassages } from './passages';
@@ -53,6 +53,7 @@ export function conclude(judged: Judged): Finding {
     altered: alteredOf(spin.changes),
     sources: listed(told, picture).map((source) => sourceOf(source, verdict, lead)),
     reasons: reasonsOf(judged, verdict, lead),
+    lacking: lackingFor(judged, verdict, told),
   };
 }
 
@@ -130,6 +131,21 @@ function spinFor(judged: Judged, verdict: Verdict, lead: RankedSource | null): F
   return { ...noSpin(), quotations: spinOf(page, nearest, thesaurus, verdict.kind).quotations };
 }
 
+/** The checks that could not be made against what the page was compared with word by word. */
+function lackingFor(
+  { page, own, picture, thesaurus }: Judged,
+  { kind }: Verdict,
+  told: readonly RankedSource[],
+): Lacking[] {
+  const others = kind === 'common-source' ? picture.related.slice(0, 1) : [];
+  const compared = kind === 'update' ? own.slice(0, 1) : told.length > 0 ? told : others;
+  return lackingOf({
+    language: page.sketched.sketch.language,
+    hasLexicon: thesaurus !== null,
+    compared: compared.map(({ assessment }) => ({ hasText: assessment.sketched !== null })),
+  });
+}
+
 /** Share of the page found in the report, and of it in the page; of what was retold where no passage aligns. */
 function shareOf(assessment: Assessment): FindingSource['coverage'] {
   const { pair, verdict } = assessment;
@@ -183,10 +199,6 @@ function reasonsOf(judged: Judged, verdict: Verdict, lead: RankedSource | null):
   if (!nearest) reasons.push(reason('nothing-similar', 'kind', { count: stats.reports }));
   else reasons.push(...groundsOf(nearest, verdict));
   if (page.article.truncated) reasons.push(reason('cut-to-limit', 'note'));
-  if (lead && !knowsWordings(page.article.language)) {
-    reasons.push(reason('credit-wordings-unknown', 'note', { language: page.article.language }));
-  }
-  if (lead && judged.thesaurus === null) reasons.push(reason('english-only-checks', 'note'));
   return reasons;
 }
 
@@ -200,9 +212,6 @@ function groundsOf(source: RankedSource, verdict: Verdict): Reason[] {
   reasons.push(...order.reasons);
   if (verdict.order === 'undetermined') {
     reasons.push(reason('order-unknown', 'order', { outlet: report.meta.outlet }));
-  }
-  if (assessment.sketched === null) {
-    reasons.push(reason('without-source-text', 'note', { report: report.meta.id }));
   }
   return reasons;
 }

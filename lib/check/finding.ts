@@ -4,6 +4,7 @@ import type { Relation } from '../align/alignment';
 import type { Altered } from '../spin/changes';
 import type { Spin } from '../spin/spin';
 import type { Reason, Verdict, Warning } from '../verdict/verdict';
+import type { Lacking } from './lacking';
 
 /** All that a view is given about one article. JSON only. */
 export interface Finding {
@@ -23,6 +24,8 @@ export interface Finding {
   sources: FindingSource[];
   credits: Credit[];
   reasons: Reason[];
+  /** Checks that the language of the page or a missing text of the source made impossible. */
+  lacking: Lacking[];
   excluded: Excluded[];
   language: string;
   article: FindingArticle;

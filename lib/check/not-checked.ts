@@ -24,6 +24,7 @@ export function notChecked(
     spin: noSpin(),
     altered: NOTHING_ALTERED,
     sources: [],
+    lacking: [],
     reasons: [reason(why, 'not-checked', { words: page.sketched.sketch.tokens.length })],
   };
 }

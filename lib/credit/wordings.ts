@@ -49,9 +49,6 @@ function related({ words }: Language): Language[] {
   return LANGUAGES.filter((other) => other.words.scripts.includes(script));
 }
 
-/** True where the wordings of this language are among ours. */
-export const knowsWordings = (language: string): boolean => languageOf(language) !== null;
-
 function compile(credits: readonly Credits[]): Wordings {
   const expressions = ROLES.map((role) => {
     const phrases = new Set(credits.flatMap((one) => one[role].split('|')));

@@ -84,11 +84,6 @@ export const REASON_TEXT = {
   'no-access': 'The extension may not read this page.',
   // Notes
   'cut-to-limit': 'The page is very long; only its first part was compared.',
-  'english-only-checks': 'Word swaps and framing are not checked in this language.',
-  'credit-wordings-unknown':
-    'How credits are worded in this language ($language) is not known; they were looked for by the wordings of the others.',
-  'without-source-text':
-    'The text of $report is not in your corpus: its wording is partly unknown.',
 } as const;
 
 export type ReasonCode = keyof typeof REASON_TEXT;

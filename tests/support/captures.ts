@@ -58,6 +58,7 @@ export function aFinding(changes: Partial<Finding> = {}, verdict: Partial<Verdic
     sources: [],
     credits: [],
     reasons: [],
+    lacking: [],
     excluded: [],
     language: 'en',
     article: {

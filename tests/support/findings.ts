@@ -275,8 +275,8 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
       { code: 'left-over-headline', about: 'order', side: 'suspect' },
       { code: 'consensus-quotation', about: 'order', side: 'suspect', count: 2 },
       { code: 'published-earlier', about: 'order', side: 'source', at: '2031-03-10T06:40Z' },
-      { code: 'without-source-text', about: 'note', report: 'kystposten-2031-03-10-quay' },
     ],
+    lacking: [{ check: 'wording', lacks: 'source-text' }],
     excluded: [
       { span: null, why: 'related', text: 'Ten harbours you have to see' },
       { span: null, why: 'left-over-headline', text: 'Halvorsund closes northern quay' },

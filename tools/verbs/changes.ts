@@ -1,4 +1,5 @@
 import { changesBetween } from '../../lib/check/compare';
+import { lackingOf } from '../../lib/check/lacking';
 import { alteredOf } from '../../lib/spin/altered';
 import { changesAsHtml, changesAsText } from '../print-changes';
 import { readArguments } from '../arguments';
@@ -23,12 +24,17 @@ export async function run(args: string[]): Promise<void> {
   if (values.json && values.html) throw new UsageError('give --json or --html, not both');
   const suspect = readPage(suspectFile).page;
   const source = readPage(sourceFile).page;
-  const thesaurus = await thesaurusFor(suspect.sketched.sketch.language);
+  const { language } = suspect.sketched.sketch;
+  const thesaurus = await thesaurusFor(language);
   const changes = changesBetween(suspect, source, thesaurus);
+  const hasLexicon = thesaurus !== null;
+  const lacking = lackingOf({ language, hasLexicon, compared: [{ hasText: true }] });
   if (values.json) {
-    console.log(JSON.stringify({ altered: alteredOf(changes), changes }, null, 1));
+    console.log(JSON.stringify({ altered: alteredOf(changes), changes, lacking }, null, 1));
     return;
   }
   const titles = { suspect: suspect.article.title, source: source.article.title };
-  console.log(values.html ? changesAsHtml(changes, titles) : changesAsText(changes));
+  console.log(
+    values.html ? changesAsHtml(changes, lacking, titles) : changesAsText(changes, lacking),
+  );
 }

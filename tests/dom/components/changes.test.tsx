@@ -98,10 +98,26 @@ describe('what was changed', () => {
 
   it('says that nothing was changed only where nothing above wording was', async () => {
     const wording = aSpin().changes.filter(({ gravity }) => gravity === 'wording');
-    found({ spin: noSpin({ changes: wording }) });
+    found({ spin: noSpin({ changes: wording }), lacking: [] });
     await expect.element(page.getByText('No change found in what was copied.')).toBeVisible();
     found();
     expect(page.getByText(/No change found/u).query()).toBeNull();
+  });
+
+  it('says once what could not be checked, whatever was found', async () => {
+    const lacking = [
+      { check: 'swaps', lacks: 'language' },
+      { check: 'meaning', lacks: 'language' },
+      { check: 'wording', lacks: 'source-text' },
+    ] as const;
+    found({ spin: noSpin(), lacking: [...lacking] });
+    await expect
+      .element(
+        page.getByText('Not checked in this language: swapped words and changed meaning. Without'),
+      )
+      .toBeVisible();
+    await expect.element(page.getByText('No change found in what could be checked.')).toBeVisible();
+    expect(page.getByText('No change found in what was copied.').query()).toBeNull();
   });
 
   it('counts swapped words only where swapping is told', async () => {

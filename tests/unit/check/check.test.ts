@@ -31,6 +31,15 @@ function checkText(text: string, reports: Report[], source: TextSource = {}) {
   return check(page, { corpus, thesaurus: thesaurusFor, now: () => NOW });
 }
 
+/** In a language that lib/language has no file of. */
+const ICELANDIC = [
+  'Hafnarstjórn Vessmundar ætlar að gera við gamla dráttarbrautina fyrir síldarvertíðina, sagði',
+  'formaðurinn á fundi bæjarstjórnar. Kafarar fundu lausa steina á fjórum stöðum og tveir bátar',
+  'skemmdust þegar þeir voru dregnir upp. Verkið kostar þrjár milljónir og tekur tíu vikur, en',
+  'þangað til mega sjómenn nota kolabryggjuna án þess að greiða fyrir það. Verktakinn verður valinn',
+  'í næstu viku og veturinn hefur þegar tafið mælingar um heilan mánuð, að sögn hafnarvarðarins.',
+].join(' ');
+
 describe('a check', () => {
   it('finds nothing in an empty corpus, and says how large it was', async () => {
     const finding = await checkText(ORIGINAL, []);
@@ -55,13 +64,24 @@ describe('a check', () => {
       'Tot die tijd mogen de vissers de kolenpier gebruiken zonder ervoor te betalen. De opdracht wordt',
       'volgende week gegund, en de winter heeft de meting al met een maand vertraagd.',
     ].join(' ');
-    const noted = ({ reasons }: { reasons: { code: string }[] }) =>
-      reasons.some(({ code }) => code === 'english-only-checks');
     const elsewhere = { url: 'https://copy.example/a' };
     const first = { url: 'https://first.example/a', hosts: ['first.example'] };
     const findingOf = (text: string) => checkText(text, [given('first', text, first)], elsewhere);
-    expect(noted(await findingOf(dutch))).toBe(true);
-    expect(noted(await findingOf(ORIGINAL))).toBe(false);
+    expect((await findingOf(dutch)).lacking).toEqual(
+      ['swaps', 'meaning', 'skeleton'].map((check) => ({ check, lacks: 'language' })),
+    );
+    expect((await findingOf(ORIGINAL)).lacking).toEqual([]);
+  });
+
+  it('names what a page that resembles nothing could not be searched by', async () => {
+    const finding = await checkText(ICELANDIC, [given('other', ORIGINAL)], { language: 'is' });
+    expect(finding.verdict.kind).toBe('no-match');
+    expect(finding.lacking.map(({ check }) => check)).toEqual([
+      'swaps',
+      'skeleton',
+      'sentences',
+      'furniture',
+    ]);
   });
 
   const FOOTER = [
@@ -173,7 +193,7 @@ describe('a check', () => {
     const finding = await checkText(SPUN, [source]);
     expect(finding.passages.length).toBeGreaterThan(0);
     expect(finding.passages.every((passage) => passage.source === null)).toBe(true);
-    expect(finding.reasons.map(({ code }) => code)).toContain('without-source-text');
+    expect(finding.lacking).toEqual([{ check: 'wording', lacks: 'source-text' }]);
   });
 
   it('names the three features that weighed most', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupedChanges, quotationRows, swappedWords } from '../../../components/model/changes';
 import { sentenceAround } from '../../../components/model/sentence';
 import { worstSentence } from '../../../components/model/worst';
+import type { Lacking } from '../../../lib/check/lacking';
 import type { Change } from '../../../lib/spin/changes';
 import type { Verdict, VerdictKind } from '../../../lib/verdict/verdict';
 import { aChange, aSpin, noSpin } from '../../support/findings';
@@ -13,15 +14,16 @@ interface Given {
   locale?: keyof typeof CATALOGUES;
   oneWay?: boolean;
   kind?: VerdictKind;
+  lacking?: Lacking[];
 }
 
 const aVerdict = (kind: VerdictKind): Verdict => ({ kind, order: 'source-first', confidence: 1 });
 
 function worst(
   changes: Change[],
-  { locale = 'en', oneWay = true, kind = 'reprint' }: Given = {},
+  { locale = 'en', oneWay = true, kind = 'reprint', lacking = [] }: Given = {},
 ): string {
-  const finding = { spin: noSpin({ changes }), verdict: aVerdict(kind) };
+  const finding = { spin: noSpin({ changes }), verdict: aVerdict(kind), lacking };
   return plain(worstSentence(finding, oneWay, aTranslator(locale)));
 }
 
@@ -79,6 +81,15 @@ describe('the sentence that says the worst', () => {
       'content',
     ] as const)
       expect(worst([other(gravity, 'replaced')])).not.toBe(nothing);
+  });
+
+  it('says of no check that was impossible that it found nothing', () => {
+    const lacking: Lacking[] = [{ check: 'meaning', lacks: 'language' }];
+    for (const locale of ['en', 'de', 'ar'] as const)
+      for (const oneWay of [true, false])
+        expect(worst([], { locale, oneWay, lacking })).not.toBe(worst([], { locale, oneWay }));
+    expect(worst([], { lacking })).toBe('No change found in what could be checked.');
+    expect(worst([notGone], { lacking })).toBe(worst([notGone]));
   });
 
   it('says two things at most, the gravest first', () => {
