@@ -9,8 +9,8 @@ import { vocabularyOf, type Vocabulary } from './vocabulary';
 const LONGEST_TEXT = 120;
 /** Letters of the longest abbreviation that a stop may follow within a fact. */
 const LONGEST_ABBREVIATION = 5;
-const SPACE = /[ \u00a0\u202f\u2009\u2007]/;
-const HYPHEN = /[-\u2010\u2011]/;
+const STOP = 0x2e;
+const UNEVEN = /[^\S ]|\s\s/;
 /** Places of which the words found are remembered, a power of 2: several readers ask at one place. */
 const REMEMBERED = 16;
 
@@ -105,14 +105,16 @@ export class FactReader {
   /** Where the next word of the phrase begins after `end`: at once, or after a space or hyphen; −1 for nowhere. */
   next(end: number): number {
     if (end >= this.text.length) return -1;
-    const gap = this.text[end]!;
-    if (!SPACE.test(gap) && !HYPHEN.test(gap)) return end;
+    const gap = this.text.charCodeAt(end);
+    if (!isSpace(gap) && !isHyphen(gap)) return end;
     return end + 1 < this.text.length ? end + 1 : -1;
   }
 
   /** As `next`, over the stop of an abbreviation too ("3 Mrd. Euro"). */
   nextOverStop(end: number): number {
-    if (this.text[end] !== '.' || !SPACE.test(this.text[end + 1] ?? '')) return this.next(end);
+    if (this.text.charCodeAt(end) !== STOP || !isSpace(this.text.charCodeAt(end + 1))) {
+      return this.next(end);
+    }
     // "a million. Marks …": a word that is no abbreviation ends its sentence.
     return this.isShort(end) ? end + 2 : -1;
   }
@@ -170,7 +172,7 @@ export class FactReader {
     this.facts.push({
       kind,
       at: [first, to],
-      text: text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT),
+      text: printedText(text),
       value: value.slice(0, LONGEST_TEXT),
     });
     this.claimed.fill(1, first, to);
@@ -183,11 +185,28 @@ export class FactReader {
     this.facts.push({
       kind: 'name',
       at: [from, to],
-      text: text.replace(/\s+/g, ' ').slice(0, LONGEST_TEXT),
+      text: printedText(text),
       value: value.slice(0, LONGEST_TEXT),
     });
     this.claimed.fill(1, from, to);
   }
+}
+
+/** White space as one space each, and no longer than is kept. */
+function printedText(text: string): string {
+  const spaced = UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return spaced.slice(0, LONGEST_TEXT);
+}
+
+/** A space within a phrase or figure; NaN, behind the text, is none. */
+function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009 || unit === 0x2007
+  );
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }
 
 function flags(count: number, starts: Uint32Array): Uint8Array {

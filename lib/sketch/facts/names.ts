@@ -10,6 +10,9 @@ const SHOUTED_SHARE = 0.8;
 const SHOUTED_LEAST = 5;
 /** "Previously Hong Kong …": an English adverb before a name. */
 const ADVERB = /^\p{L}{4,}ly$/u;
+const SMALL_Y = 0x79;
+const SMALL_S = 0x73;
+const APOSTROPHES = "'\u2018\u2019\u02BC";
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** A foreign name in Japanese: "オルラ・ベニング". */
 const MIDDLE_DOT = '・';
@@ -18,10 +21,16 @@ const FOREIGN_NAME_PARTS = 2;
 /** Names of houses may have this in their middle, once: "Connect for Water". */
 const LOOSE_JOINERS = new Set([hashOfWord('for')]);
 const OF = hashOfWord('of');
+/** A printed name that is its value but for its capitals. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+/** Slots of a filter of hashes, a power of 2: most words of a text are told apart by it. */
+const FILTER = 1 << 10;
 
 interface NameRun {
   from: number;
   to: number;
+  /** Where the name begins, behind titles and the like: see `withoutLead`. */
+  first: number;
   /** It begins where any word would have a capital. */
   initial: boolean;
 }
@@ -72,10 +81,12 @@ export function readNames(reader: FactReader): void {
 class NameReader {
   private readonly words: NameWords;
   private readonly capital: Uint8Array;
-  /** Hashes of words that have a capital where it says something, and of those that also have none. */
+  /** Hashes of words that begin a sentence and a name. */
+  private readonly asked = new Set<number>();
+  /** Those of them that have a capital where it says something, and those that also have none. */
   private readonly known = new Set<number>();
   private readonly small = new Set<number>();
-  /** Hashes of words of names of several words. */
+  /** Hashes of words of names of several words, where a single one must be one of them. */
   private readonly parts = new Set<number>();
 
   constructor(private readonly reader: FactReader) {
@@ -85,8 +96,9 @@ class NameReader {
 
   read(): void {
     const runs = this.runs();
-    this.findSmall(runs);
-    this.findParts(runs);
+    if (this.asked.size > 0) this.findAsked(runs);
+    for (const run of runs) run.first = this.withoutLead(run);
+    if (this.words.nouns) this.findParts(runs);
     for (const run of runs) this.keep(run);
     if (this.reader.language === 'ja') readDotted(this.reader);
   }
@@ -97,39 +109,44 @@ class NameReader {
     for (let token = 0; token < this.reader.count; token++) {
       if (this.capital[token] === 0) continue;
       const initial = this.startsAnew(token);
+      if (initial) this.asked.add(hashes[token]!);
       const to = this.endOfRun(token);
-      runs.push({ from: token, to, initial });
-      for (let inside = token; inside < to; inside++) {
-        if (!initial || inside > token) this.known.add(hashes[inside]!);
-      }
+      runs.push({ from: token, to, first: token, initial });
       token = to - 1;
     }
     return runs;
   }
 
-  /** Which of the words that begin a sentence and a name the text has in lower case too. */
-  private findSmall(runs: readonly NameRun[]): void {
+  /** Which of the words that begin a sentence and a name the text has elsewhere, and how. */
+  private findAsked(runs: readonly NameRun[]): void {
     const { hashes } = this.reader.tokens;
-    const asked = new Set<number>();
-    for (const { from, initial } of runs) if (initial) asked.add(hashes[from]!);
+    const filter = new Uint8Array(FILTER);
+    for (const hash of this.asked) filter[hash & (FILTER - 1)] = 1;
     for (let token = 0; token < this.reader.count; token++) {
       const hash = hashes[token]!;
-      if (this.capital[token] === 0 && asked.has(hash)) this.small.add(hash);
+      if (filter[hash & (FILTER - 1)] === 0 || this.capital[token] === 1) continue;
+      if (this.asked.has(hash)) this.small.add(hash);
+    }
+    for (const { from, to, initial } of runs) {
+      for (let token = initial ? from + 1 : from; token < to; token++) {
+        const hash = hashes[token]!;
+        if (filter[hash & (FILTER - 1)] === 1 && this.asked.has(hash)) this.known.add(hash);
+      }
     }
   }
 
   private findParts(runs: readonly NameRun[]): void {
-    for (const run of runs) {
-      const from = this.withoutLead(run);
-      if (run.to - from < 2) continue;
-      for (let token = from; token < run.to; token++)
-        this.parts.add(this.reader.tokens.hashes[token]!);
+    const { hashes } = this.reader.tokens;
+    for (const { first, to } of runs) {
+      if (to - first < 2) continue;
+      for (let token = first; token < to; token++) this.parts.add(hashes[token]!);
     }
   }
 
   private startsAnew(token: number): boolean {
     if (this.reader.startsSentence(token)) return true;
-    return /[:"“”„«»「『'‘(•\n—–]\s*$/.test(this.reader.gapBefore(token));
+    const gap = this.reader.gapBefore(token);
+    return gap !== ' ' && /[:"“”„«»「『'‘(•\n—–]\s*$/.test(gap);
   }
 
   private endOfRun(from: number): number {
@@ -173,8 +190,7 @@ class NameReader {
 
   private keep(run: NameRun): void {
     const { reader } = this;
-    const { to } = run;
-    const from = this.withoutLead(run);
+    const { first: from, to } = run;
     if (to <= from) return;
     if (to - from === 1 && !this.isName(run, from)) return;
     const { starts, ends } = reader.tokens;
@@ -191,12 +207,20 @@ class NameReader {
     if (initial) {
       const first = hashes[from]!;
       if (isFunction(from) || this.small.has(first) || this.words.verbs.has(first)) from++;
-      else if (to - from > 1 && ADVERB.test(this.reader.printed(from).toLowerCase())) from++;
+      else if (to - from > 1 && this.isAdverb(from)) from++;
       // "Later Dr. Orrin": whatever stands before a title at the start is no part of the name.
       if (from + 1 < to && this.isTitle(from + 1) && !this.isTitle(from)) from++;
     }
     while (from < to && (isFunction(from) || this.isTitle(from))) from++;
     return from;
+  }
+
+  private isAdverb(token: number): boolean {
+    const { text, tokens } = this.reader;
+    const end = tokens.ends[token]!;
+    // Most words end otherwise.
+    if ((text.charCodeAt(end - 1) | 0x20) !== SMALL_Y) return false;
+    return ADVERB.test(this.reader.printed(token).toLowerCase());
   }
 
   private isTitle(token: number): boolean {
@@ -226,7 +250,12 @@ class NameReader {
   }
 
   private isPossessive(token: number): boolean {
-    return /['\u2018\u2019\u02BC]s$/i.test(this.reader.printed(token));
+    const { text, tokens } = this.reader;
+    const end = tokens.ends[token]!;
+    if ((text.charCodeAt(end - 1) | 0x20) !== SMALL_S || end - tokens.starts[token]! < 2) {
+      return false;
+    }
+    return APOSTROPHES.includes(text[end - 2]!);
   }
 }
 
@@ -285,6 +314,7 @@ function readDotted(reader: FactReader): void {
 
 /** "Peter J. Micek's" → "peter j micek": how names are compared. */
 export function nameValue(printed: string, language: string): string {
+  if (PLAIN_NAME.test(printed)) return printed.toLowerCase();
   const word = canonicalWord(printed, true);
   // "Vale’nin": Turkish parts the endings of a name from it.
   const bare = language === 'tr' ? word.replace(/'\p{L}+$/u, '') : word.replace(/'s$/, '');

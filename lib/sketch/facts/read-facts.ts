@@ -4,12 +4,15 @@ import type { Fact } from '../sketch';
 import { readAmount } from './amounts';
 import { readDate } from './dates';
 import { FactReader } from './fact-reader';
+import { vulgarFraction } from './figures';
 import type { Role } from './meaning';
 import { readNames } from './names';
 import { readHour } from './times';
 
-/** Roles of words that a fact may begin with. */
-const STARTERS: ReadonlySet<Role> = new Set([
+/** Roles of words that a date may begin with. */
+const DATE_STARTERS = new Set<Role>(['unit', 'shift', 'day', 'month', 'weekday']);
+/** Roles of words that an amount may begin with, or a word that leads it. */
+const AMOUNT_STARTERS = new Set<Role>([
   'cardinal',
   'scale',
   'ordinal',
@@ -22,18 +25,12 @@ const STARTERS: ReadonlySet<Role> = new Set([
   'between',
   'percent-before',
   'currency-before',
-  'unit',
   'repeat',
   'clock-before',
   'am',
   'pm',
-  'hour',
   'age-before',
   'ago-before',
-  'shift',
-  'day',
-  'month',
-  'weekday',
 ]);
 
 /**
@@ -51,25 +48,39 @@ export function readFacts(
 ): Fact[] {
   const reader = new FactReader(text, tokens, breaks, language);
   for (let token = 0; token < tokens.count;) {
-    const next = mayBegin(reader, token)
-      ? readDate(reader, token) || readHour(reader, token) || readAmount(reader, token)
-      : 0;
-    token = Math.max(token + 1, next);
+    token = Math.max(token + 1, readFact(reader, token));
   }
   readNames(reader);
   return reader.facts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 
-function mayBegin(reader: FactReader, token: number): boolean {
+/** Asks the readers that the word or figure allows; most words allow none. */
+export function readFact(reader: FactReader, token: number): number {
   const start = reader.tokens.starts[token]!;
-  if (reader.isDigitAt(start) || reader.vocabulary.parts) return true;
-  const match = reader.wordsAt(start);
-  if (match === null) return false;
-  for (const { role } of match.meanings) {
-    if (STARTERS.has(role)) return true;
-    // "a hundred", "a third": most articles begin no number.
-    if (role === 'article' && reader.wordAfter(match.end, 'scale', 'dozen', 'fraction'))
-      return true;
+  if (reader.isDigitAt(start)) {
+    return readDate(reader, token) || readHour(reader, token) || readAmount(reader, token);
   }
-  return false;
+  const match = reader.wordsAt(start);
+  let isAmount = reader.vocabulary.parts !== null && beginsNumeral(reader, start);
+  if (match === null) return isAmount ? readAmount(reader, token) : 0;
+  let isDate = false;
+  let isHour = false;
+  for (const { role } of match.meanings) {
+    if (AMOUNT_STARTERS.has(role)) isAmount = true;
+    else if (DATE_STARTERS.has(role)) isDate = true;
+    else if (role === 'hour') isHour = true;
+    // "a hundred", "a third": most articles begin no number.
+    else if (role === 'article' && reader.wordAfter(match.end, 'scale', 'dozen', 'fraction'))
+      isAmount = true;
+  }
+  return (
+    (isDate ? readDate(reader, token) : 0) ||
+    (isHour ? readHour(reader, token) : 0) ||
+    (isAmount ? readAmount(reader, token) : 0)
+  );
+}
+
+/** In a language that writes numerals in one word: a part of one, or "½". */
+function beginsNumeral({ text, vocabulary }: FactReader, start: number): boolean {
+  return vocabulary.parts!.match(text, start) !== null || vulgarFraction(text[start]) !== null;
 }

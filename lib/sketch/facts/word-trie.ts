@@ -7,14 +7,6 @@ export interface Match {
   end: number;
 }
 
-interface Node {
-  next: Map<number, Node> | null;
-  /** Meanings of the word that ends here. */
-  whole: Meaning[] | null;
-  /** Meanings of any word that begins like this. */
-  stem: Meaning[] | null;
-}
-
 const SPACE = 0x20;
 const STOP = 0x2e;
 const APOSTROPHE = 0x27;
@@ -52,13 +44,63 @@ function computeFold(unit: number, keepsMarks: boolean): number {
   return lower.normalize('NFD').charCodeAt(0);
 }
 
+/** The node at which every word begins; no branch leads to it. */
+const ROOT = 0;
+const FEWEST_SLOTS = 64;
+const KNUTH = 0x9e3779b1;
+
+/** The branches of a trie in one table with open addressing: no object for each letter. */
+class Branches {
+  private keys = new Int32Array(FEWEST_SLOTS);
+  private nodes = new Int32Array(FEWEST_SLOTS);
+  private shift = 32 - Math.log2(FEWEST_SLOTS);
+  private count = 0;
+
+  /** The node to which a unit leads from another; ROOT for none. O(1). */
+  get(node: number, unit: number): number {
+    const key = (node << 16) | unit;
+    const last = this.keys.length - 1;
+    // No unit is 0, so no key is.
+    for (let slot = Math.imul(key, KNUTH) >>> this.shift; ; slot = (slot + 1) & last) {
+      const here = this.keys[slot]!;
+      if (here === key) return this.nodes[slot]!;
+      if (here === 0) return ROOT;
+    }
+  }
+
+  add(node: number, unit: number, to: number): void {
+    if (2 * ++this.count > this.keys.length) this.grow();
+    this.put((node << 16) | unit, to);
+  }
+
+  private put(key: number, to: number): void {
+    let slot = Math.imul(key, KNUTH) >>> this.shift;
+    while (this.keys[slot] !== 0) slot = (slot + 1) & (this.keys.length - 1);
+    this.keys[slot] = key;
+    this.nodes[slot] = to;
+  }
+
+  private grow(): void {
+    const { keys, nodes } = this;
+    this.keys = new Int32Array(2 * keys.length);
+    this.nodes = new Int32Array(2 * keys.length);
+    this.shift--;
+    keys.forEach((key, slot) => {
+      if (key !== 0) this.put(key, nodes[slot]!);
+    });
+  }
+}
+
 /**
  * Words and phrases, found at a place of a text: the longest that ends where a word ends, or
  * the longest stem. A space or hyphen in a phrase stands for either, a stop may be followed
  * by a space. Building is O(letters of the words), a search O(length of the longest word).
  */
 export class WordTrie {
-  private readonly root: Node = newNode();
+  private readonly branches = new Branches();
+  /** For each node, meanings of the word that ends there, and of any word that begins like it. */
+  private readonly wholes: (Meaning[] | null)[] = [null];
+  private readonly stems: (Meaning[] | null)[] = [null];
 
   /**
    * `spaced` is false for languages that part no words: there a word may end anywhere.
@@ -72,42 +114,52 @@ export class WordTrie {
   /** Adds a word; "*" at its end makes it the stem of any word. */
   add(word: string, meaning: Meaning): void {
     const isStem = word.endsWith('*');
-    let node = this.root;
+    let node = ROOT;
     for (let index = 0; index < word.length - Number(isStem); index++) {
       const fold = foldOf(word.charCodeAt(index), this.keepsMarks);
       if (fold === 0) continue;
-      node.next ??= new Map();
-      let next = node.next.get(fold);
-      if (!next) node.next.set(fold, (next = newNode()));
-      node = next;
+      node = this.branches.get(node, fold) || this.branch(node, fold);
     }
-    if (isStem) (node.stem ??= []).push(meaning);
-    else (node.whole ??= []).push(meaning);
+    const ends = isStem ? this.stems : this.wholes;
+    (ends[node] ??= []).push(meaning);
   }
 
   /** The longest word of the trie that stands at `start`; null for none. */
   match(text: string, start: number): Match | null {
-    let node = this.root;
-    let found: Match | null = null;
-    let stem: Match | null = null;
+    let node = ROOT;
+    let found: Meaning[] | null = null;
+    let stem: Meaning[] | null = null;
+    let end = 0;
     for (let index = start; index < text.length; index++) {
       const fold = foldOf(text.charCodeAt(index), this.keepsMarks);
       if (fold === 0) continue;
-      let next = node.next?.get(fold);
-      // "v. H." and "v.H." are one.
-      if (!next && fold === SPACE && index > start && text.charCodeAt(index - 1) === STOP) {
-        if (node !== this.root) continue;
+      const next = this.branches.get(node, fold);
+      if (next === ROOT) {
+        // "v. H." and "v.H." are one.
+        const isBehindStop = index > start && text.charCodeAt(index - 1) === STOP;
+        if (fold === SPACE && isBehindStop && node !== ROOT) continue;
+        break;
       }
-      if (!next) break;
       node = next;
-      next = undefined;
-      if (node.stem) stem = { meanings: node.stem, end: index + 1 };
-      if (node.whole && this.endsAt(text, index + 1)) {
-        found = { meanings: node.whole, end: endOfMarks(text, index + 1) };
+      const whole = this.wholes[node]!;
+      if (whole !== null && this.endsAt(text, index + 1)) {
+        found = whole;
+        end = index + 1;
+      } else if (found === null && this.stems[node] !== null) {
+        stem = this.stems[node]!;
+        end = index + 1;
       }
     }
-    if (found || !stem) return found;
-    return { meanings: stem.meanings, end: endOfWord(text, stem.end) };
+    if (found !== null) return { meanings: found, end: endOfMarks(text, end) };
+    return stem && { meanings: stem, end: endOfWord(text, end) };
+  }
+
+  private branch(node: number, fold: number): number {
+    const to = this.wholes.length;
+    this.branches.add(node, fold, to);
+    this.wholes.push(null);
+    this.stems.push(null);
+    return to;
   }
 
   private endsAt(text: string, end: number): boolean {
@@ -116,10 +168,6 @@ export class WordTrie {
     if (foldOf(text.charCodeAt(end - 1), false) === APOSTROPHE) return true;
     return !isLetterAt(text, end);
   }
-}
-
-function newNode(): Node {
-  return { next: null, whole: null, stem: null };
 }
 
 /** True for a letter or a mark of one; a figure ends a word ("USD34"). */
