@@ -94,10 +94,13 @@ class ParagraphReader {
   read(): Quotation[] {
     const { text, from, to } = this;
     // In the paragraph alone: where the next mark is far, each would search the rest of the text.
-    for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
-      const at = from + index;
-      if (SINGLE.includes(mark)) this.single(mark, at);
-      else this.double(mark, at);
+    const paragraph = text.slice(from, to);
+    MARK.lastIndex = 0;
+    for (let match = MARK.exec(paragraph); match !== null; match = MARK.exec(paragraph)) {
+      const [mark] = match;
+      const at = from + match.index;
+      if (!SINGLE.includes(mark)) this.double(mark, at);
+      else if (!this.isInsideWord(at)) this.single(mark, at);
     }
     this.leaveOpen();
     this.drop(0);
@@ -110,6 +113,17 @@ class ParagraphReader {
       this.drop(opener + 1);
       this.close(at, mark.length);
     } else if (this.opens(mark, at)) this.stack.push({ mark, at, doubtful: -1 });
+  }
+
+  /** Between two letters a single mark neither closes nor opens: "don't". Spares most looks. */
+  private isInsideWord(at: number): boolean {
+    const { text, from, to } = this;
+    return (
+      at > from &&
+      at + 1 < to &&
+      isPlainLetter(text.charCodeAt(at - 1)) &&
+      isPlainLetter(text.charCodeAt(at + 1))
+    );
   }
 
   private single(mark: string, at: number): void {
@@ -205,6 +219,10 @@ class ParagraphReader {
     const opener = this.stack[this.openerOf(mark)]?.mark;
     return opener === '«' || opener === '‹' || !SPACE.test(before) || SPACE.test(after);
   }
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }
 
 /** The next paragraph begins with an opening mark. */

@@ -31,8 +31,9 @@ export function readAge(reader: FactReader, token: number, lead: Lead, number: R
 /** ", 34," or "(34)" behind a word with a capital, or behind any word of a script without. */
 function standsAlone(reader: FactReader, start: number, end: number): boolean {
   const { text } = reader;
-  const before = text.slice(Math.max(0, start - 2), start);
   const after = text[end] ?? '';
+  if (after !== ',' && after !== ')' && after !== '\uff09') return false;
+  const before = text.slice(Math.max(0, start - 2), start);
   const isBetween = before === ', ' && after === ',';
   const isBracketed = /[(\uff08]$/.test(before) && (after === ')' || after === '\uff09');
   if (!isBetween && !isBracketed) return false;

@@ -10,6 +10,8 @@ import type { ReadNumber } from './read-number';
 import { ordinalEnd, readUnread } from './unread';
 import { printNumber } from './value';
 
+const DASHES = '-\u2013\u2014~\u301c\uff5e';
+
 /**
  * Numbers with what they count: sums, shares, quantities, ages, scores, times of day, spans
  * of time that are past, years, ordinals, plain numbers. Returns the token after the fact,
@@ -105,9 +107,7 @@ function upperEnd(reader: FactReader, lead: Lead, number: ReadNumber): ReadNumbe
   if (number.value === null || number.fraction) return null;
   const { text } = reader;
   let at = -1;
-  const dash = /^ ?[-\u2013\u2014~\u301c\uff5e] ?/.exec(
-    text.slice(number.end, number.end + 3),
-  )?.[0];
+  const dash = dashAfter(text, number.end);
   if (dash !== undefined && dash.length !== 2) at = number.end + dash.length;
   else {
     const joint = reader.wordAfter(
@@ -123,6 +123,13 @@ function upperEnd(reader: FactReader, lead: Lead, number: ReadNumber): ReadNumbe
   const upper = numberAt(reader, at, lead.currency !== null);
   if (!upper || upper.value === null || upper.ordinal || upper.doubtful) return null;
   return upper.value === number.value ? null : upper;
+}
+
+/** A dash with the spaces around it; undefined for none. */
+function dashAfter(text: string, end: number): string | undefined {
+  const first = text[end] === ' ' ? text[end + 1] : text[end];
+  if (first === undefined || !DASHES.includes(first)) return undefined;
+  return /^ ?. ?/.exec(text.slice(end, end + 3))![0];
 }
 
 /** "1990s", "2015", "2019–2024", "2019-20": kept as dates; 0 for any other number. */

@@ -198,12 +198,19 @@ function withYear(reader: FactReader, parts: DateParts): DateParts {
 function dayAt(reader: FactReader, start: number): { value: number; end: number } | null {
   const day = digitsAt(reader.text, start);
   if (!day || day.end - start > 2 || day.value === 0 || day.value > MAX_DAY) return null;
-  const ending = /^(?:st|nd|rd|th|er|º|ª)(?![\p{L}])/u.exec(
-    reader.text.slice(day.end, day.end + 3),
-  );
-  const end = day.end + (ending?.[0].length ?? 0);
-  if (/^[:%]|^[.,]\d/.test(reader.text.slice(end, end + 2))) return null;
+  const end = endOfDay(reader.text, day.end);
+  const next = reader.text[end];
+  if (next === ':' || next === '%') return null;
+  if ((next === '.' || next === ',') && /\d/.test(reader.text[end + 1] ?? '')) return null;
   return { value: day.value, end };
+}
+
+/** Behind "th" of "6th", "º" of "1º" and the like. */
+function endOfDay(text: string, end: number): number {
+  const next = text[end] ?? ' ';
+  if (next < 'a') return end;
+  const ending = /^(?:st|nd|rd|th|er|º|ª)(?![\p{L}])/u.exec(text.slice(end, end + 3));
+  return end + (ending?.[0].length ?? 0);
 }
 
 function yearAt(reader: FactReader, start: number): { value: number; end: number } | null {

@@ -200,9 +200,7 @@ function printedText(text: string): string {
 
 /** A space within a phrase or figure; NaN, behind the text, is none. */
 function isSpace(unit: number): boolean {
-  return (
-    unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009 || unit === 0x2007
-  );
+  return unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009 || unit === 0x2007;
 }
 
 function isHyphen(unit: number): boolean {

@@ -23,9 +23,12 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅛': 1 / 8,
 };
 
+const FIRST_VULGAR = '¼';
+
 /** The value of a printed fraction sign; null for any other character. */
 export function vulgarFraction(character: string | undefined): number | null {
-  return VULGAR[character ?? ''] ?? null;
+  if (character === undefined || character < FIRST_VULGAR) return null;
+  return VULGAR[character] ?? null;
 }
 
 /** A language without a file: marks are read by their form alone. */
@@ -38,8 +41,12 @@ const UNKNOWN = { decimal: '.', groups: ',' } as const;
  */
 export function figureAt(text: string, start: number, numbers: Numbers | null): Figure {
   const groups: string[] = [];
-  const marks: string[] = [];
   let end = readDigits(text, start, groups);
+  if (end >= text.length || !isMark(text[end]!) || !isDigit(text, end + 1)) {
+    const [plain] = groups as [string];
+    return { value: plain.length > MOST_DIGITS ? null : Number(plain), end, plain };
+  }
+  const marks: string[] = [];
   for (;;) {
     const mark = text[end]!;
     if (end >= text.length || !isMark(mark) || !isDigit(text, end + 1)) break;
@@ -58,13 +65,22 @@ function isDigit(text: string, index: number): boolean {
 
 /** Appends the run of digits at `index`; returns its end. */
 function readDigits(text: string, index: number, groups: string[]): number {
-  let digits = '';
-  while (isDigit(text, index)) digits += String(digitOf(text.charCodeAt(index++)));
-  groups.push(digits);
+  const start = index;
+  let isAscii = true;
+  for (; isDigit(text, index); index++) isAscii &&= text.charCodeAt(index) < 0x80;
+  const printed = text.slice(start, index);
+  groups.push(isAscii ? printed : inAscii(printed));
   return index;
 }
 
+function inAscii(digits: string): string {
+  let ascii = '';
+  for (let index = 0; index < digits.length; index++) ascii += digitOf(digits.charCodeAt(index));
+  return ascii;
+}
+
 function isMark(mark: string): boolean {
+  if (mark >= 'A' && mark <= 'z') return false;
   return '.,٬٫،'.includes(mark) || SPACES.includes(mark) || APOSTROPHES.includes(mark);
 }
 

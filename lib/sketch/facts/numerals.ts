@@ -44,10 +44,8 @@ export function inWords(reader: FactReader, start: number): ReadNumber | null {
 
 /** "one", "sei": other words too. */
 export function isDoubtful(reader: FactReader, start: number, end: number): boolean {
-  const doubtful = reader.vocabulary.language?.numbers.doubtful ?? '';
-  return (
-    doubtful !== '' && doubtful.split('|').includes(reader.text.slice(start, end).toLowerCase())
-  );
+  const { doubtful } = reader.vocabulary;
+  return doubtful.size > 0 && doubtful.has(reader.text.slice(start, end).toLowerCase());
 }
 
 /** Takes one word of a numeral into its parts; null where it cannot go on with it. */

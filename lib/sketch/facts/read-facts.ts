@@ -55,7 +55,7 @@ export function readFacts(
 }
 
 /** Asks the readers that the word or figure allows; most words allow none. */
-export function readFact(reader: FactReader, token: number): number {
+function readFact(reader: FactReader, token: number): number {
   const start = reader.tokens.starts[token]!;
   if (reader.isDigitAt(start)) {
     return readDate(reader, token) || readHour(reader, token) || readAmount(reader, token);

@@ -17,8 +17,10 @@ export function readUnread(
 
 function endOfUnread(reader: FactReader, number: ReadNumber): number {
   const { text } = reader;
-  const rest = text.slice(number.end, number.end + 40);
-  const more = /^(?:[-\u2013]\d+){2,}/.exec(rest);
+  const mark = text[number.end];
+  const isDashed = mark === '-' || mark === '\u2013';
+  const rest = isDashed ? text.slice(number.end, number.end + 40) : '';
+  const more = isDashed ? /^(?:[-\u2013]\d+){2,}/.exec(rest) : null;
   if (more && number.plain !== null && !isIsoDate(number.plain + more[0]))
     return number.end + more[0].length;
   if (number.value === null) return number.end;
@@ -71,9 +73,8 @@ function endOfLetters(reader: FactReader, start: number): number {
 
 /** The end of an ordinal in figures ("2nd", "1er", "2."), or 0. */
 export function ordinalEnd(reader: FactReader, end: number): number {
-  const endings = reader.vocabulary.language?.numbers.ordinalEndings ?? '';
-  for (const ending of endings.split('|')) {
-    if (ending === '' || !reader.text.startsWith(ending, end)) continue;
+  for (const ending of reader.vocabulary.ordinalEndings) {
+    if (!reader.text.startsWith(ending, end)) continue;
     const after = end + ending.length;
     if (ending === '.') {
       // A stop makes an ordinal where the sentence goes on after it.

@@ -22,6 +22,10 @@ export interface Vocabulary {
   parts: WordTrie | null;
   /** Scripts that part no words, and Korean, which hangs its particles on them. */
   spaced: boolean;
+  /** Endings of ordinals in figures. */
+  ordinalEndings: readonly string[];
+  /** Numerals that are other words too, in lower case. */
+  doubtful: ReadonlySet<string>;
 }
 
 const UNSPACED = new Set(['zh', 'ja', 'th', 'ko']);
@@ -50,7 +54,9 @@ function build(code: string): Vocabulary {
   if (language) addLanguage(add, language);
   addCommon(add);
   const parts = language ? partsOf(language.numbers) : null;
-  return { language, words, parts, spaced };
+  const ordinalEndings = formsOf(language?.numbers.ordinalEndings);
+  const doubtful = new Set(formsOf(language?.numbers.doubtful));
+  return { language, words, parts, spaced, ordinalEndings, doubtful };
 }
 
 function addLanguage(add: Adder, language: Language): void {
@@ -179,6 +185,10 @@ function partsOf(numbers: Numbers): WordTrie | null {
   addCardinals(add, numbers);
   add(numbers.joins, 'join');
   return parts;
+}
+
+function formsOf(forms = ''): string[] {
+  return forms.split('|').filter((form) => form !== '');
 }
 
 function listOf(list: string): string[] {

@@ -130,8 +130,11 @@ export class WordTrie {
     let found: Meaning[] | null = null;
     let stem: Meaning[] | null = null;
     let end = 0;
+    const known = this.keepsMarks ? exactFolds : folds;
     for (let index = start; index < text.length; index++) {
-      const fold = foldOf(text.charCodeAt(index), this.keepsMarks);
+      const unit = text.charCodeAt(index);
+      let fold = known[unit]!;
+      if (fold < 0) fold = foldOf(unit, this.keepsMarks);
       if (fold === 0) continue;
       const next = this.branches.get(node, fold);
       if (next === ROOT) {

@@ -141,8 +141,12 @@ export class FrameReader {
   }
 
   private stands(wording: Int32Array, at: number): boolean {
-    if (wording.length === 0 || at + wording.length > this.tokens.count) return false;
-    return wording.every((hash, index) => this.tokens.hashes[at + index] === hash);
+    const { count, hashes } = this.tokens;
+    if (wording.length === 0 || at + wording.length > count) return false;
+    for (let index = 0; index < wording.length; index++) {
+      if (hashes[at + index] !== wording[index]) return false;
+    }
+    return true;
   }
 
   private length(from: number, to: number): number {
