@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licenceText } from './tools/release/licences';
 
 const SITES = ['http://*/*', 'https://*/*'];
 
@@ -16,6 +17,11 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'LICENSES.txt', contents: licenceText() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Firsthand',
@@ -23,6 +29,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: SITES,
+    // Firefox's own default would turn http addresses of originals into https ones.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     content_scripts: [{ matches: SITES, js: [GATE], run_at: 'document_idle', all_frames: false }],
     ...(browser === 'firefox'
       ? {

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers, missingLine } from './browsers';
+import { BUILDS } from './builds';
 import { measureBudgets, withinBudget } from './budgets';
 import { runStep } from './steps';
 
@@ -24,12 +25,6 @@ interface VitestReport {
   numPendingTests: number;
   numTodoTests: number;
 }
-
-const BUILDS: [title: string, script: string[]][] = [
-  ['Chrome', ['zip']],
-  ['Edge', ['zip', '-b', 'edge']],
-  ['Firefox', ['zip', '-b', 'firefox', '--mv3']],
-];
 
 function heading(title: string): void {
   console.log(`\n━━ ${title} ━━`);

@@ -126,7 +126,8 @@ export function createTabService(parts: TabServiceParts): TabService {
       work.url = url;
     } else {
       const state = await store.read(tabId);
-      if (state.status !== 'done' || isSamePage(state.url, url)) return false;
+      if (state.status !== 'done') return false;
+      if (state.finding.corpus.generation !== (await parts.generation())) return false;
       if (!isSameText(await store.capture(tabId), capture)) return false;
       await store.write(tabId, { ...state, url });
       // Browsers may take a change of address for another page and clear the badge.
@@ -246,9 +247,9 @@ export function createTabService(parts: TabServiceParts): TabService {
       if (!tab) return service.closed(tabId);
       work.url = tab.url;
       await put(tabId, work, { status: 'checking' });
-      if (await read(tabId)) {
-        watchForSilence(tabId, work);
-      } else {
+      // Chromium answers an injection that waits for the reader's leave only when that is given.
+      watchForSilence(tabId, work);
+      if (!(await read(tabId))) {
         await put(tabId, work, { status: 'not-checked', reason: 'no-access' });
       }
     },

@@ -17,6 +17,7 @@ const TOP_LEVEL = new Set([
   'LICENSE',
   'README.md',
   'SECURITY.md',
+  '.github',
   'components',
   'docs',
   'entrypoints',

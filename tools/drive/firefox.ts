@@ -1,14 +1,13 @@
 /** A Firefox with the built extension in it, driven over WebDriver BiDi. */
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import type Polyfill from 'webextension-polyfill';
-import type { TabState } from '../../lib/session/tab-state';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../browsers';
-import { answerOf, perform, STATE_LIMIT, until } from './patience';
-
-/** The extension API inside the pages that evaluate() runs in. */
-declare const browser: Polyfill.Browser;
+import { DrivenBrowser } from './browser';
+import { DrivenPage } from './page';
+import { answerOf, until } from './patience';
 
 const FIREFOX_BUILD = resolve('.output', 'firefox-mv3');
 const EXTENSION_ID = 'firsthand@firsthand.example';
@@ -16,162 +15,160 @@ const EXTENSION_ID = 'firsthand@firsthand.example';
 /** How long Firefox may take to start on a busy machine (ms). */
 const START_LIMIT = 120_000;
 
-/**
- * A page in Firefox. Nothing here waits for an event of the protocol: over BiDi, going to an
- * extension page never reports its arrival, and while the empty page is being left any question
- * can be answered with an error. So every question goes through `until`.
- */
-export class FirefoxPage {
-  private constructor(
-    private readonly page: Page,
-    readonly url: string,
-  ) {}
-
-  /** Opens a page and waits until it stands there whole. */
-  static async open(firefox: Browser, url: string): Promise<FirefoxPage> {
-    const page = new FirefoxPage(await firefox.newPage(), url);
-    page.page.goto(url).catch(() => undefined); // what became of it is asked below
-    await until(`${url} is open`, () =>
-      page.page.evaluate(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        url,
-      ),
-    );
-    return page;
-  }
-
-  /** What `work` answers in the page; it may run more than once. */
-  ask<A extends unknown[], R>(work: (...values: A) => R, ...values: A): Promise<Awaited<R>> {
-    return answerOf(`an answer from ${this.url}`, () =>
-      this.page.evaluate(work as never, ...(values as unknown as never[])),
-    );
-  }
-
-  /** Waits until the page shows these words. */
-  async shows(words: string, limit = STATE_LIMIT): Promise<void> {
-    await until(
-      `${this.url} shows “${words}”`,
-      () => this.page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
-      limit,
-    );
-  }
-
-  /** The text of an element, once it is there. */
-  textOf(selector: string): Promise<string> {
-    return until(`${selector} in ${this.url}`, () =>
-      this.page.evaluate((wanted) => document.querySelector(wanted)?.textContent, selector),
-    );
-  }
-
-  /** Gives a file input a file. */
-  upload(selector: string, file: string): Promise<void> {
-    return perform(`a file for ${selector} in ${this.url}`, async () => {
-      const input = await this.element(selector);
-      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    });
-  }
-
-  /** Puts a text into a text area, as a paste would. */
-  async fill(selector: string, words: string): Promise<void> {
-    await this.element(selector);
-    await this.ask(
-      (wanted, value) => {
-        const area = document.querySelector<HTMLTextAreaElement>(wanted);
-        if (!area) return;
-        area.value = value;
-        area.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      selector,
-      words,
-    );
-  }
-
-  click(selector: string): Promise<void> {
-    return perform(`a click on ${selector} in ${this.url}`, async () => {
-      await (await this.element(selector)).click();
-    });
-  }
-
-  close(): Promise<void> {
-    return this.page.close();
-  }
-
-  private element(selector: string): Promise<ElementHandle> {
-    return until(`${selector} in ${this.url}`, () => this.page.$(selector));
-  }
+/** The part of puppeteer's connection that reaches the browser's own window. */
+interface Bidi {
+  connection: {
+    send(method: string, parameters: object): Promise<{ result: unknown }>;
+  };
 }
 
-export class ExtensionFirefox {
-  private constructor(
-    private readonly firefox: Browser,
-    private readonly origin: string,
-    private readonly desk: FirefoxPage,
-  ) {}
+/** What scripts in the browser's own window begin with. */
+const PRELUDE = `
+  const gre = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+  const extension = WebExtensionPolicy.getByID('${EXTENSION_ID}').extension;
+  const { ExtensionPermissions } = gre('ExtensionPermissions');
+  const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+`;
+
+export class DrivenFirefox extends DrivenBrowser {
+  readonly name = 'Firefox';
+  private readonly uuid = randomUUID();
+  private readonly profile = mkdtempSync(join(tmpdir(), 'firsthand-firefox-'));
+  private firefox!: Browser;
+  protected desk!: DrivenPage;
+
+  private constructor(private readonly port: number) {
+    super();
+  }
 
   /** Starts Firefox with every http address led to the server at `port`, as to a proxy. */
-  static async launch(port: number): Promise<ExtensionFirefox> {
+  static async launch(port: number): Promise<DrivenFirefox> {
+    const driven = new DrivenFirefox(port);
+    await driven.start();
+    return driven;
+  }
+
+  private async start(): Promise<void> {
     const executablePath = findBrowser('firefox');
     if (executablePath === null) throw new Error('no Firefox to start');
-    const uuid = randomUUID();
-    const firefox = await puppeteer.launch({
+    this.firefox = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
       headless: true,
       timeout: START_LIMIT,
+      userDataDir: this.profile,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
+        'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: this.uuid }),
+        // An unpacked extension is one for the day: kept, as an installed one is, for a restart.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': port,
+        'network.proxy.http_port': this.port,
       },
     });
-    await firefox.installExtension(FIREFOX_BUILD);
-    const origin = `moz-extension://${uuid}/`;
-    const desk = await FirefoxPage.open(firefox, `${origin}manifest.json`);
-    return new ExtensionFirefox(firefox, origin, desk);
+    await this.firefox.installExtension(FIREFOX_BUILD);
+    this.desk = await this.open('manifest.json');
   }
 
-  /** Opens a page of the web. */
-  visit(url: string): Promise<FirefoxPage> {
-    return FirefoxPage.open(this.firefox, url);
+  async visit(url: string): Promise<DrivenPage> {
+    return DrivenPage.open(await this.newTab(), url);
   }
 
-  /** Opens a page of the extension. */
-  open(path: string): Promise<FirefoxPage> {
-    return FirefoxPage.open(this.firefox, `${this.origin}${path}`);
+  async open(path: string): Promise<DrivenPage> {
+    return DrivenPage.open(await this.newTab(), this.url(path));
   }
 
-  tabIdOf(page: FirefoxPage): Promise<number> {
-    return until(`the tab at ${page.url}`, () =>
-      this.desk.ask(
-        async (wanted) => (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id,
-        page.url,
-      ),
-    );
+  url(path: string): string {
+    return `moz-extension://${this.uuid}/${path}`;
   }
 
-  badgeText(tabId: number): Promise<string> {
-    return this.desk.ask((id) => browser.action.getBadgeText({ tabId: id }), tabId);
+  ids(): string[] {
+    return [EXTENSION_ID, this.uuid];
   }
 
-  async state(tabId: number): Promise<TabState> {
-    const stored = await this.desk.ask(
-      async (name) => (await browser.storage.session.get(name))[name],
-      `tab:${tabId}`,
-    );
-    return (stored ?? { status: 'idle', url: null }) as TabState;
+  private newTab() {
+    return answerOf('a new tab', () => this.firefox.newPage());
   }
 
-  /** The tab's state once its check has ended. */
-  settled(tabId: number): Promise<TabState> {
-    return until(`the check of tab ${tabId} has ended`, async () => {
-      const state = await this.state(tabId);
-      return state.status !== 'idle' && state.status !== 'checking' && state;
+  async clickIcon(page: DrivenPage): Promise<void> {
+    this.used('script');
+    await page.page.bringToFront();
+    await this.inWindow(`
+      const { apiManager } = gre('ExtensionParent').ExtensionParent;
+      const front = Services.wm.getMostRecentWindow('navigator:browser');
+      await apiManager.global.browserActionFor(extension).triggerAction(front);
+    `);
+  }
+
+  /** No protocol reaches the popup's own page: a script of its frame tells what it shows. */
+  popupText(): Promise<string> {
+    return until('the popup is open', async () => {
+      const text = await this.inWindow(`
+        const front = Services.wm.getMostRecentWindow('navigator:browser');
+        const frame = front.document.querySelector('browser.webextension-popup-browser');
+        if (!frame) return '';
+        return new Promise((resolve) => {
+          frame.messageManager.addMessageListener('text', ({ data }) => resolve(data));
+          const code = 'sendAsyncMessage("text", content.document.body.innerText)';
+          frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
+        });
+      `);
+      return text !== '' && text;
     });
   }
 
-  close(): Promise<void> {
-    return this.firefox.close();
+  async stopBackground(): Promise<void> {
+    this.used('script');
+    await this.inWindow(`await extension.terminateBackground({ disableResetIdleForTest: true });`);
+  }
+
+  async restart(): Promise<void> {
+    await this.firefox.close();
+    await this.start();
+  }
+
+  async withholdAccess(): Promise<void> {
+    this.used('script');
+    await this.inWindow(`await ExtensionPermissions.remove(extension.id, sites, extension);`);
+  }
+
+  async allowPrivate(): Promise<void> {
+    this.used('script');
+    await this.inWindow(`
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(extension.id, allowed);
+      await (await gre('AddonManager').AddonManager.getAddonByID(extension.id)).reload();
+    `);
+    // The reload closed the extension's pages.
+    this.desk = await this.open('manifest.json');
+  }
+
+  async close(): Promise<void> {
+    await this.firefox.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Runs a function's body in the browser's own window; answers its string, '' for none. */
+  private async inWindow(body: string): Promise<string> {
+    const { connection } = this.firefox as unknown as Bidi;
+    const tree = await answerOf('the windows of Firefox', () =>
+      connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }),
+    );
+    const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+    const context = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => { ${PRELUDE} ${body} })()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const answer = result as {
+      type: string;
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value ?? '';
   }
 }

@@ -1,0 +1,129 @@
+/** A Chromium with the built extension in it, driven over the DevTools protocol. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { chromiumArgs, findBrowser } from '../browsers';
+import { DrivenBrowser } from './browser';
+import { DrivenPage } from './page';
+import { answerOf, until } from './patience';
+
+const CHROME_BUILD = resolve('.output', 'chrome-mv3');
+const START_LIMIT = 120_000;
+
+/** The page of the browser's own that a reader sets an extension's access on. */
+declare const chrome: {
+  developerPrivate: {
+    updateExtensionConfiguration(update: {
+      extensionId: string;
+      hostAccess?: string;
+    }): Promise<void>;
+  };
+};
+
+export class DrivenChromium extends DrivenBrowser {
+  readonly name = 'Chromium';
+  private readonly profile = mkdtempSync(join(tmpdir(), 'firsthand-chromium-'));
+  private chromium!: Browser;
+  private extension!: Extension;
+  protected desk!: DrivenPage;
+
+  private constructor(private readonly port: number) {
+    super();
+  }
+
+  /** Starts Chromium with every .example address led to the server at `port`. */
+  static async launch(port: number): Promise<DrivenChromium> {
+    const driven = new DrivenChromium(port);
+    await driven.start();
+    return driven;
+  }
+
+  private async start(): Promise<void> {
+    this.chromium = await puppeteer.launch({
+      executablePath: findBrowser('chromium') ?? '',
+      headless: true,
+      timeout: START_LIMIT,
+      userDataDir: this.profile,
+      pipe: true,
+      enableExtensions: [CHROME_BUILD],
+      extensionsEnabledInIncognito: [CHROME_BUILD],
+      args: [...chromiumArgs(), `--host-resolver-rules=MAP *.example 127.0.0.1:${this.port}`],
+    });
+    // Chromium lists an extension a little after it has started.
+    this.extension = await until('the extension is loaded', async () =>
+      [...(await this.chromium.extensions()).values()].find(({ name }) => name === 'Firsthand'),
+    );
+    this.desk = await this.open('manifest.json');
+  }
+
+  async visit(url: string): Promise<DrivenPage> {
+    return DrivenPage.open(await this.newTab(), url);
+  }
+
+  async open(path: string): Promise<DrivenPage> {
+    return DrivenPage.open(await this.newTab(), this.url(path));
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.extension.id}/${path}`;
+  }
+
+  ids(): string[] {
+    return [this.extension.id];
+  }
+
+  private newTab() {
+    return answerOf('a new tab', () => this.chromium.newPage());
+  }
+
+  async clickIcon({ page }: DrivenPage): Promise<void> {
+    this.used('icon');
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.extension);
+  }
+
+  popupText(): Promise<string> {
+    return until('the popup is open', async () => {
+      const target = this.chromium.targets().find((one) => /\/popup\.html$/u.test(one.url()));
+      return target && new DrivenPage(await target.asPage(), target.url()).text();
+    });
+  }
+
+  async stopBackground(): Promise<void> {
+    this.used('script');
+    const session = await this.desk.page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async restart(): Promise<void> {
+    await this.chromium.close();
+    await this.start();
+  }
+
+  async withholdAccess(): Promise<void> {
+    this.used('script');
+    const settings = await this.visit('chrome://extensions/');
+    await settings.ask(
+      (extensionId) =>
+        chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: 'ON_CLICK',
+        }),
+      this.extension.id,
+    );
+    await settings.close();
+  }
+
+  /** It is allowed from the start. */
+  async allowPrivate(): Promise<void> {
+    this.used('script');
+  }
+
+  async close(): Promise<void> {
+    await this.chromium.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

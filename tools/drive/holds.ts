@@ -1,0 +1,104 @@
+/** What must hold after a scenario, each with the way it is looked for. */
+import type Polyfill from 'webextension-polyfill';
+import type { DrivenBrowser } from './browser';
+import type { DrivenPage } from './page';
+import type { Step } from './scenarios';
+
+declare const chrome: Polyfill.Browser;
+
+interface Known {
+  browser: DrivenBrowser;
+  /** The visited page: its address, tab, and itself where it can be asked. */
+  url: string;
+  tabId: number;
+  page: DrivenPage | null;
+  server: { requests: string[] };
+  visited: ReadonlySet<string>;
+}
+
+type Claim = Extract<Step, { holds: unknown }>['holds'];
+
+/** Throws with what was found where the claim does not hold. */
+export async function holds(claim: Claim, known: Known): Promise<void> {
+  const found = await FINDERS[claim](known);
+  if (found.length > 0) throw new Error(`not so: ${claim}: ${found.join(', ')}`);
+}
+
+const FINDERS: Record<Claim, (known: Known) => Promise<string[]>> = {
+  'the page has learnt nothing': ({ page }) =>
+    asked(page).ask(() => (window as unknown as { whatWasLearnt: () => string[] }).whatWasLearnt()),
+
+  'the finding outlives changes of address': async ({ browser, page, tabId }) => {
+    const turns = () => asked(page).ask(() => (window as unknown as { turns: number }).turns);
+    const end = (await turns()) + TURNS;
+    const statuses = new Set<string>();
+    while ((await turns()) < end) statuses.add((await browser.state(tabId)).status);
+    statuses.delete('done');
+    return [...statuses];
+  },
+
+  'nothing of the page is kept': ({ browser, url }) => browser.ask(keptOf, url),
+
+  'content scripts cannot read the settings': async ({ browser, tabId }) => {
+    const read = await browser.ask(async (id) => {
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: id },
+        func: async () => {
+          const closed = 'refused';
+          try {
+            return Object.keys(await chrome.storage.local.get(null)).join() || 'empty';
+          } catch {
+            return closed;
+          }
+        },
+      });
+      return String(answer?.result);
+    }, tabId);
+    return read === 'refused' ? [] : [read];
+  },
+
+  'nothing was asked for but pages that were visited': async ({ server, visited }) =>
+    server.requests
+      .map((line) => new URL(line.replace(/^\w+ /u, '')))
+      .filter(({ hostname }) => hostname.endsWith('.example'))
+      .filter(({ pathname }) => !['/style.css', '/favicon.ico'].includes(pathname))
+      .map(({ origin, pathname }) => origin + pathname)
+      .filter((url) => !visited.has(url)),
+};
+
+/** How many changes of address the finding is watched for. */
+const TURNS = 15;
+
+/** Where the extension still has the address; runs in a page of the extension. */
+async function keptOf(address: string): Promise<string[]> {
+  const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(new Error(String(request.error)));
+      };
+    });
+  const places: Record<string, unknown> = {
+    'storage.session': await chrome.storage.session.get(null),
+    'storage.local': await chrome.storage.local.get(null),
+  };
+  for (const { name } of await indexedDB.databases()) {
+    const database = await answer(indexedDB.open(name ?? ''));
+    for (const store of database.objectStoreNames) {
+      places[`${name} ${store}`] = await answer(
+        database.transaction(store).objectStore(store).getAll(),
+      );
+    }
+    database.close();
+  }
+  return Object.entries(places)
+    .filter(([, held]) => JSON.stringify(held).includes(address))
+    .map(([place]) => place);
+}
+
+function asked(page: DrivenPage | null): DrivenPage {
+  if (page === null) throw new Error('the page cannot be asked');
+  return page;
+}

@@ -1,0 +1,134 @@
+/** A page in a driven browser, used as a reader does: by what things are and are called. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { answerOf, perform, until } from './patience';
+import { plain, spelled, type Words } from './words';
+
+export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'textbox' | 'searchbox' | 'region';
+
+/**
+ * Nothing here waits for an event of the protocol. Over BiDi, going to an extension page never
+ * reports its arrival, and while a page is being left any question can be answered with an
+ * error; so every question is asked until it is answered (patience.ts).
+ */
+export class DrivenPage {
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+  ) {}
+
+  /** Goes to the address and waits until its document stands there whole. */
+  static async open(page: Page, url: string): Promise<DrivenPage> {
+    const driven = new DrivenPage(page, url);
+    page.goto(url).catch(() => undefined); // what became of it is asked below
+    await until(`${url} is open`, () =>
+      page.evaluate(
+        // A page may go on to another query by itself.
+        (wanted) =>
+          location.href.split(/[?#]/u)[0] === wanted && document.readyState === 'complete',
+        url.split(/[?#]/u)[0] ?? url,
+      ),
+    );
+    return driven;
+  }
+
+  /** What `work` answers in the page for values of JSON; it may run more than once. */
+  ask<A extends unknown[], R>(work: (...values: A) => R, ...values: A): Promise<Awaited<R>> {
+    // The runner of tools keeps the names of functions by a helper, which is not in the page.
+    const expression = `(() => {
+      const __name = (one) => one;
+      return (${String(work)})(...${JSON.stringify(values)});
+    })()`;
+    return answerOf(
+      `an answer from ${this.url}`,
+      () => this.page.evaluate(expression) as Promise<Awaited<R>>,
+    );
+  }
+
+  async text(): Promise<string> {
+    return plain(await this.ask(() => document.body.innerText));
+  }
+
+  /** Waits until the page shows the words. */
+  async shows(words: Words): Promise<void> {
+    const wanted = plain(spelled(words));
+    await until(`${this.url} shows “${wanted}”`, async () => (await this.text()).includes(wanted));
+  }
+
+  /** Waits until the page no longer shows the words. */
+  async hides(words: Words): Promise<void> {
+    const gone = plain(spelled(words));
+    await until(`${this.url} hides “${gone}”`, async () => !(await this.text()).includes(gone));
+  }
+
+  /** A click of the browser's own input. */
+  press(role: Role, name: Words): Promise<void> {
+    return perform(`a click on the ${role} “${spelled(name)}” in ${this.url}`, async () => {
+      await (await this.find(role, name)).click();
+    });
+  }
+
+  /** Keys of the browser's own input, into a field that is called so. */
+  async write(name: Words, text: string): Promise<void> {
+    const field = await this.field(name);
+    await perform(`writing into “${spelled(name)}”`, () => field.type(text));
+  }
+
+  /** A long text, put in as a paste does; no key is pressed. */
+  async paste(name: Words, text: string): Promise<void> {
+    const field = await this.field(name);
+    await perform(`pasting into “${spelled(name)}”`, () =>
+      field.evaluate((element, words) => {
+        (element as HTMLTextAreaElement).focus();
+        (element as HTMLTextAreaElement).select();
+        document.execCommand('insertText', false, words);
+      }, text),
+    );
+  }
+
+  /** Hands a file to the file input with this label. */
+  async give(label: Words, file: string): Promise<void> {
+    const wanted = plain(spelled(label));
+    await perform(`a file for “${wanted}”`, async () => {
+      const input = await until(`the file input “${wanted}”`, async () => {
+        const handle = await this.page.evaluateHandle(
+          (name) =>
+            [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((element) =>
+              [...(element.labels ?? [])].some((one) => one.textContent.trim() === name),
+            ) ?? null,
+          wanted,
+        );
+        return handle.asElement() as ElementHandle<HTMLInputElement> | null;
+      });
+      await input.uploadFile(file);
+    });
+  }
+
+  close(): Promise<void> {
+    return perform(`${this.url} is closed`, async () => {
+      if (!this.page.isClosed()) await this.page.close();
+    });
+  }
+
+  private find(role: Role, name: Words): Promise<ElementHandle> {
+    const wanted = spelled(name);
+    return until(`the ${role} “${wanted}” in ${this.url}`, () =>
+      this.page.$(`::-p-aria(${escaped(wanted)}[role="${role}"])`),
+    );
+  }
+
+  private field(name: Words): Promise<ElementHandle> {
+    const wanted = spelled(name);
+    return until(`the field “${wanted}” in ${this.url}`, async () => {
+      for (const role of ['textbox', 'searchbox']) {
+        const field = await this.page.$(`::-p-aria(${escaped(wanted)}[role="${role}"])`);
+        if (field) return field;
+      }
+      return null;
+    });
+  }
+}
+
+/** A name inside a selector of puppeteer's. */
+function escaped(name: string): string {
+  return name.replace(/[\\()[\]"']/gu, '\\$&');
+}

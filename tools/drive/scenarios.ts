@@ -1,0 +1,275 @@
+/**
+ * What a reader does with Firsthand, once for every browser: as data, by what things are and are
+ * called (the names are those of the catalogue). play.ts carries it out. A new thing for readers
+ * gets a scenario here before it gets a test of one browser.
+ */
+import type { DrivenName } from './browser';
+import type { Role } from './page';
+import { say, type Words } from './words';
+
+export type Step =
+  /** Opens a page of the sample site by its id, or one of odd-pages.ts. */
+  | { visit: string; privately?: true }
+  /** Opens a page of the extension, which the steps after it are about. */
+  | { open: 'options.html' | 'welcome.html' }
+  /** The browser itself has opened this page of the extension. */
+  | { opened: 'welcome.html' }
+  /** The popup of the visited page, in a tab of its own. */
+  | { popup: true }
+  /** A click on the icon of the visited page. */
+  | { icon: 'opens the popup' | 'gives access' }
+  | { popupShows: Words }
+  | { press: Role; name: Words }
+  | { write: string; into: Words }
+  /** The text of a sample page. */
+  | { paste: string; into: Words }
+  | { give: 'the sample reports' | 'the sample pack'; to: Words }
+  | { shows: Words }
+  | { hides: Words }
+  /** The visited page's badge, once it reads so. */
+  | { badge: Words }
+  /** The visited page's check ends so; 'idle' is how it stays while another page is checked. */
+  | { check: 'done' | 'idle' | 'not-checked' }
+  /** How often the server is asked for a sample page in the whole scenario. */
+  | { requests: number; for: string }
+  | {
+      browser:
+        | 'stops the background'
+        | 'is restarted'
+        | 'withholds access'
+        | 'allows private windows'
+        | 'closes the private window'
+        | 'has a version-1 database';
+    }
+  /** What must hold, as odd-pages.ts and play.ts look for it. */
+  | {
+      holds:
+        | 'the page has learnt nothing'
+        | 'the finding outlives changes of address'
+        | 'nothing of the page is kept'
+        | 'content scripts cannot read the settings'
+        | 'nothing was asked for but pages that were visited';
+    };
+
+export interface Scenario {
+  name: string;
+  /** On a profile of its own, which ends with it. */
+  fresh?: true;
+  steps: Step[];
+  /** Where it cannot be done, and why. */
+  not?: Partial<Record<DrivenName, string>>;
+}
+
+const SPUN = 'spun';
+const ORIGINAL_TITLE =
+  'Vessmouth halts night ferries after cracks are found in ramps of three ships';
+const UNRELATED_TITLE = 'At Corvale, readers may now talk, quietly';
+
+const importSamples: Step[] = [
+  { open: 'options.html' },
+  { give: 'the sample reports', to: say('importLabel') },
+  { shows: 'Import finished' },
+];
+
+export const SCENARIOS: Scenario[] = [
+  {
+    name: 'install',
+    steps: [
+      { opened: 'welcome.html' },
+      { open: 'options.html' },
+      { shows: say('corpusTitle') },
+      { shows: say('originBundled') },
+    ],
+  },
+  { name: 'import', steps: [...importSamples, { shows: ORIGINAL_TITLE }] },
+  { name: 'automatic badge', steps: [{ visit: SPUN }, { badge: say('badge_spun') }] },
+  {
+    name: 'click',
+    steps: [
+      { visit: SPUN },
+      { check: 'done' },
+      { icon: 'opens the popup' },
+      { popupShows: say('verdictSpun') },
+    ],
+  },
+  {
+    name: 'popup',
+    steps: [
+      { visit: SPUN },
+      { popup: true },
+      { shows: say('verdictSpun') },
+      { shows: say('originalLikely') },
+      { shows: say('changesTitle') },
+    ],
+  },
+  {
+    name: 'front page',
+    steps: [{ visit: 'front-page' }, { check: 'idle' }, { badge: '' }],
+  },
+  {
+    name: 'options',
+    steps: [
+      { open: 'options.html' },
+      { write: 'Vessmouth halts', into: say('searchLabel') },
+      { shows: ORIGINAL_TITLE },
+      { press: 'radio', name: say('badgeStyleDot') },
+      { press: 'button', name: say('settingsSave') },
+      { shows: say('settingsSaved') },
+      { visit: SPUN },
+      { badge: '•' },
+      { open: 'options.html' },
+      { press: 'radio', name: say('badgeStyleText') },
+      { press: 'button', name: say('settingsSave') },
+      { shows: say('settingsSaved') },
+    ],
+  },
+  {
+    name: 'save',
+    steps: [
+      { visit: 'unrelated' },
+      { popup: true },
+      { press: 'button', name: say('actionSave') },
+      { shows: say('actionSaved') },
+      { open: 'options.html' },
+      { shows: UNRELATED_TITLE },
+      { shows: say('originCaptured') },
+    ],
+  },
+  {
+    name: 'delete and undo',
+    steps: [
+      { open: 'options.html' },
+      { press: 'button', name: say('rowDeleteOf', { title: `\u2068${UNRELATED_TITLE}\u2069` }) },
+      { press: 'button', name: say('undo') },
+      { shows: say('undoneTitle', { title: UNRELATED_TITLE }) },
+      { open: 'options.html' },
+      { shows: UNRELATED_TITLE },
+    ],
+  },
+  {
+    name: 'check a text',
+    steps: [
+      { open: 'options.html' },
+      { paste: SPUN, into: say('checkText') },
+      { press: 'button', name: say('checkButton') },
+      { shows: say('verdictSpun') },
+      { shows: 'fissures' },
+    ],
+  },
+  {
+    name: 'background killed',
+    steps: [
+      { visit: SPUN },
+      { check: 'done' },
+      { browser: 'stops the background' },
+      { popup: true },
+      { shows: say('verdictSpun') },
+      { browser: 'stops the background' },
+      { visit: 'reprint' },
+      { badge: say('badge_reprint') },
+    ],
+  },
+  {
+    name: 'addresses in a loop',
+    steps: [
+      { visit: 'restless page' },
+      { badge: say('badge_spun') },
+      { holds: 'the finding outlives changes of address' },
+      { badge: say('badge_spun') },
+    ],
+  },
+  {
+    name: 'a page that listens',
+    steps: [
+      { visit: 'listening page' },
+      { badge: say('badge_spun') },
+      { popup: true },
+      { shows: say('verdictSpun') },
+      { holds: 'the page has learnt nothing' },
+    ],
+  },
+  {
+    name: 'settings closed to pages',
+    steps: [{ visit: SPUN }, { holds: 'content scripts cannot read the settings' }],
+    not: { Firefox: 'has no storage.local.setAccessLevel' },
+  },
+  {
+    name: 'private window',
+    steps: [
+      { browser: 'allows private windows' },
+      { visit: 'excerpts', privately: true },
+      { check: 'done' },
+      { popup: true },
+      { press: 'button', name: say('actionSave') },
+      { shows: say('failedPrivateWindow') },
+      { browser: 'closes the private window' },
+      { holds: 'nothing of the page is kept' },
+    ],
+  },
+  {
+    name: 'browser restarted',
+    steps: [
+      { browser: 'is restarted' },
+      { open: 'options.html' },
+      { shows: ORIGINAL_TITLE },
+      { visit: SPUN },
+      { badge: say('badge_spun') },
+    ],
+  },
+  {
+    name: 'no request unasked',
+    steps: [{ holds: 'nothing was asked for but pages that were visited' }],
+  },
+  {
+    name: 'load the original',
+    fresh: true,
+    steps: [
+      { open: 'options.html' },
+      { give: 'the sample pack', to: say('importLabel') },
+      { shows: 'Import finished' },
+      { visit: SPUN },
+      { popup: true },
+      { shows: say('loadOriginal') },
+      { requests: 0, for: 'original' },
+      { press: 'button', name: say('loadOriginal') },
+      { hides: say('loadOriginal') },
+      { requests: 1, for: 'original' },
+    ],
+  },
+  {
+    name: 'version-1 database',
+    fresh: true,
+    steps: [
+      { browser: 'has a version-1 database' },
+      { open: 'options.html' },
+      { shows: ORIGINAL_TITLE },
+      { visit: SPUN },
+      { badge: say('badge_spun') },
+    ],
+  },
+  {
+    name: 'access withheld',
+    fresh: true,
+    steps: [
+      ...importSamples,
+      { browser: 'withholds access' },
+      { visit: SPUN },
+      { check: 'idle' },
+      { icon: 'gives access' },
+      { badge: say('badge_spun') },
+    ],
+  },
+  {
+    name: 'access withdrawn',
+    fresh: true,
+    steps: [
+      ...importSamples,
+      { visit: SPUN },
+      { badge: say('badge_spun') },
+      { browser: 'withholds access' },
+      { visit: 'reprint' },
+      { check: 'idle' },
+      { badge: '' },
+    ],
+  },
+];
