@@ -3,6 +3,7 @@
  * called (the names are those of the catalogue). play.ts carries it out. A new thing for readers
  * gets a scenario here before it gets a test of one browser.
  */
+import { readExpectations } from '../demo/expectations';
 import type { DrivenName } from './browser';
 import type { Role } from './page';
 import { say, type Words } from './words';
@@ -65,6 +66,14 @@ const ORIGINAL_TITLE =
   'Vessmouth halts night ferries after cracks are found in ramps of three ships';
 const UNRELATED_TITLE = 'At Corvale, readers may now talk, quietly';
 
+const expectations = readExpectations();
+
+/** What the sample site says that a page's badge should read. */
+const badgeOf = (id: string): Words => expectations[id]?.badge ?? 'no such page';
+
+/** … and what its popup should say. */
+const popupOf = (id: string): Words => expectations[id]?.popup ?? 'no such page';
+
 const importSamples: Step[] = [
   { open: 'options.html' },
   { give: 'the sample reports', to: say('importLabel') },
@@ -82,14 +91,14 @@ export const SCENARIOS: Scenario[] = [
     ],
   },
   { name: 'import', steps: [...importSamples, { shows: ORIGINAL_TITLE }] },
-  { name: 'automatic badge', steps: [{ visit: SPUN }, { badge: say('badge_spun') }] },
+  { name: 'automatic badge', steps: [{ visit: SPUN }, { badge: badgeOf(SPUN) }] },
   {
     name: 'click',
     steps: [
       { visit: SPUN },
       { check: 'done' },
       { icon: 'opens the popup' },
-      { popupShows: say('verdictSpun') },
+      { popupShows: popupOf(SPUN) },
     ],
   },
   {
@@ -97,7 +106,7 @@ export const SCENARIOS: Scenario[] = [
     steps: [
       { visit: SPUN },
       { popup: true },
-      { shows: say('verdictSpun') },
+      { shows: popupOf(SPUN) },
       { shows: say('originalLikely') },
       { shows: say('changesTitle') },
     ],
@@ -152,7 +161,7 @@ export const SCENARIOS: Scenario[] = [
       { open: 'options.html' },
       { paste: SPUN, into: say('checkText') },
       { press: 'button', name: say('checkButton') },
-      { shows: say('verdictSpun') },
+      { shows: popupOf(SPUN) },
       { shows: 'fissures' },
     ],
   },
@@ -163,28 +172,28 @@ export const SCENARIOS: Scenario[] = [
       { check: 'done' },
       { browser: 'stops the background' },
       { popup: true },
-      { shows: say('verdictSpun') },
+      { shows: popupOf(SPUN) },
       { browser: 'stops the background' },
       { visit: 'reprint' },
-      { badge: say('badge_reprint') },
+      { badge: badgeOf('reprint') },
     ],
   },
   {
     name: 'addresses in a loop',
     steps: [
       { visit: 'restless page' },
-      { badge: say('badge_spun') },
+      { badge: badgeOf(SPUN) },
       { holds: 'the finding outlives changes of address' },
-      { badge: say('badge_spun') },
+      { badge: badgeOf(SPUN) },
     ],
   },
   {
     name: 'a page that listens',
     steps: [
       { visit: 'listening page' },
-      { badge: say('badge_spun') },
+      { badge: badgeOf(SPUN) },
       { popup: true },
-      { shows: say('verdictSpun') },
+      { shows: popupOf(SPUN) },
       { holds: 'the page has learnt nothing' },
     ],
   },
@@ -213,7 +222,7 @@ export const SCENARIOS: Scenario[] = [
       { open: 'options.html' },
       { shows: ORIGINAL_TITLE },
       { visit: SPUN },
-      { badge: say('badge_spun') },
+      { badge: badgeOf(SPUN) },
     ],
   },
   {
@@ -244,7 +253,7 @@ export const SCENARIOS: Scenario[] = [
       { open: 'options.html' },
       { shows: ORIGINAL_TITLE },
       { visit: SPUN },
-      { badge: say('badge_spun') },
+      { badge: badgeOf(SPUN) },
     ],
   },
   {
@@ -256,7 +265,7 @@ export const SCENARIOS: Scenario[] = [
       { visit: SPUN },
       { check: 'idle' },
       { icon: 'gives access' },
-      { badge: say('badge_spun') },
+      { badge: badgeOf(SPUN) },
     ],
   },
   {
@@ -265,7 +274,7 @@ export const SCENARIOS: Scenario[] = [
     steps: [
       ...importSamples,
       { visit: SPUN },
-      { badge: say('badge_spun') },
+      { badge: badgeOf(SPUN) },
       { browser: 'withholds access' },
       { visit: 'reprint' },
       { check: 'idle' },
