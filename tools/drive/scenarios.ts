@@ -174,8 +174,8 @@ export const SCENARIOS: Scenario[] = [
       { popup: true },
       { shows: popupOf(SPUN) },
       { browser: 'stops the background' },
-      { visit: 'reprint' },
-      { badge: badgeOf('reprint') },
+      { visit: SPUN },
+      { badge: badgeOf(SPUN) },
     ],
   },
   {

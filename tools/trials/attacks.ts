@@ -19,8 +19,8 @@ export const ATTACKS: readonly Attack[] = [
     bend: script('let n = 0; setInterval(() => history.pushState({}, "", "?n=" + n++), 300);'),
   },
   {
-    name: 'changes its address every 5 ms',
-    bend: script('let n = 0; setInterval(() => history.replaceState({}, "", "?n=" + n++), 5);'),
+    name: 'changes its address every 50 ms',
+    bend: script('let n = 0; setInterval(() => history.replaceState({}, "", "?n=" + n++), 50);'),
   },
   {
     name: 'never rests: an element added every 50 ms',
