@@ -34,6 +34,8 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'agency-text': ['reason_agency_text', 'outlet'],
   'only-quotations': ['reason_only_quotations', 'report'],
   'same-event': ['reason_same_event', 'report'],
+  'names-shared': ['reason_names_shared', 'names'],
+  'own-text': ['reason_own_text', 'percent', 'report'],
   'nothing-similar': ['reason_nothing_similar', 'count'],
   'feature-weighed': ['reason_feature_weighed', 'what', 'value', 'direction'],
   'copies-in-corpus': ['reason_copies_in_corpus', 'count'],

@@ -3,7 +3,7 @@ import type { Affinity } from '../align/alignment';
 import { BACKGROUND_RARITY } from '../verdict/background-rarity';
 import { judgePair, type PairVerdict } from '../verdict/decide';
 import { viewPair, type PairView } from '../verdict/features';
-import type { Identity } from '../verdict/identity';
+import { isOfOneHouse, type Identity } from '../verdict/identity';
 import type { OrderSide } from '../verdict/order-side';
 import { sketchFor, type Page } from './page';
 import { pageSideTo, reportSide, type SourceReport } from './sides';
@@ -14,6 +14,8 @@ export interface Assessment extends SourceReport {
   verdict: PairVerdict;
   /** True once it was found to be no source, whatever the pair alone says. */
   aside?: true;
+  /** True for a report of the page's own house (`isOfOneHouse`). */
+  ownHouse: boolean;
   page: OrderSide;
   source: OrderSide;
 }
@@ -38,6 +40,7 @@ export function assess(page: Page, source: SourceReport, affinity: Affinity | nu
   return {
     ...source,
     pair,
+    ownHouse: isOfOneHouse(page.article, source.report.meta),
     page: suspect,
     source: reportsSide,
     verdict: judgePair(pair, suspect, reportsSide),

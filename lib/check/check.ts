@@ -13,6 +13,7 @@ import type { Finding } from './finding';
 import { notChecked } from './not-checked';
 import type { Page } from './page';
 import { withText } from './sides';
+import { setOwnAside } from './own-text';
 import { rankSources } from './sources';
 import { setIndistinctAside } from './stand-out';
 
@@ -56,7 +57,8 @@ export function judge(
     if (identity) own.push({ assessment, identity });
     else others.push(assessment);
   }
-  const picture = rankSources(setIndistinctAside(page.sketched.sketch, others));
+  const strangers = setIndistinctAside(page.sketched.sketch, others);
+  const picture = rankSources(setOwnAside(strangers));
   return conclude({ page, own, picture, thesaurus, stats, now });
 }
 

@@ -2,6 +2,7 @@ import type { Credit } from '../core/article';
 import { asCredit } from '../credit/as-credit';
 import { withoutRepeats } from '../credit/list-credits';
 import type { CorpusStats } from '../index/candidates';
+import { isReadAsReuse } from '../verdict/decide';
 import { explainKind } from '../verdict/explain';
 import { reason } from '../verdict/reasons';
 import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
@@ -13,6 +14,7 @@ import type { Assessment, OwnRecord } from './assess';
 import type { Finding, FindingSource } from './finding';
 import { lackingOf, type Lacking } from './lacking';
 import { pagePart } from './not-checked';
+import { isOwnText } from './own-text';
 import type { Page } from './page';
 import { coverageOf, findingPassages, sharedPassages, tellingPassages } from './passages';
 import type { RankedSource, SourcePicture } from './sources';
@@ -44,7 +46,9 @@ export function conclude(judged: Judged): Finding {
     identity: own[0]?.assessment.report.meta.id ?? null,
     verdict,
     reuse: REUSE_KINDS.has(verdict.kind),
-    warns: warningFor(verdict.kind, verdict.order, isFalsified(spin.changes)),
+    warns: lead?.assessment.ownHouse
+      ? null
+      : warningFor(verdict.kind, verdict.order, isFalsified(spin.changes)),
     coverage: coverageOf(shown),
     passages: shown
       .flatMap((part) => findingPassages(page, part))
@@ -98,15 +102,23 @@ function verdictOf(judged: Judged, lead: RankedSource | null): Verdict {
   };
 }
 
-function verdictWithoutReuse({ related, doubt }: SourcePicture): Verdict {
+function verdictWithoutReuse(picture: SourcePicture): Verdict {
+  const { related } = picture;
   const madeFromPage = related.some((source) => source.madeFromPage);
   const kind = related[0]?.assessment.verdict.kind ?? 'no-match';
   return {
     // A copy of a part of the page is about the same thing, whatever else the page tells.
     kind: madeFromPage && kind === 'no-match' ? 'same-story' : kind,
     order: madeFromPage ? 'suspect-first' : 'undetermined',
-    confidence: 1 - doubt,
+    confidence: confidenceWithoutReuse(picture),
   };
+}
+
+/** That nothing was reused is as sure as the doubtful reports leave it, and as what was set aside was read. */
+function confidenceWithoutReuse({ related, doubt }: SourcePicture): number {
+  const nearest = related[0]?.assessment.verdict;
+  const read = nearest && isReadAsReuse(nearest) ? nearest.confidence : 1;
+  return Math.min(1 - doubt, read);
 }
 
 /** A mosaic is source-first only when no part of it is in doubt. */
@@ -202,11 +214,17 @@ function reasonsOf(judged: Judged, verdict: Verdict, lead: RankedSource | null):
   return reasons;
 }
 
+function ownTextReason({ report, verdict }: Assessment): Reason {
+  const percent = Math.round(100 * verdict.features.coverSuspect);
+  return reason('own-text', 'kind', { percent, report: report.meta.id });
+}
+
 /** The grounds of kind and order that one source gives. */
 function groundsOf(source: RankedSource, verdict: Verdict): Reason[] {
   const { assessment, order } = source;
   const { report, page, source: other } = assessment;
   const kind = verdict.kind === 'mosaic' ? 'mosaic' : assessment.verdict.kind;
+  if (isOwnText(assessment) && !REUSE_KINDS.has(kind)) return [ownTextReason(assessment)];
   const reasons = explainKind(assessment.verdict, kind, report.meta.id, page, other);
   if (!assessment.verdict.reuse) return reasons;
   reasons.push(...order.reasons);

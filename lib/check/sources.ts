@@ -1,7 +1,7 @@
 import { coveredLength, type Span } from '../core/span';
 import { readOrder, type OrderReading } from '../verdict/order';
 import { startOf } from '../verdict/order-times';
-import { judgePair } from '../verdict/decide';
+import { isReadAsReuse, judgePair } from '../verdict/decide';
 import { exchangeSides } from '../verdict/exchange';
 import { CHECK, MOSAIC } from '../verdict/thresholds';
 import { areTwins } from '../verdict/twins';
@@ -27,7 +27,10 @@ export interface SourcePicture {
   related: RankedSource[];
   /** Of the reused: those that explain a part of the page which no other explains. */
   parts: RankedSource[];
-  /** Highest probability of reuse among the reports that were not judged to be reused. */
+  /**
+   * Highest probability of reuse among the reports that the texts alone do not call reused;
+   * of the others it is known what they are (an agency's text, one of the same house).
+   */
   doubt: number;
 }
 
@@ -54,7 +57,7 @@ export function rankSources(assessments: readonly Assessment[]): SourcePicture {
       0,
       ...groups
         .flat()
-        .filter(({ verdict }) => !verdict.reuse)
+        .filter(({ verdict }) => !verdict.reuse && !isReadAsReuse(verdict))
         .map(({ verdict }) => verdict.probability),
     ),
   };
@@ -76,8 +79,10 @@ function orderRank({ order }: RankedSource): number {
 function groupTwins(assessments: readonly Assessment[]): Assessment[][] {
   const groups: Assessment[][] = [];
   for (const assessment of assessments) {
-    const group = groups.find(([first]) =>
-      areTwins(first!.report.sketch, assessment.report.sketch),
+    const group = groups.find(
+      ([first]) =>
+        first!.ownHouse === assessment.ownHouse &&
+        areTwins(first!.report.sketch, assessment.report.sketch),
     );
     if (group) group.push(assessment);
     else groups.push([assessment]);

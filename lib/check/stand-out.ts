@@ -50,8 +50,9 @@ function asUnrelated(assessment: Assessment): Assessment {
   const { pair, verdict: alone } = assessment;
   const verdict = {
     ...alone,
-    kind: sharedKind(pair, alone.features, 'unrelated'),
+    kind: sharedKind(pair, []),
     reuse: false,
+    event: [],
     probability: COMMON.doubt,
     confidence: 1 - COMMON.doubt,
   };

@@ -1,31 +1,57 @@
 import type { Passage } from '../align/alignment';
 import type { Fact, Sketch } from '../sketch/sketch';
+import { compareValues } from '../spin/values/compare-values';
+import type { ValueContext } from '../spin/values/relation';
 
 /** A fact of the page and the fact that stands in its place in the other text. */
 export interface FactPlace {
   fact: Fact;
   there: Fact;
-  /** held: the same; moved: another one here, but this one stands elsewhere there; replaced: gone. */
+  /**
+   * held: the same, rounded, converted or told more exactly; moved: another one here, but this
+   * one stands elsewhere there; replaced: gone.
+   */
   status: 'held' | 'moved' | 'replaced';
 }
 
 /** Every text has these: they hold no place of their own (the 1 and 2 of "1-1/2 pct"). */
 const SINGLE_DIGIT = /^\d$/u;
 
-/** Facts that stand in one column of both texts, in the page's order. O(columns + facts). */
+/**
+ * Facts that stand in one column of both texts, in the page's order. One that was not read in
+ * full, here or there, is neither held nor replaced and left out. O(columns + facts).
+ */
 export function alignedFacts(page: Sketch, other: Sketch, passages: readonly Passage[]) {
   const isKept = keptIn(other);
   const there = factsByToken(other);
   const columns = alignedTokens(page.tokens.length, passages);
+  // Days are of no use here: what was published when is a claim, and no part of the text.
+  const context = { published: { page: null, source: null }, language: page.language };
   const places: FactPlace[] = [];
   for (const fact of page.facts) {
     const partner = SINGLE_DIGIT.test(fact.value) ? undefined : factAcross(fact, columns, there);
     if (!partner) continue;
-    const isHeld = partner.value === fact.value;
+    const isHeld = holds(fact, partner, context);
+    if (isHeld === null) continue;
     const status = isHeld ? 'held' : isKept(fact) ? 'moved' : 'replaced';
     places.push({ fact, there: partner, status });
   }
   return places;
+}
+
+/** Whether the page says what stands there; null where one of the two was not read in full. */
+function holds(fact: Fact, there: Fact, context: ValueContext): boolean | null {
+  const relation = compareValues(fact, there, context);
+  return relation === 'unread' ? null : relation !== 'altered' && relation !== 'incomparable';
+}
+
+/** Digits of a value that are not noughts at its ends: 3 of 18400000, 1 of 05:00. */
+export function tellingDigits(value: string): number {
+  const digits = value.replace(/\D/g, '');
+  let [from, to] = [0, digits.length];
+  while (digits[from] === '0') from++;
+  while (to > from && digits[to - 1] === '0') to--;
+  return to - from;
 }
 
 /** Tells whether a fact stands in the text; people may be called by their last name there. */

@@ -4,6 +4,7 @@ import { isAgency, sameOutlet } from '../text/outlets';
 import { measurePair, type Features, type PairView } from './features';
 import { likeliestKind, readPair, type PairKind } from './model';
 import type { OrderSide } from './order-side';
+import { sharedEvent } from './shared-event';
 import { sharedQuotedTokens } from './shared-quotations';
 import { VERDICT } from './thresholds';
 import type { Closeness, VerdictKind } from './verdict';
@@ -18,6 +19,8 @@ export interface PairVerdict {
   /** Calibrated probability of reuse, and that the reading (reuse or not) is right. */
   probability: number;
   confidence: number;
+  /** Names of the event that both tell of; empty where they share none. */
+  event: readonly string[];
   /** The model's own reading, before credits and shared quotations are looked at. */
   pairKind: PairKind;
   features: Features;
@@ -29,24 +32,36 @@ export interface PairVerdict {
 export function judgePair(pair: PairView, suspect: OrderSide, source: OrderSide): PairVerdict {
   const features = measurePair(pair);
   const reading = readPair(features, WEIGHTS);
-  const isReuse = reading.reuse >= VERDICT.reuse;
+  const isReuse = isReadAsReuse({ probability: reading.reuse });
   const pairKind = likeliestKind(reading.kinds, isReuse);
-  const named = nameKind(pairKind, pair, features, suspect, source);
+  const days = { suspect: suspect.published, source: source.published };
+  const event = pairKind === 'independent' ? sharedEvent(pair, days) : [];
+  const named = nameKind(pairKind, pair, features, event, suspect, source);
   return {
     ...named,
     reuse: isReuse && named.kind !== 'common-source',
     probability: reading.reuse,
     confidence: isReuse ? reading.reuse : 1 - reading.reuse,
+    event,
     pairKind,
     features,
     swaps: pair.alignment.swaps,
   };
 }
 
+/**
+ * True where the texts alone say reuse, whatever was told of it: two texts of one agency share
+ * all that a copy does, and neither is the other's.
+ */
+export function isReadAsReuse({ probability }: Pick<PairVerdict, 'probability'>): boolean {
+  return probability >= VERDICT.reuse;
+}
+
 function nameKind(
   kind: PairKind,
   pair: PairView,
   features: Features,
+  event: readonly string[],
   suspect: OrderSide,
   source: OrderSide,
 ): Pick<PairVerdict, 'kind' | 'closeness'> {
@@ -62,7 +77,7 @@ function nameKind(
       return { kind: partKind(suspect, source) };
     case 'independent':
     case 'unrelated':
-      return { kind: sharedKind(pair, features, kind) };
+      return { kind: sharedKind(pair, event) };
   }
 }
 
@@ -75,14 +90,10 @@ function partKind(suspect: OrderSide, source: OrderSide): VerdictKind {
   return sharedAgency(suspect, source) === null ? 'partial' : 'common-source';
 }
 
-/** Two accounts of one event name somebody or some place in common; small numbers are no sign of it. */
-export function sharedKind(
-  pair: PairView,
-  features: Features,
-  kind: 'independent' | 'unrelated',
-): VerdictKind {
+/** What two texts have in common where neither reuses the other; `event` as of `sharedEvent`. */
+export function sharedKind(pair: PairView, event: readonly string[]): VerdictKind {
   if (sharedQuotedTokens(pair.suspect, pair.source) >= VERDICT.quotedTokens) return 'common-source';
-  return kind === 'independent' && features.namesKept > 0 ? 'same-story' : 'no-match';
+  return event.length > 0 ? 'same-story' : 'no-match';
 }
 
 /** Grades that say that the text is the source's. */

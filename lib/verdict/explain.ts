@@ -1,4 +1,4 @@
-import type { PairVerdict } from './decide';
+import { isReadAsReuse, type PairVerdict } from './decide';
 import { explainCredit } from './explain-credit';
 import { FEATURE_NAMES, type FeatureName, type Features } from './features';
 import { amountOf } from './amount';
@@ -10,6 +10,8 @@ import { WEIGHTS } from './weights';
 
 /** Features named with a verdict. */
 const NAMED_FEATURES = 3;
+/** Names told with one event. */
+const NAMED_NAMES = 4;
 
 /** Coded grounds of a pair's kind, the three features that weighed most at the end. */
 export function explainKind(
@@ -38,10 +40,17 @@ export function explainKind(
       reasons.push(reason('passages-shared', 'kind', { percent, report }));
       break;
     case 'common-source':
-      reasons.push(reason('only-quotations', 'kind', { report }));
+      // What two texts of one agency share is far more than that.
+      if (isReadAsReuse(verdict))
+        reasons.push(reason('passages-shared', 'kind', { percent, report }));
+      else reasons.push(reason('only-quotations', 'kind', { report }));
       break;
     default:
       reasons.push(reason('same-event', 'kind', { report }));
+      if (verdict.event.length > 0) {
+        const names = verdict.event.slice(0, NAMED_NAMES).join(', ');
+        reasons.push(reason('names-shared', 'kind', { names }));
+      }
   }
   return [
     ...reasons,

@@ -1,27 +1,67 @@
 import type { Passage } from '../align/alignment';
-import { alignedFacts, alignedTokens } from './aligned-facts';
+import type { Fact } from '../sketch/sketch';
+import { alignedFacts, alignedTokens, tellingDigits, type FactPlace } from './aligned-facts';
 import type { SketchView } from './sketch-view';
 import { FORM } from './thresholds';
 
 /**
- * Marks the sentences of both texts that are one form filled in for two matters: they share a
- * frame, and the names and figures in its slots differ (wire notes of results, bonds, tenders).
- * The frame is common material. O(columns + facts).
+ * Marks what is one form filled in for two matters: the frame is shared, and the names and
+ * figures in its slots differ (wire notes of results, weather warnings, match reports). The
+ * frame is common material: of the whole aligned stretch where nearly every slot of it
+ * differs, sentences without slots included; else of the sentences in which they do.
+ * O(columns + facts).
  */
 export function markForms(page: SketchView, other: SketchView, passages: readonly Passage[]): void {
+  const places = alignedFacts(page.sketch, other.sketch, passages);
+  if (isFilledAnew(places.filter(({ fact }) => !page.spoken[fact.at[0]]))) {
+    for (const { suspect, source } of passages) {
+      page.common.fill(1, ...suspect);
+      other.common.fill(1, ...source);
+    }
+    return;
+  }
+  const filledAnew = sentencesFilledAnew(page, places);
+  alignedTokens(page.common.length, passages).forEach((there, token) => {
+    if (there < 0 || !filledAnew(page.sentenceOf[token]!)) return;
+    page.common[token] = 1;
+    other.common[there] = 1;
+  });
+}
+
+/**
+ * True where the facts of two texts tell two matters in one frame. A falsified retelling is
+ * none: it keeps the event, its names and its day, whatever figures it changes.
+ */
+function isFilledAnew(places: readonly FactPlace[]): boolean {
+  const held = places.filter(({ fact, status }) => status === 'held' && isTelling(fact));
+  const replaced = places.filter(({ status }) => status === 'replaced');
+  const names = (of: readonly FactPlace[]) => of.filter(({ fact }) => fact.kind === 'name').length;
+  if (replaced.length < FORM.replacedInAll) return false;
+  if (held.length === 0) return true;
+  if (names(replaced) >= Math.max(1, names(held)))
+    return replaced.length >= FORM.inAllToHeld * held.length;
+  // The same house again: only another day tells its next report from a falsified one.
+  const isOfAnotherDay = replaced.some(({ fact }) => fact.kind === 'date');
+  return isOfAnotherDay && replaced.length >= FORM.sameNamesToHeld * held.length;
+}
+
+/** Figures of one digit, weekdays and hours are the same in two matters often enough by chance. */
+function isTelling({ kind, value }: Fact): boolean {
+  return kind === 'name' || tellingDigits(value) > 1;
+}
+
+function sentencesFilledAnew(
+  page: SketchView,
+  places: readonly FactPlace[],
+): (sentence: number) => boolean {
   const held = new Uint16Array(page.sentenceEnds.length);
   const replaced = new Uint16Array(page.sentenceEnds.length);
-  for (const { fact, status } of alignedFacts(page.sketch, other.sketch, passages)) {
+  for (const { fact, status } of places) {
     const counts = status === 'held' ? held : replaced;
     const sentence = page.sentenceOf[fact.at[0]]!;
     if (status !== 'moved') counts[sentence] = counts[sentence]! + 1;
   }
-  const columns = alignedTokens(page.common.length, passages);
-  columns.forEach((there, token) => {
-    const sentence = page.sentenceOf[token]!;
-    if (there < 0 || replaced[sentence]! < FORM.replaced) return;
-    if (replaced[sentence]! < FORM.replacedToHeld * held[sentence]!) return;
-    page.common[token] = 1;
-    other.common[there] = 1;
-  });
+  return (sentence) =>
+    replaced[sentence]! >= FORM.replaced &&
+    replaced[sentence]! >= FORM.replacedToHeld * held[sentence]!;
 }

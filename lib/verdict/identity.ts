@@ -62,6 +62,15 @@ export function ownAddress(page: Pick<PageAddress, 'url' | 'canonicalUrl'>): str
   return page.url;
 }
 
+/**
+ * Whether page and report are of one house: the page's host is one of the report's. The
+ * address that the page was loaded from alone says so; names, and the address that a copied
+ * head gives, are claims that any copy can make.
+ */
+export function isOfOneHouse(page: Pick<PageAddress, 'url'>, report: Pick<ReportMeta, 'hosts'>) {
+  return page.url !== null && isHome(hostOf(page.url), report);
+}
+
 /** The canonical link to another host, which is a credit to it. */
 export function foreignCanonical(page: Pick<PageAddress, 'url' | 'canonicalUrl'>): string | null {
   if (page.url === null || page.canonicalUrl === null) return null;

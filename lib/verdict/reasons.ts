@@ -43,6 +43,8 @@ export const REASON_TEXT = {
   'agency-text': 'The text carries the line of the agency $outlet.',
   'only-quotations': 'Only quotations, a statement or standing text are shared with $report.',
   'same-event': 'It reports the same event as $report, in words of its own.',
+  'names-shared': 'Both tell of $names.',
+  'own-text': '$percent % of this text stands in $report, a text of the same site.',
   'nothing-similar': 'None of the $count reports in your corpus resembles this text.',
   'feature-weighed': '$what: $value (speaks $direction this verdict).',
   'copies-in-corpus': 'Your corpus holds $count text(s) made from this one.',

@@ -1,0 +1,60 @@
+import type { DateClaim } from '../core/article';
+import type { Fact } from '../sketch/sketch';
+import { keptIn, tellingDigits } from './aligned-facts';
+import type { PairView } from './features';
+import { startOf } from './order-times';
+import type { SketchView } from './sketch-view';
+import { EVENT } from './thresholds';
+
+const DAY = 24 * 60 * 60 * 1000;
+const WITH_DAY: ReadonlySet<DateClaim['precision']> = new Set(['second', 'minute', 'hour', 'day']);
+
+/** The two texts of a pair by the time that each gives itself. */
+export interface EventDays {
+  suspect: DateClaim | null;
+  source: DateClaim | null;
+}
+
+/**
+ * What both texts of a pair name of the one event they tell of, as the page prints it, the
+ * rarest first: people, places, houses and telling figures. Empty where it is no event that
+ * they share: strangers have one name in common, and news of another week is other news.
+ * Where names are not read (scripts without capitals) none is told. O(facts).
+ */
+export function sharedEvent({ suspect, source }: PairView, days: EventDays): string[] {
+  if (areWeeksApart(days)) return [];
+  const isKept = keptIn(source.sketch);
+  const kept = suspect.sketch.facts.filter(isKept);
+  const names = namesOf(suspect, kept);
+  const figures = new Map(kept.filter(isTellingFigure).map(({ value, text }) => [value, text]));
+  const rarity = names.reduce((sum, name) => sum + name.rarity, 0);
+  const isEvent =
+    names.length >= EVENT.names &&
+    names.length + figures.size >= EVENT.facts &&
+    rarity >= EVENT.rarity;
+  return isEvent ? [...names.map(({ text }) => text), ...figures.values()] : [];
+}
+
+/** True where both say on which day they appeared, and these are too far apart. */
+function areWeeksApart({ suspect, source }: EventDays): boolean {
+  if (!suspect || !source) return false;
+  if (!WITH_DAY.has(suspect.precision) || !WITH_DAY.has(source.precision)) return false;
+  return Math.abs(startOf(suspect) - startOf(source)) > EVENT.days * DAY;
+}
+
+function isTellingFigure({ kind, value }: Fact): boolean {
+  if (kind === 'name' || kind === 'date' || kind === 'time') return false;
+  return tellingDigits(value) >= EVENT.tellingDigits;
+}
+
+/** Distinct names with the rarity of their words together; "Vale" and "Tom Vale" are one. */
+function namesOf(page: SketchView, facts: readonly Fact[]): { text: string; rarity: number }[] {
+  const byLastWord = new Map<string, { text: string; rarity: number }>();
+  for (const { kind, value, text, at } of facts) {
+    if (kind !== 'name') continue;
+    const last = value.split(' ').at(-1)!;
+    const rarity = page.weights.subarray(...at).reduce((sum, weight) => sum + weight, 0);
+    if (rarity > (byLastWord.get(last)?.rarity ?? 0)) byLastWord.set(last, { text, rarity });
+  }
+  return [...byLastWord.values()].sort((a, b) => b.rarity - a.rarity);
+}

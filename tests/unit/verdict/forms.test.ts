@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../lib/article/from-text';
+import { compare } from '../../../lib/check/compare';
+import { pageOf } from '../../../lib/check/page';
+import { thesaurusFor } from '../../../tools/thesaurus';
+
+const NOW = '2031-02-01T00:00:00Z';
+
+async function held(text: string, against: string) {
+  const [page, source] = [text, against].map((one, i) =>
+    pageOf(articleFromText(one, { url: `https://house-${i}.example/a`, title: '' })),
+  );
+  const thesaurus = await thesaurusFor(page!.sketched.sketch.language);
+  return compare(page!, source!, thesaurus, NOW);
+}
+
+type Slots = Readonly<Record<string, string>>;
+const fill = (form: string, slots: Slots): string =>
+  form.replace(/\[(\w+)\]/gu, (_, name: string) => slots[name]!);
+
+const FLOOD = `The river office has raised the alarm for [river] to level [level] from [from] on [day]. The gauge at [town] is expected to reach [height] centimetres by [by], and the lower meadows of [village] will be under water.
+
+Residents along the banks should move cars and animals to higher ground, keep away from the dykes and listen to the instructions of the fire brigade. Cellars may fill quickly. Children must not play near the water.
+
+The bridge between [village] and [other] is closed to lorries of more than [tonnes] tonnes. Sandbags are handed out at the depot in [town], [bags] to each household. The next notice follows at [next].`;
+const FLOOD_A = {
+  river: 'the Sallach',
+  level: '3',
+  from: '19:30',
+  day: 'Tuesday',
+  town: 'Orbank',
+  height: '615',
+  by: '04:45',
+  village: 'Pelley',
+  other: 'Dunmarch',
+  tonnes: '12',
+  bags: '35',
+  next: '22:15',
+};
+const FLOOD_B = {
+  river: 'the Merrin',
+  level: '2',
+  from: '07:15',
+  day: 'Friday',
+  town: 'Quernmouth',
+  height: '480',
+  by: '16:30',
+  village: 'Tellsea',
+  other: 'Lindholt',
+  tonnes: '18',
+  bags: '24',
+  next: '11:45',
+};
+
+const FREIGHT = `[house] moved [tonnes] tonnes of cargo in [month], [growth] per cent more than in the same month of the year before, the line said on Monday. The number of containers rose by [boxes] to [total].
+
+The line's ships were at sea for [days] days and burned [fuel] tonnes of oil. Of all sailings, [punctual] per cent arrived on the day that had been promised. Delays were put down to fog and to long waits at the locks.
+
+Revenue for each container was [revenue] crowns. The figures have not been audited. The report for [next] will be published on [date].`;
+const FREIGHT_A = {
+  house: 'Vasterfell Lines',
+  tonnes: '412,000',
+  month: 'March',
+  growth: '3.4',
+  boxes: '1,870',
+  total: '48,310',
+  days: '611',
+  fuel: '17,420',
+  punctual: '83.5',
+  revenue: '1,914',
+  next: 'April',
+  date: '12 May 2031',
+};
+const FREIGHT_B = {
+  ...FREIGHT_A,
+  tonnes: '387,500',
+  month: 'September',
+  growth: '1.9',
+  boxes: '940',
+  total: '45,265',
+  days: '574',
+  fuel: '15,880',
+  punctual: '79.1',
+  revenue: '1,752',
+  next: 'October',
+  date: '14 November 2031',
+};
+
+const GERMAN = `Das Amtsgericht [ort] hat einen [alter]-jährigen Mann aus [dorf] wegen Fahrens ohne Fahrerlaubnis zu einer Geldstrafe von [strafe] Euro verurteilt. Er war am [tag] auf der Landstraße nach [ziel] mit [tempo] Kilometern in der Stunde gemessen worden.
+
+Der Angeklagte räumte die Fahrt ein und sagte, er habe den letzten Bus verpasst. Die Richterin hielt ihm zugute, dass er sich seither nichts hatte zuschulden kommen lassen. Den Wagen darf er behalten.
+
+Die Kosten des Verfahrens von [kosten] Euro trägt der Verurteilte. Zahlen muss er in [raten] Raten zu [rate] Euro. Gegen das Urteil kann binnen einer Woche Berufung eingelegt werden.`;
+const GERMAN_A = {
+  ort: 'Norderau',
+  alter: '34',
+  dorf: 'Kleinwerda',
+  strafe: '1450',
+  tag: '17. März 2031',
+  ziel: 'Ostheim',
+  tempo: '138',
+  kosten: '612',
+  raten: '15',
+  rate: '95',
+};
+const GERMAN_B = {
+  ort: 'Süderbrück',
+  alter: '51',
+  dorf: 'Altenrode',
+  strafe: '2100',
+  tag: '2. September 2031',
+  ziel: 'Westhausen',
+  tempo: '117',
+  kosten: '845',
+  raten: '28',
+  rate: '75',
+};
+
+const FORMS = [
+  ['other places, days and figures', FLOOD, FLOOD_A, FLOOD_B],
+  ['the same house in another month', FREIGHT, FREIGHT_A, FREIGHT_B],
+  ['another language', GERMAN, GERMAN_A, GERMAN_B],
+] as const;
+
+describe('a form filled in anew', () => {
+  it.each(FORMS)('is no reuse, and none of its facts were altered: %s', async (_, form, a, b) => {
+    for (const [here, there] of [
+      [a, b],
+      [b, a],
+    ]) {
+      const finding = await held(fill(form, here!), fill(form, there!));
+      expect(finding.reuse).toBe(false);
+      expect(finding.warns).toBeNull();
+      expect(finding.altered).toEqual({ meaning: 0, quotation: 0, fact: 0, attribution: 0 });
+    }
+  });
+
+  it.each(FORMS)('is reuse where it is the same filling: %s', async (_, form, a) => {
+    const own = 'Readers told this paper what they make of it, and few were surprised. ';
+    const finding = await held(own + fill(form, a), fill(form, a));
+    expect(finding.reuse).toBe(true);
+  });
+
+  it('is reuse where the figures were falsified, and the event is the same', async () => {
+    const { level, height, bags, tonnes, by } = FLOOD_B;
+    const falsified = fill(FLOOD, { ...FLOOD_A, level, height, bags, tonnes, by });
+    expect((await held(falsified, fill(FLOOD, FLOOD_A))).reuse).toBe(true);
+  });
+
+  it('is reuse where every figure of one month was falsified', async () => {
+    const { month, next, date } = FREIGHT_A;
+    const falsified = fill(FREIGHT, { ...FREIGHT_B, month, next, date });
+    expect((await held(falsified, fill(FREIGHT, FREIGHT_A))).reuse).toBe(true);
+  });
+
+  it('is reuse where the figures were only rounded', async () => {
+    const rounded = { ...FREIGHT_A, tonnes: '410,000', boxes: '1,900', total: '48,000' };
+    const rest = { growth: '3', fuel: '17,000', punctual: '84', revenue: '1,900', days: '610' };
+    const finding = await held(fill(FREIGHT, { ...rounded, ...rest }), fill(FREIGHT, FREIGHT_A));
+    expect(finding.reuse).toBe(true);
+  });
+});
