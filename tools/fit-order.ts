@@ -11,6 +11,7 @@
 import { writeFileSync } from 'node:fs';
 import { ORDER_FEATURE_NAMES, type OrderFeatureName } from '../lib/verdict/order-text';
 import { ablation, crossValidation } from './fit/order-validation';
+import { inputLines } from './fit/inputs';
 import { fitOrder } from './fit/order-model';
 import { readOrderExamples, weigh } from './fit/order-examples';
 
@@ -26,7 +27,10 @@ async function main(): Promise<void> {
   for (const name of ORDER_FEATURE_NAMES) {
     console.log(`${name.padEnd(18)} ${weights[name].toFixed(3)}`);
   }
-  if (!flags.has('--dry')) writeFileSync(TARGET, source(weights, examples.length));
+  if (!flags.has('--dry')) {
+    const inputs = inputLines([...files, ...pairs]);
+    writeFileSync(TARGET, source(weights, examples.length, inputs));
+  }
 }
 
 function readArguments(given: readonly string[]) {
@@ -38,7 +42,7 @@ function readArguments(given: readonly string[]) {
     : { files: paths.slice(0, at), pairs: paths.slice(at + 1), flags };
 }
 
-function source(weights: Record<OrderFeatureName, number>, pairs: number): string {
+function source(weights: Record<OrderFeatureName, number>, pairs: number, inputs: string): string {
   const lines = ORDER_FEATURE_NAMES.map(
     (name) => `  ${name}: ${Number(weights[name].toFixed(3))},`,
   );
@@ -48,7 +52,9 @@ function source(weights: Record<OrderFeatureName, number>, pairs: number): strin
  * Log-odds for a measure of 1 that the suspect is the later text. Written by
  * tools/fit-order.ts over ${pairs} pairs without their dates: logistic regression without bias,
  * no weight against the meaning of its measure. Do not edit: fit again
- * (docs/adr/0302-order.md).
+ * (docs/adr/0302-order.md). Made from:
+ *
+${inputs}
  */
 export const ORDER_WEIGHTS: Record<OrderFeatureName, number> = {
 ${lines.join('\n')}

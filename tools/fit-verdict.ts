@@ -14,6 +14,7 @@ import { readPairs, type PairRow } from './eval/pair-rows';
 import { table } from './eval/table';
 import { GROUPS, KEPT_IN, measuredWith } from './fit/ablation';
 import { crossValidate, foldsByDataset, foldsBySource } from './fit/cross-validation';
+import { inputLines } from './fit/inputs';
 import { exampleOf, fitModel, type Example } from './fit/examples';
 import { viewRow } from './fit/measure-row';
 import { VALIDATION_COLUMNS, validationLine } from './fit/validation-table';
@@ -71,14 +72,17 @@ function ablate(views: readonly View[]): void {
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
-  const views = await viewAll(args.filter((arg) => !arg.startsWith('--')));
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const views = await viewAll(files);
   if (args.includes('--ablate')) {
     ablate(views);
     return;
   }
   const rows = views.map(({ row, pair }) => exampleOf(row, measurePair(pair)));
   console.log(`${rows.length} pairs, ${FEATURE_NAMES.length} features`);
-  if (!args.includes('--dry')) writeFileSync(TARGET, weightsSource(fitModel(rows), rows.length));
+  if (!args.includes('--dry')) {
+    writeFileSync(TARGET, weightsSource(fitModel(rows), rows.length, inputLines(files)));
+  }
   if (!args.includes('--quick')) validate(rows);
 }
 

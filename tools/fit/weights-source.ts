@@ -5,8 +5,11 @@ import type { FittedModel } from './examples';
 const CELL = 12;
 const NAME = 16;
 
-/** The text of lib/verdict/weights.ts: a table with one line a feature and knot. */
-export function weightsSource(model: FittedModel, pairs: number): string {
+/**
+ * The text of lib/verdict/weights.ts: a table with one line a feature and knot; `inputs` are
+ * the lines of `inputLines`.
+ */
+export function weightsSource(model: FittedModel, pairs: number, inputs: string): string {
   const reuse = model.reuse.slopes[1]!.map((slope, j) => slope - model.reuse.slopes[0]![j]!);
   const outputs = [reuse, ...model.kinds.slopes];
   const biases = [model.reuse.bias[1]! - model.reuse.bias[0]!, ...model.kinds.bias];
@@ -30,7 +33,9 @@ export function weightsSource(model: FittedModel, pairs: number): string {
  * Written by tools/fit-verdict.ts over ${pairs} labelled pairs: logistic regression for reuse,
  * multinomial for the kind, over one broken line a feature, with a quadratic penalty. Do
  * not edit: fit again. How it was made and how well it carries over stands in
- * docs/adr/0301-verdict-model.md.
+ * docs/adr/0301-verdict-model.md. Made from:
+ *
+${inputs}
  */
 export const WEIGHTS = parseWeights(`;
   return `${head}\`\n${lines.join('\n')}\n\`);\n`;
