@@ -105,6 +105,7 @@ function Result({ health, repaired, check, onExport }: ResultProps) {
           )}
         </>
       )}
+      {health.staying > 0 && <p class="muted">{plural('healthStaying', health.staying)}</p>}
       {health.jobs.length > 0 && <p class="muted">{t('healthJobs')}</p>}
     </div>
   );

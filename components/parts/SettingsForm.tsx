@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { BadgeStyle, Settings } from '../../lib/settings/settings';
+import type { BadgeStyle, Settings, SettingsProblem } from '../../lib/settings/settings';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
 import type { PatternParser } from '../model/patterns';
 import { patternsOf } from '../model/patterns';
+import { settingsSentence } from '../model/settings-problems';
 import { cut } from '../model/text';
 import type { Access } from './AccessNotice';
 import { Field } from './Field';
@@ -23,18 +24,23 @@ const LINE_CHARACTERS = 60;
 
 interface SettingsFormProps {
   settings: Settings;
+  /** What of the stored settings could not be read. */
+  problems: readonly SettingsProblem[];
   access: Access;
   parsePattern: PatternParser<SitePattern>;
   onSave: (settings: Settings) => Promise<void>;
 }
 
 /** When to check, where, and how loudly to warn. Saved together, by the button. */
-export function SettingsForm({ settings, access, parsePattern, onSave }: SettingsFormProps) {
-  const { t, plural, list } = useTranslator();
+export function SettingsForm(props: SettingsFormProps) {
+  const { settings, access, parsePattern, onSave } = props;
+  const translator = useTranslator();
+  const { t, plural, list } = translator;
   const [draft, setDraft] = useState(settings);
   const [allow, setAllow] = useState(settings.allow.join('\n'));
   const [deny, setDeny] = useState(settings.deny.join('\n'));
   const [saved, setSaved] = useState(false);
+  const [problems, setProblems] = useState(props.problems);
   const allowed = patternsOf(allow, parsePattern);
   const denied = patternsOf(deny, parsePattern);
   const error = (bad: readonly string[]) =>
@@ -53,11 +59,14 @@ export function SettingsForm({ settings, access, parsePattern, onSave }: Setting
     if (allowed.bad.length + denied.bad.length > 0) return;
     await onSave({ ...draft, allow: allowed.patterns, deny: denied.patterns });
     setSaved(true);
+    setProblems([]);
   };
   const typed = (set: (value: string) => void) => (value: string) => {
     setSaved(false);
     set(value);
   };
+
+  const unread = settingsSentence(problems, translator);
 
   return (
     <form
@@ -67,6 +76,11 @@ export function SettingsForm({ settings, access, parsePattern, onSave }: Setting
         void save();
       }}
     >
+      {unread !== null && (
+        <p class="access" role="alert">
+          {unread}
+        </p>
+      )}
       <WhenToCheck
         automatic={draft.automatic}
         access={access}

@@ -1,5 +1,5 @@
 import type { CorpusManager } from '../../lib/check/corpus-manager';
-import type { Settings } from '../../lib/settings/settings';
+import type { Settings, SettingsProblem } from '../../lib/settings/settings';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
 import { useCorpus } from '../hooks/use-corpus';
@@ -26,6 +26,8 @@ export interface OptionsViewProps {
   corpus: CorpusManager;
   texts: TextCheckPort;
   settings: Settings;
+  /** What of the stored settings could not be read. */
+  problems: readonly SettingsProblem[];
   access: Access;
   version: string;
   parsePattern: PatternParser<SitePattern>;
@@ -95,6 +97,7 @@ export function OptionsView(props: OptionsViewProps) {
           <h2 id="settings-title">{t('settingsTitle')}</h2>
           <SettingsForm
             settings={props.settings}
+            problems={props.problems}
             access={props.access}
             parsePattern={props.parsePattern}
             onSave={props.onSaveSettings}

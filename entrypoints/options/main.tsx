@@ -31,7 +31,7 @@ async function start(): Promise<void> {
       () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),
     ),
   });
-  const { settings } = await store.load();
+  const { settings, problems } = await store.load();
   mount(
     <OptionsView
       corpus={corpus}
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
         loadOriginal: askOriginal,
       }}
       settings={settings}
+      problems={problems}
       access={everySite}
       version={runtime.version()}
       parsePattern={parseSitePattern}

@@ -1,5 +1,6 @@
 import { postedHashes } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
+import { CODING } from '../sketch/scheme';
 import type { Sketch } from '../sketch/sketch';
 import type { Transactions } from './access';
 import { allKeys, shardKey } from './layout';
@@ -41,6 +42,11 @@ export interface Health {
   marked: number;
   /** Reports by the coding of their fingerprints. */
   codings: Record<number, number>;
+  /** Reports of an older coding that stay so: without their text they cannot be coded anew. */
+  staying: number;
+  /** Parts of the index, and the entries in them. */
+  shards: number;
+  postings: number;
   jobs: Job[];
   damages: Found[];
 }
@@ -132,6 +138,9 @@ class Survey {
     texts: 0,
     marked: 0,
     codings: {},
+    staying: 0,
+    shards: 0,
+    postings: 0,
     jobs: [],
     damages: [],
   };
@@ -170,7 +179,11 @@ class Survey {
     const isSound = this.lookAtSketch(sketch);
     this.known.add(ordinal);
     this.health.reports += 1;
-    if (isSound) this.expect(ordinal, sketch as Sketch);
+    if (isSound) {
+      this.expect(ordinal, sketch as Sketch);
+      const isOlder = (sketch as Sketch).coding < CODING;
+      if (isOlder && typeof text !== 'string') this.health.staying += 1;
+    }
     if (this.liveness && !this.liveness.has(ordinal)) this.note('liveness', 1);
     const { meta } = row as Partial<ReportRecord>;
     const isTwice = isMeta(meta) && this.ids.has(meta.id);
@@ -211,11 +224,13 @@ class Survey {
   }
 
   lookAtShard(key: number, shard: unknown): void {
+    this.health.shards += 1;
     if (!isShard(shard, key)) {
       this.note('shard', 1);
       return;
     }
     const pairs = new Uint32Array(shard);
+    this.health.postings += pairs.length / 2;
     for (let at = 0; at < pairs.length; at += 2) {
       const [ordinal, hash] = [pairs[at]!, pairs[at + 1]!];
       if (this.known.has(ordinal)) add(this.stored, key, ordinal, hash);

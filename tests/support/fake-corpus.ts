@@ -50,7 +50,8 @@ export function anOutcome(given: Partial<ImportOutcome> = {}): ImportOutcome {
 /** A corpus in which nothing is wrong, unless told otherwise. */
 export function aHealth(given: Partial<Health> = {}): Health {
   const { reports = 0 } = given;
-  return { reports, texts: 0, marked: 0, codings: { 2: reports }, jobs: [], damages: [], ...given };
+  const counts = { texts: 0, marked: 0, staying: 0, shards: 0, postings: 0 };
+  return { reports, ...counts, codings: { 2: reports }, jobs: [], damages: [], ...given };
 }
 
 /** A corpus in memory that behaves as the options page expects of the real one. */

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { OptionsViewProps } from '../../components/views/OptionsView';
 import { OptionsView } from '../../components/views/OptionsView';
 import { ok } from '../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
@@ -21,17 +22,23 @@ const texts = {
 };
 
 /** The options page on a corpus in memory. */
-export function showOptions(corpus = aCorpus(), locale: 'en' | 'de' | 'ar' = 'en'): HTMLElement {
+export function showOptions(
+  corpus = aCorpus(),
+  locale: 'en' | 'de' | 'ar' = 'en',
+  given: Partial<OptionsViewProps> = {},
+): HTMLElement {
   return show(
     <OptionsView
       corpus={corpus}
       texts={texts}
       settings={DEFAULT_SETTINGS}
+      problems={[]}
       access={anAccess()}
       version="1.2.3"
       parsePattern={parseSitePattern}
       onSaveSettings={saveSettings}
       onSaveFile={saveFile}
+      {...given}
     />,
     locale,
   );

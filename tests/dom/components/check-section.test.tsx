@@ -47,6 +47,7 @@ function options(
       corpus={corpus}
       texts={texts}
       settings={DEFAULT_SETTINGS}
+      problems={[]}
       access={anAccess()}
       version="1.2.3"
       parsePattern={parseSitePattern}

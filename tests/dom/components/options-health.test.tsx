@@ -22,6 +22,14 @@ describe('the health of the corpus', () => {
     await expect.element(section().getByText(/The corpus is whole: 1 report/u)).toBeVisible();
   });
 
+  it('says how many reports stay on an older coding, and why', async () => {
+    options(aCorpus({ rows: rows(), health: aHealth({ reports: 9, staying: 3 }) }));
+    await look();
+    await expect
+      .element(section().getByText(/3 reports keep fingerprints of an older version.*texts/u))
+      .toBeVisible();
+  });
+
   it('names what is wrong, offers a copy, mends, and looks again', async () => {
     const corpus = aCorpus({ rows: rows() });
     const health = vi

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FirsthandError } from '../../../lib/core/errors';
+import type { SettingsProblem } from '../../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { saveFile, saveSettings, showOptions as options } from '../../support/options-page';
@@ -142,6 +143,29 @@ describe('settings', () => {
       .element(page.getByLabelText(/^Never check/u))
       .toHaveAccessibleDescription(/1 line names no site/u);
     expect(saveSettings).not.toHaveBeenCalled();
+  });
+});
+
+describe('settings that could not be read', () => {
+  const problems: SettingsProblem[] = [
+    { field: 'automatic', problem: 'wrong-type' },
+    { field: 'deny', problem: 'bad-pattern' },
+  ];
+  const alert = () => page.getByRole('alert');
+
+  it('are told in one sentence, with what is used instead', async () => {
+    options(aCorpus(), 'en', { problems });
+    await expect
+      .element(alert())
+      .toHaveTextContent(
+        /Used instead: articles are checked automatically and only the readable lines of the sites never checked\./u,
+      );
+  });
+
+  it('are no problem once others were saved', async () => {
+    options(aCorpus(), 'en', { problems });
+    await page.getByRole('button', { name: 'Save settings' }).click();
+    await expect.poll(() => alert().query()).toBeNull();
   });
 });
 
