@@ -48,6 +48,7 @@ soudkyně státní biskup papež trenér`,
     abbreviations: `
 ing mgr bc dr mudr judr phdr rndr prof doc csc tzv tj např apod atd atp č čp ul nám str s r
 sv p tis mil mld kč hod min max resp popř viz kap obr red tel odd stol`,
+    mayEnd: 'apod atd',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

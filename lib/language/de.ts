@@ -68,6 +68,7 @@ kommissar general oberst richter richterin`,
 hr fr nr str usw bzw ggf evtl inkl zb sog dipl ing tel dr prof ca abs art bd bspw etc geb
 gest jh mio mrd st tsd vgl zt ua uä max min hrsg abt allg betr bes einschl exkl ff jan feb
 mrz apr jun jul aug sep sept okt nov dez      `,
+    mayEnd: 'usw etc',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────
@@ -322,6 +323,7 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
       'alle kommentare',
       'kommentare anzeigen',
     ],
+    commentBy: ['schrieb', 'sagt'],
   },
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────

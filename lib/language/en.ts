@@ -64,6 +64,9 @@ former deputy acting coach detective inspector councillor ceo cfo reverend rev`,
 mr mrs ms dr prof gen col lt sgt capt cmdr gov sen rep rev hon st sr jr messrs maj adm vs
 etc inc ltd co corp no nos vol fig art sec ca approx dept est jan feb mar apr jun jul aug
 sep sept oct nov dec mt ft ave blvd rd    tues   thurs      pp`,
+    mayEnd: 'sr jr etc inc ltd co corp',
+    openers:
+      'The A An It He She They We But And In On At This That These His Her Their There For As If',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────
@@ -268,6 +271,7 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
     rights: ['all rights reserved…', 'reproduction without permission…'],
     navigation: ['share', 'share this', 'print', 'copy link', 'back to top'],
     comments: ['comments', 'leave a comment', 'add a comment', 'show comments'],
+    commentBy: ['says', 'said', 'wrote'],
   },
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────

@@ -53,6 +53,7 @@ expresidente`,
     abbreviations: `
 sr sra srta sres dr dra ud uds pág págs pag núm num av avda ctra env gral lic ing prof art
 cap ej etc aprox tel ene feb mar abr may jun jul ago sept oct nov dic st sto sta d dña ee uu`,
+    mayEnd: 'sr etc',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────
@@ -290,6 +291,7 @@ year: año|años`,
       'participa',
       'únete a la conversación',
     ],
+    commentBy: ['dice', 'dijo'],
   },
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────

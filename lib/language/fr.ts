@@ -52,6 +52,7 @@ professeur évêque chef`,
     abbreviations: `
 m mm mme mmes mlle mlles dr pr me st ste bd av bld etc env art chap p pp vol no nos tél hab
 janv févr avr juil sept oct nov déc cf ex min max`,
+    mayEnd: 'etc',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────
@@ -147,7 +148,7 @@ an|ans|année|années`,
   dates: {
     months: [
       'janvier|janv|jan',
-      'février|févr|fév',
+      'février|févr|fév|fevrier',
       'mars',
       'avril|avr',
       'mai',
@@ -293,6 +294,7 @@ an|ans|année|années`,
       'voir les commentaires',
       'écrire un commentaire',
     ],
+    commentBy: ['a écrit'],
   },
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────

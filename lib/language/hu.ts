@@ -45,6 +45,7 @@ főtitkár alelnök edző professzor kormánybiztos főnök`,
     abbreviations: `
 dr ifj id özv prof stb pl kb ill ún ti vö ld mrd m u köz sz old tel ker bp kft bt rt jan
 febr márc ápr máj jún júl aug szept okt nov dec st min max fsz em`,
+    mayEnd: 'stb',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

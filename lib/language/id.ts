@@ -44,6 +44,7 @@ anggota dpr kapolres kapolda kombes akp raja ratu paus`,
     abbreviations: `
 dr drs dra ir prof hj h kh no jl tel tlp dll dsb dkk sdr tgl hlm rp pt cv st sh mh jan feb
 mar apr jun jul agu sep okt nov des kec kab kel`,
+    mayEnd: 'dll dsb',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -44,6 +44,7 @@ generaal kolonel koning koningin prins prinses bisschop rechter commissaris trai
     abbreviations: `
 dhr mevr mw dr prof drs ir mr ing bijv bv enz etc blz nr tel ca evt mln mld o.a vgl jhr st
 jan feb mrt apr jun jul aug sep sept okt nov dec max min excl incl art`,
+    mayEnd: 'enz etc',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -49,6 +49,7 @@ radna wojewoda komendant trener szef szefowa wiceminister wiceprezydent`,
     abbreviations: `
 dr prof mgr inż ks bp abp gen płk kpt por św ul al pl os nr np tzn tj tzw itd itp m in godz
 min tys mln mld zł gr r w str s zob ok ur zm red lek hab ds sp`,
+    mayEnd: 'itd itp',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

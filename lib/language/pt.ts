@@ -49,6 +49,7 @@ vereadora professor professora vice-presidente engenheiro arquiteto delegado del
     abbreviations: `
 sr sra srs sras srta dr dra drs prof profa eng exmo exma av r pág págs núm art etc ex tel
 jan fev mar abr jun jul ago set out nov dez d st sta sto`,
+    mayEnd: 'sr etc',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

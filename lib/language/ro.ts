@@ -45,6 +45,7 @@ consilierul viceprim-ministrul`,
     abbreviations: `
 dl dna dra dr prof ing nr str bd etc ex art alin pag cca ș.a tel jud ian feb mart apr iun
 iul aug sept oct nov dec sf gen col lt av min max`,
+    mayEnd: 'etc',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

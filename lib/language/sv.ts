@@ -46,6 +46,7 @@ kapten kaptenen`,
     abbreviations: `
 bl dvs etc ev fig forts inkl kl kr m mfl mm nr osv red resp s sid st tel tex ung ca obs proc
 milj mkr jan feb mars apr aug sep sept okt nov dec dr prof f`,
+    mayEnd: 'etc osv',
   },
 
   // ── Numbers, amounts, measures, ages ──────────────────────────────────────────────────────

@@ -4,7 +4,10 @@ import type { Furniture } from '../language/sections/furniture';
 
 /** What the lists of a language name, with the longest line that each takes, in words. */
 const CLASSES: Readonly<
-  Record<Exclude<keyof Furniture, 'comments'>, { why: ExclusionReason; maxWords: number }>
+  Record<
+    Exclude<keyof Furniture, 'comments' | 'commentBy'>,
+    { why: ExclusionReason; maxWords: number }
+  >
 > = {
   notice: { why: 'notice', maxWords: 40 },
   promotion: { why: 'promotion', maxWords: 30 },

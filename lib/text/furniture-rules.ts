@@ -1,4 +1,5 @@
 import type { ExclusionReason } from '../core/article';
+import { formsOf } from './language-forms';
 
 /**
  * What stands around an article and is not of it, told by the words of one line alone, in
@@ -16,15 +17,18 @@ export interface LineRule {
 /** Longest line that a rule takes when it does not say otherwise, in words. */
 export const DEFAULT_MAX_WORDS = 40;
 
-const MONTH =
-  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abril|may|mai|mayo|jun[ei]?|juin|junio|jul[iy]?|juillet|julio|aug(?:ust)?|août|agosto|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|dez(?:ember)?|déc(?:embre)?|dic(?:iembre)?|ene(?:ro)?|febrero|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)';
+/**
+ * The languages that these rules are worded in. An expression of the forms of all languages
+ * takes longer to compile than a page to read; the others' lines are told by their phrases.
+ */
+const WORDED = ['en', 'de', 'fr', 'es', 'pt', 'it'];
+const MONTH = `(?:${formsOf(WORDED, ({ dates }) => dates.months)})`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|\\.)?';
 const CLOCK = '\\d{1,2}(?:[:.h]\\d{2}){1,2}\\s?(?:[ap]\\.?m\\.?|uhr|h)?';
 const ZONE = '(?:\\s?\\(?(?:utc|gmt|z|[a-z]{2,4}t|[+-]\\d{2}:?\\d{2})\\)?)?';
 /** A date in words or figures, without a time. */
 export const DATE_WORDS = `(?:(?:${MONTH}\\.?\\s+${DAY},?\\s+\\d{4})|(?:${DAY}\\s+(?:de\\s+)?${MONTH}\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4})|(?:\\d{4}-\\d{2}-\\d{2})|(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
-const WEEKDAY =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)';
+const WEEKDAY = `(?:${formsOf(WORDED, ({ dates }) => dates.weekdays)})`;
 const WHEN = `(?:${WEEKDAY},?\\s+)?(?:den\\s+|le\\s+)?${DATE_WORDS}(?:,?(?:\\s*(?:at|um|à|às|alle|ore|a las|-|–|\\||·))?\\s*${CLOCK}${ZONE})?`;
 /** What may stand between a stamp and its date; each space is tried in one place alone. */
 const ON = '(?:\\s*(?:on|at|am|le|el))?(?:\\s*:)?';
@@ -38,8 +42,10 @@ export const COMMENT_HEAD = new RegExp(
 );
 
 /** "NAME says:" begins a comment too, and in an article what somebody says. */
-export const COMMENT_SPEECH =
-  /^\S.{0,60}?\s(?:says|said|wrote|schrieb|sagt|a écrit|dice|dijo)\s*:$/iu;
+export const COMMENT_SPEECH = new RegExp(
+  `^\\S.{0,60}?\\s(?:${formsOf(WORDED, ({ furniture }) => furniture.commentBy ?? [])})\\s*:$`,
+  'iu',
+);
 
 /** The heading of the readers' comments: all that follows is theirs. */
 export const COMMENT_SECTION =

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span';
-import { languageOf } from '../language';
+import { LANGUAGES, languageOf } from '../language';
 import type { Tokens } from './tokenise';
 
 /** Where sentences and paragraphs start, as ascending token indices; the first is 0. */
@@ -16,10 +16,6 @@ const STOPS = /[.!?…。！？｡．।॥؟۔።\u037E‼⁇⁈⁉։។။]/;
 const OPENING = /["'“”„«‘‚「『([]\s*$/;
 const QUOTE_BEFORE_STOP = /["'”»’」』)\]]/;
 
-/** Abbreviations that often end a sentence: a break when a capital follows. */
-const MAY_END = new Set(
-  'inc ltd co corp etc jr sr usw itd itp atd apod stb dll dsb osv enz др пр'.split(' '),
-);
 /** Where nothing is known of the language: the abbreviations of those most often met. */
 const WITHOUT_LANGUAGE = ['en', 'de', 'fr', 'es'];
 
@@ -37,10 +33,13 @@ function abbreviationsOf(language: string): Abbreviations {
       languageOf(code)!.speech.abbreviations,
       ...languageOf(code)!.dates.months.flatMap(shortForms),
     ]);
+    const mayEnd = new Set(
+      codes.flatMap((code) => languageOf(code)!.speech.mayEnd?.split(' ') ?? []),
+    );
     // A title never does: Spanish "Sr." is one, English is none.
     const titles = new Set(codes.flatMap((code) => languageOf(code)!.speech.titles.split(/\s+/)));
     const words = lists.join(' ').split(/\s+/);
-    set = new Map(words.map((word) => [word, MAY_END.has(word) && !titles.has(word)]));
+    set = new Map(words.map((word) => [word, mayEnd.has(word) && !titles.has(word)]));
     known.set(language, set);
   }
   return set;
@@ -152,9 +151,7 @@ function followsAbbreviation(text: string, to: number): boolean {
   return !SENTENCE_OPENERS.has(next);
 }
 const SENTENCE_OPENERS = new Set(
-  'The A An It He She They We But And In On At This That These His Her Their There For As If'.split(
-    ' ',
-  ),
+  LANGUAGES.flatMap(({ speech }) => speech.openers?.split(' ') ?? []),
 );
 
 /** The part of the token range [from, to) of a sentence or paragraph list entry. */

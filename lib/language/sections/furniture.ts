@@ -17,4 +17,6 @@ export interface Furniture {
   navigation: readonly string[];
   /** Headings of the readers' comments. */
   comments: readonly string[];
+  /** Verbs between the name of a commenter and the colon before the comment: "Anna wrote:". */
+  commentBy?: readonly string[];
 }

@@ -26,4 +26,8 @@ export interface Speech {
   titles: string;
   /** Abbreviations that end no sentence, without their last stop. */
   abbreviations: string;
+  /** Those of them that often end one too: a break when a capital follows. */
+  mayEnd?: string;
+  /** Capitalised words that open sentences and follow no abbreviation inside one. */
+  openers?: string;
 }

@@ -1,4 +1,5 @@
 import type { DateClaim } from '../../core/article';
+import { WEEKDAY_NAMES } from '../../sketch/facts/common-words';
 import { DATE_SLACK } from './parameters';
 
 /** Days since 1970-01-01, both ends included. */
@@ -8,7 +9,8 @@ export interface Interval {
 }
 
 const DAY = 86_400_000;
-export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** From Sunday, as Date counts. */
+export const WEEKDAYS = [...WEEKDAY_NAMES.slice(-1), ...WEEKDAY_NAMES.slice(0, -1)];
 export const RELATIVE = /^([+-]?\d+(?:\.\d+)?)([dwmy])$/;
 /** Year, month and day, each of which may be left open. */
 export const ABSOLUTE = /^(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?$/;
