@@ -22,7 +22,7 @@ const OTHER: Readonly<Record<string, string>> = {
 /** Scripts whose accents are left off; elsewhere marks make another letter. */
 const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u0622-\u0626]/u;
 
-const folded = new Map<string, string>();
+const folded = new Map<number, string>();
 
 /**
  * The text in lower case, without accents, in one shape of quotation mark, hyphen and space:
@@ -30,12 +30,16 @@ const folded = new Map<string, string>();
  */
 export function fold(text: string): string {
   let result = '';
-  for (const unit of text.split('')) {
-    let to = folded.get(unit);
-    if (to === undefined) folded.set(unit, (to = foldUnit(unit)));
-    result += to;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && (code < 0x41 || code > 0x5a)) continue;
+    let to = folded.get(code);
+    if (to === undefined) folded.set(code, (to = foldUnit(text[at]!)));
+    result += text.slice(from, at) + to;
+    from = at + 1;
   }
-  return result;
+  return from === 0 ? text : result + text.slice(from);
 }
 
 function foldUnit(unit: string): string {

@@ -27,6 +27,8 @@ export interface NameHit {
 
 interface Sought {
   of: string;
+  /** What it begins with wherever it stands: told sooner than the pattern; '' for no one thing. */
+  head: string;
   pattern: RegExp;
   /** Capital letters of a name of initials; a capital in front; or nothing is known of case. */
   cased: 'initials' | 'capital' | null;
@@ -97,8 +99,10 @@ function soughtOf(name: string, tokens: readonly string[], making: Making): Soug
   );
   const capital = /\p{L}/u.exec(name)?.[0] ?? '';
   const isCased = hasCase(capital) && capital === capital.toUpperCase();
+  const isSpelt = initials || first.length === 1;
   return {
     of,
+    head: prefix !== '' ? '' : isSpelt ? [...first][0]! : stemOf(first, tokens.length, endings),
     pattern,
     cased: !isCased ? null : initials ? 'initials' : 'capital',
     short: isUnspaced(first[0]!) ? letters <= SHORT_UNSPACED : letters <= SHORT,
@@ -117,10 +121,16 @@ const withStops = (token: string): string => [...token].map(escape).join('(?:\\.
 /** A word of a name with the endings that the language may give it. */
 function inflected(token: string, words: number, endings: number): string {
   if (endings === 0 || !hasCase(token[0]!) || token.length < 4) return escape(token);
+  if (words === 1 && token.length < 6) return escape(token);
+  const stem = stemOf(token, words, endings);
+  return `${escape(stem)}\\p{L}{0,${endings + token.length - stem.length}}`;
+}
+
+/** What of the word no ending changes. */
+function stemOf(token: string, words: number, endings: number): string {
   // One word alone has nothing beside it that would tell it from another of the same stem.
-  if (words === 1) return token.length < 6 ? escape(token) : `${escape(token)}\\p{L}{0,${endings}}`;
-  const cut = endings < 3 || token.length < 5 ? 0 : token.length < 7 ? 1 : 2;
-  return `${escape(token.slice(0, token.length - cut))}\\p{L}{0,${endings + cut}}`;
+  if (words === 1 || endings < 3 || !hasCase(token[0]!) || token.length < 5) return token;
+  return token.slice(0, token.length - (token.length < 7 ? 1 : 2));
 }
 
 /** The pairs of units with which the name may begin in a text. */
@@ -168,6 +178,7 @@ function longestAt(
   let best: Sought | null = null;
   let end = at;
   for (const one of sought) {
+    if (!folded.startsWith(one.head, at)) continue;
     one.pattern.lastIndex = at;
     if (!one.pattern.test(folded) || one.pattern.lastIndex < end) continue;
     // Of two ways to write it, "(ats)" and "(ATS)", the one that stands there.

@@ -68,12 +68,17 @@ function isOfLongerName(
   { staff }: Wordings,
   language: string,
 ): boolean {
-  if (hit.printed === hit.printed.toUpperCase() && text === text.toUpperCase()) return false;
   if (CAPITAL_NOUNS.has(language) || !/^\p{Lu}/u.test(hit.printed)) return false;
   const behind = text.slice(hit.end, hit.end + WINDOW);
   if (!GOES_ON.test(behind)) return false;
+  if (hit.printed === hit.printed.toUpperCase() && isInCapitals(text)) return false;
   const next = fold(PAPERED.exec(behind)![0].trim());
   return !says(staff, next);
+}
+
+/** The first small letter tells most lines from one in capitals. */
+function isInCapitals(text: string): boolean {
+  return !/[a-z]/.test(text) && text === text.toUpperCase();
 }
 
 /** A verb or wording of saying stands near, in the same sentence. */
