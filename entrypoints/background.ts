@@ -17,8 +17,9 @@ const CHORES = 'chores';
 /** Wires the background; what happens on each event stands in the parts. */
 export default defineBackground(() => {
   const { action, alarms, i18n, runtime, scripting, tabs } = platform;
-  const log = platform.createLog('background');
   const now = () => new Date().toISOString();
+  const { keep } = platform.createKeptLog(platform.sessionArea, now);
+  const log = platform.createLog('background', { keep });
   void platform.closeLocalArea();
   const settings = createSettingsStore(platform.localArea);
   const lock = platform.webLock('corpus-write');

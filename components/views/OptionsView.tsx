@@ -3,6 +3,7 @@ import type { Settings, SettingsProblem } from '../../lib/settings/settings';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
 import { useCorpus } from '../hooks/use-corpus';
+import type { DiagnosticsPort } from '../hooks/use-diagnostics';
 import type { TextCheckPort } from '../hooks/use-text-check';
 import { useTextCheck } from '../hooks/use-text-check';
 import { useDeletions } from '../hooks/use-deletions';
@@ -16,6 +17,7 @@ import { CorpusSection } from '../parts/CorpusSection';
 import { DeleteEverything } from '../parts/DeleteEverything';
 import { DeletedList } from '../parts/DeletedList';
 import { DeletionBar } from '../parts/DeletionBar';
+import { DiagnosticsSection } from '../parts/DiagnosticsSection';
 import { HealthSection } from '../parts/HealthSection';
 import { ImportSection } from '../parts/ImportSection';
 import { PrivacySection } from '../parts/PrivacySection';
@@ -29,7 +31,7 @@ export interface OptionsViewProps {
   /** What of the stored settings could not be read. */
   problems: readonly SettingsProblem[];
   access: Access;
-  version: string;
+  diagnostics: DiagnosticsPort;
   parsePattern: PatternParser<SitePattern>;
   onSaveSettings: (settings: Settings) => Promise<void>;
   /** Hands a file to the reader. */
@@ -103,7 +105,8 @@ export function OptionsView(props: OptionsViewProps) {
             onSave={props.onSaveSettings}
           />
         </section>
-        <PrivacySection version={props.version} />
+        <DiagnosticsSection port={props.diagnostics} corpus={corpus} problems={props.problems} />
+        <PrivacySection version={props.diagnostics.versions.extension} />
       </main>
       <DeletionBar deletions={deletions} />
     </div>

@@ -17,14 +17,16 @@ import { localArea } from '../../lib/platform/storage';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
 import { createSettingsStore } from '../../lib/settings/store';
 import { askOriginal } from '../popup/ask-original';
+import { diagnosticsPort } from './diagnostics';
 import '../../components/styles/options.css';
 
 /** The options page works on the corpus itself; files never travel through messages. */
 async function start(): Promise<void> {
   const translator = createTranslator((key, values) => i18n.message(key, values));
   const store = createSettingsStore(localArea);
+  const now = () => new Date().toISOString();
   const corpus = createCorpusManager({
-    corpus: createCorpus({ lock: webLock('corpus-write'), now: () => new Date().toISOString() }),
+    corpus: createCorpus({ lock: webLock('corpus-write'), now }),
     changes: createChanges('corpus'),
     bundledPack: bundledPack(() => readBundled(PACK_PATH)),
     importer: importInWorker(
@@ -42,7 +44,7 @@ async function start(): Promise<void> {
       settings={settings}
       problems={problems}
       access={everySite}
-      version={runtime.version()}
+      diagnostics={diagnosticsPort(now)}
       parsePattern={parseSitePattern}
       onSaveSettings={(changed) => store.save(changed)}
       onSaveFile={saveFile}

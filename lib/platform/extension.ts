@@ -5,6 +5,7 @@ export { createChanges } from './changes';
 export { readBundled } from './files';
 export { i18n } from './i18n';
 export { webLock } from './locks';
+export { createKeptLog } from './kept-log';
 export { createLog } from './log';
 export { permissions } from './permissions';
 export { runtime } from './runtime';

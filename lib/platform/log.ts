@@ -1,3 +1,5 @@
+import type { KeptLog } from './kept-log';
+
 /**
  * One log per context. Quiet below `warn` in a release: what a reader reads is nobody's
  * business, so messages carry codes and ids, never text or addresses of pages.
@@ -13,10 +15,17 @@ export interface Log {
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
+export interface LogOptions {
+  level?: LogLevel;
+  /** Is given each line that the console is given. */
+  keep?: KeptLog['keep'];
+}
+
 /** A log that writes `context: message` to the console, from `level` upwards. */
-export function createLog(context: string, level: LogLevel = 'warn'): Log {
+export function createLog(context: string, { level = 'warn', keep }: LogOptions = {}): Log {
   const writer = (at: LogLevel) => (message: string, detail?: unknown) => {
     if (LEVELS.indexOf(at) < LEVELS.indexOf(level)) return;
+    keep?.({ level: at, context, message }, detail);
     const line = `Firsthand ${context}: ${message}`;
     if (detail === undefined) console[at](line);
     else console[at](line, detail);

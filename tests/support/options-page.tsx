@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { OptionsViewProps } from '../../components/views/OptionsView';
 import { OptionsView } from '../../components/views/OptionsView';
+import type { DiagnosticsPort } from '../../components/hooks/use-diagnostics';
 import { ok } from '../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
@@ -21,6 +22,14 @@ const texts = {
   loadOriginal: () => Promise.resolve(ok(undefined)),
 };
 
+export const copyText = vi.fn(() => Promise.resolve());
+
+export const aDiagnosticsPort = (): DiagnosticsPort => ({
+  versions: { extension: '1.2.3', browser: 'a browser', coding: 2, selection: 2, database: 1 },
+  log: () => Promise.resolve([]),
+  copy: copyText,
+});
+
 /** The options page on a corpus in memory. */
 export function showOptions(
   corpus = aCorpus(),
@@ -34,7 +43,7 @@ export function showOptions(
       settings={DEFAULT_SETTINGS}
       problems={[]}
       access={anAccess()}
-      version="1.2.3"
+      diagnostics={aDiagnosticsPort()}
       parsePattern={parseSitePattern}
       onSaveSettings={saveSettings}
       onSaveFile={saveFile}

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { parseSitePattern } from '../../../lib/settings/site-pattern';
 import '../../../components/styles/options.css';
 import { anAccess } from '../../support/access';
+import { aDiagnosticsPort } from '../../support/options-page';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { aFinding, aSource, at, noSpin } from '../../support/findings';
 import { faults, openAll, show } from '../../support/show';
@@ -49,7 +50,7 @@ function options(
       settings={DEFAULT_SETTINGS}
       problems={[]}
       access={anAccess()}
-      version="1.2.3"
+      diagnostics={aDiagnosticsPort()}
       parsePattern={parseSitePattern}
       onSaveSettings={vi.fn(() => Promise.resolve())}
       onSaveFile={vi.fn()}
