@@ -1,20 +1,17 @@
 import { FirsthandError } from '../core/errors';
-import type { LogLevel } from './log';
+import type { LogLine } from './log';
 import type { StorageArea } from './storage';
 
 /** A line of the log as it is kept: what our own code said, and the sort of what was thrown. */
-export interface KeptLine {
+export interface KeptLine extends LogLine {
   /** ISO 8601. */
   at: string;
-  level: LogLevel;
-  context: string;
-  message: string;
   /** Codes and names of errors, outermost first; never their messages, which may quote a page. */
   causes: string[];
 }
 
 export interface KeptLog {
-  keep(line: Omit<KeptLine, 'at' | 'causes'>, detail: unknown): void;
+  keep(line: LogLine, detail: unknown): void;
   /** The last lines, oldest first. */
   read(): Promise<KeptLine[]>;
 }

@@ -1,5 +1,3 @@
-import type { KeptLog } from './kept-log';
-
 /**
  * One log per context. Quiet below `warn` in a release: what a reader reads is nobody's
  * business, so messages carry codes and ids, never text or addresses of pages.
@@ -15,10 +13,17 @@ export interface Log {
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 
+/** What our own code said; never words of a page. */
+export interface LogLine {
+  level: LogLevel;
+  context: string;
+  message: string;
+}
+
 export interface LogOptions {
   level?: LogLevel;
   /** Is given each line that the console is given. */
-  keep?: KeptLog['keep'];
+  keep?: (line: LogLine, detail: unknown) => void;
 }
 
 /** A log that writes `context: message` to the console, from `level` upwards. */
