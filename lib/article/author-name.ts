@@ -2,7 +2,8 @@ import { LANGUAGES } from '../language';
 import { furnitureOfLine, foldLine } from '../text/furniture';
 import { datesIn, foldDateLine } from './dates';
 import { decodeEntities } from './entities';
-import { printable, withoutEnd } from './page-reader';
+import { withoutEnd } from '../text/ends';
+import { printable } from './page-reader';
 
 /** Longest byline that is believed, in UTF-16 units. */
 export const MAX_BYLINE_CHARS = 120;

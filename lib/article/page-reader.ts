@@ -114,10 +114,3 @@ export const printable = (text: string): string =>
     .replace(/\u00ad/gu, '')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
-
-/** The text without those of the marks, and spaces, that end it; an expression would try each run of them. */
-export function withoutEnd(text: string, marks: string): string {
-  let end = text.length;
-  while (end > 0 && (marks.includes(text[end - 1]!) || text[end - 1] === ' ')) end--;
-  return text.slice(0, end);
-}

@@ -2,7 +2,8 @@ import { foldLine, furnitureOfLine } from '../text/furniture';
 import { DATE_WORDS } from '../text/furniture-rules';
 import type { StructuredArticle } from './json-ld';
 import { query, queryAll, tagOf } from './dom';
-import { withoutEnd, type PageReader } from './page-reader';
+import { withoutEnd } from '../text/ends';
+import type { PageReader } from './page-reader';
 
 /** A value with where on the page it was read. */
 export interface Read {

@@ -76,8 +76,7 @@ function* linesWith(
     if (hits.length === 0) continue;
     const known = [...hits, ...findNames(line.text, folded, listedIndex(article.language))];
     for (const hit of hits) {
-      const others = known.filter((other) => other.end <= hit.start || other.start >= hit.end);
-      const role = roleOf(line, hit, others, wordings, article.language);
+      const role = roleOf(line, hit, known, wordings, article.language);
       yield {
         grade: role === null ? 'none' : role === 'mention' ? 'mention' : 'printed',
         where: placeOf(line, role),

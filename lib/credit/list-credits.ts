@@ -46,12 +46,11 @@ function creditsIn(
   language: string,
 ): Credit[] {
   const known = findNames(line.text, fold(line.text), index);
-  const hits = [...known, ...shapedNames(line.text, known, wordings)];
-  return hits.flatMap((hit): Credit[] => {
-    const others = known.filter((other) => other !== hit);
-    const role = roleOf(line, hit, others, wordings, language);
+  const shaped = shapedNames(line.text, known, wordings);
+  return [...known, ...shaped].flatMap((hit, i): Credit[] => {
+    const role = roleOf(line, hit, known, wordings, language);
     if (role === null) return [];
-    const isHouse = known.includes(hit) || isOutletName(hit.printed);
+    const isHouse = i < known.length || isOutletName(hit.printed);
     if (!isHouse && !isNamed(line, hit, role, wordings)) return [];
     const { quoted, span } = quote(line, hit, role);
     return [{ kind: kindOfRole(role, hit.printed), outlet: hit.printed, span, text: quoted }];
@@ -70,11 +69,14 @@ function isNamed({ text }: PageLine, hit: NameHit, role: Role, { published }: Wo
 
 /** Capitalised runs that no known name overlaps; the first words alone where those are a house's. */
 function shapedNames(text: string, known: readonly NameHit[], wordings: Wordings): NameHit[] {
+  let next = 0;
   return [...text.matchAll(SHAPED)].flatMap((match): NameHit[] => {
     const label = labelOf(match[0], wordings);
     const start = match.index + label;
     const end = match.index + match[0].length;
-    if (known.some((hit) => hit.start < end && hit.end > start)) return [];
+    // Both come in the order of the text, and neither overlaps its like.
+    while (next < known.length && known[next]!.end <= start) next++;
+    if (next < known.length && known[next]!.start < end) return [];
     const printed = houseIn(match[0].slice(label));
     if (printed.length < 3) return [];
     const hit = { start, end: start + printed.length, of: printed, printed };

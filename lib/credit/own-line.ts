@@ -32,7 +32,7 @@ const SEPARATOR = /[,/|(（[\])）–—·•;&+]|\s-\s|\s-$|^-\s/u;
 export function roleInLine(
   line: PageLine,
   hit: NameHit,
-  others: readonly NameHit[],
+  names: readonly NameHit[],
   wordings: Wordings,
 ): LineRole | null {
   if (line.text.length > LONGEST_LINE) return null;
@@ -49,7 +49,7 @@ export function roleInLine(
   if (says(wordings.material, folded) && !isSentence(line, rest, BESIDE_MATERIAL)) {
     return 'material';
   }
-  return isAlone(line, hit, others, wordings) ? 'alone' : null;
+  return isAlone(line, hit, names, wordings) ? 'alone' : null;
 }
 
 /** "Source: ", "Quelle:", "来源：" right in front of the name. */
@@ -83,9 +83,10 @@ function isSentence({ place }: PageLine, rest: string, most: number): boolean {
 function isAlone(
   { text, place }: PageLine,
   hit: NameHit,
-  others: readonly NameHit[],
+  names: readonly NameHit[],
   { staff, material, source }: Wordings,
 ): boolean {
+  const others = names.filter(({ start, end }) => end <= hit.start || start >= hit.end);
   let rest = mask(text, [hit, ...others]);
   const folded = fold(rest);
   for (const wording of [staff, material, source]) {
@@ -117,7 +118,7 @@ function isApart(rest: string, hit: NameHit): boolean {
 
 /** "dpa:260418-99-12345/2": a number, not a label. */
 const isCode = (rest: string): boolean =>
-  !/\p{L}{2,}\s*[:：]/u.test(rest) && !/[:：]\s*\p{L}/u.test(rest);
+  !/\p{L}{2}\s{0,3}[:：]/u.test(rest) && !/[:：]\s*\p{L}/u.test(rest);
 
 /** The line with every name in it covered: offsets stay. */
 function mask(text: string, hits: readonly NameHit[]): string {

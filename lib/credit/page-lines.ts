@@ -3,6 +3,8 @@ import type { Article, ExclusionReason, LinePlace } from '../core/article';
 /** A line of the page in which a name may stand. */
 export interface PageLine {
   text: string;
+  /** No letter of it is small. */
+  shouted: boolean;
   place: LinePlace | 'text';
   /** Where it begins in the article's text; null outside it. */
   start: number | null;
@@ -38,7 +40,7 @@ export function pageLines(article: Article): PageLine[] {
 }
 
 function outside(place: LinePlace, text: string): PageLine {
-  return { text, place, start: null, before: Infinity, behind: Infinity };
+  return { text, shouted: isShouted(text), place, start: null, before: Infinity, behind: Infinity };
 }
 
 /** An author that only the code names is no line of the page. */
@@ -51,14 +53,21 @@ function bylineOf({ byline, origins }: Article): PageLine[] {
 
 function paragraphs({ text, blocks }: Article): PageLine[] {
   const whole = blocks.length > 0 ? blocks.map(({ span }) => span) : [[0, text.length] as const];
-  return whole.map(([start, end], i) => ({
-    text: text.slice(start, end),
-    place: 'text',
-    start,
-    before: i,
-    behind: whole.length - 1 - i,
-  }));
+  return whole.map(([start, end], i) => {
+    const line = text.slice(start, end);
+    return {
+      text: line,
+      shouted: isShouted(line),
+      place: 'text',
+      start,
+      before: i,
+      behind: whole.length - 1 - i,
+    };
+  });
 }
+
+/** The first small letter tells most lines. */
+const isShouted = (text: string): boolean => !/[a-z]/.test(text) && text === text.toUpperCase();
 
 /** What was left out of a text of which no page is known. */
 function leftOutLines({ excluded, blocks }: Article): PageLine[] {

@@ -28,12 +28,12 @@ const CAPITAL_NOUNS = new Set(['de']);
 /**
  * In what role the name stands in its line, or null where it is only named there: in a
  * picture's caption, a reader's comment, a menu, as a part of a longer name, or as somebody
- * of whom the text tells. `others` are the other names found in the line. Linear in the line.
+ * of whom the text tells. `names` are the names found in the line. Linear in the line.
  */
 export function roleOf(
   line: PageLine,
   hit: NameHit,
-  others: readonly NameHit[],
+  names: readonly NameHit[],
   wordings: Wordings,
   language: string,
 ): Role | null {
@@ -43,12 +43,12 @@ export function roleOf(
   if (hit.short && !hit.proper) return null;
   if (isOfLongerName(line, hit, wordings, language)) return null;
   if (place === 'aside' || place === 'furniture') {
-    return roleInLine(line, hit, others, wordings) === 'published' ? 'published' : null;
+    return roleInLine(line, hit, names, wordings) === 'published' ? 'published' : null;
   }
   if (isDateline(line, hit, wordings)) return 'dateline';
   if (isSignature(line, hit, wordings)) return 'signature';
   if (isWholeCredit(line)) {
-    const role = roleInLine(line, hit, others, wordings);
+    const role = roleInLine(line, hit, names, wordings);
     if (role !== null) return role;
   }
   return isMention(line, hit, wordings) ? 'mention' : null;
@@ -63,7 +63,7 @@ const EDGE_LENGTH = 160;
 
 /** "Northmere Ledger Stone Company" is another house than the Northmere Ledger. */
 function isOfLongerName(
-  { text }: PageLine,
+  { text, shouted }: PageLine,
   hit: NameHit,
   { staff }: Wordings,
   language: string,
@@ -71,14 +71,9 @@ function isOfLongerName(
   if (CAPITAL_NOUNS.has(language) || !/^\p{Lu}/u.test(hit.printed)) return false;
   const behind = text.slice(hit.end, hit.end + WINDOW);
   if (!GOES_ON.test(behind)) return false;
-  if (hit.printed === hit.printed.toUpperCase() && isInCapitals(text)) return false;
+  if (shouted && hit.printed === hit.printed.toUpperCase()) return false;
   const next = fold(PAPERED.exec(behind)![0].trim());
   return !says(staff, next);
-}
-
-/** The first small letter tells most lines from one in capitals. */
-function isInCapitals(text: string): boolean {
-  return !/[a-z]/.test(text) && text === text.toUpperCase();
 }
 
 /** A verb or wording of saying stands near, in the same sentence. */

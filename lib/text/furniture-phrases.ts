@@ -1,3 +1,4 @@
+import { withoutEnd } from './ends';
 import type { ExclusionReason } from '../core/article';
 import { LANGUAGES } from '../language';
 import type { Furniture } from '../language/sections/furniture';
@@ -23,13 +24,14 @@ const LONGEST_GAP = 160;
 const KEY_LENGTH = 2;
 /** Bullets, arrows and pictures before a line. */
 const BULLETS = /^(?:[•·▪◦‣►▶▷»›→➡*|>–—-]|\p{Extended_Pictographic}|\uFE0F|\s)+/u;
-const TRAILING = /[\s.:!?…»›→>|]+$/u;
+const TRAILING = ' \t\n\r\u00a0.:!?…»›→>|';
 const LETTER = /\p{L}/u;
 /** Scripts that part no words, or join endings to them. */
 const UNSPACED =
   /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** How many there are, before or after the word for comments. */
-const COUNT = /^[\s(\[\d.,]+|[\s)\]\d.,(]+$/gu;
+const COUNT_BEFORE = /^[\s(\[\d.,]+/u;
+const COUNT_BEHIND = ' \t\n\r\u00a0)]0123456789.,(';
 
 interface Phrase {
   why: ExclusionReason;
@@ -78,7 +80,7 @@ export function furnitureByPhrase(line: string, words: number): ExclusionReason 
   const folded = foldWording(line).replace(BULLETS, '');
   const { byStart, anywhere } = phrases();
   const candidates = byStart.get(folded.slice(0, KEY_LENGTH)) ?? [];
-  const bare = folded.replace(TRAILING, '');
+  const bare = withoutEnd(folded, TRAILING);
   for (const list of [candidates, anywhere]) {
     for (const { why, maxWords, parts } of list) {
       if (words <= maxWords && matches(folded, bare, parts)) return why;
@@ -93,7 +95,8 @@ export function isCommentsHeading(line: string): boolean {
 }
 
 function bareLine(line: string): string {
-  return foldWording(line).replace(BULLETS, '').replace(TRAILING, '').replace(COUNT, '');
+  const bare = withoutEnd(foldWording(line).replace(BULLETS, ''), TRAILING);
+  return withoutEnd(bare.replace(COUNT_BEFORE, ''), COUNT_BEHIND);
 }
 
 /** Lower case, one space for each stretch, one form of each apostrophe and colon. */
@@ -105,15 +108,15 @@ function foldWording(line: string): string {
       // The capital İ leaves its dot behind.
       .replaceAll('i\u0307', 'i')
       .replace(/[’ʼ]/g, "'")
-      .replace(/\s*[:：]/g, ':')
       .replace(/\s+/g, ' ')
+      .replace(/ ?[:：]/g, ':')
       .trimStart()
   );
 }
 
 /** `bare` is the line without what may stand behind a whole phrase. */
 function matches(line: string, bare: string, parts: readonly string[]): boolean {
-  if (parts.length === 1) return bare === parts[0]!.replace(TRAILING, '');
+  if (parts.length === 1) return bare === withoutEnd(parts[0]!, TRAILING);
   let at = 0;
   for (const [index, part] of parts.entries()) {
     if (part === '') continue;

@@ -16,6 +16,8 @@ const APOSTROPHES = "'\u2018\u2019\u02BC";
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** A foreign name in Japanese: "オルラ・ベニング". */
 const MIDDLE_DOT = '・';
+const OPENINGS = ':"“”„«»「『\'‘(•\n—–';
+const SPACE = /\s/;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]$/;
 const FOREIGN_NAME_PARTS = 2;
 /** Names of houses may have this in their middle, once: "Connect for Water". */
@@ -146,7 +148,7 @@ class NameReader {
   private startsAnew(token: number): boolean {
     if (this.reader.startsSentence(token)) return true;
     const gap = this.reader.gapBefore(token);
-    return gap !== ' ' && /[:"“”„«»「『'‘(•\n—–]\s*$/.test(gap);
+    return gap !== ' ' && endsInOpening(gap);
   }
 
   private endOfRun(from: number): number {
@@ -257,6 +259,13 @@ class NameReader {
     }
     return APOSTROPHES.includes(text[end - 2]!);
   }
+}
+
+/** A line break or a mark behind which any word has a capital, with nothing but space after it. */
+function endsInOpening(gap: string): boolean {
+  let end = gap.length;
+  while (end > 0 && gap[end - 1] !== '\n' && SPACE.test(gap[end - 1]!)) end--;
+  return end > 0 && OPENINGS.includes(gap[end - 1]!);
 }
 
 /** 1 for each token with a capital that may be part of a name. */
