@@ -27,23 +27,23 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th|er|\\.)?';
 const CLOCK = '\\d{1,2}(?:[:.h]\\d{2}){1,2}\\s?(?:[ap]\\.?m\\.?|uhr|h)?';
 const ZONE = '(?:\\s?\\(?(?:utc|gmt|z|[a-z]{2,4}t|[+-]\\d{2}:?\\d{2})\\)?)?';
 /** A date in words or figures, without a time. */
-export const DATE_WORDS = `(?:(?:${MONTH}\\.?\\s+${DAY},?\\s+\\d{4})|(?:${DAY}\\s+(?:de\\s+)?${MONTH}\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4})|(?:\\d{4}-\\d{2}-\\d{2})|(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
+export const DATE_WORDS = `(?:(?:${MONTH}\\.?\\s{1,3}${DAY},?\\s{1,3}\\d{4})|(?:${DAY}\\s{1,3}(?:de\\s{1,3})?${MONTH}\\.?,?\\s{1,3}(?:de\\s{1,3}|del\\s{1,3})?\\d{4})|(?:\\d{4}-\\d{2}-\\d{2})|(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))`;
 const WEEKDAY = `(?:${formsOf(WORDED, ({ dates }) => dates.weekdays)})`;
-const WHEN = `(?:${WEEKDAY},?\\s+)?(?:den\\s+|le\\s+)?${DATE_WORDS}(?:,?(?:\\s*(?:at|um|à|às|alle|ore|a las|-|–|\\||·))?\\s*${CLOCK}${ZONE})?`;
-/** What may stand between a stamp and its date; each space is tried in one place alone. */
-const ON = '(?:\\s*(?:on|at|am|le|el))?(?:\\s*:)?';
+const WHEN = `(?:${WEEKDAY},?\\s{1,3})?(?:den\\s{1,3}|le\\s{1,3})?${DATE_WORDS}(?:,?(?:\\s{0,3}(?:at|um|à|às|alle|ore|a las|-|–|\\||·))?\\s{0,3}${CLOCK}${ZONE})?`;
+/** What may stand between a stamp and its date. Spaces are bounded here: no two of them share a long run. */
+const ON = '(?:\\s{0,3}(?:on|at|am|le|el))?(?:\\s{0,3}:)?';
 const STAMP =
-  '(?:(?:first\\s+)?published|posted|updated|last\\s+(?:updated|modified)|created|modified|date|veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|publicado|actualizado)';
+  '(?:(?:first\\s{1,3})?published|posted|updated|last\\s{1,3}(?:updated|modified)|created|modified|date|veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|publicado|actualizado)';
 
 /** A reader's comment begins: "NAME on July 6th, 2020 at 13:08 UTC »". */
 export const COMMENT_HEAD = new RegExp(
-  `^\\S.{0,60}?\\s(?:on|am|le|el)\\s+${WHEN}(?:\\s*(?:»|:|said:?|wrote:?|#))?$`,
+  `^\\S.{0,60}?\\s(?:on|am|le|el)\\s{1,3}${WHEN}(?:\\s{0,3}(?:»|:|said:?|wrote:?|#))?$`,
   'iu',
 );
 
 /** "NAME says:" begins a comment too, and in an article what somebody says. */
 export const COMMENT_SPEECH = new RegExp(
-  `^\\S.{0,60}?\\s(?:${formsOf(WORDED, ({ furniture }) => furniture.commentBy ?? [])})\\s*:$`,
+  `^\\S.{0,60}?\\s(?:${formsOf(WORDED, ({ furniture }) => furniture.commentBy ?? [])})\\s{0,3}:$`,
   'iu',
 );
 
@@ -248,11 +248,11 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     why: 'date',
-    pattern: new RegExp(`^(?:${STAMP}${ON}\\s*)?${WHEN}(?:\\s*\\.)?$`, 'iu'),
+    pattern: new RegExp(`^(?:${STAMP}${ON}\\s{0,3})?${WHEN}(?:\\s{0,3}\\.)?$`, 'iu'),
   },
   {
     why: 'date',
-    pattern: new RegExp(`^${STAMP}${ON}\\s*\\S.{0,60}?\\d{4}.{0,30}$`, 'iu'),
+    pattern: new RegExp(`^${STAMP}${ON}\\s{0,3}\\S.{0,60}?\\d{4}.{0,30}$`, 'iu'),
     maxWords: 14,
   },
   {
