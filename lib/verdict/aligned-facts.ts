@@ -54,16 +54,22 @@ export function tellingDigits(value: string): number {
   return to - from;
 }
 
+/** "roughly 38 million" is the 38 million of the other text, "sixty times" its sixty times a day. */
+function coreOf(value: string): string {
+  return value.replace(/~|\/\D\S*$/gu, '');
+}
+
 /** Tells whether a fact stands in the text; people may be called by their last name there. */
 export function keptIn(other: Sketch): (fact: Fact) => boolean {
   const there = new Set<string>();
   const nameWords = new Set<string>();
   for (const fact of other.facts) {
-    there.add(fact.value);
+    there.add(coreOf(fact.value));
     if (fact.kind === 'name') for (const word of fact.value.split(' ')) nameWords.add(word);
   }
   return (fact) =>
-    there.has(fact.value) || (fact.kind === 'name' && nameWords.has(fact.value.split(' ').at(-1)!));
+    there.has(coreOf(fact.value)) ||
+    (fact.kind === 'name' && nameWords.has(fact.value.split(' ').at(-1)!));
 }
 
 /** Token of the other text in the column of each token of the page; −1 for none. */

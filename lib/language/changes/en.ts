@@ -4,6 +4,7 @@ export const changes: Changes = {
   classes: {
     be: 'is are was were be been being am',
     have: 'has have had having',
+    they: 'it he she they we',
   },
   negation: `
 not | no | never | none | nobody | nothing | nowhere | neither | nor | without | no one | no longer
@@ -22,9 +23,15 @@ appear[s,ed,ing,] to | seem[s,ed,ing,] to | @be expected to | expected to | @be 
 @be set to | @be due to be | @be believed to | @be thought to | @be said to | @be reported to
 @be understood to | @be rumoured to | @be rumored to | @be poised to | @be planning to
 plan[s,ned,] to | hope[s,d,] to | aim[s,ed,] to | intend[s,ed,] to | tend[s,ed,] to
-believed to | thought to | understood to`,
+believed to | thought to | understood to | presumed`,
+      planned: `
+plan[s,ned,] to | @be planning to | hope[s,d,] to | aim[s,ed,] to | intend[s,ed,] to | @be set to | intention to
+would | said @they would | say[s,] @they will`,
+      expected: `
+expected to | @be expected to | presumed | presumabl[e,y] | supposed[,ly] | @be believed to | @be thought to
+assumed | anticipated | predicted | forecast | foreseen | likely | probabl[e,y] | @be likely to`,
       sure: `
-will | shall | must | definite[ly,] | certain[ly,] | @be certain to | @be sure to | @be bound to
+would | will | shall | must | definite[ly,] | certain[ly,] | @be certain to | @be sure to | @be bound to
 undoubted[ly,] | without doubt | clear[ly,] | plain[ly,] | of course | proven | confirmed`,
     },
     ability: {

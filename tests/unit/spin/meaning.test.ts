@@ -154,6 +154,19 @@ describe('framing', () => {
     expect(kinds(change(HARBOUR, 'declined to say', 'was not able to say'), unable)).toEqual([]);
   });
 
+  it('tells a claim that is stronger or weaker, and no other wording of one as strong', () => {
+    const told = (from: string, to: string) =>
+      kinds(
+        change(ORCHARD, 'they would possibly close', `they ${to} close`),
+        change(ORCHARD, 'they would possibly close', `they ${from} close`),
+      ).map(([kind]) => kind);
+    expect(told('would', 'plan to')).toEqual([]);
+    expect(told('will', 'would')).toEqual([]);
+    expect(told('are expected to', 'are likely to')).toEqual([]);
+    expect(told('will', 'may')).toEqual(['hedge']);
+    expect(told('plan to', 'will')).toEqual(['hedge']);
+  });
+
   it('tells a word replaced by its opposite, and does not confirm it as a swap', () => {
     const page = change(HARBOUR, 'to close the old', 'to open the old');
     expect(kinds(page, HARBOUR)).toEqual([['opposite', 'close', 'open']]);

@@ -76,4 +76,19 @@ describe('facts in one place of both texts', () => {
       ['75 million dollars', 'moved'],
     ]);
   });
+
+  it('are held where one text only rounds the figure or leaves its unit of time out', () => {
+    const told = (sum: string, often: string) =>
+      `Masons who rebuilt the flooded bridge at Lindholt asked for ${sum} million crowns, and ` +
+      `the ferry there is folded ${often} in the herring season, the clerk of works wrote.`;
+    const { suspect, source, alignment } = pairOf(
+      told('roughly 38', 'sixty times'),
+      told('38', 'sixty times a day'),
+    );
+    const places = alignedFacts(suspect.sketch, source.sketch, alignment.passages);
+    expect(places.every(({ status }) => status === 'held')).toBe(true);
+    expect(places.map(({ fact }) => fact.value.replace('~', ''))).toEqual(
+      expect.arrayContaining(['kr 38000000', '60 time']),
+    );
+  });
 });
