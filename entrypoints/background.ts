@@ -18,8 +18,7 @@ const CHORES = 'chores';
 export default defineBackground(() => {
   const { action, alarms, i18n, runtime, scripting, tabs } = platform;
   const now = () => new Date().toISOString();
-  const { keep } = platform.createKeptLog(platform.sessionArea, now);
-  const log = platform.createLog('background', { keep });
+  const log = platform.createLog('background', platform.createKeptLog(platform.sessionArea, now));
   void platform.closeLocalArea();
   const settings = createSettingsStore(platform.localArea);
   const lock = platform.webLock('corpus-write');
