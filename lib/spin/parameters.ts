@@ -133,3 +133,5 @@ export const AGENT_WORDS = 7;
 export const MOVED_WORDS = 3;
 /** Longest run that a loaded word colours as a whole: beyond it something is said as well. */
 export const LOADED_RUN = 4;
+/** Farthest that words go which only changed their order: a sentence and the next, in tokens. */
+export const MOVED_CLAUSE = 40;

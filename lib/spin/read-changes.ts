@@ -9,10 +9,11 @@ import { Ledger } from './ledger';
 import { compareMeaning, type OpenRegion } from './meaning/compare-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
+import { MOVES, otherHalfOf } from './other-order';
 import { MOVED_WORDS } from './parameters';
 import { mergedLeftovers } from './quotation-changes';
 import { differingTokens, regionsOf, type Differing, type Region } from './regions';
-import { readRun, type RunReader } from './run-changes';
+import { graver, readRun, type RunReader } from './run-changes';
 import { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
 import type { Swap } from './swaps';
@@ -51,8 +52,8 @@ class ChangeReader {
   private readonly drafts: Draft[] = [];
   private readonly putAway: Reading['putAway'] = [];
   private readonly ledger: Ledger;
-  private readonly page: SideWords;
-  private readonly source: SideWords;
+  readonly page: SideWords;
+  readonly source: SideWords;
   private readonly lists: MeaningWords;
   private readonly runReaders: { page: RunReader; source: RunReader };
   private readonly swapsAt = new Map<number, Swap[]>();
@@ -211,6 +212,7 @@ class ChangeReader {
       return;
     }
     if (this.isOfQuotation(read, suspect, source)) return;
+    if (MOVES.has(read.kind) && this.isInOtherOrder(suspect, source)) return;
     if (side === 'put-in' && this.isMoved(suspect)) return;
     this.tell({ ...read, suspect, source });
   }
@@ -251,6 +253,22 @@ class ChangeReader {
       return true;
     }
     return false;
+  }
+
+  /** The same words stand nearby on the other side, and only there. */
+  private isInOtherOrder(suspect: Span, source: Span): boolean {
+    const teller = otherHalfOf(this.drafts, [suspect, source], this);
+    if (teller < 0) return false;
+    const half = this.drafts[teller]!;
+    const isPutIn = spanLength(suspect) > 0;
+    this.drafts[teller] = {
+      gravity: 'wording',
+      kind: 'order',
+      suspect: isPutIn ? suspect : half.suspect,
+      source: isPutIn ? half.source : source,
+    };
+    this.ledger.claim(teller, suspect, source);
+    return true;
   }
 
   /** Left out, and without a text: what its facts, which stand in clear, say it was about. */
@@ -308,15 +326,6 @@ class ChangeReader {
 
 /** Kinds of changed quotations that bring their own frame. */
 const WITH_FRAME: ReadonlySet<string> = new Set(['invented', 'marked', 'spliced', 'altered']);
-
-function graver(
-  one: Pick<Draft, 'gravity' | 'kind' | 'note'>,
-  two: Pick<Draft, 'gravity' | 'kind' | 'note'>,
-): Pick<Draft, 'gravity' | 'kind' | 'note'> {
-  for (const told of [one, two])
-    if (told.gravity === 'attribution' || told.gravity === 'loading') return told;
-  return { gravity: 'content', kind: 'replaced', ...(two.note ? { note: two.note } : {}) };
-}
 
 function wordsOfList(list: string): string[] {
   return list

@@ -39,6 +39,13 @@ export function readRun(run: Span, side: 'put-in' | 'left-out', reader: RunReade
   return { gravity: 'content', kind: side, ...noteOf(marks) };
 }
 
+/** What is told of a run that stands for another. */
+export function graver(one: Told, two: Told): Told {
+  for (const told of [one, two])
+    if (told.gravity === 'attribution' || told.gravity === 'loading') return told;
+  return { gravity: 'content', kind: 'replaced', ...(two.note ? { note: two.note } : {}) };
+}
+
 function told(gravity: Gravity, kind: ChangeKind): Told {
   return { gravity, kind };
 }

@@ -66,4 +66,9 @@ export class SideWords {
     const code = this.sketch.tokens[token]!;
     return code < FUNCTION_CODES ? (FUNCTION_WORDS[code] ?? null) : null;
   }
+
+  /** The codes of a span whatever their order: equal for the same words moved about. */
+  bagOf(span: Span): string {
+    return [...this.sketch.tokens.subarray(...span)].sort((a, b) => a - b).join(' ');
+  }
 }

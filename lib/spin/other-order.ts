@@ -1,0 +1,38 @@
+import { spanLength, type Span } from '../core/span';
+import type { Draft } from './draft';
+import { MOVED_CLAUSE } from './parameters';
+import type { SideWords } from './side-words';
+
+/** What only one side has, until the other side's half of it is met. */
+export const MOVES: ReadonlySet<string> = new Set(['source-clause', 'put-in', 'left-out']);
+
+interface Halves {
+  page: SideWords;
+  source: SideWords;
+}
+
+/**
+ * The change, told shortly before, that has the same words on the other side only: "said
+ * Marsh", "Marsh said". Its place among the drafts, or −1. O(MOVED_CLAUSE²).
+ */
+export function otherHalfOf(
+  drafts: readonly Draft[],
+  [suspect, source]: readonly [Span, Span],
+  { page, source: there }: Halves,
+): number {
+  const isPutIn = spanLength(suspect) > 0;
+  if (spanLength(isPutIn ? suspect : source) > MOVED_CLAUSE) return -1;
+  const words = isPutIn ? page.bagOf(suspect) : there.bagOf(source);
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - MOVED_CLAUSE); i -= 1) {
+    const draft = drafts[i]!;
+    if (!MOVES.has(draft.kind) || !draft.suspect || !draft.source) continue;
+    const [half, none] = isPutIn ? [draft.source, draft.suspect] : [draft.suspect, draft.source];
+    if (spanLength(none) > 0 || spanLength(half) !== spanLength(isPutIn ? suspect : source))
+      continue;
+    const isNear =
+      Math.abs(draft.suspect[0] - suspect[0]) <= MOVED_CLAUSE &&
+      Math.abs(draft.source[0] - source[0]) <= MOVED_CLAUSE;
+    if (isNear && (isPutIn ? there : page).bagOf(half) === words) return i;
+  }
+  return -1;
+}
