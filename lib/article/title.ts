@@ -20,7 +20,7 @@ const KICKED_TITLE = 20;
 /** Shortest second-level heading taken for the headline, and how many are looked at. */
 const SECOND_TITLE = 16;
 const MAX_HEADINGS = 20;
-const LEADING_DATE = new RegExp(`^${DATE_WORDS}\\s*[:,–-]?\\s+(?=\\S)`, 'iu');
+const LEADING_DATE = new RegExp(`^${DATE_WORDS}\\s{0,3}[:,–-]?\\s{1,3}(?=\\S)`, 'iu');
 
 /** What each claim of a headline weighs; what stands in two places is claimed twice. */
 const WEIGHTS = { og: 3, data: 2, itemprop: 2, whole: 2, longest: 2, twitter: 1, part: 0.5 };
