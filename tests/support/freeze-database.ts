@@ -48,10 +48,10 @@ await corpus.add(
 const stored = await dump();
 const file = join(FOLDER, `v${stored.version}.json`);
 if (existsSync(file)) {
-  console.error(`${file} is there already and stays as it is.`);
+  process.stderr.write(`${file} is there already and stays as it is.\n`);
   process.exitCode = 2;
 } else {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(file, `${JSON.stringify(stored)}\n`);
-  console.log(`${file}: ${lines.length} reports`);
+  process.stdout.write(`${file}: ${lines.length} reports\n`);
 }
