@@ -22,14 +22,10 @@ export default defineBackground(() => {
   void platform.closeLocalArea();
   const settings = createSettingsStore(platform.localArea);
   const lock = platform.webLock('corpus-write');
-  const corpus = createCorpus({ lock, now, recode: sketchOfBareText });
+  const changed = platform.createChanges('corpus').announce;
+  const corpus = createCorpus({ lock, now, changed, recode: sketchOfBareText });
   const pack = bundledPack(() => platform.readBundled(PACK_PATH));
-  const checker = createChecker({
-    corpus,
-    readLexicon: platform.readBundled,
-    now,
-    changed: platform.createChanges('corpus').announce,
-  });
+  const checker = createChecker({ corpus, readLexicon: platform.readBundled, now });
   const service = createTabService({
     ...checker,
     tabs,

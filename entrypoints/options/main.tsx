@@ -25,9 +25,10 @@ async function start(): Promise<void> {
   const translator = createTranslator((key, values) => i18n.message(key, values));
   const store = createSettingsStore(localArea);
   const now = () => new Date().toISOString();
+  const changes = createChanges('corpus');
   const corpus = createCorpusManager({
-    corpus: createCorpus({ lock: webLock('corpus-write'), now }),
-    changes: createChanges('corpus'),
+    corpus: createCorpus({ lock: webLock('corpus-write'), now, changed: changes.announce }),
+    onChanged: changes.listen,
     bundledPack: bundledPack(() => readBundled(PACK_PATH)),
     importer: importInWorker(
       () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),

@@ -10,15 +10,14 @@ export async function load(id: string, seen: Consent): Promise<Result<void>> {
   const corpus = createCorpus({
     lock: webLock('corpus-write'),
     now: () => new Date().toISOString(),
+    changed: createChanges('corpus').announce,
   });
   try {
-    const answer = await loadOriginal(id, seen, {
+    return await loadOriginal(id, seen, {
       corpus,
       fetchPage,
       parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     });
-    if (answer.ok) createChanges('corpus').announce();
-    return answer;
   } finally {
     corpus.close();
   }

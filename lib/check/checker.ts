@@ -14,8 +14,6 @@ export interface CheckerParts {
   readLexicon: (path: string) => Promise<ArrayBuffer>;
   /** ISO 8601. */
   now: () => string;
-  /** Told after each change of the corpus. */
-  changed: () => void;
 }
 
 /** What the background does with captures: check them, and put them into the corpus. */
@@ -27,15 +25,11 @@ export interface Checker {
   texts: TextChecker;
 }
 
-export function createChecker({ corpus, readLexicon, now, changed }: CheckerParts): Checker {
+export function createChecker({ corpus, readLexicon, now }: CheckerParts): Checker {
   const thesaurus = lexiconLoader(readLexicon);
   return {
     check: (capture) => check(pageOfCapture(capture), { corpus, thesaurus, now }),
-    async save({ article }) {
-      const id = await saveCaptured(corpus, article, now());
-      changed();
-      return id;
-    },
+    save: ({ article }) => saveCaptured(corpus, article, now()),
     generation: async () => (await corpus.stats()).generation,
     texts: createTextChecker({ corpus, thesaurus, now }),
   };

@@ -10,15 +10,10 @@ import { saveArticle } from './save';
 import type { SeedPack } from './seed';
 import { restoreBundled } from './seed';
 
-/** Tells the other contexts that the corpus changed, and hears it from them. */
-export interface ChangeChannel {
-  announce(): void;
-  listen(callback: () => void, signal: AbortSignal): void;
-}
-
 export interface ManagerParts {
   corpus: Corpus;
-  changes: ChangeChannel;
+  /** Hears of each change of the corpus, wherever it is made. */
+  onChanged: (callback: () => void, signal: AbortSignal) => void;
   /** Reads and decodes the pack that came with the extension. */
   bundledPack: () => Promise<SeedPack>;
   /** Where files are read; here, unless a worker does it. */
@@ -27,19 +22,11 @@ export interface ManagerParts {
 
 /** What the options page does to the corpus. */
 export function createCorpusManager(parts: ManagerParts): CorpusManager {
-  const { corpus, changes, bundledPack } = parts;
+  const { corpus, onChanged, bundledPack } = parts;
   const importer: Importer =
     parts.importer ??
     ((file, choice, onProgress, signal) =>
       importFile(file, { corpus, choice, onProgress, signal }));
-  /** The others are told also of what failed: half of it may have been done. */
-  const changing = async <T>(change: () => Promise<T>): Promise<T> => {
-    try {
-      return await change();
-    } finally {
-      changes.announce();
-    }
-  };
   return {
     async stats() {
       const [counts, { newest }] = await Promise.all([corpus.counts(), corpus.stats()]);
@@ -60,39 +47,34 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
         const article = articleFromText(text, given);
         const outcome = await saveArticle(corpus, article, { origin: 'imported', seen: null });
         if (!outcome.saved) return err(outcome.why);
-        changes.announce();
         return ok(outcome.id);
       } catch (cause) {
         return failure(cause);
       }
     },
 
-    importFile: (file, choice, onProgress, signal) =>
-      changing(() => importer(file, choice, onProgress, signal)),
+    importFile: importer,
 
     exportAll: () => exportAll(corpus),
 
-    remove: (id) => changing(async () => (await corpus.mark([id])).length > 0),
+    remove: async (id) => (await corpus.mark([id])).length > 0,
     deletions: async () => (await corpus.marked()).map(deletionOf),
 
-    undo: (keys) =>
-      changing(async () => {
-        const { back, gone, present } = await corpus.unmark(keys);
-        return { back: back.length, gone: gone.length, present: present.length };
-      }),
-
-    forget: (keys) => changing(() => corpus.forgetMarked(keys)),
-    deleteEverything: () => changing(() => corpus.deleteEverything()),
-    health: (onProgress, signal) => corpus.health({ onProgress, signal }),
-    mend: (onProgress) => changing(() => mend(corpus, onProgress)),
-    startAnew: () => changing(() => corpus.startAnew()),
-    standing: () => corpus.standing(),
-    upgrade: () => changing(() => corpus.upgrade()),
-    restoreBundled: () => changing(() => restoreBundled({ corpus, pack: bundledPack })),
-
-    onChanged: (callback, signal) => {
-      changes.listen(callback, signal);
+    async undo(keys) {
+      const { back, gone, present } = await corpus.unmark(keys);
+      return { back: back.length, gone: gone.length, present: present.length };
     },
+
+    forget: (keys) => corpus.forgetMarked(keys),
+    deleteEverything: () => corpus.deleteEverything(),
+    health: (onProgress, signal) => corpus.health({ onProgress, signal }),
+    mend: (onProgress) => mend(corpus, onProgress),
+    startAnew: () => corpus.startAnew(),
+    standing: () => corpus.standing(),
+    upgrade: () => corpus.upgrade(),
+    restoreBundled: () => restoreBundled({ corpus, pack: bundledPack }),
+
+    onChanged,
   };
 }
 

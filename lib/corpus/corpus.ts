@@ -93,6 +93,8 @@ export interface CorpusParts {
   lock: WriteLock;
   /** The time now, ISO 8601. */
   now: () => string;
+  /** Told after each write, also after one that failed: half of a long job may be done. */
+  changed?: () => void;
   name?: string;
   /** Codes texts anew; without it reports of an older coding stay as they are. */
   recode?: Recode;
@@ -103,10 +105,12 @@ export interface CorpusParts {
 
 /** The corpus in IndexedDB; nothing is opened before it is asked for something. */
 export function createCorpus(parts: CorpusParts): Corpus {
-  const { lock, now, name = DATABASE_NAME, migrations, room, recode } = parts;
+  const { now, name = DATABASE_NAME, migrations, room, recode } = parts;
+  const lock = telling(parts.lock, parts.changed);
   const optional = { ...(migrations && { migrations }), ...(room && { room }) };
   const connection = createConnection({ name, mayUpgrade: holdsNothingOwn, ...optional });
   const access = createAccess(connection, lock, room);
+  const looking = createAccess(connection, parts.lock, room);
   return {
     ...createReader(access),
 
@@ -137,7 +141,7 @@ export function createCorpus(parts: CorpusParts): Corpus {
     beginSweep: () => access.write(beginSweep),
     deleteEverything: () => access.write(deleteEverything),
     health: (about) =>
-      access.locked(async (inside) => examine(await connection.database(), inside, about)),
+      looking.locked(async (inside) => examine(await connection.database(), inside, about)),
     repair: (about) => access.locked((inside) => repair(inside, { ...about, now: now() })),
     salvage: () => salvage(name),
     startAnew: () =>
@@ -156,6 +160,18 @@ export function createCorpus(parts: CorpusParts): Corpus {
     close: () => {
       connection.close();
     },
+  };
+}
+
+/** Every write goes through the lock, so whoever holds it tells: no writer can forget to. */
+function telling(lock: WriteLock, changed: (() => void) | undefined): WriteLock {
+  if (!changed) return lock;
+  return async (task) => {
+    try {
+      return await lock(task);
+    } finally {
+      changed();
+    }
   };
 }
 

@@ -1,9 +1,15 @@
 /** Tells the other contexts of the extension that something changed, and hears it from them. */
 export interface Changes {
   announce(): void;
-  /** Calls back for changes made anywhere, here included, until the signal aborts. */
+  /**
+   * Calls back for changes made anywhere, here included, until the signal aborts: at once for
+   * the first, then no more often than `CALM`, and once more after the last of many.
+   */
   listen(callback: () => void, signal: AbortSignal): void;
 }
+
+/** Between two calls (ms): a long import makes a change many times a second. */
+const CALM = 300;
 
 /** Changes of one sort by BroadcastChannel, which reaches workers and pages without messages. */
 export function createChanges(name: string): Changes {
@@ -17,12 +23,27 @@ export function createChanges(name: string): Changes {
       for (const callback of here) callback();
     },
     listen(callback, signal) {
-      here.add(callback);
-      const hear = () => {
-        callback();
-      };
+      const hear = calmed(callback, signal);
+      here.add(hear);
       opened().addEventListener('message', hear, { signal });
-      signal.addEventListener('abort', () => here.delete(callback));
+      signal.addEventListener('abort', () => here.delete(hear));
     },
+  };
+}
+
+function calmed(callback: () => void, signal: AbortSignal): () => void {
+  let calm: ReturnType<typeof setTimeout> | null = null;
+  let again = false;
+  const call = () => {
+    again = false;
+    calm = setTimeout(() => {
+      calm = null;
+      if (again && !signal.aborted) call();
+    }, CALM);
+    callback();
+  };
+  return () => {
+    again = true;
+    if (calm === null) call();
   };
 }
