@@ -57,7 +57,7 @@ export class ColumnAligner {
     private readonly pair: Pair,
     private readonly mate: Int32Array,
   ) {
-    this.equalScore = equalScores(pair.rarity);
+    this.equalScore = equalScores(pair);
   }
 
   /** Score of a run of equal codes. */
@@ -180,13 +180,13 @@ export class ColumnAligner {
   }
 }
 
-function equalScores(rarity: Float32Array): Int32Array {
+/** By code, of those that occur. */
+function equalScores({ x, rarity }: Pair): Int32Array {
   const scores = new Int32Array(rarity.length);
-  for (let code = 0; code < rarity.length; code += 1) {
-    const spread = EQUAL_CONTENT_MAX - EQUAL_CONTENT_MIN;
+  const spread = EQUAL_CONTENT_MAX - EQUAL_CONTENT_MIN;
+  for (const code of x)
     scores[code] = isFunction(code)
       ? EQUAL_FUNCTION
       : EQUAL_CONTENT_MIN + Math.round(spread * rarity[code]!);
-  }
   return scores;
 }

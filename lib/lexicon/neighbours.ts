@@ -87,7 +87,7 @@ export function gradeBetween(
   return best;
 }
 
-function isLemmaOf(analyses: readonly Analysis[], lemma: number): boolean {
+export function isLemmaOf(analyses: readonly Analysis[], lemma: number): boolean {
   for (const analysis of analyses) if (analysis.lemma === lemma) return true;
   return false;
 }

@@ -146,8 +146,9 @@ export function isSpellingVariant(
   );
 }
 
+const JOINT = /[\s.-]/;
 const JOINTS = /[\s.-]+/g;
 
 function withoutJoints(word: string): string {
-  return word.replace(JOINTS, '');
+  return JOINT.test(word) ? word.replace(JOINTS, '') : word;
 }

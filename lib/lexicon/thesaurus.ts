@@ -2,7 +2,14 @@ import { addCodes, CodeSet, codesOf } from './code-sets';
 import { areEqual, FormCodes } from './form-codes';
 import { analyse, inflect, maskInForm, posMask, type Analysis } from './inflect';
 import type { Lexicon } from './lexicon';
-import { gradeBetween, hasOnlyNearKin, visitForms, visitRelated, type Kinship } from './neighbours';
+import {
+  gradeBetween,
+  hasOnlyNearKin,
+  isLemmaOf,
+  visitForms,
+  visitRelated,
+  type Kinship,
+} from './neighbours';
 import { MEMO_WORDS } from './parameters';
 import { isSpellingVariant } from './spelling';
 
@@ -78,10 +85,11 @@ export class Thesaurus {
   /** True when the one says the opposite of the other ("rose", "fell"). Symmetric. */
   areOpposite(a: string, b: string): boolean {
     const [from, to] = [this.analysesOf(a), this.analysesOf(b)];
-    return from.some(({ lemma }) => {
+    for (const { lemma } of from) {
       const opposites = this.lexicon.opposites(lemma);
-      return to.some((other) => opposites.includes(other.lemma));
-    });
+      if (opposites.length > 0 && to.some((other) => opposites.includes(other.lemma))) return true;
+    }
+    return false;
   }
 
   /** The only opposite of the word, in its inflection, that is coded so; null when none or several are. */
@@ -105,7 +113,7 @@ export class Thesaurus {
     const [one, two] = [morphology.numeralValue(a), morphology.numeralValue(b)];
     if (one !== null && one === two) return 'numeral';
     const [from, to] = [this.analysesOf(a), this.analysesOf(b)];
-    if (from.some(({ lemma }) => to.some((other) => other.lemma === lemma))) return 'inflection';
+    for (const { lemma } of from) if (isLemmaOf(to, lemma)) return 'inflection';
     if (this.areOpposite(a, b)) return null;
     const onlyNear = hasOnlyNearKin(a) || hasOnlyNearKin(b);
     return gradeBetween(this.lexicon, from, to, onlyNear);

@@ -22,9 +22,14 @@ export function wordingOf({ text, offsets }: TextWords, from: number, to: number
   return NOT_ASCII.test(plain) ? canonicalWord(plain, true) : plain;
 }
 
-/** A word without its possessive, which has no part in the code either. */
+/** Words of a text that were asked for: the aligner, the lexicon and the readers ask again. */
+const BARE = new WeakMap<TokenOffsets, (string | undefined)[]>();
+
+/** A word without its possessive, which has no part in the code either. Each is read once a text. */
 export function bareWord(words: TextWords, token: number): string {
-  return withoutPossessive(wordingOf(words, token, token + 1));
+  let known = BARE.get(words.offsets);
+  if (known === undefined) BARE.set(words.offsets, (known = []));
+  return (known[token] ??= withoutPossessive(wordingOf(words, token, token + 1)));
 }
 
 export function withoutPossessive(wording: string): string {

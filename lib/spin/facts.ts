@@ -195,9 +195,9 @@ class FactComparison {
   private isKnown(fact: Fact, among: readonly Fact[]): boolean {
     return among.some(
       (other) =>
+        (fact.value === other.value || fact.kind === 'name') &&
         areComparable(fact, other) &&
-        (fact.value === other.value ||
-          (fact.kind === 'name' && isKept(this.relationOf(fact, other)))),
+        (fact.value === other.value || isKept(this.relationOf(fact, other))),
     );
   }
 

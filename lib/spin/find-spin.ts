@@ -58,7 +58,12 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const copied = alignment.passages.map(({ source }) => source);
   const credit = compareCredit(article, input.source, frame, copied);
   const isCredited = credit.some(({ status, kind }) => status === 'kept' && CREDITS.has(kind));
+  const sides = {
+    page: new SideWords(texts.suspect.sketch, texts.suspect),
+    source: new SideWords(texts.sketch, texts.source),
+  };
   const reading = readChanges({
+    sides,
     texts,
     alignment,
     frame,
@@ -79,10 +84,6 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts) : []),
     ],
   });
-  const sides = {
-    page: new SideWords(texts.suspect.sketch, texts.suspect),
-    source: new SideWords(texts.sketch, texts.source),
-  };
   const changes = finishChanges(reading.drafts, sides);
   const by = texts.source === null ? 'code' : 'text';
   const unnamed = swaps

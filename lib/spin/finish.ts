@@ -2,6 +2,7 @@ import { spanLength, type Span } from '../core/span';
 import { GRAVITIES, type Change, type Gravity } from './changes';
 import type { Draft } from './draft';
 import { LONGEST_QUOTED, LONGEST_SHOWN } from './parameters';
+import type { Sketch } from '../sketch/sketch';
 import type { SideWords } from './side-words';
 
 /** The two texts as what is told of them is printed. */
@@ -50,10 +51,21 @@ function wording(words: SideWords, span: Span | null): string | null {
 /** The stop behind a whole sentence. */
 function closing(words: SideWords, [from, to]: Span): string {
   const { sketched, sketch } = words;
-  if (sketched === null || !sketch.sentences.includes(from)) return '';
-  if (to < sketch.tokens.length && !sketch.sentences.includes(to)) return '';
+  if (sketched === null || !startsSentence(sketch, from)) return '';
+  if (to < sketch.tokens.length && !startsSentence(sketch, to)) return '';
   const end = sketched.offsets.ends[to - 1]!;
   return /^[.!?…]/.exec(sketched.text.slice(end, end + 1))?.[0] ?? '';
+}
+
+/** O(log n). */
+function startsSentence({ sentences }: Sketch, token: number): boolean {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] === token;
 }
 
 function cut(text: string | null, limit: number): string | null {

@@ -17,7 +17,8 @@ export function headlineDrafts(
   { title: source }: Pick<SpinSource, 'title'>,
   texts: Texts,
 ): Draft[] {
-  if (page === '' || source === '' || texts.suspect.text.startsWith(page)) return [];
+  if (page === '' || source === '' || page === source) return [];
+  if (texts.suspect.text.startsWith(page)) return [];
   if (diceSimilarity(page, source) < SAME_HEADLINE) return [];
   const { language } = texts.suspect.sketch;
   const [now, before] = [claimOf(page, language), claimOf(source, language)];

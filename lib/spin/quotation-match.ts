@@ -28,17 +28,14 @@ export interface QuotationMatch {
 
 /** Finds what answers to each quotation: by the alignment first, then by the words it shares. */
 export class QuotationMatcher {
-  private readonly votes: Map<number, number[]>;
-  private readonly places: Map<number, number[]>;
+  /** Made when a quotation is first looked for by its words. */
+  private byCode: { votes: Map<number, number[]>; places: Map<number, number[]> } | null = null;
 
   constructor(
     private readonly page: Sketch,
     private readonly source: Sketch,
     private readonly alignment: Alignment,
-  ) {
-    this.votes = byContentCode(source);
-    this.places = placesOfCodes(source);
-  }
+  ) {}
 
   match(quotation: SketchQuotation): QuotationMatch | null {
     return this.byAlignment(quotation) ?? this.byEquality(quotation) ?? this.byWords(quotation);
@@ -86,6 +83,8 @@ export class QuotationMatcher {
   /** The source's quotation, and the stretch of it, that most of the rarer words vote for. */
   private windows(at: Span): Span[] {
     const length = spanLength(at);
+    this.byCode ??= { votes: byContentCode(this.source), places: placesOfCodes(this.source) };
+    const { votes: holders, places: standing } = this.byCode;
     const quotations = new Map<number, number>();
     const places = new Map<number, number>();
     const vote = (votes: Map<number, number>, key: number): void => {
@@ -93,8 +92,8 @@ export class QuotationMatcher {
     };
     for (let i = at[0]; i < at[1]; i++) {
       const code = this.page.tokens[i]!;
-      for (const index of this.votes.get(code) ?? []) vote(quotations, index);
-      for (const place of this.places.get(code) ?? [])
+      for (const index of holders.get(code) ?? []) vote(quotations, index);
+      for (const place of standing.get(code) ?? [])
         vote(places, Math.floor((place - (i - at[0])) / Math.max(4, length / 2)));
     }
     const first = (votes: Map<number, number>): number | undefined =>

@@ -5,6 +5,7 @@ import type { Thesaurus } from '../lexicon/thesaurus';
 import { canonicalWord } from '../text/normalise';
 import type { CopyFrame } from './copy-frame';
 import type { Draft, PutAway } from './draft';
+import type { Sides } from './finish';
 import { Ledger } from './ledger';
 import { compareMeaning, type OpenRegion } from './meaning/compare-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
@@ -14,7 +15,7 @@ import { MOVED_WORDS } from './parameters';
 import { mergedLeftovers } from './quotation-changes';
 import { differingTokens, regionsOf, type Differing, type Region } from './regions';
 import { graver, readRun, type RunReader } from './run-changes';
-import { SideWords } from './side-words';
+import type { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
 import type { Swap } from './swaps';
 import { boundsOf, gapsOf, runsOf, united } from './token-spans';
@@ -34,6 +35,8 @@ export interface ChangesInput {
   frame: CopyFrame;
   thesaurus: Thesaurus | null;
   swaps: readonly Swap[];
+  /** The words of both texts, read once for all who ask. */
+  sides: Sides;
   /** What was read before, the gravest first: quotations, facts, credits. */
   told: readonly Draft[];
 }
@@ -61,8 +64,8 @@ class ChangeReader {
   constructor(private readonly input: ChangesInput) {
     const { texts, alignment } = input;
     this.ledger = new Ledger(alignment.suspectTokens, alignment.sourceTokens);
-    this.page = new SideWords(texts.suspect.sketch, texts.suspect);
-    this.source = new SideWords(texts.sketch, texts.source);
+    this.page = input.sides.page;
+    this.source = input.sides.source;
     const language = texts.suspect.sketch.language;
     this.lists = meaningWordsOf(language);
     const { speech, changes } = languageOf(language) ?? {};

@@ -30,10 +30,16 @@ export function segmentRegion(
 ): Block[] {
   const [n, m] = [suspect[1] - suspect[0], source[1] - source[0]];
   if (n === 0 || m === 0 || n > LONGEST_REGION || m > LONGEST_REGION) return [];
+  if (n === 1 && m === 1) return oneWord();
   const width = m + 1;
   const cells: Cell[] = [];
   for (let i = 0; i <= n; i++) for (let j = 0; j <= m; j++) cells.push(bestCell(i, j));
   return trace();
+
+  /** A word for a word is what nearly all regions are, and whatever it scores beats two gaps. */
+  function oneWord(): Block[] {
+    return [{ ...judge(suspect, source), suspect, source }];
+  }
 
   function bestCell(i: number, j: number): Cell {
     let best: Cell = { score: i + j === 0 ? 0 : -Infinity, took: [0, 0], pairing: null };

@@ -146,7 +146,9 @@ function shrunk(sum: number, count: number, usual: number): number {
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
 }
 
 /** Stretches without a mark between the first marked token and the last that are no mere edit. */

@@ -37,6 +37,9 @@ const KIND_OF: Readonly<Record<string, ChangeKind>> = {
   side: 'for-against',
 };
 
+/** The scales whose wordings are set against each other. */
+const SCALES = Object.entries(KIND_OF).filter(([scale]) => scale !== 'negation');
+
 /** Groups whose coming or going alone changes what is said, by scale. */
 const TELLS_ALONE: Readonly<Record<string, readonly string[]>> = {
   certainty: ['open'],
@@ -74,8 +77,10 @@ export function compareMeaning(region: OpenRegion, lists: MeaningWords): Meaning
 }
 
 class MeaningComparison {
-  private page: Marker[];
-  private source: Marker[];
+  private page: readonly Marker[];
+  private source: readonly Marker[];
+  /** As they were read, whatever was told of them since. */
+  private readonly all: { page: readonly Marker[]; source: readonly Marker[] };
   private readonly found: MeaningDifference[] = [];
 
   constructor(
@@ -84,6 +89,7 @@ class MeaningComparison {
   ) {
     this.page = markersIn(region.page, lists);
     this.source = markersIn(region.source, lists);
+    this.all = { page: this.page, source: this.source };
   }
 
   read(): MeaningDifference[] {
@@ -91,8 +97,10 @@ class MeaningComparison {
     const opposite = this.oppositeWords();
     const denied = this.isDenied();
     if (opposite && denied) return [...this.found, this.whole('same')];
-    this.readScales();
-    this.readAcross();
+    if (this.page.length > 0 && this.source.length > 0) {
+      this.readScales();
+      this.readAcross();
+    }
     if (opposite && !this.isTold(opposite)) {
       this.found.push({ kind: 'opposite', ...opposite });
       this.page = this.page.filter(({ at }) => spanOverlap(at, opposite.suspect) === 0);
@@ -114,8 +122,7 @@ class MeaningComparison {
   }
 
   private readScales(): void {
-    for (const [scale, kind] of Object.entries(KIND_OF)) {
-      if (scale === 'negation') continue;
+    for (const [scale, kind] of SCALES) {
       for (;;) {
         const marker = this.page.find((one) => onScale(one, scale));
         const partner = marker && this.source.find((one) => onScale(one, scale));
@@ -183,10 +190,7 @@ class MeaningComparison {
   private prefixedForms(): number {
     const { page, source } = this.region;
     if (!isSmall(this.region)) return 0;
-    const [one, two] = [
-      wordsOf(page, markersIn(page, this.lists)),
-      wordsOf(source, markersIn(source, this.lists)),
-    ];
+    const [one, two] = [wordsOf(page, this.all.page), wordsOf(source, this.all.source)];
     return this.countPrefixed(one, two) + this.countPrefixed(two, one);
   }
 
@@ -308,13 +312,12 @@ function shareReading(a: Marker, b: Marker): boolean {
 /** The wordings of the lists that touch the open tokens, left to right, the longest first. */
 export function markersIn(side: OpenSide, lists: MeaningWords): Marker[] {
   const { words, tokens, span } = side;
-  const open = new Set(tokens);
   const isSure = words.sketched !== null || spanLength(span) <= SURE_BY_CODE;
   const found: Marker[] = [];
   let from = Math.max(0, span[0] - LONGEST_MARKER + 1);
   while (from < span[1]) {
     const marker = lists.at(words, from);
-    if (marker && touches(marker, open) && (isSure || isRead(marker, words))) {
+    if (marker && touches(marker, tokens) && (isSure || isRead(marker, words))) {
       found.push(marker);
       from = marker.at[1];
     } else from += 1;
@@ -330,7 +333,13 @@ function isRead({ at }: Marker, words: SideWords): boolean {
   return true;
 }
 
-function touches({ at }: Marker, open: ReadonlySet<number>): boolean {
-  for (let token = at[0]; token < at[1]; token += 1) if (open.has(token)) return true;
-  return false;
+/** `open` ascends. O(log n). */
+function touches({ at }: Marker, open: readonly number[]): boolean {
+  let [low, high] = [0, open.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (open[middle]! < at[0]) low = middle + 1;
+    else high = middle;
+  }
+  return low < open.length && open[low]! < at[1];
 }

@@ -108,16 +108,15 @@ export class MeaningWords {
     const word = words.word(token);
     const entries = word === null ? this.byCode.get(words.code(token)) : this.byFirst.get(word);
     if (!entries) return null;
-    let found: Entry[] = [];
+    let length = 0;
+    let readings: readonly Reading[] = [];
     for (const entry of entries) {
-      if (found.length > 0 && entry.words.length < found[0]!.words.length) break;
-      if (this.stands(entry, words, token)) found = [...found, entry];
+      if (entry.words.length < length) break;
+      if (!this.stands(entry, words, token)) continue;
+      readings = length === 0 ? entry.readings : [...readings, ...entry.readings];
+      length = entry.words.length;
     }
-    if (found.length === 0) return null;
-    return {
-      at: [token, token + found[0]!.words.length],
-      readings: found.flatMap(({ readings }) => readings),
-    };
+    return length === 0 ? null : { at: [token, token + length], readings };
   }
 
   private stands({ words: wanted, beforeFigure }: Entry, words: SideWords, token: number): boolean {

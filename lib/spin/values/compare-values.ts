@@ -36,9 +36,11 @@ export function compareValues(page: Fact, source: Fact, context: ValueContext): 
 /** Facts that can stand for each other at one place: figures among themselves, names, dates. */
 export function areComparable(a: Fact, b: Fact): boolean {
   if (isUnread(a.value) || isUnread(b.value)) return a.kind !== 'name' && b.kind !== 'name';
+  // Asked of every fact against every other: what most are told apart by comes first.
+  if (a.kind === 'name' || b.kind === 'name') return a.kind === b.kind;
   const [one, two] = [natureOf(a), natureOf(b)];
   if (one === two) return true;
-  return one !== 'name' && two !== 'name' && acrossNatures(a, b) !== 'incomparable';
+  return acrossNatures(a, b) !== 'incomparable';
 }
 
 function natureOf({ kind, value }: Fact): Nature {
