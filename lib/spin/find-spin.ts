@@ -18,6 +18,7 @@ import { readChanges, type Reading } from './read-changes';
 import { differingTokens, regionsOf } from './regions';
 import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
+import { slideRuns } from './slide';
 import type { Spin } from './spin';
 import { stitch } from './stitch';
 import { findSwaps, isSystematic, substitutionOf } from './swaps';
@@ -40,7 +41,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     source: input.source.sketched,
   };
   const { thesaurus, article } = input;
-  const alignment = stitch(withColumns(input.alignment, texts, thesaurus));
+  const alignment = slideRuns(stitch(withColumns(input.alignment, texts, thesaurus)), texts);
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment, input.retold);
   const swaps = findSwaps(texts, alignment, thesaurus);
   const published = { page: article.published, source: input.source.published };

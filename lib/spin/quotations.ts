@@ -215,9 +215,11 @@ class QuotationReader {
   /** Another quotation stands where the source has one of its own, by the columns or by its words. */
   private replaced(page: SketchQuotation): ReadQuotation | null {
     const { texts, frame } = this.input;
-    if (spanLength(page.at) < 2 || !frame.covers(page.at)) return null;
+    // Where all of it is other words, only what stands beside it is aligned.
+    const beside: Span = [Math.max(0, page.at[0] - 1), page.at[1] + 1];
+    if (spanLength(page.at) < 2 || !frame.covers(beside)) return null;
     const quoted = quotationReplaced(page, texts, this.mapping, this.answered);
-    if (!quoted || !frame.holds(page.at)) return null;
+    if (!quoted || !frame.holds(beside)) return null;
     this.answered.add(quoted);
     return {
       finding: {

@@ -74,6 +74,8 @@ class ChangeReader {
       according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].map(wordsOfList),
       honorifics: new Set(wordsOfList(changes?.honorifics ?? '')),
       sayingVerbs: new Set(wordsOfList(speech?.verbs ?? '')),
+      determiners: new Set(wordsOfList(speech?.within ?? '')),
+      relatives: new Set(wordsOfList(changes?.relatives ?? '')),
     };
     this.runReaders = {
       page: { ...shared, words: this.page },

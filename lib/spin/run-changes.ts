@@ -4,16 +4,12 @@ import type { Draft } from './draft';
 import type { MeaningWords, Reading } from './meaning/meaning-words';
 import { AGENT_WORDS, CLAUSE_WORDS, LOADED_RUN } from './parameters';
 import type { SideWords } from './side-words';
+import { namesSource, type SourceReader } from './source-clause';
 import { areFunctions, hasLoaded } from './swap-changes';
 
-export interface RunReader {
-  words: SideWords;
-  lists: MeaningWords;
-  /** Wordings of the language that name who says it: "according to". */
-  according: readonly (readonly string[])[];
+export interface RunReader extends SourceReader {
   /** Forms of address before a name. */
   honorifics: ReadonlySet<string>;
-  sayingVerbs: ReadonlySet<string>;
 }
 
 type Told = Pick<Draft, 'gravity' | 'kind' | 'note'>;
@@ -29,10 +25,8 @@ export function readRun(run: Span, side: 'put-in' | 'left-out', reader: RunReade
   if (areFunctions(words, run)) return told('style', 'function-word');
   if (spanLength(run) <= LOADED_RUN && hasLoaded(lists, words, run))
     return told('loading', 'loaded');
-  if (!holdsSentence(run, words) && spanLength(run) <= CLAUSE_WORDS) {
-    if (marks.some(({ scale }) => scale === 'saying') || namesSource(run, reader))
-      return told('attribution', 'source-clause');
-  }
+  if (!holdsSentence(run, words) && spanLength(run) <= CLAUSE_WORDS && namesSource(run, reader))
+    return told('attribution', 'source-clause');
   const starts = lists.at(words, run[0])?.readings ?? [];
   if (starts.some(({ scale }) => scale === 'agent') && spanLength(run) <= AGENT_WORDS)
     return told('loading', 'agent');
@@ -72,16 +66,6 @@ function holdsSentence([from, to]: Span, { sketch }: SideWords): boolean {
     const end = sentences[s + 1] ?? tokens.length;
     if (sentences[s]! >= from && end <= to) return true;
   }
-  return false;
-}
-
-function namesSource([from, to]: Span, { words, according, sayingVerbs }: RunReader): boolean {
-  for (let token = from; token < to; token += 1)
-    if (
-      sayingVerbs.has(words.word(token) ?? '') ||
-      according.some((wording) => wording.every((word, i) => words.word(token + i) === word))
-    )
-      return true;
   return false;
 }
 

@@ -5,6 +5,9 @@ import { textSpan } from '../sketch/token-places';
 import { bareWord, printed } from '../sketch/words';
 import { FUNCTION_WORDS } from '../text/function-words';
 
+const NAME = 1;
+const OTHER_FACT = 2;
+
 /**
  * The words of one text as far as they are known: all of them where it has a text; else its
  * function words, which have a code each, and of the others the code, which about a dozen
@@ -14,6 +17,8 @@ export class SideWords {
   readonly length: number;
   private readonly known: (string | null | undefined)[] = [];
   private readonly figures: Uint8Array;
+  /** 1 in a name, 2 in any other fact. */
+  private readonly facts: Uint8Array;
 
   constructor(
     readonly sketch: Sketch,
@@ -21,8 +26,11 @@ export class SideWords {
   ) {
     this.length = sketch.tokens.length;
     this.figures = new Uint8Array(this.length);
-    for (const { kind, at } of sketch.facts)
+    this.facts = new Uint8Array(this.length);
+    for (const { kind, at } of sketch.facts) {
       if (kind !== 'name' && kind !== 'date') this.figures.fill(1, at[0], at[1]);
+      this.facts.fill(kind === 'name' ? NAME : OTHER_FACT, at[0], at[1]);
+    }
   }
 
   /** Lower case, without accents and possessive; null when only its code is known. */
@@ -38,6 +46,14 @@ export class SideWords {
     return this.sketch.tokens[token]! < FUNCTION_CODES;
   }
 
+  isName(token: number): boolean {
+    return this.facts[token] === NAME;
+  }
+
+  isFact(token: number): boolean {
+    return this.facts[token] !== 0 && token < this.length;
+  }
+
   /** True inside a number, an amount, a share or a measure. */
   isFigure(token: number): boolean {
     return this.figures[token] === 1;
@@ -46,7 +62,8 @@ export class SideWords {
   /** The stretch as printed, or its words where all are known by their codes; else null. Empty for an empty one. */
   printed([from, to]: Span): string | null {
     if (to <= from) return '';
-    if (this.sketched !== null) return printed(this.sketched, from, to);
+    if (this.sketched !== null)
+      return withSign(this.sketched, printed(this.sketched, from, to), to);
     const words: string[] = [];
     for (let token = from; token < to; token += 1) {
       const word = this.word(token);
@@ -71,4 +88,10 @@ export class SideWords {
   bagOf(span: Span): string {
     return [...this.sketch.tokens.subarray(...span)].sort((a, b) => a - b).join(' ');
   }
+}
+
+/** A sign that belongs to the figure before it is part of no token: "1%". */
+function withSign({ text, offsets }: SketchedText, words: string, to: number): string {
+  const sign = text[offsets.ends[to - 1]!];
+  return sign === '%' || sign === '‰' ? words + sign : words;
 }

@@ -155,5 +155,6 @@ widerspricht | leugne[te,t,n] | unschuldig | dementi | unwahr | falsch`,
 stellungnahme | reagierte[n,] | antwortete[n,] | antwort | sprecher[in,] | erklärung | verteidigte[n,] | entschuldigte[n,]
 äußerte[n,] | anwalt | anwältin`,
   honorifics: 'herr herrn frau dr prof',
+  relatives: 'deren dessen welche welcher welches',
   agent: 'von vom durch',
 };

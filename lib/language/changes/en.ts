@@ -274,5 +274,6 @@ rebutt[ed,ing] | disavow[ed,s,] | contradict[ed,s,] | innocent | no wrongdoing |
 respond[ed,s,ing,] | response | repl[ied,ies,y] | comment | declined to comment | spokesman | spokeswoman
 spokesperson | statement | defend[ed,s,ing,] | apologis[ed,es,e] | apologiz[ed,es,e] | apology | lawyer | solicitor | attorney`,
   honorifics: 'mr mrs ms miss dr sir lord lady dame prof professor rev reverend',
+  relatives: 'who whom whose which',
   agent: 'by',
 };

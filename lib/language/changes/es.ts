@@ -135,5 +135,6 @@ añadió | agregó | anunció | comentó | respondió`,
   responses:
     'respond[ió,ieron] | respuesta | portavoz | comunicado | abogad[o,a] | defend[ió,ieron] | disculp[ó,as] | reaccion[ó,aron]',
   honorifics: 'sr sra srta dr dra don doña señor señora',
+  relatives: 'que quien quienes cuyo cuya cuyos cuyas',
   agent: 'por',
 };

@@ -137,5 +137,6 @@ déclaré | indiqué | expliqué | ajouté | précisé | rapporté | annoncé`,
   responses:
     'réagi[t,r,] | réaction | répond[u,re,] | réponse | porte-parole | communiqué | avocat[e,s,] | excuse[s,] | défend[u,re,]',
   honorifics: 'm mme mlle mr dr monsieur madame',
+  relatives: 'qui que dont lequel laquelle lesquels lesquelles',
   agent: 'par',
 };

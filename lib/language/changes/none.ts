@@ -13,5 +13,6 @@ export const NO_CHANGES: Changes = {
   denials: '',
   responses: '',
   honorifics: '',
+  relatives: '',
   agent: '',
 };

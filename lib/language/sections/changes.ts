@@ -33,6 +33,8 @@ export interface Changes {
   responses: string;
   /** Forms of address before a name, without their stops. */
   honorifics: string;
+  /** Words that open a clause about what was named before: "who", "which". */
+  relatives: string;
   /** Words before whoever did it: "by" the regulator. */
   agent: string;
 }

@@ -16,6 +16,8 @@ const DASH = /[–—―]|\s-\s|-\s|\s-/;
 const COMMA = /[,?!…]/;
 /** The start of a paragraph of speech: a dash, and perhaps marks that open a sentence. */
 const DASH_START = /^\s*(?:[–—―]\s?|-\s)[¿¡«„"“(]*$/;
+/** … where the language sets marks and a dash may open the item of a list. */
+const LONG_DASH_START = /^\s*[–—―]\s?[„"“(]*$/;
 const COLON_END = /[:：]\s*$/;
 /** Characters looked back at from the first word of a paragraph. */
 const START_REACH = 12;
@@ -32,16 +34,17 @@ export class DashReader {
 
   /**
    * The paragraphs that a dash opens, where a frame inside them or a colon before them says that
-   * somebody speaks: "— Es una vergüenza —dijo Pardo—. No hay derecho." A list is none. O(n).
+   * somebody speaks: "— Es una vergüenza —dijo Pardo—. No hay derecho." A list is none, and in
+   * a language that sets marks only a frame tells. O(n).
    */
   paragraphs(): SpeechPart[] {
-    if (!this.words.dash) return [];
     const found: SpeechPart[] = [];
+    const byComma = this.words.comma || !this.words.dash;
     const { paragraphs } = this.breaks;
     for (let index = 0; index < paragraphs.length; index++) {
       const span: Span = [paragraphs[index]!, paragraphs[index + 1] ?? this.tokens.count];
       if (!this.startsWithDash(span[0])) continue;
-      const parts = this.parts(span, this.words.comma);
+      const parts = this.parts(span, byComma);
       if (parts.length > 1 || this.isFramed(span, parts[0]!)) {
         found.push(...this.toQuotations(parts));
       }
@@ -63,13 +66,14 @@ export class DashReader {
     const start = this.tokens.starts[token]!;
     const from = Math.max(token === 0 ? 0 : this.tokens.ends[token - 1]!, start - START_REACH);
     const before = this.text.slice(from, start);
-    return DASH_START.test(before.slice(before.lastIndexOf('\n') + 1));
+    const opening = this.words.dash ? DASH_START : LONG_DASH_START;
+    return opening.test(before.slice(before.lastIndexOf('\n') + 1));
   }
 
   /** A frame inside it, or a colon before it, says that somebody speaks. */
   private isFramed([from, to]: Span, part: Span): boolean {
     if (part[1] < to) return true;
-    if (from === 0) return false;
+    if (from === 0 || !this.words.dash) return false;
     const before = this.tokens.ends[from - 1]!;
     return COLON_END.test(this.text.slice(before, before + START_REACH).split(/[–—―\n-]/)[0]!);
   }

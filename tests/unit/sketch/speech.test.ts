@@ -268,6 +268,19 @@ describe('speech behind dashes', () => {
     ['uk', '— Нікого не спитали, — каже Бондар.', [['Нікого не спитали', 'Бондар', 'каже']]],
     ['bg', '– Никого не питаха – каза Петков.', [['Никого не питаха', 'Петков', 'каза']]],
     ['pl', 'Nowak powiedział:\n– To jest skandal.', [['To jest skandal', null, null]]],
+    [
+      'en',
+      '— Nobody asked us, said Ada Thorne. We waited a year.',
+      [
+        ['Nobody asked us', 'Ada Thorne', 'said'],
+        ['We waited a year', 'Ada Thorne', 'said'],
+      ],
+    ],
+    [
+      'de',
+      '– Niemand hat uns gefragt, sagte Ada Thorn.',
+      [['Niemand hat uns gefragt', 'Ada Thorn', 'sagte']],
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(said(language, text)).toEqual(expected);
   });
@@ -277,6 +290,8 @@ describe('speech behind dashes', () => {
     ['es', '— 12 sillas\n— 3 mesas'],
     ['ru', 'На рынке продают:\nхлеб — дешёвый, молоко — свежее.'],
     ['en', '— Our own reporters\n— Said nothing'],
+    ['en', 'What the board said:\n— Bread, milk\n— Butter, cheese'],
+    ['en', '- Bread, said to be stale\n- Milk'],
   ])('takes no list for speech: %s', (language, text) => {
     expect(said(language, text)).toEqual([]);
   });

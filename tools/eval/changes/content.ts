@@ -77,9 +77,9 @@ export const CONTENT: readonly ChangeKind[] = [
   kind(
     'clause-out',
     together(
-      replacing(/, (?:which|who|whose) [^,.“”"\n]{15,80},/g, ''),
+      replacing(/, (?:which|who|whose) [^,.“”"\n]{15,80},(?=\s)/g, ''),
       replacing(
-        /, (?:which|while|as|where|with|making|leaving|adding to|including) [^,.“”"\n]{20,90}(?=\.)/g,
+        /, (?:which|while|as|where|with|making|leaving|adding to|including) [^,.“”"\n]{20,90}(?<![0-9])(?<!\b(?:Sen|Rep|Gov|Mr|Mrs|Dr|St|Gen|Lt|U|[A-Z]))(?=\.(?:\s|$))/g,
         '',
       ),
     ),

@@ -115,7 +115,7 @@ export type Span = readonly [start: number, end: number];
 export function quotedSpans(text: string): Span[] {
   return [
     ...text.matchAll(
-      /“[^“”\n]+”|(?<![\p{L}\p{N}])"[^"\n]+"|(?<![\p{L}\p{N}])''(?:(?!'')[^\n])+''|(?<=^|\s)'(?=\S)[^\n']*(?:(?<=\p{L})'(?=\p{L})[^\n']*)*'(?!\p{L})|(?<=^|\n)— [^\n]+/gu,
+      /“[^“”\n]+”|(?<![\p{L}\p{N}])"(?=\S)[^"\n]+(?<=\S)"(?!\p{L})|(?<![\p{L}\p{N}])''(?:(?!'')[^\n])+''|(?<=^|\s)'(?=\S)[^\n']*(?:(?<=\p{L})'(?=\p{L})[^\n']*)*'(?!\p{L})|(?<=^|\n)— [^\n]+/gu,
     ),
   ].map((match) => [match.index, match.index + match[0].length]);
 }
@@ -142,7 +142,7 @@ export function isFit(
 }
 
 const ABBREVIATED =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|No|Inc|Co|Corp|Ltd|Jr|Sr|vs|\p{L}|U\.S|U\.K|U\.N|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|No|Inc|Co|Corp|Ltd|Jr|Sr|vs|\p{L}|(?:\p{Lu}\.)+\p{Lu}|U\.S|U\.K|U\.N|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
 /** The sentences of the text: spans without the white space around them. */
 export function sentencesOf(text: string): Span[] {

@@ -60,7 +60,7 @@ function wordsOf({ inside, text }: Quoted): Edit[] {
 function cuts({ inside, text }: Quoted): Span[] {
   return [
     ...text.matchAll(
-      /(?<=[a-z]), (?:and|but|because|which|so|or) [a-z][^,.;:!?“”"]{18,}(?=[.,]|$)|(?<=[a-z][.!?]) [A-Z][^.!?“”"]{20,}[.!?](?= [A-Z])/g,
+      /(?<=[a-z]), (?:and|but|because|which|so|or) [a-z][^,.;:!?“”"]{18,}(?=[.,](?:\s|$)|$)|(?<=[a-z][.!?]) [A-Z][^.!?“”"]{20,}[.!?](?= [A-Z])/g,
     ),
   ]
     .filter((match) => match[0].length < text.length * 0.7)

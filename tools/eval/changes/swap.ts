@@ -39,6 +39,9 @@ const PLURALS: Record<string, string> = {
   child: 'children',
   man: 'men',
   gentleman: 'gentlemen',
+  woman: 'women',
+  chairman: 'chairmen',
+  sportsman: 'sportsmen',
   wife: 'wives',
   hypothesis: 'hypotheses',
   aircraft: 'aircraft',
@@ -118,7 +121,8 @@ export function swapWords(page: string, keep: Span, share: number, seed: string)
     return (
       partner?.after.test(page.slice(Math.max(0, index - 12), index)) === true &&
       !apart.some((span) => overlaps(span, [index, index + word.length])) &&
-      /^[aeiou]/.test(word) === /^[aeiou]/.test(partner.put)
+      (/^[aeiou]/.test(word) === /^[aeiou]/.test(partner.put) ||
+        !/\ban?\s$/i.test(page.slice(Math.max(0, index - 4), index)))
     );
   });
   const order = able

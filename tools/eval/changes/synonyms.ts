@@ -46,7 +46,9 @@ append, bring fetch, file lodge, sign ink, prepare ready, believe reckon, serve 
 veer, play perform, score net, replace supplant, charge bill, lead head, involve entail, focus concentrate, expect
 foresee, raise hoist, send forward, lose shed, pay settle, vote ballot, review reassess, control command, ship
 transport, export dispatch, figure reckon, pull tug, tell inform, hear learn, hurt injure, hand pass, fill occupy,
-track trace, guess suppose, store stow
+track trace, guess suppose, store stow, say state, decide determine, meet encounter, fight battle, need require, revise
+amend, express voice, affect influence, schedule time, kill slay, write pen, visit tour, return revert, spend disburse,
+develop evolve, become grow, live dwell, finance fund, support bolster, accept embrace, host stage
 `;
 
 const NOUNS = `
@@ -104,7 +106,13 @@ bank lender, dealer broker, share stake, member participant, level height, side 
 organisation, move step, fact truth, form shape, line row, turn bend, trade commerce, trader merchant, economist
 analyst, adviser consultant, producer maker, consumer shopper, exporter shipper, crop harvest, grain cereal, oil
 petroleum, ministry department, session sitting, quantity volume, concession allowance, quota allotment, trend
-tendency, rally recovery, concern anxiety, term clause, point aspect, way manner
+tendency, rally recovery, concern anxiety, term clause, point aspect, way manner, public populace, industry sector, case instance, chairman chairperson, director
+head, career vocation, education schooling, phone telephone, weather climate, woman lady, land terrain, revenue income,
+nominee candidate, death demise, basis foundation, stage phase, possibility chance, moment instant, document paper, fraud
+deception, protection safeguard, support backing, interest curiosity, president premier, record tally, import purchase,
+comment remark, order command, future prospect, game match, player sportsman, unit division, email message, product item,
+management leadership, parliament legislature, housing lodging, history past, performance showing, range span,
+construction erection, capacity capability, insurance cover, care attention, strength vigour
 `;
 
 const ADJECTIVES = `
@@ -124,7 +132,9 @@ effective efficient, national nationwide, economic financial, several various, a
 particular, common shared, industrial manufacturing, commercial business, positive favourable, close near, good fine,
 best finest, legal lawful, following ensuing, general overall, outstanding unpaid, domestic internal, international
 global, available obtainable, further extra, private personal, heavy weighty, nominal token, political governmental,
-social societal, chief head, key pivotal, top leading
+social societal, chief head, key pivotal, top leading, young youthful, long lengthy, tough hard, average typical, responsible accountable, nuclear
+atomic, single sole, normal ordinary, current present, future forthcoming, military martial, central middle, ready
+prepared, early initial, senior ranking, full complete, primary foremost, human mortal
 `;
 
 const ADVERBS = `
@@ -134,7 +144,7 @@ merely, carefully cautiously, usually normally, immediately instantly, together 
 severely, slightly marginally, sharply steeply, currently presently, previously formerly, however nevertheless, also
 additionally, therefore consequently, maybe possibly, again anew, only solely, briefly shortly, quietly silently,
 strongly firmly, widely broadly, especially particularly, rarely seldom, very extremely, really truly, always
-constantly, ago earlier, although though, well ably, rather fairly, already previously
+constantly, ago earlier, although though, well ably, rather fairly, already previously, actually really, fully entirely, ahead forward
 `;
 
 export type WordClass = 'verb' | 'noun' | 'adjective' | 'adverb';
@@ -162,7 +172,10 @@ export const SYNONYMS: readonly SynonymPair[] = [
 
 /** Past and participle where they are not regular. */
 export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  become: ['became', 'become'],
   begin: ['began', 'begun'],
+  fight: ['fought', 'fought'],
+  write: ['wrote', 'written'],
   buy: ['bought', 'bought'],
   show: ['showed', 'shown'],
   build: ['built', 'built'],

@@ -60,11 +60,11 @@ function textOfRow(row: unknown): { id: string; dataset: string; text: string } 
   return { id, dataset: dataset ?? '', text: (source?.text ?? text ?? '').trim() };
 }
 
-/** Whole English sentences: no lists, no capitals throughout, no broken encodings. */
+/** Whole English sentences: no lists, no capitals throughout, no broken encodings, nothing cut into tokens. */
 function isProse(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < SAMPLE.leastWords || words.length > SAMPLE.mostWords) return false;
-  if (/[ÂÃâ€�<>|]|\$\d\. \d|\w - \w+ -|\p{L} ,|\d: \d/u.test(text)) return false;
+  if (/[ÂÃâ€�<>|]|``|\$\d\. \d|\w - \w+ -|\p{L} ,|\d: \d/u.test(text)) return false;
   const articles = words.filter((word) => /^(?:the|of|and|to|in|a|said)$/.test(word)).length;
   const capitals = words.filter((word) => /^\p{Lu}{3,}$/u.test(word)).length;
   return articles / words.length > 0.15 && capitals / words.length < 0.08;
