@@ -65,40 +65,17 @@ export async function mark(
   ids: readonly string[],
   now: string,
 ): Promise<string[]> {
-  const state = await readState(transaction);
-  const liveness = await readLiveness(transaction, state);
-  const marked: string[] = [];
-  for (const id of new Set(ids)) {
-    const record: unknown = await transaction.objectStore('reports').index('id').get(id);
-    if (record === undefined) continue;
-    if (!isRow(record)) throw corrupt('the row of a report');
-    await markOne(transaction, state, liveness, record, now);
-    marked.push(id);
-  }
-  if (marked.length === 0) return marked;
-  state.generation += 1;
-  await writeLiveness(transaction, liveness);
-  await writeState(transaction, state);
-  return marked;
-}
-
-async function markOne(
-  transaction: WriteTransaction,
-  state: CorpusState,
-  liveness: LivenessBitmap,
-  record: ReportRecord,
-  now: string,
-): Promise<void> {
-  const { ordinal } = record;
-  const mark: Marked = { record, at: now, generation: state.generation + 1 };
-  liveness.clear(ordinal);
-  count(state, record.meta, record.hasText, -1);
-  await Promise.all([
-    transaction.objectStore('reports').delete(ordinal),
-    transaction.objectStore('meta').put(mark, keyOf(ordinal)),
-    record.origin === BUNDLED ? putTombstone(transaction, record.id) : null,
-  ]);
-  await unpost(transaction, state, liveness, record);
+  return changing(transaction, async (state, liveness) => {
+    const marked: string[] = [];
+    for (const id of new Set(ids)) {
+      const record = await takeOut(transaction, state, liveness, id);
+      if (!record) continue;
+      const mark: Marked = { record, at: now, generation: state.generation + 1 };
+      await transaction.objectStore('meta').put(mark, keyOf(record.ordinal));
+      marked.push(id);
+    }
+    return { outcome: marked, changed: marked.length > 0 };
+  });
 }
 
 /**
@@ -106,22 +83,48 @@ async function markOne(
  * none of this id. A damaged one goes as well as any other.
  */
 export async function forget(transaction: WriteTransaction, id: string): Promise<boolean> {
-  const record: unknown = await transaction.objectStore('reports').index('id').get(id);
-  if (record === undefined) return false;
-  if (!isRow(record)) throw corrupt('the row of a report');
+  return changing(transaction, async (state, liveness) => {
+    const record = await takeOut(transaction, state, liveness, id);
+    if (record) await carryOut(transaction, [record.ordinal]);
+    return { outcome: record !== null, changed: record !== null };
+  });
+}
+
+/** Runs what changes who is alive; where it changed something, the corpus is a new generation. */
+async function changing<T>(
+  transaction: WriteTransaction,
+  work: (state: CorpusState, liveness: LivenessBitmap) => Promise<{ outcome: T; changed: boolean }>,
+): Promise<T> {
   const state = await readState(transaction);
   const liveness = await readLiveness(transaction, state);
-  const { ordinal } = record;
-  liveness.clear(ordinal);
-  count(state, record.meta, record.hasText, -1);
-  await unpost(transaction, state, liveness, record);
-  await transaction.objectStore('reports').delete(ordinal);
-  await dropMarked(transaction, ordinal);
-  if (record.origin === BUNDLED) await putTombstone(transaction, id);
+  const { outcome, changed } = await work(state, liveness);
+  if (!changed) return outcome;
   state.generation += 1;
   await writeLiveness(transaction, liveness);
   await writeState(transaction, state);
-  return true;
+  return outcome;
+}
+
+/**
+ * Takes a report out of everything that is asked of the corpus: its row, its postings, the
+ * counts; a bundled one leaves a tombstone. Sketch and text stay. Null when there is none.
+ */
+async function takeOut(
+  transaction: WriteTransaction,
+  state: CorpusState,
+  liveness: LivenessBitmap,
+  id: string,
+): Promise<ReportRecord | null> {
+  const record: unknown = await transaction.objectStore('reports').index('id').get(id);
+  if (record === undefined) return null;
+  if (!isRow(record)) throw corrupt('the row of a report');
+  const { ordinal, meta, hasText, origin } = record;
+  liveness.clear(ordinal);
+  count(state, meta, hasText, -1);
+  await transaction.objectStore('reports').delete(ordinal);
+  if (origin === BUNDLED) await putTombstone(transaction, id);
+  await unpost(transaction, state, liveness, record);
+  return record;
 }
 
 /**
@@ -149,28 +152,24 @@ export async function unmark(
   transaction: WriteTransaction,
   ordinals: readonly number[],
 ): Promise<UnmarkOutcome> {
-  const state = await readState(transaction);
-  const liveness = await readLiveness(transaction, state);
-  const outcome: UnmarkOutcome = { back: [], gone: [], present: [] };
-  for (const ordinal of new Set(ordinals)) {
-    const marked = await readMark(transaction, ordinal);
-    if (!marked) {
-      outcome.gone.push(ordinal);
-      continue;
+  return changing(transaction, async (state, liveness) => {
+    const outcome: UnmarkOutcome = { back: [], gone: [], present: [] };
+    for (const ordinal of new Set(ordinals)) {
+      const marked = await readMark(transaction, ordinal);
+      if (!marked) {
+        outcome.gone.push(ordinal);
+        continue;
+      }
+      const { id } = marked.record;
+      if ((await transaction.objectStore('reports').index('id').getKey(id)) !== undefined) {
+        outcome.present.push(id);
+        continue;
+      }
+      await unmarkOne(transaction, state, liveness, marked.record);
+      outcome.back.push(id);
     }
-    const { id } = marked.record;
-    if ((await transaction.objectStore('reports').index('id').getKey(id)) !== undefined) {
-      outcome.present.push(id);
-      continue;
-    }
-    await unmarkOne(transaction, state, liveness, marked.record);
-    outcome.back.push(id);
-  }
-  if (outcome.back.length === 0) return outcome;
-  state.generation += 1;
-  await writeLiveness(transaction, liveness);
-  await writeState(transaction, state);
-  return outcome;
+    return { outcome, changed: outcome.back.length > 0 };
+  });
 }
 
 async function unmarkOne(
@@ -238,17 +237,22 @@ export async function sweepSlice(transaction: WriteTransaction, state: CorpusSta
     // A mark that cannot be read names nothing that could be brought back.
     if (!isMark(stored) || stored.generation <= upTo) due.push(ordinalOfMark(key)!);
   }
-  await Promise.all(due.map((ordinal) => dropMarked(transaction, ordinal)));
+  await carryOut(transaction, due);
   if (due.length < SLICE_MARKS) state.sweep = null;
 }
 
-/** Deletes what a mark kept, for good. */
-export async function dropMarked(transaction: WriteTransaction, ordinal: number): Promise<void> {
-  await Promise.all([
-    transaction.objectStore('sketches').delete(ordinal),
-    transaction.objectStore('texts').delete(ordinal),
-    transaction.objectStore('meta').delete(keyOf(ordinal)),
-  ]);
+/** Deletes for good what is left of reports that were taken out: sketch, text and mark. */
+export async function carryOut(
+  transaction: WriteTransaction,
+  ordinals: readonly number[],
+): Promise<void> {
+  await Promise.all(
+    ordinals.flatMap((ordinal) => [
+      transaction.objectStore('sketches').delete(ordinal),
+      transaction.objectStore('texts').delete(ordinal),
+      transaction.objectStore('meta').delete(keyOf(ordinal)),
+    ]),
+  );
 }
 
 /** Carries out the marked deletions of these ordinals at once; answers how many there were. */
@@ -256,14 +260,11 @@ export async function forgetMarked(
   transaction: WriteTransaction,
   ordinals: readonly number[],
 ): Promise<number> {
-  const meta = transaction.objectStore('meta');
-  let forgotten = 0;
-  for (const ordinal of new Set(ordinals)) {
-    if ((await meta.getKey(keyOf(ordinal))) === undefined) continue;
-    await dropMarked(transaction, ordinal);
-    forgotten += 1;
-  }
-  return forgotten;
+  const wanted = new Set(ordinals);
+  const keys = await transaction.objectStore('meta').getAllKeys(MARKS());
+  const due = keys.map((key) => ordinalOfMark(key)!).filter((ordinal) => wanted.has(ordinal));
+  await carryOut(transaction, due);
+  return due.length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { digestOf } from '../sketch/digest';
 import type { ReportMeta, Sketch } from '../sketch/sketch';
 import type { Transactions } from './access';
-import { dropMarked } from './deletions';
+import { carryOut } from './deletions';
 import { LivenessBitmap } from './liveness';
 import { PAGE } from './parameters';
 import { postAllAnew } from './reselect';
@@ -59,7 +59,7 @@ export async function repair(access: Transactions, parts: RepairParts): Promise<
     parts.onProgress?.((from + slice.length) / all.length);
   }
   await access.write(async (transaction) => {
-    await Promise.all([...brokenMarks].map((ordinal) => dropMarked(transaction, ordinal)));
+    await carryOut(transaction, [...brokenMarks]);
     const stored = await readStateAsItIs(transaction);
     await books.close(transaction, isState(stored) ? stored : null, all.at(-1) ?? 0);
   });
@@ -79,7 +79,7 @@ async function mendOne(
   const kept = lying.marked ? null : await unique(transaction, keep(lying, parts));
   if (!kept) {
     await transaction.objectStore('reports').delete(ordinal);
-    await dropMarked(transaction, ordinal);
+    await carryOut(transaction, [ordinal]);
     repaired.lost += 1;
     return;
   }
