@@ -15,8 +15,8 @@ import type { LoadControl } from './LoadOriginal';
 import { SaveText } from './SaveText';
 import { SideBySide } from './SideBySide';
 
-/** Headings above a finding in the options page: the page, the section, the result. */
-const HEADINGS_ABOVE = 3;
+/** Headings above a finding on the desk: the section, the result. */
+const HEADINGS_ABOVE = 2;
 
 interface CheckResultProps {
   question: TextQuestion;
@@ -37,9 +37,9 @@ export function CheckResult({ question, finding, corpus, load, onClose }: CheckR
   return (
     <div class="result" role="region" aria-labelledby="result-title">
       <header>
-        <h3 id="result-title" tabIndex={-1} ref={title}>
+        <h2 id="result-title" tabIndex={-1} ref={title}>
           {t('checkResult')}
-        </h3>
+        </h2>
         <button type="button" class="quiet" aria-label={t('checkCloseResult')} onClick={onClose}>
           {t('checkClose')}
         </button>

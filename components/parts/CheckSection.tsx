@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager } from '../../lib/check/corpus-manager';
 import type { OriginalLoader } from '../hooks/use-load-original';
 import { useLoadOriginal } from '../hooks/use-load-original';
-import type { TextCheck, TextCheckState } from '../hooks/use-text-check';
+import type { TextCheck, TextCheckState, TextQuestion } from '../hooks/use-text-check';
 import { useTranslator } from '../i18n/context';
 import { checkFailureKey, refusalKey, refusedField } from '../model/check-form';
 import { verdictSummary } from '../model/verdict';
@@ -16,24 +16,25 @@ interface CheckSectionProps {
   check: TextCheck;
   loadOriginal: OriginalLoader;
   corpus: Pick<CorpusManager, 'details' | 'addText'>;
+  /** Back to where a report was picked, once its finding is closed. */
+  onBack: () => void;
 }
 
 /** Checks a pasted text, a pair of them, or a report picked in the list; shows the finding. */
-export function CheckSection({ check, loadOriginal, corpus }: CheckSectionProps) {
+export function CheckSection({ check, loadOriginal, corpus, onBack }: CheckSectionProps) {
   const { t } = useTranslator();
   const { state } = check;
   // With its text a report can be checked, and a finding shows both wordings.
   const load = useLoadOriginal(loadOriginal, check.again);
   const refused = useMemo(() => (state.status === 'refused' ? refusedField(state) : null), [state]);
   const returnFocus = useOrigin(state);
-  const close = () => {
+  const close = (question: TextQuestion) => {
     check.close();
-    returnFocus();
+    if (question.kind === 'report') onBack();
+    else returnFocus();
   };
   return (
-    <section id="check" aria-labelledby="check-title">
-      <h2 id="check-title">{t('checkTitle')}</h2>
-      <p class="lede">{t('checkLede')}</p>
+    <>
       <CheckForm
         busy={state.status === 'checking'}
         refused={refused}
@@ -46,7 +47,7 @@ export function CheckSection({ check, loadOriginal, corpus }: CheckSectionProps)
           finding={state.finding}
           corpus={corpus}
           load={load}
-          onClose={close}
+          onClose={() => close(state.question)}
         />
       )}
       {state.status === 'failed' && <Trouble>{t(checkFailureKey(state.code))}</Trouble>}
@@ -56,7 +57,7 @@ export function CheckSection({ check, loadOriginal, corpus }: CheckSectionProps)
           <WayToText state={state} load={load} />
         </Trouble>
       )}
-    </section>
+    </>
   );
 }
 

@@ -21,9 +21,7 @@ export function CorpusSection({ list, deleted, ...actions }: CorpusSectionProps)
   const { t } = useTranslator();
   const { stats, page, text } = list;
   return (
-    <section id="corpus" aria-labelledby="corpus-title">
-      <h2 id="corpus-title">{t('corpusTitle')}</h2>
-      <p class="lede">{t('corpusLede')}</p>
+    <div class="corpus-list">
       {stats && <CorpusFigures stats={stats} />}
       <label class="field search">
         <span>{t('searchLabel')}</span>
@@ -40,6 +38,7 @@ export function CorpusSection({ list, deleted, ...actions }: CorpusSectionProps)
       )}
       {page && page.rows.length > 0 && (
         <>
+          <h2 class="spoken">{t('listLabel')}</h2>
           <ul class="reports" aria-label={t('listLabel')}>
             {page.rows.map((row) => (
               <ReportItem key={row.id} row={row} {...actions} />
@@ -54,6 +53,6 @@ export function CorpusSection({ list, deleted, ...actions }: CorpusSectionProps)
         </>
       )}
       {deleted}
-    </section>
+    </div>
   );
 }

@@ -5,6 +5,8 @@ interface FieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** The field was left after its value had changed. */
+  onLeave?: () => void;
   type?: 'text' | 'url' | 'date' | 'long';
   required?: boolean;
   /** Says so beside the label, in a form where other fields are required. */
@@ -20,13 +22,14 @@ interface FieldProps {
 export function Field({ label, value, onChange, type = 'text', ...rest }: FieldProps) {
   const { t } = useTranslator();
   const id = useId();
-  const { required = false, optional = false, help, error, limit } = rest;
+  const { required = false, optional = false, help, error, limit, onLeave } = rest;
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   const shared = {
     id,
     value,
     required,
     dir: 'auto' as const,
+    onChange: () => onLeave?.(),
     ...(limit === undefined ? {} : { maxLength: limit }),
     ...(described === '' ? {} : { 'aria-describedby': described }),
     ...(error === undefined ? {} : { 'aria-invalid': true as const }),

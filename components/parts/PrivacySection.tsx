@@ -4,7 +4,7 @@ import { useTranslator } from '../i18n/context';
 export function PrivacySection({ version }: { version: string }) {
   const { t } = useTranslator();
   return (
-    <section id="privacy" aria-labelledby="privacy-title">
+    <section aria-labelledby="privacy-title">
       <h2 id="privacy-title">{t('privacyTitle')}</h2>
       <p>{t('privacyPages')}</p>
       <p>{t('privacyCorpus')}</p>

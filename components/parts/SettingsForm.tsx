@@ -1,15 +1,12 @@
-import { useState } from 'preact/hooks';
-import type { BadgeStyle, Settings, SettingsProblem } from '../../lib/settings/settings';
+import type { BadgeStyle } from '../../lib/settings/settings';
 import type { SitePattern } from '../../lib/settings/site-pattern';
+import type { SettingsControl } from '../hooks/use-settings';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
-import { isolate } from '../i18n/translator';
 import type { PatternParser } from '../model/patterns';
-import { patternsOf } from '../model/patterns';
 import { settingsSentence } from '../model/settings-problems';
-import { cut } from '../model/text';
 import type { Access } from './AccessNotice';
-import { Field } from './Field';
+import { SiteList } from './SiteList';
 import { WhenToCheck } from './WhenToCheck';
 
 const BADGES: readonly (readonly [style: BadgeStyle, key: PlainKey])[] = [
@@ -18,88 +15,32 @@ const BADGES: readonly (readonly [style: BadgeStyle, key: PlainKey])[] = [
   ['off', 'badgeStyleOff'],
 ];
 
-/** Bad lines quoted in the error. */
-const LINES_QUOTED = 3;
-const LINE_CHARACTERS = 60;
+const SAID = { 'not-yet': null, saved: 'settingsSaved', failed: 'settingsNotSaved' } as const;
 
 interface SettingsFormProps {
-  settings: Settings;
-  /** What of the stored settings could not be read. */
-  problems: readonly SettingsProblem[];
+  control: SettingsControl;
   access: Access;
   parsePattern: PatternParser<SitePattern>;
-  onSave: (settings: Settings) => Promise<void>;
 }
 
-/** When to check, where, and how loudly to warn. Saved together, by the button. */
-export function SettingsForm(props: SettingsFormProps) {
-  const { settings, access, parsePattern, onSave } = props;
+/** When to check, where, and how loudly to warn. Each change is kept at once. */
+export function SettingsForm({ control, access, parsePattern }: SettingsFormProps) {
   const translator = useTranslator();
-  const { t, plural, list } = translator;
-  const [draft, setDraft] = useState(settings);
-  const [allow, setAllow] = useState(settings.allow.join('\n'));
-  const [deny, setDeny] = useState(settings.deny.join('\n'));
-  const [saved, setSaved] = useState(false);
-  const [problems, setProblems] = useState(props.problems);
-  const allowed = patternsOf(allow, parsePattern);
-  const denied = patternsOf(deny, parsePattern);
-  const error = (bad: readonly string[]) =>
-    bad.length === 0
-      ? undefined
-      : plural('patternBad', bad.length, {
-          lines: list(
-            bad.slice(0, LINES_QUOTED).map((line) => isolate(cut(line, LINE_CHARACTERS))),
-          ),
-        });
-  const change = (part: Partial<Settings>) => {
-    setSaved(false);
-    setDraft((before) => ({ ...before, ...part }));
-  };
-  const save = async () => {
-    if (allowed.bad.length + denied.bad.length > 0) return;
-    await onSave({ ...draft, allow: allowed.patterns, deny: denied.patterns });
-    setSaved(true);
-    setProblems([]);
-  };
-  const typed = (set: (value: string) => void) => (value: string) => {
-    setSaved(false);
-    set(value);
-  };
-
+  const { t } = translator;
+  const { settings, problems, change } = control;
   const unread = settingsSentence(problems, translator);
-
+  const said = SAID[control.saved];
   return (
-    <form
-      class="settings"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <div class="settings">
       {unread !== null && (
         <p class="access" role="alert">
           {unread}
         </p>
       )}
       <WhenToCheck
-        automatic={draft.automatic}
+        automatic={settings.automatic}
         access={access}
         onChange={(automatic) => change({ automatic })}
-      />
-      <p class="muted">{t('patternHelp')}</p>
-      <Field
-        label={t('allowLabel')}
-        type="long"
-        value={allow}
-        error={error(allowed.bad)}
-        onChange={typed(setAllow)}
-      />
-      <Field
-        label={t('denyLabel')}
-        type="long"
-        value={deny}
-        error={error(denied.bad)}
-        onChange={typed(setDeny)}
       />
       <fieldset class="choices row">
         <legend>{t('badgeTitle')}</legend>
@@ -108,19 +49,29 @@ export function SettingsForm(props: SettingsFormProps) {
             <input
               type="radio"
               name="badge"
-              checked={draft.badge === style}
+              checked={settings.badge === style}
               onChange={() => change({ badge: style })}
             />
             <span>{t(key)}</span>
           </label>
         ))}
       </fieldset>
-      <button type="submit" class="primary">
-        {t('settingsSave')}
-      </button>
+      <p class="muted">{t('patternHelp')}</p>
+      <SiteList
+        label={t('allowLabel')}
+        sites={settings.allow}
+        parsePattern={parsePattern}
+        onChange={(allow) => change({ allow })}
+      />
+      <SiteList
+        label={t('denyLabel')}
+        sites={settings.deny}
+        parsePattern={parsePattern}
+        onChange={(deny) => change({ deny })}
+      />
       <p role="status" class="said">
-        {saved && t('settingsSaved')}
+        {said !== null && t(said)}
       </p>
-    </form>
+    </div>
   );
 }

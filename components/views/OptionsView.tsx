@@ -1,13 +1,18 @@
-import type { CorpusManager } from '../../lib/check/corpus-manager';
-import type { Settings, SettingsProblem } from '../../lib/settings/settings';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
 import { useCorpus } from '../hooks/use-corpus';
+import { useDeletions } from '../hooks/use-deletions';
 import type { DiagnosticsPort } from '../hooks/use-diagnostics';
+import { useSection } from '../hooks/use-section';
+import type { SettingsPort } from '../hooks/use-settings';
+import { useSettings } from '../hooks/use-settings';
 import type { TextCheckPort } from '../hooks/use-text-check';
 import { useTextCheck } from '../hooks/use-text-check';
-import { useDeletions } from '../hooks/use-deletions';
 import { useTranslator } from '../i18n/context';
+import type { DeskSection as Section } from '../model/desk-sections';
+import { SECTION_TITLES } from '../model/desk-sections';
 import { failureKey } from '../model/failures';
 import type { PatternParser } from '../model/patterns';
 import type { Access } from '../parts/AccessNotice';
@@ -17,6 +22,8 @@ import { CorpusSection } from '../parts/CorpusSection';
 import { DeleteEverything } from '../parts/DeleteEverything';
 import { DeletedList } from '../parts/DeletedList';
 import { DeletionBar } from '../parts/DeletionBar';
+import { DeskNav } from '../parts/DeskNav';
+import { DeskSection, headingId } from '../parts/DeskSection';
 import { DiagnosticsSection } from '../parts/DiagnosticsSection';
 import { HealthSection } from '../parts/HealthSection';
 import { ImportSection } from '../parts/ImportSection';
@@ -27,13 +34,10 @@ import { UpgradeNotice } from '../parts/UpgradeNotice';
 export interface OptionsViewProps {
   corpus: CorpusManager;
   texts: TextCheckPort;
-  settings: Settings;
-  /** What of the stored settings could not be read. */
-  problems: readonly SettingsProblem[];
+  settings: SettingsPort;
   access: Access;
   diagnostics: DiagnosticsPort;
   parsePattern: PatternParser<SitePattern>;
-  onSaveSettings: (settings: Settings) => Promise<void>;
   /** Hands a file to the reader. */
   onSaveFile: (file: Blob, name: string) => void;
 }
@@ -41,30 +45,34 @@ export interface OptionsViewProps {
 /** What the file of an export is called. */
 const EXPORT_NAME = 'firsthand-corpus.jsonl';
 
-/** The options page: the corpus and all that is done to it, the settings, the promises. */
+/** The desk: one section at a time, each with an address of its own. */
 export function OptionsView(props: OptionsViewProps) {
   const { t } = useTranslator();
   const { corpus } = props;
   const { failure, attempt } = useAttempts();
+  const { current, visited, go } = useSection(headingId);
   const list = useCorpus(corpus, attempt);
   const deletions = useDeletions(corpus, attempt);
   const check = useTextCheck(props.texts);
+  const settings = useSettings(props.settings);
+  const picked = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    document.title = t('deskTitle', { section: t(SECTION_TITLES[current]) });
+  }, [current, t]);
   const exportAll = () =>
     void attempt(() => corpus.exportAll()).then((file) => {
       if (file) props.onSaveFile(file, EXPORT_NAME);
     });
+  const checkReport = (report: ReportRow) => {
+    const active = document.activeElement;
+    picked.current = active instanceof HTMLElement ? active : null;
+    void check.ask({ kind: 'report', report });
+    go('check');
+  };
+  const has = (section: Section) => visited.has(section);
   return (
-    <div class="options">
-      <header class="page-head">
-        <h1>{t('extName')}</h1>
-        <nav aria-label={t('navLabel')}>
-          <a href="#corpus">{t('navCorpus')}</a>
-          <a href="#check">{t('navCheck')}</a>
-          <a href="#add">{t('navAdd')}</a>
-          <a href="#settings">{t('navSettings')}</a>
-          <a href="#privacy">{t('navPrivacy')}</a>
-        </nav>
-      </header>
+    <div class="desk">
+      <DeskNav current={current} />
       <main>
         {failure !== null && (
           <p role="alert" class="failure">
@@ -72,43 +80,67 @@ export function OptionsView(props: OptionsViewProps) {
           </p>
         )}
         <UpgradeNotice corpus={corpus} attempt={attempt} onExport={exportAll} />
-        <CorpusSection
-          list={list}
-          details={corpus.details}
-          onCheck={(report) => void check.ask({ kind: 'report', report })}
-          onDelete={deletions.remove}
-          deleted={<DeletedList deletions={deletions} />}
-        />
-        <CheckSection check={check} loadOriginal={props.texts.loadOriginal} corpus={corpus} />
-        <section id="add" aria-labelledby="add-title">
-          <h2 id="add-title">{t('addTitle')}</h2>
-          <p class="lede">{t('addPageHint')}</p>
-          <AddForm addText={corpus.addText} />
-        </section>
-        <section id="import" aria-labelledby="import-title">
-          <h2 id="import-title">{t('importTitle')}</h2>
-          <ImportSection corpus={corpus} attempt={attempt} onExport={exportAll} />
-          <DeleteEverything
-            corpus={corpus}
-            reports={list.stats?.reports ?? null}
-            attempt={attempt}
-          />
-        </section>
-        <HealthSection corpus={corpus} onExport={exportAll} />
-        <section id="settings" aria-labelledby="settings-title">
-          <h2 id="settings-title">{t('settingsTitle')}</h2>
-          <SettingsForm
-            settings={props.settings}
-            problems={props.problems}
-            access={props.access}
-            parsePattern={props.parsePattern}
-            onSave={props.onSaveSettings}
-          />
-        </section>
-        <DiagnosticsSection port={props.diagnostics} corpus={corpus} problems={props.problems} />
-        <PrivacySection version={props.diagnostics.versions.extension} />
+        {has('corpus') && (
+          <DeskSection section="corpus" current={current} lede={t('corpusLede')}>
+            <div class="corpus-columns">
+              <CorpusSection
+                list={list}
+                details={corpus.details}
+                onCheck={checkReport}
+                onDelete={deletions.remove}
+                deleted={<DeletedList deletions={deletions} />}
+              />
+              <div class="corpus-tools">
+                <section aria-labelledby="add-title">
+                  <h2 id="add-title">{t('addTitle')}</h2>
+                  <p class="lede">{t('addPageHint')}</p>
+                  <AddForm addText={corpus.addText} />
+                </section>
+                <section aria-labelledby="import-title">
+                  <h2 id="import-title">{t('importTitle')}</h2>
+                  <ImportSection corpus={corpus} attempt={attempt} onExport={exportAll} />
+                  <DeleteEverything
+                    corpus={corpus}
+                    reports={list.stats?.reports ?? null}
+                    attempt={attempt}
+                  />
+                </section>
+                <HealthSection corpus={corpus} onExport={exportAll} />
+              </div>
+            </div>
+          </DeskSection>
+        )}
+        {has('check') && (
+          <DeskSection section="check" current={current} lede={t('checkLede')}>
+            <CheckSection
+              check={check}
+              loadOriginal={props.texts.loadOriginal}
+              corpus={corpus}
+              onBack={() => go('corpus', picked.current)}
+            />
+          </DeskSection>
+        )}
+        {has('settings') && (
+          <DeskSection section="settings" current={current} lede={t('settingsLede')}>
+            <SettingsForm
+              control={settings}
+              access={props.access}
+              parsePattern={props.parsePattern}
+            />
+          </DeskSection>
+        )}
+        {has('help') && (
+          <DeskSection section="help" current={current}>
+            <PrivacySection version={props.diagnostics.versions.extension} />
+            <DiagnosticsSection
+              port={props.diagnostics}
+              corpus={corpus}
+              problems={settings.problems}
+            />
+          </DeskSection>
+        )}
+        <DeletionBar deletions={deletions} />
       </main>
-      <DeletionBar deletions={deletions} />
     </div>
   );
 }

@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings';
+import type { SettingsChange } from '../../lib/settings/store';
 import type { Access } from '../parts/AccessNotice';
 import { WelcomeView } from './WelcomeView';
 
 interface WelcomeAppProps {
   settings: Settings;
   access: Access;
-  onSave: (settings: Settings) => Promise<void>;
+  onChange: (change: SettingsChange) => Promise<void>;
   onOpenOptions: () => void;
 }
 
 /** The welcome page; its one choice is kept at once. */
-export function WelcomeApp({ settings, access, onSave, onOpenOptions }: WelcomeAppProps) {
+export function WelcomeApp({ settings, access, onChange, onOpenOptions }: WelcomeAppProps) {
   const [automatic, setAutomatic] = useState(settings.automatic);
   const choose = (chosen: boolean) => {
     setAutomatic(chosen);
-    void onSave({ ...settings, automatic: chosen });
+    void onChange({ automatic: chosen });
   };
   return (
     <WelcomeView

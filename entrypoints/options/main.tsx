@@ -34,7 +34,6 @@ async function start(): Promise<void> {
       () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),
     ),
   });
-  const { settings, problems } = await store.load();
   mount(
     <OptionsView
       corpus={corpus}
@@ -42,16 +41,14 @@ async function start(): Promise<void> {
         ...createViewClient(runtime),
         loadOriginal: askOriginal,
       }}
-      settings={settings}
-      problems={problems}
+      settings={{ ...store, first: await store.load() }}
       access={everySite}
       diagnostics={diagnosticsPort(now)}
       parsePattern={parseSitePattern}
-      onSaveSettings={(changed) => store.save(changed)}
       onSaveFile={saveFile}
     />,
     translator,
-    translator.t('optionsTitle'),
+    translator.t('corpusTitle'),
   );
 }
 

@@ -16,7 +16,7 @@ async function start(): Promise<void> {
     <WelcomeApp
       settings={settings}
       access={everySite}
-      onSave={(changed) => store.save(changed)}
+      onChange={(part) => store.change(part)}
       onOpenOptions={() => void runtime.openOptions()}
     />,
     translator,

@@ -27,14 +27,18 @@ describe('checking a text in the options page', () => {
 
   afterEach(() => options.close());
 
+  /** How many reports there are in all; read in their own section. */
+  const total = () => options.getByText(/\d+ to \d+ of \d+/).innerText();
+  const inCheck = () => options.getByRole('link', { name: 'Check a text' }).click();
+  const inCorpus = () => options.getByRole('link', { name: 'Corpus' }).click();
   const section = () => options.getByRole('region', { name: 'Check a text' });
   const result = () => section().getByRole('region', { name: 'Result' });
   const paste = (label: string, text: string) => section().getByLabel(label).fill(text);
   const check = () => section().getByRole('button', { name: 'Check the text' }).click();
-  const total = () => options.getByText(/\d+ to \d+ of \d+/).innerText();
 
   it('names what was swapped in a pasted spun copy, before and after', async () => {
     const before = await total();
+    await inCheck();
     await paste('Text to check', SPUN);
     await check();
     await result().waitFor({ timeout: STATE_LIMIT });
@@ -44,10 +48,12 @@ describe('checking a text in the options page', () => {
     expect(await swaps.filter({ hasText: 'cracks' }).filter({ hasText: 'fissures' }).count()).toBe(
       1,
     );
+    await inCorpus();
     expect(await total()).toBe(before);
   });
 
   it('shows both texts, and leads from a passage to its counterpart', async () => {
+    await inCheck();
     await paste('Text to check', SPUN);
     await check();
     const there = result().getByRole('region', { name: 'Side by side: The other report' });
@@ -59,6 +65,7 @@ describe('checking a text in the options page', () => {
   });
 
   it('compares a pair that is in no corpus', async () => {
+    await inCheck();
     await section().getByRole('radio', { name: 'another text' }).check();
     await paste('Text to check', SPUN);
     await paste('Text to compare it with', ORIGINAL);
@@ -75,7 +82,9 @@ describe('checking a text in the options page', () => {
     await result().waitFor({ timeout: STATE_LIMIT });
     const said = await result().innerText();
     expect(said).toContain('compared with the other reports');
+    await inCorpus();
     const reports = Number(/of (\d+)/.exec(await total())?.[1]);
+    await inCheck();
     expect(said).toContain(`Compared with ${reports - 1} reports in your corpus.`);
     expect(await result().locator('.original-headline').allInnerTexts()).not.toContain(
       'Vessmouth halts night ferries after cracks are found in ramps of three ships',
@@ -83,6 +92,7 @@ describe('checking a text in the options page', () => {
   });
 
   it('refuses a text of a few words in one sentence', async () => {
+    await inCheck();
     await paste('Text to check', 'Far too short.');
     await check();
     await section().getByText('The text is too short to compare.').waitFor();

@@ -210,7 +210,13 @@ describe.each(['light', 'dark'] as const)('accessibility in %s', (colorScheme) =
     await server.close();
   });
 
-  it.each(['options.html', 'welcome.html'])('%s has no fault that axe knows', async (path) => {
+  it.each([
+    'options.html',
+    'options.html#/check',
+    'options.html#/settings',
+    'options.html#/help',
+    'welcome.html',
+  ])('%s has no fault that axe knows', async (path) => {
     const page = await browser.open(path);
     await page.getByRole('heading').first().waitFor();
     expect(await faults(page)).toEqual([]);

@@ -2,7 +2,11 @@ import { vi } from 'vitest';
 import type { OptionsViewProps } from '../../components/views/OptionsView';
 import { OptionsView } from '../../components/views/OptionsView';
 import type { DiagnosticsPort } from '../../components/hooks/use-diagnostics';
+import type { SettingsPort } from '../../components/hooks/use-settings';
+import type { DeskSection } from '../../components/model/desk-sections';
+import { addressOf } from '../../components/model/desk-sections';
 import { ok } from '../../lib/core/result';
+import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
 import '../../components/styles/options.css';
@@ -10,7 +14,7 @@ import { anAccess } from './access';
 import { aCorpus } from './fake-corpus';
 import { show } from './show';
 
-export const saveSettings = vi.fn(() => Promise.resolve());
+export const changeSettings = vi.fn(() => Promise.resolve());
 export const saveFile = vi.fn();
 
 const refusing = () => Promise.resolve(ok({ refused: 'too-short' } as const));
@@ -30,6 +34,18 @@ export const aDiagnosticsPort = (): DiagnosticsPort => ({
   copy: copyText,
 });
 
+/** Settings as they are after the installation, unless told otherwise. */
+export const aSettingsPort = (problems: SettingsProblem[] = []): SettingsPort => ({
+  first: { settings: DEFAULT_SETTINGS, problems },
+  change: changeSettings,
+  watch: vi.fn(),
+});
+
+/** Opens a section of the desk before it is drawn. */
+export function at(section: DeskSection): void {
+  location.hash = addressOf(section);
+}
+
 /** The options page on a corpus in memory. */
 export function showOptions(
   corpus = aCorpus(),
@@ -40,12 +56,10 @@ export function showOptions(
     <OptionsView
       corpus={corpus}
       texts={texts}
-      settings={DEFAULT_SETTINGS}
-      problems={[]}
+      settings={aSettingsPort()}
       access={anAccess()}
       diagnostics={aDiagnosticsPort()}
       parsePattern={parseSitePattern}
-      onSaveSettings={saveSettings}
       onSaveFile={saveFile}
       {...given}
     />,

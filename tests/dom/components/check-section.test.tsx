@@ -5,11 +5,10 @@ import { OptionsView } from '../../../components/views/OptionsView';
 import type { TextAnswer } from '../../../lib/check/text-checker';
 import type { Result } from '../../../lib/core/result';
 import { err, ok } from '../../../lib/core/result';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { parseSitePattern } from '../../../lib/settings/site-pattern';
 import '../../../components/styles/options.css';
 import { anAccess } from '../../support/access';
-import { aDiagnosticsPort } from '../../support/options-page';
+import { aDiagnosticsPort, aSettingsPort, at as inSection } from '../../support/options-page';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { aFinding, aSource, at, noSpin } from '../../support/findings';
 import { faults, openAll, show } from '../../support/show';
@@ -47,12 +46,10 @@ function options(
     <OptionsView
       corpus={corpus}
       texts={texts}
-      settings={DEFAULT_SETTINGS}
-      problems={[]}
+      settings={aSettingsPort()}
       access={anAccess()}
       diagnostics={aDiagnosticsPort()}
       parsePattern={parseSitePattern}
-      onSaveSettings={vi.fn(() => Promise.resolve())}
       onSaveFile={vi.fn()}
     />,
     locale,
@@ -71,7 +68,10 @@ async function checkWords(port = aPort(), corpus = aCorpus({ rows: [aRow()] })) 
   return port;
 }
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  inSection('check');
+});
 
 describe('checking a pasted text', () => {
   it('shows the finding in full and moves the focus to it', async () => {
@@ -237,10 +237,21 @@ describe('comparing two texts', () => {
 describe('checking a report of the list', () => {
   it('asks for it, shows the finding and says what was checked', async () => {
     const port = aPort();
+    inSection('corpus');
     options(port);
     await page.getByRole('button', { name: /^Check .*Halvorsund/u }).click();
     await expect.element(result().getByText(/compared with the other reports/u)).toBeVisible();
     expect(port.checkReport).toHaveBeenCalledExactlyOnceWith('kystposten-quay');
+  });
+
+  it('leads back to the report that was picked, once the finding is closed', async () => {
+    inSection('corpus');
+    options();
+    const picked = page.getByRole('button', { name: /^Check .*Halvorsund/u });
+    await picked.click();
+    await expect.element(result()).toBeVisible();
+    await page.getByRole('button', { name: 'Close the result' }).click();
+    await expect.element(picked).toHaveFocus();
   });
 
   it('offers to load the text where the corpus has none, and then checks', async () => {
@@ -248,6 +259,7 @@ describe('checking a report of the list', () => {
       .fn<TextCheckPort['checkReport']>()
       .mockResolvedValueOnce(ok({ refused: 'without-text' }))
       .mockResolvedValueOnce(ok({ finding: aFinding() }));
+    inSection('corpus');
     options(aPort({ checkReport }));
     await page.getByRole('button', { name: /^Check .*Halvorsund/u }).click();
     await expect.element(section().getByRole('alert')).toHaveTextContent(/only fingerprints/u);

@@ -2,10 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { FirsthandError } from '../../../lib/core/errors';
 import { aCorpus, aRow } from '../../support/fake-corpus';
-import { copyText, showOptions as options } from '../../support/options-page';
+import { at, copyText, showOptions as options } from '../../support/options-page';
 import { faults } from '../../support/show';
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  at('help');
+});
 
 const rows = () => [aRow()];
 const section = () => page.getByRole('region', { name: 'If something goes wrong' });

@@ -2,14 +2,22 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FirsthandError } from '../../../lib/core/errors';
 import type { SettingsProblem } from '../../../lib/settings/settings';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { aCorpus, aRow } from '../../support/fake-corpus';
-import { saveFile, saveSettings, showOptions as options } from '../../support/options-page';
+import {
+  aSettingsPort,
+  at,
+  changeSettings,
+  saveFile,
+  showOptions as options,
+} from '../../support/options-page';
 import { faults } from '../../support/show';
 
 const list = () => page.getByRole('list', { name: 'Reports' });
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  at('corpus');
+});
 
 describe('the list of reports', () => {
   it('says how many there are and how many are shown', async () => {
@@ -120,33 +128,50 @@ describe('a corpus that cannot be opened', () => {
 });
 
 describe('settings', () => {
-  it('are saved together', async () => {
+  beforeEach(() => at('settings'));
+
+  it('are kept one by one, at once', async () => {
     options();
     await page.getByRole('radio', { name: /Only when I click/u }).click();
     await page.getByRole('radio', { name: 'A dot' }).click();
     await page.getByLabelText(/^Never check/u).fill('gull.example\nkyst.example/opinion');
-    await page.getByRole('button', { name: 'Save settings' }).click();
-    await expect.element(page.getByText('Settings saved.')).toBeVisible();
-    expect(saveSettings).toHaveBeenCalledExactlyOnceWith({
-      ...DEFAULT_SETTINGS,
-      automatic: false,
-      badge: 'dot',
-      deny: ['gull.example', 'kyst.example/opinion'],
-    });
+    await expect.element(page.getByText('Saved.', { exact: true })).toBeVisible();
+    expect(changeSettings.mock.calls).toEqual([
+      [{ automatic: false }],
+      [{ badge: 'dot' }],
+      [{ deny: ['gull.example', 'kyst.example/opinion'] }],
+    ]);
   });
 
-  it('name the lines that are no site, and wait', async () => {
+  it('name the lines that are no site once the field is left, and keep none of them', async () => {
     options();
     await page.getByLabelText(/^Never check/u).fill('not a site');
-    await page.getByRole('button', { name: 'Save settings' }).click();
+    await userEvent.keyboard('{Tab}');
     await expect
       .element(page.getByLabelText(/^Never check/u))
       .toHaveAccessibleDescription(/1 line names no site/u);
-    expect(saveSettings).not.toHaveBeenCalled();
+    expect(changeSettings).not.toHaveBeenCalled();
+  });
+
+  it('say when the browser did not keep a change', async () => {
+    const full = { ...aSettingsPort(), change: () => Promise.reject(new Error('full')) };
+    options(aCorpus(), 'en', { settings: full });
+    await page.getByRole('radio', { name: 'A dot' }).click();
+    await expect.element(page.getByText(/did not keep the change/u)).toBeVisible();
+  });
+
+  it('follow what another page changes', async () => {
+    const port = aSettingsPort();
+    options(aCorpus(), 'en', { settings: port });
+    await expect.element(page.getByRole('radio', { name: 'A dot' })).toBeVisible();
+    const [tell] = vi.mocked(port.watch).mock.calls[0]!;
+    tell({ settings: { ...port.first.settings, badge: 'dot' }, problems: [] });
+    await expect.element(page.getByRole('radio', { name: 'A dot' })).toBeChecked();
   });
 });
 
 describe('settings that could not be read', () => {
+  beforeEach(() => at('settings'));
   const problems: SettingsProblem[] = [
     { field: 'automatic', problem: 'wrong-type' },
     { field: 'deny', problem: 'bad-pattern' },
@@ -154,7 +179,7 @@ describe('settings that could not be read', () => {
   const alert = () => page.getByRole('alert');
 
   it('are told in one sentence, with what is used instead', async () => {
-    options(aCorpus(), 'en', { problems });
+    options(aCorpus(), 'en', { settings: aSettingsPort(problems) });
     await expect
       .element(alert())
       .toHaveTextContent(
@@ -162,9 +187,9 @@ describe('settings that could not be read', () => {
       );
   });
 
-  it('are no problem once others were saved', async () => {
-    options(aCorpus(), 'en', { problems });
-    await page.getByRole('button', { name: 'Save settings' }).click();
+  it('are no problem once something was changed', async () => {
+    options(aCorpus(), 'en', { settings: aSettingsPort(problems) });
+    await page.getByRole('radio', { name: 'A dot' }).click();
     await expect.poll(() => alert().query()).toBeNull();
   });
 });
@@ -175,6 +200,35 @@ describe('the options page', () => {
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.textContent).toBe('Corpus');
   });
+
+  it('opens a section at its address, with the focus on its heading', async () => {
+    options();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Settings', level: 1 })).toHaveFocus();
+    expect(location.hash).toBe('#/settings');
+    expect(document.title).toBe('Settings – Firsthand');
+    expect(page.getByRole('heading', { name: 'Corpus' }).query()).toBeNull();
+  });
+
+  it('keeps what was typed in a section while another is shown', async () => {
+    options();
+    const headline = page.getByLabelText('Headline', { exact: true });
+    await headline.fill('Half a report');
+    await page.getByRole('link', { name: 'Help' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Help', level: 1 })).toBeVisible();
+    await page.getByRole('link', { name: 'Corpus' }).click();
+    await expect.element(headline).toHaveValue('Half a report');
+  });
+
+  it.each(['check', 'settings', 'help'] as const)(
+    'has no fault that axe knows in the section %s',
+    async (section) => {
+      at(section);
+      options();
+      await expect.poll(() => document.querySelector('h1')).not.toBeNull();
+      expect(await faults()).toEqual([]);
+    },
+  );
 
   it.each(['en', 'ar'] as const)('has no fault that axe knows (%s)', async (locale) => {
     options(aCorpus({ rows: [aRow(), aRow({ id: 'b', hasText: true })] }), locale);

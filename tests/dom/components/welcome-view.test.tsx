@@ -7,21 +7,26 @@ import { anAccess } from '../../support/access';
 import { faults, show } from '../../support/show';
 
 function welcome(locale: 'en' | 'de' | 'ar' = 'en', access = anAccess()) {
-  const save = vi.fn(() => Promise.resolve());
+  const change = vi.fn(() => Promise.resolve());
   const open = vi.fn();
   show(
-    <WelcomeApp settings={DEFAULT_SETTINGS} access={access} onSave={save} onOpenOptions={open} />,
+    <WelcomeApp
+      settings={DEFAULT_SETTINGS}
+      access={access}
+      onChange={change}
+      onOpenOptions={open}
+    />,
     locale,
   );
-  return { save, open };
+  return { change, open };
 }
 
 describe('the welcome page', () => {
   it('says why it may read pages, and offers to wait for a click', async () => {
-    const { save } = welcome();
+    const { change } = welcome();
     await expect.element(page.getByText(/nothing is sent anywhere/u)).toBeVisible();
     await page.getByRole('radio', { name: /Only when I click/u }).click();
-    expect(save).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, automatic: false });
+    expect(change).toHaveBeenCalledExactlyOnceWith({ automatic: false });
     await expect.element(page.getByRole('radio', { name: /Only when I click/u })).toBeChecked();
   });
 

@@ -63,9 +63,9 @@ describe('settings', () => {
     const seen: boolean[] = [];
     const stop = new AbortController();
     store.watch(({ settings }) => seen.push(settings.automatic), stop.signal);
-    await store.save({ ...DEFAULT_SETTINGS, automatic: false });
+    await store.change({ automatic: false });
     stop.abort();
-    await store.save(DEFAULT_SETTINGS);
+    await store.change({});
     expect(seen).toEqual([false]);
     expect((await store.load()).settings.automatic).toBe(true);
   });
