@@ -9,6 +9,8 @@ const USED: Record<SettingsProblem['field'], PlainKey> = {
   allow: 'settingsUsedAllowNone',
   deny: 'settingsUsedDenyNone',
   badge: 'settingsUsedBadge',
+  reading: 'settingsUsedReading',
+  watching: 'settingsUsedWatching',
 };
 
 /** … and in place of a list some lines of which name no site. */

@@ -19,7 +19,7 @@ export function DiagnosticsSection(props: DiagnosticsSectionProps) {
   const { state, gather, copy } = useDiagnostics(props);
   const isShown = state.status === 'shown';
   return (
-    <section aria-labelledby="diagnostics-title">
+    <section id="diagnostics" aria-labelledby="diagnostics-title">
       <h2 id="diagnostics-title">{t('diagnosticsTitle')}</h2>
       <p class="lede">{t('diagnosticsLede')}</p>
       {state.status === 'gathering' && (

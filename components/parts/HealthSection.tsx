@@ -19,7 +19,7 @@ export function HealthSection({ corpus, onExport }: HealthSectionProps) {
   const { state } = check;
   const isBusy = state.status === 'looking' || state.status === 'mending';
   return (
-    <section aria-labelledby="health-title">
+    <section id="health" aria-labelledby="health-title">
       <h2 id="health-title">{t('healthTitle')}</h2>
       <p class="lede">{t('healthLede')}</p>
       <div class="row">

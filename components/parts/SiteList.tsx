@@ -39,7 +39,8 @@ export function SiteList({ label, sites, parsePattern, onChange }: SiteListProps
     setTyped(value);
     setLeft(false);
     const read = patternsOf(value, parsePattern);
-    if (read.bad.length === 0) onChange(read.patterns);
+    const same = read.patterns.join('\n') === sites.join('\n');
+    if (read.bad.length === 0 && !same) onChange(read.patterns);
   };
   return (
     <Field

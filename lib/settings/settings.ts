@@ -3,9 +3,22 @@ import { parseSitePattern } from './site-pattern';
 
 export type BadgeStyle = 'text' | 'dot' | 'off';
 
+/** How long what was read is remembered, and how much of it. */
+export interface ReadingSettings {
+  on: boolean;
+  /** Nothing new is remembered until it goes on. */
+  paused: boolean;
+  /** Keeps the text too, not only fingerprints and facts. */
+  keepText: boolean;
+  /** What was seen longer ago is forgotten; null for never. */
+  days: number | null;
+  /** The oldest beyond so many reports are forgotten; null for none. */
+  reports: number | null;
+}
+
 /** What the user chose. JSON, numbered: a later shape gets a later number and a migration. */
 export interface Settings {
-  version: 1;
+  version: 2;
   /** Check articles by itself and warn on the badge; false: only when the icon is clicked. */
   automatic: boolean;
   /** Sites checked by themselves even when `automatic` is off. */
@@ -13,14 +26,20 @@ export interface Settings {
   /** Sites never checked by themselves; stronger than `allow`. A click still checks. */
   deny: SitePattern[];
   badge: BadgeStyle;
+  /** Whether articles that are read come into the corpus by themselves. */
+  reading: ReadingSettings;
+  /** Whether findings that warn are written down (lib/watch). */
+  watching: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   automatic: true,
   allow: [],
   deny: [],
   badge: 'text',
+  reading: { on: false, paused: false, keepText: false, days: 90, reports: 5_000 },
+  watching: false,
 };
 
 /** A stored value that was replaced by its default. */
@@ -33,6 +52,8 @@ export interface ParsedSettings {
   settings: Settings;
   problems: SettingsProblem[];
 }
+
+type RawSettings = Partial<Record<keyof Settings, unknown>>;
 
 /** More patterns than anyone types; a longer list is damage. */
 const PATTERN_LIMIT = 2_000;
@@ -48,27 +69,40 @@ export function parseSettings(stored: unknown): ParsedSettings {
   if (stored === undefined || stored === null) {
     return { settings: { ...DEFAULT_SETTINGS }, problems: [] };
   }
-  const raw: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' ? stored : {};
+  const raw = upToDate(typeof stored === 'object' ? stored : {});
   const problems: SettingsProblem[] = [];
-  if (raw.version !== 1) problems.push({ field: 'version', problem: versionProblem(raw.version) });
+  if (raw.version !== 2) problems.push({ field: 'version', problem: versionProblem(raw.version) });
   return {
     settings: {
-      version: 1,
+      version: 2,
       automatic: readBoolean(raw.automatic, 'automatic', problems),
       allow: readPatterns(raw.allow, 'allow', problems),
       deny: readPatterns(raw.deny, 'deny', problems),
       badge: readBadge(raw.badge, problems),
+      reading: readReading(raw.reading, problems),
+      watching: readBoolean(raw.watching, 'watching', problems),
     },
     problems,
   };
 }
 
-function versionProblem(version: unknown): SettingsProblem['problem'] {
-  if (version === undefined) return 'missing';
-  return typeof version === 'number' && version > 1 ? 'too-new' : 'wrong-type';
+/** Version 1 knew nothing of reading and watching, which are off until they are chosen. */
+function upToDate(raw: RawSettings): RawSettings {
+  if (raw.version !== 1) return raw;
+  const { reading, watching } = DEFAULT_SETTINGS;
+  return { ...raw, version: 2, reading, watching };
 }
 
-function readBoolean(value: unknown, field: 'automatic', problems: SettingsProblem[]): boolean {
+function versionProblem(version: unknown): SettingsProblem['problem'] {
+  if (version === undefined) return 'missing';
+  return typeof version === 'number' && version > 2 ? 'too-new' : 'wrong-type';
+}
+
+function readBoolean(
+  value: unknown,
+  field: 'automatic' | 'watching',
+  problems: SettingsProblem[],
+): boolean {
   if (typeof value === 'boolean') return value;
   problems.push({ field, problem: value === undefined ? 'missing' : 'wrong-type' });
   return DEFAULT_SETTINGS[field];
@@ -79,6 +113,28 @@ function readBadge(value: unknown, problems: SettingsProblem[]): BadgeStyle {
   if (badge !== undefined) return badge;
   problems.push({ field: 'badge', problem: value === undefined ? 'missing' : 'wrong-type' });
   return DEFAULT_SETTINGS.badge;
+}
+
+/** What is read is too private for guesses: one bad value, and nothing is remembered. */
+function readReading(value: unknown, problems: SettingsProblem[]): ReadingSettings {
+  const { on, paused, keepText, days, reports } = (value ?? {}) as Partial<
+    Record<keyof ReadingSettings, unknown>
+  >;
+  if (
+    typeof on === 'boolean' &&
+    typeof paused === 'boolean' &&
+    typeof keepText === 'boolean' &&
+    isLimit(days) &&
+    isLimit(reports)
+  ) {
+    return { on, paused, keepText, days, reports };
+  }
+  problems.push({ field: 'reading', problem: value === undefined ? 'missing' : 'wrong-type' });
+  return DEFAULT_SETTINGS.reading;
+}
+
+function isLimit(value: unknown): value is number | null {
+  return value === null || (Number.isSafeInteger(value) && (value as number) > 0);
 }
 
 function readPatterns(

@@ -315,6 +315,7 @@ describe('the two texts side by side', () => {
 
   it.each(['en', 'ar'] as const)('have no fault that axe knows (%s)', async (locale) => {
     const port = aPort({ checkReport: answered({ finding: finding() }) });
+    inSection('corpus');
     options(port, withText(THERE), locale);
     await expect.poll(() => document.querySelectorAll('.report').length).toBe(1);
     document.querySelector<HTMLButtonElement>('.report-actions button')!.click();

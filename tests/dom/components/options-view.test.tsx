@@ -163,7 +163,7 @@ describe('settings', () => {
   it('follow what another page changes', async () => {
     const port = aSettingsPort();
     options(aCorpus(), 'en', { settings: port });
-    await expect.element(page.getByRole('radio', { name: 'A dot' })).toBeVisible();
+    await expect.poll(() => vi.mocked(port.watch).mock.calls.length).toBe(1);
     const [tell] = vi.mocked(port.watch).mock.calls[0]!;
     tell({ settings: { ...port.first.settings, badge: 'dot' }, problems: [] });
     await expect.element(page.getByRole('radio', { name: 'A dot' })).toBeChecked();

@@ -6,12 +6,16 @@ import { siteRule } from '../../../lib/settings/site-rule';
 import { createSettingsStore } from '../../../lib/settings/store';
 import { createMemoryArea } from '../../support/memory-area';
 
+const READING = { on: true, paused: false, keepText: true, days: 30, reports: null };
+
 const CHOSEN = {
-  version: 1,
+  version: 2,
   automatic: false,
   allow: ['paper.example'],
   deny: ['gossip.example/stars'],
   badge: 'dot',
+  reading: READING,
+  watching: true,
 };
 
 const pattern = (typed: string) => {
@@ -39,12 +43,24 @@ describe('settings', () => {
     ['deny', undefined, 'missing'],
     ['badge', 'neon', 'wrong-type'],
     ['version', undefined, 'missing'],
-    ['version', 2, 'too-new'],
+    ['reading', undefined, 'missing'],
+    ['reading', { ...READING, days: -1 }, 'wrong-type'],
+    ['reading', { ...READING, on: 'yes' }, 'wrong-type'],
+    ['watching', 1, 'wrong-type'],
+    ['version', 3, 'too-new'],
     ['version', '1', 'wrong-type'],
   ])('with a bad %s (%s) lose that field alone, and say so', (field, value, problem) => {
     const { settings, problems } = parseSettings({ ...CHOSEN, [field]: value });
     expect(problems).toEqual([{ field, problem }]);
     expect(settings).toEqual({ ...CHOSEN, [field]: DEFAULT_SETTINGS[field] });
+  });
+
+  it('of version 1 come without complaint, with nothing remembered and nothing watched', () => {
+    const { reading, watching, ...old } = CHOSEN;
+    const { settings, problems } = parseSettings({ ...old, version: 1 });
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({ ...CHOSEN, reading: DEFAULT_SETTINGS.reading, watching: false });
+    expect([reading.on, watching]).toEqual([true, true]);
   });
 
   it('keep the good patterns of a list that has a bad one', () => {
@@ -65,7 +81,7 @@ describe('settings', () => {
     store.watch(({ settings }) => seen.push(settings.automatic), stop.signal);
     await store.change({ automatic: false });
     stop.abort();
-    await store.change({});
+    await store.change({ automatic: true });
     expect(seen).toEqual([false]);
     expect((await store.load()).settings.automatic).toBe(true);
   });
