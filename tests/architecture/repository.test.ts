@@ -83,6 +83,17 @@ describe('the repository', () => {
     expect(long).toEqual([]);
   });
 
+  it('names every script that runs in pages *.page.ts, so that the build makes no content script', () => {
+    const unlisted = (path: string) => /defineUnlistedScript\(/u.test(readFileSync(path, 'utf8'));
+    const announcing = (path: string) => /defineContentScript/u.test(readFileSync(path, 'utf8'));
+    const code = filesUnder('entrypoints').filter((path) => /\.tsx?$/u.test(path));
+    const inPages = code.filter(unlisted);
+    expect(inPages.length).toBeGreaterThan(0);
+    expect(code.filter((path) => /\.page\.tsx?$/u.test(path))).toEqual(inPages);
+    expect(code.filter(announcing)).toEqual([]);
+    expect(code.filter((path) => /\.content\b|[\\/]content\b/u.test(path))).toEqual([]);
+  });
+
   it('has no folder that a build would take for tests inside lib', () => {
     expect(filesUnder('lib').filter((path) => /[\\/]tests?[\\/.]/.test(path))).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import type Polyfill from 'webextension-polyfill';
 import type { DrivenBrowser } from './browser';
 import type { DrivenPage } from './page';
+import { until } from './patience';
 import type { Step } from './scenarios';
 
 declare const chrome: Polyfill.Browser;
@@ -39,6 +40,10 @@ const FINDERS: Record<Claim, (known: Known) => Promise<string[]>> = {
 
   'nothing of the page is kept': ({ browser, url }) => browser.ask(keptOf, url),
 
+  'one private window is open': ({ browser }) => privateWindows(browser, 1),
+
+  'no private window is open': ({ browser }) => privateWindows(browser, 0),
+
   'content scripts cannot read the settings': async ({ browser, tabId }) => {
     const read = await browser.ask(async (id) => {
       const [answer] = await chrome.scripting.executeScript({
@@ -65,6 +70,18 @@ const FINDERS: Record<Claim, (known: Known) => Promise<string[]>> = {
       .map(({ origin, pathname }) => origin + pathname)
       .filter((url) => !visited.has(url)),
 };
+
+async function privateWindows(browser: DrivenBrowser, wanted: number): Promise<string[]> {
+  const count = () =>
+    browser.ask(
+      async () => (await chrome.windows.getAll()).filter(({ incognito }) => incognito).length,
+    );
+  await until(`${wanted} private windows`, async () => (await count()) === wanted).catch(
+    () => undefined,
+  );
+  const open = await count();
+  return open === wanted ? [] : [`${open} private windows`];
+}
 
 /** How many changes of address the finding is watched for. */
 const TURNS = 15;

@@ -123,12 +123,25 @@ async function visit(scene: Scene, name: string, privately: boolean): Promise<vo
   scene.page = null;
   if (privately) {
     browser.used('script');
-    await browser.ask((url) => chrome.windows.create({ incognito: true, url }), scene.url);
+    await browser.ask(openPrivately, scene.url);
   } else {
     scene.page = await browser.visit(scene.url);
     scene.opened.push(scene.page);
   }
   scene.tabId = await browser.tabIdOf(scene.url);
+}
+
+/**
+ * Opens one private window, however often it is asked to: an answer that is lost on the way has
+ * opened it all the same. Runs in a page of the extension.
+ */
+async function openPrivately(url: string): Promise<void> {
+  const desk = globalThis as { privateWindow?: Promise<unknown> };
+  desk.privateWindow ??= chrome.windows.create({ incognito: true, url }).catch((error: unknown) => {
+    delete desk.privateWindow;
+    throw error;
+  });
+  await desk.privateWindow;
 }
 
 async function openTool(scene: Scene, path: string): Promise<void> {
@@ -175,7 +188,11 @@ async function inBrowser(
     case 'allows private windows':
       return browser.allowPrivate();
     case 'closes the private window':
-      return browser.ask((id) => chrome.tabs.remove(id), tabId);
+      return browser.ask(async (id) => {
+        delete (globalThis as { privateWindow?: unknown }).privateWindow;
+        // Asked again, the tab may have gone already.
+        await chrome.tabs.remove(id).catch(() => undefined);
+      }, tabId);
     case 'has a version-1 database': {
       const stored = JSON.parse(readFileSync(VERSION_1, 'utf8')) as StoredDatabase;
       await browser.stopBackground();

@@ -48,6 +48,8 @@ export type Step =
         | 'the page has learnt nothing'
         | 'the finding outlives changes of address'
         | 'nothing of the page is kept'
+        | 'one private window is open'
+        | 'no private window is open'
         | 'content scripts cannot read the settings'
         | 'nothing was asked for but pages that were visited';
     };
@@ -209,10 +211,12 @@ export const SCENARIOS: Scenario[] = [
       { browser: 'allows private windows' },
       { visit: 'excerpts', privately: true },
       { check: 'done' },
+      { holds: 'one private window is open' },
       { popup: true },
       { press: 'button', name: say('actionSave') },
       { shows: say('failedPrivateWindow') },
       { browser: 'closes the private window' },
+      { holds: 'no private window is open' },
       { holds: 'nothing of the page is kept' },
     ],
   },
