@@ -1,29 +1,48 @@
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { dateOrNull } from '../../lib/core/date-claim';
+import { dateOrNull, parseDateClaim, parseGivenDate } from '../../lib/core/date-claim';
 import { FirsthandError } from '../../lib/core/errors';
 import { linesOf } from '../../lib/check/lines';
+import {
+  headerLine,
+  lineOfReport,
+  REPORT_LINE_LIMIT,
+  reportOfLine,
+} from '../../lib/check/report-lines';
 import {
   looksLikePack,
   PACK_LINE_LIMIT,
   packLines,
   parsePackHeader,
   parsePackLine,
+  type DateReader,
 } from '../../lib/corpus/pack';
 import type { PackHeader } from '../../lib/corpus/pack';
 import { CODING } from '../../lib/sketch/scheme';
 import type { Report } from '../../lib/sketch/sketch';
+import { LEAST_WORDS } from '../../lib/verdict/thresholds';
 import { readArguments } from '../arguments';
 import { UsageError } from '../usage';
 
-/** What is wrong with a pack, each with its line. */
+/** What is wrong with a file of reports, each with its line. */
 interface Finding {
   line: number;
   what: string;
 }
 
+/** How a file holds its reports: one a line, in a pack or as Firsthand JSONL. */
+interface Format {
+  /** Reports that the file says it has; null where it says nothing of it. */
+  promised: number | null;
+  parseDate: Parameters<typeof dateOrNull>[1];
+  /** Null for a line that holds no report. Throws FirsthandError. */
+  read(text: string, line: number, readDate: DateReader): Report | null;
+  /** The lines of such a file of these reports. */
+  write(reports: readonly Report[]): Iterable<string>;
+}
+
 interface Examined {
-  header: PackHeader;
+  format: Format;
   /** Reports that are whole, the first of each id. */
   sound: Report[];
   findings: Finding[];
@@ -32,9 +51,11 @@ interface Examined {
 /** Findings that are printed one by one; of the rest only the number. */
 const FINDINGS_PRINTED = 20;
 
+const LINE_LIMIT = Math.max(PACK_LINE_LIMIT, REPORT_LINE_LIMIT);
+
 /**
- * `doctor PACK… [-o PACK]`: looks at every line of packs, says what is wrong with them, and with
- * `-o` writes what is whole in one of them as a pack again.
+ * `doctor INPUT… [-o FILE]`: looks at every line of packs and of Firsthand JSONL, says what is
+ * wrong with them, and with `-o` writes what is whole in one of them as such a file again.
  */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
@@ -42,10 +63,10 @@ export async function run(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { output: { type: 'string', short: 'o' } },
   });
-  if (positionals.length === 0) throw new UsageError('give a pack: doctor PACK… [-o PACK]');
+  if (positionals.length === 0) throw new UsageError('give a file: doctor INPUT… [-o FILE]');
   const { output } = values;
   if (output !== undefined && positionals.length > 1) {
-    throw new UsageError('-o mends one pack at a time');
+    throw new UsageError('-o mends one file at a time');
   }
   const damaged: string[] = [];
   for (const path of positionals) {
@@ -54,38 +75,60 @@ export async function run(args: string[]): Promise<void> {
     if (output !== undefined) mend(output, examined);
     else if (examined.findings.length > 0) damaged.push(path);
   }
-  if (damaged.length > 0) throw new UsageError(`damaged: ${damaged.join(', ')}; -o PACK mends one`);
+  if (damaged.length > 0) throw new UsageError(`damaged: ${damaged.join(', ')}; -o FILE mends one`);
 }
 
 async function examine(path: string): Promise<Examined> {
   if (!existsSync(path)) throw new UsageError(`no such file: ${path}`);
-  let header: PackHeader | null = null;
+  let format: Format | null = null;
   const sound = new Map<string, Report>();
   const findings: Finding[] = [];
-  let [line, reports] = [0, 0];
-  for await (const { number, text } of linesOf(chunksOf(path), PACK_LINE_LIMIT)) {
-    line = number;
-    if (!header) {
-      header = readHeader(path, text ?? '');
-      continue;
+  let [last, reports] = [0, 0];
+  for await (const { number, text } of linesOf(chunksOf(path), LINE_LIMIT)) {
+    last = number;
+    if (!format) {
+      format = formatOf(path, text ?? '');
+      if (format.promised !== null) continue; // the line was a header and nothing else
     }
+    const report = text === null ? null : readReport(format, text, number, findings);
+    if (text === null) findings.push({ line: number, what: 'longer than any report' });
+    if (report === 'none') continue;
     reports += 1;
-    if (text === null) {
-      findings.push({ line, what: 'longer than any report' });
-      continue;
-    }
-    const report = readReport(text, line, findings);
     if (!report) continue;
     const { id } = report.meta;
-    if (sound.has(id)) findings.push({ line, what: `the id ${id} stands twice` });
+    if (sound.has(id)) findings.push({ line: number, what: `the id ${id} stands twice` });
     else sound.set(id, report);
   }
-  if (!header) throw new UsageError(`${path} is not a pack`);
-  if (reports !== header.count) {
-    findings.push({ line, what: `${header.count} reports promised, ${reports} found` });
+  if (!format) throw new UsageError(`${path} is empty`);
+  const { promised } = format;
+  if (promised !== null && reports !== promised) {
+    findings.push({ line: last, what: `${promised} reports promised, ${reports} found` });
   }
-  return { header, sound: [...sound.values()], findings };
+  return { format, sound: [...sound.values()], findings };
 }
+
+/** By the first line that is not empty. */
+function formatOf(path: string, text: string): Format {
+  if (looksLikePack(text)) return packFormat(readHeader(path, text));
+  if (text.trimStart().startsWith('{')) return JSON_LINES;
+  throw new UsageError(`${path} is neither a pack nor lines of reports`);
+}
+
+function packFormat({ count, madeBy, note }: PackHeader): Format {
+  return {
+    promised: count,
+    parseDate: parseDateClaim,
+    read: (text, line, readDate) => parsePackLine(text, line, 'imported', readDate),
+    write: (reports) => packLines(reports, { madeBy, note }),
+  };
+}
+
+const JSON_LINES: Format = {
+  promised: null,
+  parseDate: parseGivenDate,
+  read: (text, _line, readDate) => reportOfLine(text, readDate),
+  write: (reports) => [headerLine(), ...reports.map(lineOfReport)].map((line) => `${line}\n`),
+};
 
 /** The text of a file, unpacked; one that cannot be read or unpacked is told in one line. */
 async function* chunksOf(path: string): AsyncGenerator<string> {
@@ -101,7 +144,6 @@ async function* chunksOf(path: string): AsyncGenerator<string> {
 }
 
 function readHeader(path: string, text: string): PackHeader {
-  if (!looksLikePack(text)) throw new UsageError(`${path} is not a pack`);
   try {
     return parsePackHeader(text);
   } catch (error) {
@@ -110,15 +152,28 @@ function readHeader(path: string, text: string): PackHeader {
   }
 }
 
-/** The report of a line; one that only lost its date is whole without it. */
-function readReport(text: string, line: number, findings: Finding[]): Report | null {
+/**
+ * The report of a line; one that only lost its date is whole without it. 'none' for a line that
+ * holds none, null for one that cannot be read.
+ */
+function readReport(
+  format: Format,
+  text: string,
+  line: number,
+  findings: Finding[],
+): Report | 'none' | null {
   let undated = false;
   try {
-    const report = parsePackLine(text, line, 'imported', (value) => {
-      const date = dateOrNull(value);
+    const report = format.read(text, line, (value) => {
+      const date = dateOrNull(value, format.parseDate);
       undated = date === null;
       return date;
     });
+    if (!report) return 'none';
+    if (report.meta.words < LEAST_WORDS) {
+      findings.push({ line, what: `${report.meta.words} words are too few to be found by` });
+      return null;
+    }
     if (undated) findings.push({ line, what: 'the date is none' });
     return report;
   } catch (error) {
@@ -128,11 +183,12 @@ function readReport(text: string, line: number, findings: Finding[]): Report | n
   }
 }
 
-function print(path: string, { header, sound, findings }: Examined): void {
+function print(path: string, { format, sound, findings }: Examined): void {
   const codings = new Map<number, number>();
   for (const { sketch } of sound) codings.set(sketch.coding, (codings.get(sketch.coding) ?? 0) + 1);
   const older = sound.filter(({ sketch }) => sketch.coding < CODING).length;
-  console.log(`${path}: ${header.count} reports promised, ${sound.length} whole`);
+  const promised = format.promised === null ? '' : `${format.promised} reports promised, `;
+  console.log(`${path}: ${promised}${sound.length} whole`);
   for (const [coding, count] of codings) console.log(`  coding ${coding}: ${count}`);
   if (older > 0) console.log(`  of an older coding, readable as it is: ${older}`);
   for (const { line, what } of findings.slice(0, FINDINGS_PRINTED)) {
@@ -143,10 +199,9 @@ function print(path: string, { header, sound, findings }: Examined): void {
   if (findings.length === 0) console.log('  nothing is wrong with it');
 }
 
-function mend(output: string, { header, sound }: Examined): void {
-  const { madeBy, note } = header;
+function mend(output: string, { format, sound }: Examined): void {
   try {
-    writeFileSync(output, [...packLines(sound, { madeBy, note })].join(''));
+    writeFileSync(output, [...format.write(sound)].join(''));
   } catch {
     throw new UsageError(`cannot write ${output}`);
   }
