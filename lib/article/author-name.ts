@@ -31,7 +31,7 @@ const AFTER =
   /\s[|•·–—]|[|•·]| @|,? (?:published|posted|updated|last updated|on|am|le|el)(?= \p{L}{0,12} ?\d)| (?:at|um) \d|,? (?:mo|di|mi|do|fr|sa|so)[.,](?= ?\d)| (?:mo|di|mi|do|fr|sa|so)$|\d{1,2}[./:]\d|(?<!\p{L})(?:follow|view (?:all|profile)|more (?:from|by)|read more|mehr von|folgen)(?!\p{L})|\s\d{4}(?!\d)/iu;
 /** Degrees and houses behind a name, after a comma. */
 const DEGREE =
-  /^(?:ph\.? ?d|m\.? ?d|dr|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|mba|jd|llm|esq|rn|phd|jr|sr|cnn|cnn business|afp|ap|reuters|dpa|efe|bbc news|special to .{1,60}|staff(?: writer| reporter)?|(?:senior |chief |staff |politics |business |science |health |foreign )*(?:reporter|correspondent|editor|writer|columnist|contributor|redakteur(?:in)?|redacción))\.?$/iu;
+  /^(?:ph\.? ?d|m\.? ?d|dr|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|mba|jd|llm|esq|rn|phd|jr|sr|cnn|cnn business|afp|ap|reuters|dpa|efe|bbc news|special to .{1,60}|[a-z\d-]{2,30}\.[a-z]{2,6}|\p{Lu}{2,6} editor[ -]at[ -]large|editor[ -]at[ -]large|staff(?: writer| reporter)?|(?:senior |chief |staff |politics |business |science |health |foreign )*(?:reporter|correspondent|editor|writer|columnist|contributor|redakteur(?:in)?|redacción))\.?$/iu;
 /** Roles that are printed before a name. */
 const ROLE =
   /^(?:(?:focus-online-)?(?:experte|expertin|gastautor(?:in)?|redakteur(?:in)?)|(?:staff|senior|chief|guest) (?:writer|reporter|editor|correspondent|author)|reporter|correspondent)\s(?=\p{Lu})/iu;
@@ -64,7 +64,10 @@ export function cleanName(raw: string, outlet: string | null): string | null {
   name = withoutDate(withoutMail(name));
   const after = AFTER.exec(name);
   if (after !== null) name = name.slice(0, after.index);
-  name = withoutEnd(name.replace(WEEKDAYS, ''), ',;:/|-–—(').replace(/^[\s,;:/|•·–—-]+/u, '');
+  name = withoutEnd(name.replace(WEEKDAYS, '').replace(LEFT_OVER, ''), ',;:/|-–—(').replace(
+    /^[\s,;:/|•·–—-]+/u,
+    '',
+  );
   name = withoutHouses(name, outlet);
   if (name.length < 2 || name.length > MAX_BYLINE_CHARS || NO_NAME.test(name)) return null;
   if (outlet !== null && foldLine(name) === foldLine(outlet)) return null;
@@ -85,6 +88,8 @@ function withoutDate(name: string): string {
   return first === undefined ? name : withoutEnd(name.slice(0, first.start), ',;:/|-–—(');
 }
 
+/** What led to a date that was cut. */
+const LEFT_OVER = /[\s,](?:on|at|am|um|le|el|posted|published|updated)$/iu;
 const ANY = { monthFirst: false, language: 'en' };
 
 /** Degrees, roles and the site's own name, parted by commas, are not of a name. */

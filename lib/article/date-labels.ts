@@ -7,6 +7,8 @@ export type DateLabel = 'published' | 'updated' | null;
 export interface LabelledDate {
   moment: Moment;
   label: DateLabel;
+  /** Letters of the line that are of no date. */
+  beside: number;
 }
 
 let labels: RegExp | null = null;
@@ -48,8 +50,31 @@ export const labelOf = (text: string): DateLabel => lastLabel(foldDateLine(text)
 export function labelledDates(raw: string, style: DateStyle): LabelledDate[] {
   const line = foldDateLine(raw);
   const dates = datesIn(line, style);
+  const beside =
+    lettersOf(line) -
+    dates.reduce((sum, { start, end }) => sum + lettersOf(line.slice(start, end)), 0);
   return dates.map(({ moment, start, end }, i) => {
     const before = lastLabel(line.slice(dates[i - 1]?.end ?? 0, start));
-    return { moment, label: before ?? (dates.length === 1 ? lastLabel(line.slice(end)) : null) };
+    const label = before ?? (dates.length === 1 ? lastLabel(line.slice(end)) : null);
+    return { moment, label, beside };
   });
+}
+
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** What stands before the date of a dateline: nothing, or a place and a comma. */
+const BEFORE_LEAD = /^[\p{L} .'’-]{0,30}, $|^[(\[]?$/u;
+/** What parts a dateline from the text. */
+const BEHIND_LEAD = /^[)\]]? ?[–—:|-] /u;
+/** Characters in which a dateline ends. */
+const LEAD_REACH = 70;
+
+/** The date that a text begins with, as a dateline has it: "Karsund, 5 March 2024 – The …". */
+export function leadingDate(text: string, style: DateStyle): Moment | null {
+  const line = foldDateLine(text.slice(0, LEAD_REACH));
+  const found = datesIn(line, style)[0];
+  if (found === undefined) return null;
+  const isDateline =
+    BEFORE_LEAD.test(line.slice(0, found.start)) && BEHIND_LEAD.test(line.slice(found.end));
+  return isDateline ? found.moment : null;
 }

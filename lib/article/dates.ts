@@ -25,6 +25,9 @@ const IN_URL =
   /[/_-](19\d{2}|20\d{2})[/_-](0?[1-9]|1[0-2])(?:[/_-](0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)/u;
 const IN_URL_COMPACT = /[/_-](20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u;
 
+const IN_URL_WORDS = /\/(19\d{2}|20\d{2})\/([a-z]{3,9})\/(0?[1-9]|[12]\d|3[01])(?=[/.]|$)/u;
+const IN_URL_DAY_FIRST = /\/(0?[1-9]|[12]\d|3[01])([.-])(0?[1-9]|1[0-2])\2(20\d{2})(?=[/.]|$)/u;
+
 /** A date this far ahead of the clock is a mistake, or an event; in milliseconds. */
 const FUTURE = 36 * 3_600_000;
 
@@ -148,10 +151,19 @@ function printed(found: ReturnType<typeof dayOf>): Moment | null {
   return { at: `${found.year}-${two(found.month)}-${two(found.day)}`, precision: 'day' };
 }
 
-/** The date that an address carries: /2020/07/06/ or /2020/07/. */
+/** The date that an address carries: /2020/07/06/, /2020/jul/06/, /06-07-2020 or /2020/07/. */
 export function dateInUrl(url: string): Moment | null {
   const compact = IN_URL_COMPACT.exec(url);
   if (compact) return day(compact[1], compact[2], compact[3]);
+  const dayFirst = IN_URL_DAY_FIRST.exec(url);
+  if (dayFirst) return day(dayFirst[4], dayFirst[3], dayFirst[1]);
+  const words = IN_URL_WORDS.exec(url);
+  const month = words === null ? 0 : dateWordsOf('en')!.monthOf(words[2]!);
+  if (month > 0) return day(words![1], String(month), words![3]);
+  return dateInFolders(url);
+}
+
+function dateInFolders(url: string): Moment | null {
   const match = IN_URL.exec(url);
   if (!match) return null;
   if (match[3] !== undefined) return day(match[1], match[2], match[3]);

@@ -27,6 +27,7 @@ const cloneNode = method<Node, 'cloneNode'>('cloneNode');
 export const tagOf = getter<Element, 'localName'>('localName');
 export const hasAttribute = method<Element, 'hasAttribute'>('hasAttribute');
 export const closest = method<Element, 'closest'>('closest');
+export const nextElementOf = getter<Element, 'nextElementSibling'>('nextElementSibling');
 export const childCountOf = getter<Element, 'childElementCount'>('childElementCount');
 
 const checkVisibility = method<Element, 'checkVisibility'>('checkVisibility');

@@ -54,7 +54,7 @@ export function readMetadata(
   const meta = metaTags(document);
   const structured = readJsonLd(document);
   const outlet = readOutlet(page, meta, structured, url);
-  const title = readTitle(page, meta, structured, outlet?.value ?? null);
+  const title = readTitle(page, meta, structured, outlet?.value ?? null, url);
   const byline = readByline(page, meta, structured, outlet?.value ?? null);
   const named =
     attributeOf(rootOf(document), 'lang') ||

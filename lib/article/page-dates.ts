@@ -1,6 +1,6 @@
 import type { DateClaim } from '../core/article';
 import type { PageBlock } from './blocks';
-import { isStamped, labelledDates, labelOf, type DateLabel } from './date-labels';
+import { isStamped, labelledDates, labelOf, leadingDate, type DateLabel } from './date-labels';
 import { dateInUrl, isPast, parseDate, type DateStyle, type Moment } from './dates';
 import { attributeOf, closest, hasAttribute, namesOf, parentOf, queryAll } from './dom';
 import type { StructuredArticle } from './json-ld';
@@ -55,11 +55,17 @@ const MODIFIED_META = [
   'article.updated',
 ];
 
+/** A full hour of Greenwich at which a day begins to the east of it, and by how many hours at most. */
+const LATE_HOUR = /T(?:1\d|2[0-3]):00Z$/u;
+const MOST_AHEAD = 14;
+
 /** Visible elements that name themselves a date. */
 const VISIBLE =
   '[class*="date" i],[class*="publish" i],[class*="byline" i],[class*="timestamp" i],[class*="datum" i],[class*="meta" i],[id*="date" i],[class*="fecha" i],[class*="time" i],[class*="posted" i]';
 const MAX_VISIBLE = 60;
 const MAX_VISIBLE_CHARS = 160;
+/** Letters beside a date in a line that has no word for it: more, and the line tells something else. */
+const MAX_BESIDE = 70;
 /** Dates of one kind that are kept. */
 const MAX_DATES = 3;
 
@@ -102,7 +108,9 @@ export function readDates(sources: DateSources): PageDates {
     ...printed.lines.published,
     ...claim(structured?.created, 'json-ld:dateCreated'),
   ];
-  if (published.length === 0) published.push(...reader.nearHeadline().published);
+  const near = published.length === 0 ? reader.nearHeadline() : null;
+  if (near !== null) published.push(...near.published);
+  if (published.length === 0) published.push(...reader.leading());
   published.push(...url.filter((item) => item.precision !== 'day'));
   const modified = [
     ...claim(structured?.modified, 'json-ld:dateModified'),
@@ -110,6 +118,7 @@ export function readDates(sources: DateSources): PageDates {
     ...reader.microdata('dateModified'),
     ...printed.times.modified,
     ...printed.lines.modified,
+    ...(near?.modified ?? []),
   ];
   return {
     published: refined(published) ?? modified[0] ?? null,
@@ -118,13 +127,25 @@ export function readDates(sources: DateSources): PageDates {
   };
 }
 
-/** The first claim, or a later one of the same day that knows the minute. */
+/**
+ * The first claim, or a later one of the same day that knows the minute. A midnight that some
+ * zone counts already to the day that the page prints says no more than that day.
+ */
 function refined(claims: readonly DateClaim[]): DateClaim | null {
   const first = claims[0];
-  if (!first || first.precision !== 'day') return first ?? null;
+  if (!first) return null;
+  const day = dayFromMidnight(first.at);
+  if (day !== null) return claims.find(({ at }) => at === day) ?? first;
+  if (first.precision !== 'day') return first;
   return (
     claims.find((item) => item.precision === 'minute' && item.at.startsWith(first.at)) ?? first
   );
+}
+
+/** "2021-11-04T23:00Z" → "2021-11-05", which began then in the zones east of Greenwich; else null. */
+function dayFromMidnight(at: string): string | null {
+  if (!LATE_HOUR.test(at)) return null;
+  return new Date(Date.parse(at) + MOST_AHEAD * 3_600_000).toISOString().slice(0, 10);
 }
 
 interface Claims {
@@ -193,9 +214,20 @@ class DateReader {
     return lines;
   }
 
+  /** The date that the text itself begins with: "29.11.2022 – The council …". */
+  leading(): DateClaim[] {
+    for (const { element, text } of this.sources.blocks) {
+      if (text.length <= MAX_VISIBLE_CHARS || !this.isOwn(element)) continue;
+      const moment = leadingDate(text, this.style);
+      if (moment !== null) return this.past([moment], 'printed');
+    }
+    return [];
+  }
+
   private read(text: string, named: DateLabel, from: string, into: Claims): void {
     const dates = labelledDates(text, this.style);
-    for (const { moment, label } of dates) {
+    for (const { moment, label, beside } of dates) {
+      if (label === null && beside > MAX_BESIDE) continue;
       const isUpdate = (label ?? (dates.length === 1 ? named : null)) === 'updated';
       (isUpdate ? into.modified : into.published).push(...this.past([moment], from));
     }

@@ -2,6 +2,8 @@ import { foldLine, furnitureOfLine } from '../text/furniture';
 import { DATE_WORDS } from '../text/furniture-rules';
 import type { StructuredArticle } from './json-ld';
 import { query, queryAll, tagOf } from './dom';
+import { headlineIn } from './heading';
+import { hostOf } from '../core/url';
 import { withoutEnd } from '../text/ends';
 import type { PageReader } from './page-reader';
 
@@ -20,12 +22,19 @@ const KICKED_TITLE = 20;
 /** Shortest second-level heading taken for the headline, and how many are looked at. */
 const SECOND_TITLE = 16;
 const MAX_HEADINGS = 20;
+/** Fewest letters by which a host spells the name of a site. */
+const SPELT = 4;
 const LEADING_DATE = new RegExp(`^${DATE_WORDS}\\s{0,3}[:,–-]?\\s{1,3}(?=\\S)`, 'iu');
 
 /** What each claim of a headline weighs; what stands in two places is claimed twice. */
 const WEIGHTS = { og: 3, data: 2, itemprop: 2, whole: 2, longest: 2, twitter: 1, part: 0.5 };
 /** A first-level heading is the headline rather than a second-level one that is as good. */
 const FIRST_LEVEL = 0.25;
+
+interface Heading extends Read {
+  /** The part of it that is the headline, where its markup tells it from a kicker. */
+  named: string | null;
+}
 
 interface Claim {
   text: string;
@@ -43,15 +52,16 @@ export function readTitle(
   meta: ReadonlyMap<string, string>,
   structured: StructuredArticle | null,
   outlet: string | null,
+  url: string | null,
 ): Read | null {
   const declared = meta.get('og:title') ?? meta.get('twitter:title') ?? null;
   const named = page.name;
-  const names = siteNames(named, outlet);
+  const names = siteNames(named, outlet, url);
   const headings = headingsOf(page).filter(({ value }) => !names.has(foldLine(value)));
   const itemprop = page.line(query(page.document, '[itemprop~="headline"]'));
   const best = bestConfirmed(headings, claimsOf(meta, structured, itemprop, named));
   if (best !== null && (best.weight >= 1 || !isNamed(declared, named))) {
-    return { value: withoutKicker(best.heading.value, null), from: best.heading.from };
+    return { value: withoutKicker(best.heading, [structured?.headline]), from: best.heading.from };
   }
   const firsts = headings.filter(({ from }) => from === 'h1');
   const confirmed = firsts.find(({ value }) =>
@@ -60,7 +70,7 @@ export function readTitle(
     ),
   );
   if (confirmed !== undefined) {
-    return { value: withoutKicker(confirmed.value, declared), from: 'h1' };
+    return { value: withoutKicker(confirmed, [declared, structured?.headline]), from: 'h1' };
   }
   const candidates: (Read | null)[] = [
     confirms(named, itemprop) ? { value: itemprop, from: 'microdata' } : null,
@@ -79,11 +89,15 @@ function isNamed(declared: string | null, named: string): boolean {
 }
 
 /** The headings that may be the headline, those of the first level first. */
-function headingsOf(page: PageReader): Read[] {
-  const read = (selector: string, shortest: number): Read[] =>
+function headingsOf(page: PageReader): Heading[] {
+  const read = (selector: string, shortest: number): Heading[] =>
     [...queryAll(page.document, selector)]
       .slice(0, MAX_HEADINGS)
-      .map((heading) => ({ value: page.line(heading), from: tagOf(heading) }))
+      .map((heading) => ({
+        value: page.line(heading),
+        from: tagOf(heading),
+        named: headlineIn(page, heading),
+      }))
       .filter(({ value }) => value.length >= shortest);
   return [...read('h1', MIN_TITLE), ...read('h2, h3', SECOND_TITLE)];
 }
@@ -110,10 +124,10 @@ function claimsOf(
 
 /** The heading that is, word for word, what most of the claims say; null where none is. */
 function bestConfirmed(
-  headings: readonly Read[],
+  headings: readonly Heading[],
   claims: readonly Claim[],
-): { heading: Read; weight: number } | null {
-  let best: { heading: Read; weight: number } | null = null;
+): { heading: Heading; weight: number } | null {
+  let best: { heading: Heading; weight: number } | null = null;
   for (const heading of headings) {
     const folded = foldLine(heading.value);
     const agreed = claims.filter(({ text }) => text === folded);
@@ -125,13 +139,26 @@ function bestConfirmed(
   return best;
 }
 
-/** How the page names its site: by its outlet, and by the shorter end of its <title>. */
-function siteNames(named: string, outlet: string | null): Set<string> {
+/**
+ * How the page names its site: by its outlet, and by the end of its <title> that its host
+ * spells, or else the shorter one.
+ */
+function siteNames(named: string, outlet: string | null, url: string | null): Set<string> {
   const parts = named.split(SEPARATOR);
   const names = outlet === null ? [] : [outlet];
-  const [first, last] = [parts[0]!, parts.at(-1)!];
-  if (parts.length > 1) names.push(first.length < last.length ? first : last);
+  const ends = [parts.at(-1)!, parts[0]!];
+  const shorter = ends[1]!.length < ends[0]!.length ? ends[1]! : ends[0]!;
+  if (parts.length > 1) names.push(ends.find((end) => isSpelt(end, url)) ?? shorter);
   return new Set(names.map(foldLine));
+}
+
+/** True where a part of the page's host begins as the name does: "harbourpost.example". */
+function isSpelt(name: string, url: string | null): boolean {
+  const letters = foldLine(name).replace(/[^\p{L}\d]/gu, '');
+  const labels = url === null ? [] : (hostOf(url) ?? '').split('.');
+  return labels
+    .map((label) => label.replace(/-/gu, ''))
+    .some((label) => Math.min(label.length, letters.length) >= SPELT && letters.startsWith(label));
 }
 
 /** The parts of a <title>, and what follows a colon in it. */
@@ -142,15 +169,18 @@ function partsOf(named: string): string[] {
   return [...parts, ...ends, ...(afterColon === undefined ? [] : [afterColon])];
 }
 
-/** An h1 may hold a date, or a kicker before the headline that the head of the page knows. */
-function withoutKicker(heading: string, declared: string | null): string {
-  const undated = heading.replace(LEADING_DATE, '');
-  if (declared === null || declared.length < KICKED_TITLE || declared.length >= undated.length) {
-    return undated;
-  }
-  return undated.toLowerCase().endsWith(` ${declared.toLowerCase()}`)
-    ? undated.slice(-declared.length)
-    : undated;
+/**
+ * An h1 may hold a date, or a kicker before the headline that its markup names or the head of
+ * the page knows.
+ */
+function withoutKicker(heading: Heading, declared: readonly (string | null | undefined)[]): string {
+  if (heading.named !== null) return heading.named;
+  const undated = heading.value.replace(LEADING_DATE, '');
+  const small = undated.toLowerCase();
+  const known = declared.find(
+    (claim) => claim && claim.length >= KICKED_TITLE && small.endsWith(` ${claim.toLowerCase()}`),
+  );
+  return known ? undated.slice(-known.length) : undated;
 }
 
 /** A page that names itself by a notice of its own ("browser not supported") names no headline. */

@@ -199,7 +199,6 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
     ],
 
     order: 'mdy',
-    relative: {},
     published: [
       'published',
       'first published',
@@ -210,7 +209,26 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
       'released',
     ],
     updated: ['updated', 'last updated', 'modified', 'last modified', 'edited', 'revised'],
-    by: ['by', 'written by', 'words by', 'story by', 'text by', 'author', 'authors'],
+    by: [
+      'by',
+      'written by',
+      'words by',
+      'story by',
+      'text by',
+      'author',
+      'authors',
+      'analysis by',
+      'opinion by',
+      'column by',
+      'a column by',
+      'commentary by',
+      'comment by',
+      'interview by',
+      'report by',
+      'review by',
+      'reported by',
+      'reporting by',
+    ],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

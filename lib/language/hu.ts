@@ -156,10 +156,18 @@ nap|napot|napos|nappal|napig; week: hét|hetet|hetes|héttel; month: hónap*; ye
     ],
 
     order: 'ymd',
-    relative: {},
     published: ['megjelent', 'közzétéve', 'publikálva', 'létrehozva', 'megjelenés'],
     updated: ['frissítve', 'frissült', 'utolsó frissítés', 'módosítva', 'utoljára frissítve'],
-    by: ['írta', 'szerző', 'szerzők'],
+    by: [
+      'írta',
+      'szerző',
+      'szerzők',
+      'a szerző',
+      'készítette',
+      'riporter',
+      'írta és fényképezte',
+      'szerkesztette',
+    ],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

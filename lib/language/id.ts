@@ -152,10 +152,20 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
     ],
 
     order: 'dmy',
-    relative: {},
     published: ['diterbitkan', 'dipublikasikan', 'terbit', 'tanggal terbit', 'tayang', 'diposting'],
     updated: ['diperbarui', 'pembaruan', 'terakhir diperbarui', 'diedit'],
-    by: ['oleh', 'penulis', 'ditulis oleh', 'reporter'],
+    by: [
+      'oleh',
+      'penulis',
+      'ditulis oleh',
+      'reporter',
+      'editor dan penulis',
+      'kontributor',
+      'ditulis',
+      'kolom oleh',
+      'opini oleh',
+      'analisis oleh',
+    ],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -173,7 +173,6 @@ tydzień|tygodnie|tygodni; month: miesiąc|miesiące|miesięcy; year: rok|lata|l
     ],
 
     order: 'dmy',
-    relative: {},
     published: [
       'opublikowano',
       'opublikowany',
@@ -189,7 +188,21 @@ tydzień|tygodnie|tygodni; month: miesiąc|miesiące|miesięcy; year: rok|lata|l
       'data aktualizacji',
       'zmodyfikowano',
     ],
-    by: ['autor', 'autorka', 'autorzy', 'tekst', 'opracowanie'],
+    by: [
+      'autor',
+      'autorka',
+      'autorzy',
+      'tekst',
+      'opracowanie',
+      'autorki',
+      'rozmawiał',
+      'rozmawiała',
+      'napisał',
+      'napisała',
+      'przygotował',
+      'przygotowała',
+      'oprac',
+    ],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -155,10 +155,21 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
     ],
 
     order: 'dmy',
-    relative: {},
     published: ['publicat', 'publicată', 'data publicării', 'postat', 'creat'],
     updated: ['actualizat', 'actualizată', 'ultima actualizare', 'modificat'],
-    by: ['de', 'scris de', 'autor', 'autoare'],
+    by: [
+      'de',
+      'scris de',
+      'autor',
+      'autoare',
+      'autori',
+      'un articol de',
+      'o analiză de',
+      'text de',
+      'interviu de',
+      'redactor',
+      'a consemnat',
+    ],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

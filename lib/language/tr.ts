@@ -150,7 +150,6 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
     ],
 
     order: 'dmy',
-    relative: {},
     published: [
       'yayınlanma',
       'yayınlanma tarihi',
@@ -161,7 +160,16 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
       'oluşturulma',
     ],
     updated: ['güncelleme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme'],
-    by: ['yazan', 'haber', 'yazar'],
+    by: [
+      'yazan',
+      'haber',
+      'yazar',
+      'yazarlar',
+      'haberi yazan',
+      'muhabir',
+      'kaleme alan',
+      'hazırlayan',
+    ],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

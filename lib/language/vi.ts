@@ -138,10 +138,9 @@ tiếng|giờ đồng hồ; day: ngày; week: tuần; month: tháng; year: năm`
     ],
 
     order: 'dmy',
-    relative: {},
     published: ['đăng', 'xuất bản', 'ngày đăng', 'ngày xuất bản', 'đăng lúc'],
     updated: ['cập nhật', 'cập nhật lúc', 'sửa đổi', 'cập nhật lần cuối'],
-    by: ['tác giả', 'bởi', 'bài viết của'],
+    by: ['tác giả', 'bởi', 'bài viết của', 'theo tác giả', 'bài và ảnh', 'người viết', 'viết bởi'],
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

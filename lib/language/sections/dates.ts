@@ -11,8 +11,6 @@ export interface Dates {
   weekdays: readonly string[];
   /** Order of day, month and year in a date in figures. */
   order: 'dmy' | 'mdy' | 'ymd';
-  /** Words for a day told from today: "yesterday" → −1. */
-  relative: Readonly<Record<string, number>>;
   /** What stands before the date of publication. */
   published: readonly string[];
   /** What stands before the date of the last change. */
