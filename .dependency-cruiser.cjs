@@ -21,6 +21,7 @@ const EVERY = [
   ...PURE,
   'article',
   'corpus',
+  'formats',
   'check',
   'messaging',
   'settings',
@@ -42,6 +43,7 @@ const MAY_IMPORT = {
   credit: ['core', 'language', 'text'],
   article: ['core', 'language', 'text', 'credit'],
   corpus: ['core', 'language', 'text', 'sketch', 'index'],
+  formats: ['core', 'language', 'text', 'sketch', 'index', 'credit', 'article', 'corpus'],
   check: [
     'core',
     'language',
@@ -55,6 +57,7 @@ const MAY_IMPORT = {
     'spin',
     'article',
     'corpus',
+    'formats',
   ],
   messaging: [
     'core',
@@ -67,6 +70,7 @@ const MAY_IMPORT = {
     'spin',
     'article',
     'corpus',
+    'formats',
     'check',
     'settings',
     'session',

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bundledPack, PACK_PATH } from '../lib/check/bundled';
 import { createChecker } from '../lib/check/checker';
 import { createChores } from '../lib/check/chores';
-import { sketchOfBareText } from '../lib/check/report-lines';
+import { sketchOfBareText } from '../lib/check/report-of';
 import { restoreBundled } from '../lib/check/seed';
 import { createCorpus } from '../lib/corpus/corpus';
 import { serveBackground } from '../lib/messaging/background';

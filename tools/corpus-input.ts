@@ -1,26 +1,26 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
-import { extractArticle } from '../lib/article/extract';
-import { articleFromText, type TextSource } from '../lib/article/from-text';
 import { parseGivenDate } from '../lib/core/date-claim';
-import { reportOfArticle } from '../lib/check/report';
-import { reportOfLine } from '../lib/check/report-lines';
-import type { Article } from '../lib/core/article';
+import { reportOf } from '../lib/check/report-of';
 import { FirsthandError } from '../lib/core/errors';
 import { asArray, asRecord, asString, nullable, type RawRecord } from '../lib/core/parse';
 import { MemoryCorpus } from '../lib/corpus/memory';
-import { looksLikePack, parsePackHeader, parsePackLine } from '../lib/corpus/pack';
+import { endingOf, ENDINGS } from '../lib/formats/detect';
+import type { Given, Refusal, RefusalReason } from '../lib/formats/format';
+import { readFile } from '../lib/formats/read';
 import type { Report } from '../lib/sketch/sketch';
-import { decodeHtml, parseHtml } from './dom';
+import { readHtmlPage } from './read-page';
+import { sourceOf } from './source';
 import { UsageError } from './usage';
 
-const IMPORTED = { origin: 'imported', seen: null } as const;
 const MAX_FIELD = 4_000;
 const MAX_HOSTS = 100;
 /** What a folder says of its files beside their texts. */
 const DESCRIPTION = 'reports.json';
+/** Files of one report each, which are called like it. */
+const DOCUMENTS = ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'mhtml', 'mht'];
+/** What an archive holds beside reports: told at the end, and no reason to stop. */
+const BESIDE: readonly RefusalReason[] = ['no-article', 'too-short', 'unknown-format', 'nested'];
 
 /** Reads every PATH of a `--corpus` option into one corpus. Throws UsageError with one line. */
 export async function readCorpus(paths: readonly string[]): Promise<MemoryCorpus> {
@@ -32,49 +32,35 @@ export async function readCorpus(paths: readonly string[]): Promise<MemoryCorpus
 }
 
 /**
- * The reports of a pack, a .jsonl(.gz) file, a .txt or .html file, or a folder of those two
- * with an optional reports.json. Throws UsageError for what is missing or does not parse.
+ * The reports of a file of any format (docs/formats.md), or of a folder of such files with an
+ * optional reports.json. Throws UsageError for what is missing or does not parse; pages of an
+ * archive that hold no article are told on stderr.
  */
 export async function* readReports(path: string): AsyncGenerator<Report> {
   if (!existsSync(path)) throw new UsageError(`no such file or folder: ${path}`);
-  try {
-    if (statSync(path).isDirectory()) yield* readFolder(path);
-    else if (isTextFile(path)) yield readTextFile(path, {});
-    else yield* readLineFile(path);
-  } catch (error) {
-    if (!(error instanceof FirsthandError)) throw error;
-    throw new UsageError(`${path}: ${error.detail}`);
-  }
+  if (statSync(path).isDirectory()) yield* readFolder(path);
+  else yield* readOne(path, {});
 }
 
-function isTextFile(path: string): boolean {
-  return ['.txt', '.html', '.htm'].includes(extname(path).toLowerCase());
-}
-
-function* readFolder(folder: string): Generator<Report> {
+async function* readFolder(folder: string): AsyncGenerator<Report> {
   const described = descriptions(folder);
-  const files = readdirSync(folder).filter(isTextFile).sort();
-  if (files.length === 0) throw new UsageError(`${folder} holds no .txt and no .html file`);
-  for (const file of files) yield readDescribed(folder, file, described.get(file) ?? {});
-}
-
-/** A file of a folder; what is wrong with what is said of it is told with its name. */
-function readDescribed(folder: string, file: string, described: RawRecord): Report {
-  try {
-    return readTextFile(join(folder, file), described);
-  } catch (error) {
-    if (!(error instanceof FirsthandError)) throw error;
-    throw new FirsthandError(error.code, `${file}: ${error.detail}`, { cause: error });
-  }
+  const files = readdirSync(folder)
+    // A .json beside texts says something of them, as ours does.
+    .filter((file) => ENDINGS.includes(endingOf(file)) && endingOf(file) !== 'json')
+    .sort();
+  if (files.length === 0) throw new UsageError(`${folder} holds no file of reports`);
+  for (const file of files) yield* readOne(join(folder, file), described.get(file) ?? {});
 }
 
 function descriptions(folder: string): Map<string, RawRecord> {
   const path = join(folder, DESCRIPTION);
   if (!existsSync(path)) return new Map();
-  const items = asArray(parseJson(readFileSync(path, 'utf8')), DESCRIPTION, 100_000, (item) =>
-    asRecord(item, 'report'),
-  );
-  return new Map(items.map((item) => [asString(item['file'], 'file', MAX_FIELD), item]));
+  return inFile(path, () => {
+    const items = asArray(parseJson(readFileSync(path, 'utf8')), DESCRIPTION, 100_000, (item) =>
+      asRecord(item, 'report'),
+    );
+    return new Map(items.map((item) => [asString(item['file'], 'file', MAX_FIELD), item]));
+  });
 }
 
 function parseJson(text: string): unknown {
@@ -85,75 +71,78 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readTextFile(path: string, described: RawRecord): Report {
-  const field = (name: string): string | null =>
-    nullable(described[name], (value) => asString(value, name, MAX_FIELD));
-  const article = readArticle(path, described, field);
-  const report = reportOfArticle(article, IMPORTED);
-  const hosts = nullable(described['hosts'], (value) =>
-    asArray(value, 'hosts', MAX_HOSTS, (host) => asString(host, 'host', MAX_FIELD)),
-  );
-  const meta = {
-    ...report.meta,
-    id: field('id') ?? basename(path, extname(path)),
-    outlet: field('outlet') ?? report.meta.outlet,
-    hosts: hosts ?? report.meta.hosts,
-  };
-  return { ...report, meta };
-}
-
-function readArticle(
-  path: string,
-  described: RawRecord,
-  field: (name: string) => string | null,
-): Article {
-  const bytes = readFileSync(path);
-  const title = field('title');
-  const url = field('url');
-  const outlet = field('outlet');
-  const published = nullable(described['published'] ?? described['date'], parseGivenDate);
-  if (extname(path).toLowerCase() === '.txt') {
-    const source: TextSource = { outlet, published };
-    if (title !== null) source.title = title;
-    if (url !== null) source.url = url;
-    return articleFromText(new TextDecoder().decode(bytes), source);
-  }
-  const found = extractArticle(parseHtml(decodeHtml(bytes)), url);
-  if (!found.ok) throw new UsageError(`${path} holds no article (${found.error.code})`);
-  const { value } = found;
-  return { ...value, title: title ?? value.title, published: published ?? value.published };
-}
-
-async function* readLineFile(path: string): AsyncGenerator<Report> {
-  const raw = createReadStream(path);
-  const input = path.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-  let number = 0;
+async function* readOne(path: string, described: RawRecord): AsyncGenerator<Report> {
   let promised: number | null = null;
+  const beside: Refusal[] = [];
   let count = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    if (number === 1 && looksLikePack(line)) {
-      promised = parsePackHeader(line).count;
-      continue;
+  try {
+    for await (const reading of readFile(await sourceOf(path))) {
+      if (reading.kind === 'header') promised = reading.promised;
+      else if (reading.kind === 'refused') beside.push(aside(path, reading.refusal));
+      else {
+        const report = await reportOf(describedAs(reading.given, path, described), readHtmlPage);
+        if (typeof report === 'string') beside.push({ ...reading.at, why: report, field: null });
+        else {
+          count += 1;
+          yield report;
+        }
+      }
     }
-    const report =
-      promised === null ? readRow(line, number) : parsePackLine(line, number, IMPORTED.origin);
-    if (!report) continue;
-    count++;
-    yield report;
+  } catch (error) {
+    if (!(error instanceof FirsthandError)) throw error;
+    throw new UsageError(`${path}: ${error.detail}`);
   }
-  if (count === 0 && promised !== 0) throw new UsageError(`${path} holds no report`);
+  const why = beside[0] === undefined ? '' : ` (${beside[0].why})`;
+  if (count === 0 && promised !== 0) throw new UsageError(`${path} holds no report${why}`);
   if (promised !== null && promised !== count) {
     throw new UsageError(`${path}: ${promised} reports promised, ${count} found`);
   }
+  if (beside.length > 0) console.error(`${path}: ${beside.length} passed over${why}`);
 }
 
-function readRow(line: string, number: number): Report | null {
+/** A refusal that is no reason to stop; throws UsageError for one that is. */
+function aside(path: string, refusal: Refusal): Refusal {
+  if (BESIDE.includes(refusal.why)) return refusal;
+  throw new UsageError(`${path}: ${placeOf(refusal)}: ${whyOf(refusal)}`);
+}
+
+/** "line 7", or "pages/a.html, record 1" inside an archive. */
+export function placeOf({ file, unit, number }: Refusal): string {
+  return `${file === null ? '' : `${file}, `}${unit} ${number}`;
+}
+
+export function whyOf({ why, field }: Refusal): string {
+  return field === null ? why : `${why}: ${field}`;
+}
+
+/** What is said of a file counts more than what it says; a file of one report names it. */
+function describedAs(given: Given, path: string, described: RawRecord): Given {
+  return inFile(basename(path), () => {
+    const field = (name: string): string | null =>
+      nullable(described[name], (value) => asString(value, name, MAX_FIELD));
+    const hosts = nullable(described['hosts'], (value) =>
+      asArray(value, 'hosts', MAX_HOSTS, (host) => asString(host, 'host', MAX_FIELD)),
+    );
+    const named = DOCUMENTS.includes(endingOf(path)) ? basename(path, extname(path)) : null;
+    return {
+      ...given,
+      id: field('id') ?? given.id ?? named,
+      title: field('title') ?? given.title,
+      outlet: field('outlet') ?? given.outlet,
+      url: field('url') ?? given.url,
+      hosts: hosts ?? given.hosts,
+      published:
+        nullable(described['published'] ?? described['date'], parseGivenDate) ?? given.published,
+    };
+  });
+}
+
+/** What is wrong with what is said of a file is told with its name. */
+function inFile<T>(name: string, read: () => T): T {
   try {
-    return reportOfLine(line);
+    return read();
   } catch (error) {
     if (!(error instanceof FirsthandError)) throw error;
-    throw new FirsthandError(error.code, `line ${number}: ${error.detail}`, { cause: error });
+    throw new UsageError(`${name}: ${error.detail}`);
   }
 }

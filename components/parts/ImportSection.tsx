@@ -3,10 +3,11 @@ import type { CorpusManager } from '../../lib/check/corpus-manager';
 import type { Attempt } from '../hooks/use-attempts';
 import { useImport } from '../hooks/use-import';
 import { useTranslator } from '../i18n/context';
+import { FilePicker } from './FilePicker';
 import { ImportStatus } from './ImportStatus';
 
 interface ImportSectionProps {
-  corpus: Pick<CorpusManager, 'importFile' | 'restoreBundled'>;
+  corpus: Pick<CorpusManager, 'importFiles' | 'restoreBundled'>;
   attempt: Attempt;
   /** Hands everything to the reader as a file. */
   onExport: () => void;
@@ -15,37 +16,30 @@ interface ImportSectionProps {
 /** Files in and out, and the bundled reports back. */
 export function ImportSection({ corpus, attempt, onExport }: ImportSectionProps) {
   const { t, plural } = useTranslator();
-  const { state, start, stop } = useImport(corpus.importFile);
+  const { state, start, stop } = useImport(corpus.importFiles);
   const [replace, setReplace] = useState(false);
   const [restored, setRestored] = useState<number | null>(null);
   const restore = async () => setRestored((await attempt(() => corpus.restoreBundled())) ?? null);
+  const isRunning = state.status === 'running';
   return (
     <div class="files">
-      <div>
+      <div class="import">
         <p id="import-help">{t('importHelp')}</p>
+        <FilePicker
+          disabled={isRunning}
+          describedBy="import-help"
+          onFiles={(files) => start(files, { replace })}
+        />
         <label class="choice">
           <input
             type="checkbox"
             checked={replace}
-            disabled={state.status === 'running'}
+            disabled={isRunning}
             onChange={(event) => setReplace(event.currentTarget.checked)}
           />
           <span>{t('importReplace')}</span>
         </label>
-        <label class={state.status === 'running' ? 'button file disabled' : 'button file'}>
-          {t('importLabel')}
-          <input
-            type="file"
-            class="spoken"
-            aria-describedby="import-help"
-            disabled={state.status === 'running'}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) start(file, { replace });
-              event.currentTarget.value = ''; // so that the same file can be chosen again
-            }}
-          />
-        </label>
+        <p class="muted">{t('importAgain')}</p>
         <ImportStatus state={state} onStop={stop} />
       </div>
       <div>

@@ -1,11 +1,11 @@
-import type { ImportOutcome, ImportProgress, Refusal } from '../../lib/check/corpus-manager';
+import type { ImportProgress, ImportReport } from '../../lib/check/corpus-manager';
 import type { ImportState } from '../hooks/use-import';
 import { useTranslator } from '../i18n/context';
 import type { Translator } from '../i18n/translator';
-import { isolate } from '../i18n/translator';
 import { failureKey } from '../model/failures';
-import { Disclosure } from './Disclosure';
-import { LongList } from './LongList';
+import type { Pace } from '../model/pace';
+import { totalOf } from '../model/totals';
+import { Counts, EachFile, OneFile } from './ImportFiles';
 
 /** How an import stands, or how it ended: with what was stored, where, and why. */
 export function ImportStatus({ state, onStop }: { state: ImportState; onStop: () => void }) {
@@ -14,105 +14,89 @@ export function ImportStatus({ state, onStop }: { state: ImportState; onStop: ()
     case 'idle':
       return null;
     case 'running':
-      return <Running progress={state.progress} onStop={onStop} />;
+      return <Running {...state} onStop={onStop} />;
     case 'broken':
       return (
         <div class="imported">
           <p class="error" role="alert">
             {t('failedUnknown')}
           </p>
-          <Kept reports={state.progress.reports} line={state.progress.line} />
         </div>
       );
     case 'done':
-      return <Ended outcome={state.outcome} />;
+      return <Ended report={state.report} />;
   }
 }
 
-function Running({ progress, onStop }: { progress: ImportProgress; onStop: () => void }) {
-  const { t, plural } = useTranslator();
-  const { read, size, reports } = progress;
+interface RunningProps {
+  progress: ImportProgress;
+  pace: Pace | null;
+  onStop: () => void;
+}
+
+function Running({ progress, pace, onStop }: RunningProps) {
+  const translator = useTranslator();
+  const { t, plural, number } = translator;
+  const { read, size, reports, file, files } = progress;
   return (
     <div class="importing">
       <progress value={read} max={Math.max(size, 1)} aria-label={t('importLabel')} />
-      <span>{plural('importingStatus', reports)}</span>
-      <button type="button" class="link" onClick={onStop}>
+      <p class="facts">
+        <span>{plural('importingStatus', reports)}</span>
+        {pace !== null && <span>{t('importingRate', { rate: number(pace.perSecond) })}</span>}
+        {pace !== null && <span>{timeLeft(pace, translator)}</span>}
+        {files > 1 && (
+          <span>{t('importingFile', { file: number(file), files: number(files) })}</span>
+        )}
+      </p>
+      <button type="button" onClick={onStop}>
         {t('importCancel')}
       </button>
     </div>
   );
 }
 
-function Ended({ outcome }: { outcome: ImportOutcome }) {
-  const translator = useTranslator();
-  const { t, plural, number } = translator;
-  const { ended, code, line, refused, refusals } = outcome;
+function timeLeft({ secondsLeft }: Pace, { t, plural }: Translator): string {
+  const minutes = Math.round(secondsLeft / 60);
+  return minutes < 1 ? t('importingSoon') : plural('importingLeft', minutes);
+}
+
+function Ended({ report }: { report: ImportReport }) {
+  const { t, plural } = useTranslator();
+  const { ended, code, files, unread } = report;
+  const [only] = files;
+  const failed = files.filter((file) => file.ended === 'failed').length;
+  const isWhole = ended === 'whole' && (files.length > 1 || failed === 0);
   return (
     <div class="imported">
-      {ended === 'failed' ? (
+      {ended === 'failed' && (
         <p class="error" role="alert">
           {t(failureKey(code ?? 'unknown'))}
         </p>
-      ) : (
+      )}
+      {isWhole && (
         <p role="status" class="said">
-          {ended === 'whole' ? t('importFinished') : t('importStopped', { line: number(line) })}
+          {t('importFinished')}
         </p>
       )}
-      {ended === 'failed' && line > 0 && (
-        <Kept reports={outcome.added + outcome.replaced} line={line} />
+      {ended === 'stopped' && (
+        <p role="status" class="said">
+          {t('importStopped')}
+        </p>
       )}
-      {countsOf(outcome, translator).length > 0 && (
-        <ul class="counts">
-          {countsOf(outcome, translator).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-      {refused > 0 && (
-        <Disclosure label={plural('importRefused', refused)}>
-          <p class="muted">{t('importRefusedHelp')}</p>
-          <LongList
-            items={refusals}
-            render={(refusal) =>
-              t('importRefusedLine', {
-                line: number(refusal.line),
-                why: refusalReason(refusal, translator),
-              })
-            }
-          />
-        </Disclosure>
+      {files.length === 1 && only !== undefined ? (
+        <OneFile outcome={only} alone told={ended === 'failed'} />
+      ) : (
+        <>
+          <Counts outcome={totalOf(files)} isWhole={ended === 'whole'} />
+          <ul class="counts">
+            <li>{plural('importFilesRead', files.length - failed)}</li>
+            {failed > 0 && <li class="error">{plural('importFilesFailed', failed)}</li>}
+            {unread > 0 && <li>{plural('importUnread', unread)}</li>}
+          </ul>
+          <EachFile files={files} />
+        </>
       )}
     </div>
   );
-}
-
-/** Where it ended, and that what was stored stays. */
-function Kept({ reports, line }: { reports: number; line: number }) {
-  const { plural, number } = useTranslator();
-  return <p>{plural('importEndedAt', reports, { line: number(line) })}</p>;
-}
-
-function countsOf(outcome: ImportOutcome, { plural }: Translator): string[] {
-  const { ended, added, replaced, present, lostDates } = outcome;
-  return [
-    (added > 0 || ended === 'whole') && plural('importAdded', added),
-    replaced > 0 && plural('importReplaced', replaced),
-    present > 0 && plural('importPresent', present),
-    lostDates > 0 && plural('importLostDates', lostDates),
-  ].filter((sentence) => sentence !== false);
-}
-
-function refusalReason({ why, field }: Refusal, { t }: Translator): string {
-  switch (why) {
-    case 'not-json':
-      return t('refusedNotJson');
-    case 'malformed':
-      return field === null ? t('refusedDamaged') : t('refusedField', { field: isolate(field) });
-    case 'too-short':
-      return t('refusedTooShort');
-    case 'too-long':
-      return t('refusedTooLong');
-    case 'too-new':
-      return t('refusedTooNew');
-  }
 }

@@ -18,6 +18,7 @@ import { parseSitePattern } from '../../lib/settings/site-pattern';
 import { createSettingsStore } from '../../lib/settings/store';
 import { askOriginal } from '../popup/ask-original';
 import { diagnosticsPort } from './diagnostics';
+import { readPage } from './read-page';
 import '../../components/styles/options.css';
 
 /** The options page works on the corpus itself; files never travel through messages. */
@@ -32,7 +33,9 @@ async function start(): Promise<void> {
     bundledPack: bundledPack(() => readBundled(PACK_PATH)),
     importer: importInWorker(
       () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),
+      { readPage },
     ),
+    readPage,
   });
   mount(
     <OptionsView

@@ -2,9 +2,11 @@ import type { DateClaim } from '../core/article';
 import type { FailureCode } from '../core/errors';
 import type { Result } from '../core/result';
 import type { Health, Repaired, Standing } from '../corpus/corpus';
+import type { ColumnMap, Place, Refusal, Source } from '../formats/format';
 import type { Fact, ReportMeta } from '../sketch/sketch';
 
 export type { Damage, Health, Job, Repaired, Standing } from '../corpus/corpus';
+export type { Refusal, Source } from '../formats/format';
 
 /**
  * What the options page does to the corpus. lib/check/manage.ts implements it; views know
@@ -17,13 +19,13 @@ export interface CorpusManager {
   details(id: string): Promise<ReportDetails | null>;
   /** Puts a pasted text into the corpus; answers the report's id. */
   addText(draft: ReportDraft): Promise<Result<string, AddFailure>>;
-  /** Reads a pack or a JSONL file. However it ends, the outcome says what was stored. */
-  importFile(
-    file: Blob,
+  /** Reads files of any format. However it ends, the report says what was stored of each. */
+  importFiles(
+    files: readonly Source[],
     choice: ImportChoice,
     onProgress: (progress: ImportProgress) => void,
     signal: AbortSignal,
-  ): Promise<ImportOutcome>;
+  ): Promise<ImportReport>;
   /** The whole corpus as a JSONL file, texts included. */
   exportAll(): Promise<Blob>;
   /**
@@ -120,45 +122,52 @@ export interface ReportDraft {
 export interface ImportChoice {
   /** A report of an id that is present replaces it; else the present one stays. */
   replace: boolean;
+  /** Which column of a table holds what, by the name of the file; else their names say. */
+  columns?: Readonly<Record<string, ColumnMap>>;
 }
 
 export interface ImportProgress {
-  /** Bytes read so far, and in all. */
+  /** Bytes read so far, and in all files. */
   read: number;
   size: number;
   /** Reports stored so far. */
   reports: number;
-  /** Number of the line that was read last. */
+  /** The file that is being read, from 1, and how many there are. */
+  file: number;
+  files: number;
+  /** Number of the line or record that was read last in it. */
   line: number;
 }
 
-export interface ImportOutcome {
+/** How an import of files went. */
+export interface ImportReport {
+  /** `whole`: every file was looked at. `failed`: the corpus takes nothing more, by `code`. */
+  ended: 'whole' | 'stopped' | 'failed';
+  code: FailureCode | 'unknown' | null;
+  /** A file each, in the order given; those that were not begun are missing. */
+  files: FileOutcome[];
+  /** Files that were not begun. */
+  unread: number;
+}
+
+/** How it went with one file. */
+export interface FileOutcome {
+  name: string;
   /** `whole`: to the end of the file. `stopped`: by the user. `failed`: for the reason `code`. */
   ended: 'whole' | 'stopped' | 'failed';
   code: FailureCode | 'unknown' | null;
-  /** Number of the line that was read last. */
+  /** The line or record that was read last; 0 where none was. */
   line: number;
+  unit: Place['unit'];
   /** Reports stored, and of those in the file that were there already, replaced or left alone. */
   added: number;
   replaced: number;
   present: number;
-  /** Lines that hold no report which can be stored; the first of them one by one. */
+  /** Records of which no report can be stored; the first of them one by one. */
   refused: number;
   refusals: Refusal[];
   /** Reports stored without the date that the file gives them, because it is none. */
   lostDates: number;
   /** Reports that a pack promises; null for other files. */
   promised: number | null;
-}
-
-export interface Refusal {
-  line: number;
-  why:
-    | 'not-json' // it cannot be read at all
-    | 'malformed' // `field` is not what it has to be
-    | 'too-short' // too few words to be compared
-    | 'too-long'
-    | 'too-new'; // its fingerprints are of a later release
-  /** Name of the field in the file; null where it is about the whole line. */
-  field: string | null;
 }

@@ -1,11 +1,12 @@
 import { articleFromText } from '../article/from-text';
 import { FirsthandError } from '../core/errors';
 import { err, ok } from '../core/result';
+import { headerLine, lineOfReport } from '../formats/jsonl';
 import type { Corpus, ListedReport, Marked, Repaired } from '../corpus/corpus';
 import type { CorpusManager, Deletion, ReportDetails, ReportRow } from './corpus-manager';
-import { importFile } from './import';
+import { importFiles } from './import';
 import type { Importer } from './import-worker';
-import { headerLine, lineOfReport, sketchOfBareText } from './report-lines';
+import { sketchOfBareText, type PageReader } from './report-of';
 import { saveArticle } from './save';
 import type { SeedPack } from './seed';
 import { restoreBundled } from './seed';
@@ -16,17 +17,19 @@ export interface ManagerParts {
   onChanged: (callback: () => void, signal: AbortSignal) => void;
   /** Reads and decodes the pack that came with the extension. */
   bundledPack: () => Promise<SeedPack>;
+  /** Finds the article of a saved page. */
+  readPage: PageReader;
   /** Where files are read; here, unless a worker does it. */
   importer?: Importer;
 }
 
 /** What the options page does to the corpus. */
 export function createCorpusManager(parts: ManagerParts): CorpusManager {
-  const { corpus, onChanged, bundledPack } = parts;
+  const { corpus, onChanged, bundledPack, readPage } = parts;
   const importer: Importer =
     parts.importer ??
-    ((file, choice, onProgress, signal) =>
-      importFile(file, { corpus, choice, onProgress, signal }));
+    ((files, choice, onProgress, signal) =>
+      importFiles(files, { corpus, choice, readPage, onProgress, signal }));
   return {
     async stats() {
       const [counts, { newest }] = await Promise.all([corpus.counts(), corpus.stats()]);
@@ -53,7 +56,7 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
       }
     },
 
-    importFile: importer,
+    importFiles: importer,
 
     exportAll: () => exportAll(corpus),
 

@@ -12,6 +12,12 @@ export type FailureCode =
   | 'pack-too-new' // a pack of a coding or version this release does not know
   | 'file-too-large'
   | 'input-malformed'
+  | 'format-unknown' // a file that is none of the formats that are read
+  | 'feed' // a file that is followed and not imported
+  | 'not-text' // bytes that are no text in the encoding they should have
+  | 'archive-damaged' // gzip or zip that cannot be unpacked to its end
+  | 'archive-nested' // an archive in an archive
+  | 'unpacks-too-large' // a few bytes that unpack to more than any file of reports
   | 'private-window' // nothing is stored of what is read in a private window
   | 'nothing-read' // the tab holds no article that was read
   | 'page-unreadable' // reading the page failed, or what was read of it was refused

@@ -51,6 +51,8 @@ export interface Corpus extends CorpusReader {
   counts(): Promise<CorpusCounts>;
   list(query: ListQuery): Promise<Listing>;
   byId(id: string): Promise<StoredReport | null>;
+  /** Those of the ids that the corpus has. */
+  present(ids: readonly string[]): Promise<Set<string>>;
   /** Adds the batch in one transaction: all of it or, on a failure, nothing. */
   add(reports: readonly Report[], options: AddOptions): Promise<AddOutcome>;
   /**
@@ -126,6 +128,13 @@ export function createCorpus(parts: CorpusParts): Corpus {
       access.read(REPORT_STORES, async (transaction) => {
         const record = await transaction.objectStore('reports').index('id').get(id);
         return record ? ((await readWhole(transaction, [record]))[0] ?? null) : null;
+      }),
+
+    present: (ids) =>
+      access.read(['reports'], async (transaction) => {
+        const index = transaction.objectStore('reports').index('id');
+        const keys = await Promise.all(ids.map((id) => index.getKey(id)));
+        return new Set(ids.filter((_, at) => keys[at] !== undefined));
       }),
 
     async add(reports, options) {

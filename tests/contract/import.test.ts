@@ -2,12 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FirsthandError } from '../../lib/core/errors';
 import type { ImportProgress, Refusal } from '../../lib/check/corpus-manager';
-import { freshOutcome, importFile } from '../../lib/check/import';
+import { importFiles } from '../../lib/check/import';
+import { freshOutcome } from '../../lib/check/import-outcome';
+import type { PageReader } from '../../lib/check/report-of';
 import { createCorpusManager } from '../../lib/check/manage';
 import type { Corpus } from '../../lib/corpus/corpus';
 import { packLines } from '../../lib/corpus/pack';
 import type { Report } from '../../lib/sketch/sketch';
-import { ADD_ALL, aCorpus, aCorpusOf } from '../support/corpora';
+import { aCorpus, aCorpusOf } from '../support/corpora';
 import { aReport, aText } from '../support/reports';
 
 const many = (count: number): Report[] =>
@@ -26,15 +28,20 @@ const row = (seed: number, given: object = {}) => ({
   ...given,
 });
 
-async function run(corpus: Corpus, file: Blob, { replace = false } = {}) {
+const NAME = 'reports.jsonl';
+
+const noPages: PageReader = () => Promise.reject(new Error('no page was expected'));
+
+async function run(corpus: Corpus, file: Blob, { replace = false, name = NAME } = {}) {
   const progress: ImportProgress[] = [];
-  const outcome = await importFile(file, {
+  const report = await importFiles([{ name, blob: file }], {
     corpus,
+    readPage: noPages,
     choice: { replace },
     signal: new AbortController().signal,
     onProgress: (at) => progress.push(at),
   });
-  return { outcome, progress };
+  return { report, outcome: report.files[0]!, progress };
 }
 
 const managerOf = (corpus: Corpus) =>
@@ -42,13 +49,14 @@ const managerOf = (corpus: Corpus) =>
     corpus,
     onChanged: () => undefined,
     bundledPack: () => Promise.resolve({ id: 'none', reports: [] }),
+    readPage: noPages,
   });
 
 describe('importing a file', () => {
   it('reads rows of text with what they tell', async () => {
     const corpus = aCorpus();
     const { outcome } = await run(corpus, jsonl([row(1), row(2)]));
-    expect(outcome).toEqual({ ...freshOutcome(), added: 2, line: 2 });
+    expect(outcome).toEqual({ ...freshOutcome(NAME), added: 2, line: 2 });
     expect(await corpus.byId('row-1')).toMatchObject({
       text: aText(1),
       meta: {
@@ -117,17 +125,19 @@ describe('importing a file', () => {
     const corpus = aCorpus();
     const stop = new AbortController();
     const file = jsonl(Array.from({ length: 600 }, (_, index) => row(index + 1)));
-    const outcome = await importFile(file, {
+    const report = await importFiles([{ name: NAME, blob: file }], {
       corpus,
+      readPage: noPages,
       choice: { replace: false },
       signal: stop.signal,
       onProgress: () => {
         stop.abort();
       },
     });
-    expect(outcome.ended).toBe('stopped');
-    expect(outcome.added).toBeLessThan(600);
-    expect((await corpus.stats()).reports).toBe(outcome.added);
+    const [outcome] = report.files;
+    expect([report.ended, outcome!.ended]).toEqual(['stopped', 'stopped']);
+    expect(outcome!.added).toBeLessThan(600);
+    expect((await corpus.stats()).reports).toBe(outcome!.added);
   });
 
   it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
@@ -137,8 +147,9 @@ describe('importing a file', () => {
     ['a list', '[1,2]\n', 'input-malformed'],
     ['a later version', '{"firsthand":"reports","version":2}\n', 'input-malformed'],
     ['another program’s file', '{"firsthand":"settings","version":1}\n', 'input-malformed'],
-    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x41]), 'input-malformed'],
-    ['a damaged gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'input-malformed'],
+    ['bytes that are no text', new Uint8Array([0xc3, 0x28, 0x41]), 'not-text'],
+    ['half a character', new Uint8Array([0xff, 0xfe, 0x41]), 'not-text'],
+    ['a damaged gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3]), 'archive-damaged'],
     ['a damaged pack', '{"format":"firsthand-pack","version":1}\n', 'pack-malformed'],
     [
       'a pack of a later coding',
@@ -170,7 +181,9 @@ describe('importing a file', () => {
     const [first, second] = [row(1), row(2)].map((one) => JSON.stringify(one));
     const { outcome } = await run(corpus, new Blob([`${first}\n\n${bad}\n${second}\n`]));
     expect(outcome).toMatchObject({ ended: 'whole', added: 2, refused: 1, line: 4 });
-    expect(outcome.refusals).toEqual([expect.objectContaining({ line: 3, ...refusal })]);
+    expect(outcome.refusals).toEqual([
+      expect.objectContaining({ unit: 'line', number: 3, ...refusal }),
+    ]);
     expect((await corpus.stats()).reports).toBe(2);
   });
 
@@ -195,7 +208,7 @@ describe('importing a file', () => {
     const { outcome } = await run(aCorpus(), new Blob([`${JSON.stringify(row(1))}\n`, bad]));
     expect(outcome).toMatchObject({ ended: 'whole', added: 1, refused: 400, line: 401 });
     expect(outcome.refusals.length).toBeLessThanOrEqual(100);
-    expect(outcome.refusals[0]).toMatchObject({ line: 2 });
+    expect(outcome.refusals[0]).toMatchObject({ number: 2 });
   });
 
   it('keeps what stood before the place where a file cannot be read on, and names it', async () => {
@@ -205,7 +218,7 @@ describe('importing a file', () => {
       corpus,
       new Blob([...good, 'x'.repeat(100_000), '\n', new Uint8Array([0xff])]),
     );
-    expect(outcome).toMatchObject({ ended: 'failed', code: 'input-malformed', added: 3 });
+    expect(outcome).toMatchObject({ ended: 'failed', code: 'not-text', added: 3 });
     expect(outcome.line).toBeGreaterThanOrEqual(3);
     expect((await corpus.stats()).reports).toBe(3);
   });
@@ -260,44 +273,5 @@ describe('importing a file', () => {
     const { reports } = await corpus.list({ text: '', offset: 0, limit: 5 });
     expect(reports[0]!.meta.title).toBe('');
     expect(({} as { title?: string }).title).toBeUndefined();
-  });
-});
-
-describe('the corpus manager', () => {
-  it('adds a pasted text, and tells when it is there or too short', async () => {
-    const corpus = aCorpus();
-    const manager = managerOf(corpus);
-    const draft = {
-      title: 'Pasted',
-      outlet: 'Gazette',
-      url: null,
-      published: null,
-      text: aText(5),
-    };
-    const added = await manager.addText(draft);
-    expect(added.ok && (await corpus.byId(added.value))).toMatchObject({ text: aText(5) });
-    expect(await manager.addText(draft)).toEqual({ ok: false, error: { code: 'already-there' } });
-    expect(await manager.addText({ ...draft, text: 'Too few words.' })).toEqual({
-      ok: false,
-      error: { code: 'too-short' },
-    });
-  });
-
-  it('shows the facts of a report in the order of its text', async () => {
-    const corpus = await aCorpusOf(many(1));
-    const details = await managerOf(corpus).details('paper-1');
-    expect(details!.facts.length).toBeGreaterThan(3);
-    expect(await managerOf(corpus).details('nobody')).toBeNull();
-  });
-
-  it('counts what the corpus holds', async () => {
-    const corpus = aCorpus();
-    await corpus.add([aReport(1), aReport(2, { origin: 'bundled' }, undefined, false)], ADD_ALL);
-    expect(await managerOf(corpus).stats()).toEqual({
-      reports: 2,
-      withText: 1,
-      bundled: 1,
-      newest: '2026-03-03',
-    });
   });
 });

@@ -1,9 +1,11 @@
 import type {
   CorpusManager,
   Health,
-  ImportOutcome,
+  FileOutcome,
+  ImportReport,
   ReportDetails,
   ReportRow,
+  Source,
 } from '../../lib/check/corpus-manager';
 import { err, ok } from '../../lib/core/result';
 
@@ -41,10 +43,27 @@ export function manyRows(): ReportRow[] {
   return [...named, ...rest];
 }
 
-/** How an import ended: well, with nothing, unless told otherwise. */
-export function anOutcome(given: Partial<ImportOutcome> = {}): ImportOutcome {
+/** What became of a file: all well and nothing in it, unless told otherwise. */
+export function anOutcome(given: Partial<FileOutcome> = {}): FileOutcome {
   const counts = { added: 0, replaced: 0, present: 0, refused: 0, lostDates: 0 };
-  return { ended: 'whole', code: null, line: 0, ...counts, refusals: [], promised: null, ...given };
+  const place = { name: 'reports.jsonl', line: 0, unit: 'line' } as const;
+  return {
+    ...place,
+    ended: 'whole',
+    code: null,
+    ...counts,
+    refusals: [],
+    promised: null,
+    ...given,
+  };
+}
+
+/** How an import of these files ended: well, unless told otherwise. */
+export function anImport(
+  files: readonly FileOutcome[],
+  given: Partial<ImportReport> = {},
+): ImportReport {
+  return { ended: 'whole', code: null, files: [...files], unread: 0, ...given };
 }
 
 /** A corpus in which nothing is wrong, unless told otherwise. */
@@ -91,18 +110,23 @@ export function aCorpus(
       changed();
       return Promise.resolve(ok(rows[0]!.id));
     },
-    async importFile(file, { replace }, onProgress, signal) {
-      if ((await file.text()).startsWith('broken')) {
-        return anOutcome({ ended: 'failed', code: 'pack-malformed', line: 1 });
+    async importFiles(files, { replace }, onProgress, signal) {
+      const [{ name, blob }] = files as [Source];
+      if ((await new Response(blob.stream()).text()).startsWith('broken')) {
+        return anImport([anOutcome({ name, ended: 'failed', code: 'pack-malformed', line: 1 })]);
       }
-      onProgress({ read: 1, size: file.size, reports: 3, line: 4 });
+      const place = { file: 1, files: files.length, line: 4 };
+      onProgress({ read: 1, size: blob.size, reports: 3, ...place });
       await new Promise<void>((resolve) => {
-        if (file.size < 100) return resolve();
+        if (blob.size < 100) return resolve();
         signal.addEventListener('abort', () => resolve());
       });
       const [replaced, present] = replace ? [1, 0] : [0, 1];
       const ended = signal.aborted ? 'stopped' : 'whole';
-      return anOutcome({ ended, line: 4, added: 3, replaced, present });
+      const outcomes = files.map((file) =>
+        anOutcome({ name: file.name, ended, line: 4, added: 3, replaced, present }),
+      );
+      return anImport(outcomes, { ended });
     },
     exportAll: () => Promise.resolve(new Blob(['{}\n'])),
     remove(id) {

@@ -7,7 +7,7 @@ import 'fake-indexeddb/auto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDB } from 'idb';
-import { reportOfLine } from '../../lib/check/report-lines';
+import { reportOfLine } from '../../lib/check/report-of';
 import { createCorpus } from '../../lib/corpus/corpus';
 import { DATABASE_NAME } from '../../lib/corpus/schema';
 import { sampleReports } from '../../tools/demo/corpus';

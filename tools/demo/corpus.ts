@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { headerLine, lineOfReport } from '../../lib/check/report-lines';
+import { headerLine, lineOfReport } from '../../lib/formats/jsonl';
 import { reportOfArticle } from '../../lib/check/report';
 import { extractArticle } from '../../lib/article/extract';
 import type { Article } from '../../lib/core/article';
@@ -33,7 +33,7 @@ export function sampleReportsFile(site: Site): string {
 /** Imports a file in the options page. */
 export async function importReports(browser: ExtensionBrowser, file: string): Promise<void> {
   const options = await browser.open('options.html');
-  await options.locator('input[type=file]').setInputFiles(file);
+  await options.locator('input[type=file]:not([webkitdirectory])').setInputFiles(file);
   await options.getByText(importedText).first().waitFor();
   await options.close();
 }

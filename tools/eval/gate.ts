@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { isProbablyReaderable } from '@mozilla/readability';
 import { readGate, type GateVerdict } from '../../lib/article/gate';
-import { decodeHtml, parseHtml } from '../dom';
+import { decodeDocument } from '../../lib/formats/charset';
+import { parseHtml } from '../dom';
 import type { EvalOptions } from './pages';
 import { readPageRows } from './page-rows';
 
@@ -19,7 +20,7 @@ export async function evalGate(files: readonly string[], options: EvalOptions): 
   const tallies = new Map<string, Tally>();
   const out = options.out === undefined ? null : createWriteStream(options.out);
   for await (const row of readPageRows(files)) {
-    const document = parseHtml(decodeHtml(row.html()));
+    const document = parseHtml(decodeDocument(row.html()));
     const { verdict } = readGate(document, row.url ?? SOME_ADDRESS);
     const tally = tallies.get(row.kind) ?? {
       rows: 0,

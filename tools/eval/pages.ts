@@ -3,7 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { readArticle } from '../../lib/article/extract';
 import { foldLine } from '../../lib/text/furniture';
 import { hashString, mix } from '../../lib/text/hash';
-import { decodeHtml, parseHtml } from '../dom';
+import { decodeDocument } from '../../lib/formats/charset';
+import { parseHtml } from '../dom';
 import { extractOf } from '../verbs/extract';
 import {
   f1OfShingles,
@@ -42,7 +43,7 @@ export async function evalPages(files: readonly string[], options: EvalOptions):
   for await (const row of readPageRows(files)) {
     const tally = tallies.get(row.dataset) ?? emptyTally();
     tallies.set(row.dataset, tally);
-    const html = decodeHtml(row.html());
+    const html = decodeDocument(row.html());
     const reading = readArticle(parseHtml(html), row.url);
     const found = extractOf(reading.article, reading.absent?.code ?? null);
     out?.write(`${JSON.stringify({ id: row.id, ...found })}\n`);

@@ -3,7 +3,7 @@ import { lackingOf } from '../../lib/check/lacking';
 import { alteredOf } from '../../lib/spin/altered';
 import { changesAsHtml, changesAsText } from '../print-changes';
 import { readArguments } from '../arguments';
-import { readPage } from '../read-page';
+import { readInput } from '../read-page';
 import { thesaurusFor } from '../thesaurus';
 import { UsageError } from '../usage';
 
@@ -22,8 +22,8 @@ export async function run(args: string[]): Promise<void> {
     throw new UsageError('give two files: changes SUSPECT SOURCE [--json|--html]');
   }
   if (values.json && values.html) throw new UsageError('give --json or --html, not both');
-  const suspect = readPage(suspectFile).page;
-  const source = readPage(sourceFile).page;
+  const suspect = (await readInput(suspectFile)).page;
+  const source = (await readInput(sourceFile)).page;
   const { language } = suspect.sketched.sketch;
   const thesaurus = await thesaurusFor(language);
   const changes = changesBetween(suspect, source, thesaurus);

@@ -3,7 +3,7 @@ import { notChecked } from '../../lib/check/not-checked';
 import { readArguments } from '../arguments';
 import { readCorpus } from '../corpus-input';
 import { printFinding } from '../print-finding';
-import { readPage } from '../read-page';
+import { readInput } from '../read-page';
 import { thesaurusFor } from '../thesaurus';
 import { UsageError } from '../usage';
 
@@ -25,7 +25,7 @@ export async function run(args: string[]): Promise<void> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError(`give one file: ${USAGE}`);
   if (values.corpus.length === 0) throw new UsageError(`give a corpus: ${USAGE}`);
-  const { page, absent } = readPage(file, { url: values.url, title: values.title });
+  const { page, absent } = await readInput(file, { url: values.url, title: values.title });
   const corpus = await readCorpus(values.corpus);
   for (const id of values.except) {
     if (!corpus.remove(id)) throw new UsageError(`the corpus has no report ${id}`);

@@ -1,7 +1,7 @@
 import { compare } from '../../lib/check/compare';
 import { readArguments } from '../arguments';
 import { printFinding } from '../print-finding';
-import { readPage } from '../read-page';
+import { readInput } from '../read-page';
 import { thesaurusFor } from '../thesaurus';
 import { UsageError } from '../usage';
 
@@ -16,8 +16,8 @@ export async function run(args: string[]): Promise<void> {
   if (suspectFile === undefined || sourceFile === undefined || positionals.length > 2) {
     throw new UsageError('give two files: compare SUSPECT SOURCE [--json]');
   }
-  const suspect = readPage(suspectFile).page;
-  const source = readPage(sourceFile).page;
+  const suspect = (await readInput(suspectFile)).page;
+  const source = (await readInput(sourceFile)).page;
   const thesaurus = await thesaurusFor(suspect.sketched.sketch.language);
   printFinding(compare(suspect, source, thesaurus, new Date().toISOString()), values.json);
 }

@@ -1,23 +1,19 @@
 import { createReadStream, existsSync, writeFileSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { dateOrNull, parseDateClaim, parseGivenDate } from '../../lib/core/date-claim';
+import { dateOrNull } from '../../lib/core/date-claim';
 import { FirsthandError } from '../../lib/core/errors';
-import { linesOf } from '../../lib/check/lines';
-import {
-  headerLine,
-  lineOfReport,
-  REPORT_LINE_LIMIT,
-  reportOfLine,
-} from '../../lib/check/report-lines';
+import { reportOfWords } from '../../lib/check/report-of';
 import {
   looksLikePack,
   PACK_LINE_LIMIT,
   packLines,
   parsePackHeader,
   parsePackLine,
-  type DateReader,
 } from '../../lib/corpus/pack';
 import type { PackHeader } from '../../lib/corpus/pack';
+import { givenOfLine, headerLine, lineOfReport } from '../../lib/formats/jsonl';
+import { RECORD_LIMIT } from '../../lib/formats/limits';
+import { linesOf } from '../../lib/formats/lines';
 import { CODING } from '../../lib/sketch/scheme';
 import type { Report } from '../../lib/sketch/sketch';
 import { LEAST_WORDS } from '../../lib/verdict/thresholds';
@@ -34,9 +30,8 @@ interface Finding {
 interface Format {
   /** Reports that the file says it has; null where it says nothing of it. */
   promised: number | null;
-  parseDate: Parameters<typeof dateOrNull>[1];
   /** Null for a line that holds no report. Throws FirsthandError. */
-  read(text: string, line: number, readDate: DateReader): Report | null;
+  read(text: string, line: number): { report: Report; undated: boolean } | null;
   /** The lines of such a file of these reports. */
   write(reports: readonly Report[]): Iterable<string>;
 }
@@ -51,7 +46,7 @@ interface Examined {
 /** Findings that are printed one by one; of the rest only the number. */
 const FINDINGS_PRINTED = 20;
 
-const LINE_LIMIT = Math.max(PACK_LINE_LIMIT, REPORT_LINE_LIMIT);
+const LINE_LIMIT = Math.max(PACK_LINE_LIMIT, RECORD_LIMIT);
 
 /**
  * `doctor INPUT… [-o FILE]`: looks at every line of packs and of Firsthand JSONL, says what is
@@ -117,16 +112,25 @@ function formatOf(path: string, text: string): Format {
 function packFormat({ count, madeBy, note }: PackHeader): Format {
   return {
     promised: count,
-    parseDate: parseDateClaim,
-    read: (text, line, readDate) => parsePackLine(text, line, 'imported', readDate),
+    read(text, line) {
+      let undated = false;
+      const report = parsePackLine(text, line, 'imported', (value) => {
+        const date = dateOrNull(value);
+        undated = date === null;
+        return date;
+      });
+      return { report, undated };
+    },
     write: (reports) => packLines(reports, { madeBy, note }),
   };
 }
 
 const JSON_LINES: Format = {
   promised: null,
-  parseDate: parseGivenDate,
-  read: (text, _line, readDate) => reportOfLine(text, readDate),
+  read(text) {
+    const given = givenOfLine(text);
+    return given && { report: reportOfWords(given), undated: given.lostDate };
+  },
   write: (reports) => [headerLine(), ...reports.map(lineOfReport)].map((line) => `${line}\n`),
 };
 
@@ -162,14 +166,10 @@ function readReport(
   line: number,
   findings: Finding[],
 ): Report | 'none' | null {
-  let undated = false;
   try {
-    const report = format.read(text, line, (value) => {
-      const date = dateOrNull(value, format.parseDate);
-      undated = date === null;
-      return date;
-    });
-    if (!report) return 'none';
+    const found = format.read(text, line);
+    if (!found) return 'none';
+    const { report, undated } = found;
     if (report.meta.words < LEAST_WORDS) {
       findings.push({ line, what: `${report.meta.words} words are too few to be found by` });
       return null;

@@ -1,10 +1,10 @@
 import type { Article, DateClaim } from '../../lib/core/article';
 import { readArguments } from '../arguments';
-import { readPage } from '../read-page';
+import { readInput } from '../read-page';
 import { UsageError } from '../usage';
 
 /** `extract FILE [--url U] [--json]`: the article of a file, and what was left out of it. */
-export function run(args: string[]): Promise<void> {
+export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
     args,
     allowPositionals: true,
@@ -16,10 +16,9 @@ export function run(args: string[]): Promise<void> {
   }
   const { url } = values;
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`not an address: ${url}`);
-  const { page, absent } = readPage(file, { url });
+  const { page, absent } = await readInput(file, { url });
   const found = extractOf(page.article, absent);
   console.log(values.json ? JSON.stringify(found, null, 2) : printed(found));
-  return Promise.resolve();
 }
 
 /** An article, and why the extension would not check it. */

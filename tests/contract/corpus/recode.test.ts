@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sketchOfBareText } from '../../../lib/check/report-lines';
+import { sketchOfBareText } from '../../../lib/check/report-of';
 import { createCorpus } from '../../../lib/corpus/corpus';
 import { chooseQuery } from '../../../lib/index/query';
 import { makeSketchOfCoding } from '../../../lib/sketch/make-sketch';

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { aCorpus, anOutcome } from '../../support/fake-corpus';
+import { aCorpus, anImport, anOutcome } from '../../support/fake-corpus';
 import { saveFile, showOptions as options } from '../../support/options-page';
 
 beforeEach(() => vi.clearAllMocks());
 
 describe('files', () => {
   const choose = (content: string) =>
-    page.getByLabelText('Import a file').upload(new File([content], 'reports.jsonl'));
+    page.getByLabelText('Import files').upload(new File([content], 'reports.jsonl'));
 
   it('are imported, with what was left out', async () => {
     options();
@@ -25,13 +25,13 @@ describe('files', () => {
 
   it('that are refused in part name each line and why', async () => {
     const refusals = [
-      { line: 12, why: 'not-json', field: null },
-      { line: 40, why: 'malformed', field: 'title' },
+      { file: null, unit: 'line', number: 12, why: 'not-json', field: null },
+      { file: null, unit: 'line', number: 40, why: 'malformed', field: 'title' },
     ] as const;
     const outcome = anOutcome({ added: 5, refused: 2, refusals: [...refusals], lostDates: 1 });
-    options({ ...aCorpus(), importFile: () => Promise.resolve(outcome) });
+    options({ ...aCorpus(), importFiles: () => Promise.resolve(anImport([outcome])) });
     await choose('{}');
-    await page.getByText('2 lines refused').click();
+    await page.getByText('2 records refused').click();
     await expect.element(page.getByText('Line 12: it is not JSON.')).toBeVisible();
     await expect.element(page.getByText(/Line 40: the field .*title/u)).toBeVisible();
     await expect.element(page.getByText(/1 without its date/u)).toBeVisible();
@@ -39,16 +39,16 @@ describe('files', () => {
 
   it('that fail half-way tell the line and what stays', async () => {
     const outcome = anOutcome({ ended: 'failed', code: 'corpus-full', line: 500, added: 250 });
-    options({ ...aCorpus(), importFile: () => Promise.resolve(outcome) });
+    options({ ...aCorpus(), importFiles: () => Promise.resolve(anImport([outcome])) });
     await choose('{}');
     await expect.element(page.getByRole('alert')).toHaveTextContent(/disk is full/u);
     await expect.element(page.getByText(/ended at line 500; 250 reports stored/u)).toBeVisible();
   });
 
   it('end also by a bug, and another can be imported', async () => {
-    const importFile = vi.fn().mockRejectedValueOnce(new TypeError('bug'));
+    const importFiles = vi.fn().mockRejectedValueOnce(new TypeError('bug'));
     const corpus = aCorpus();
-    options({ ...corpus, importFile: importFile.mockImplementation(corpus.importFile) });
+    options({ ...corpus, importFiles: importFiles.mockImplementation(corpus.importFiles) });
     await choose('{}');
     await expect.element(page.getByRole('alert')).toHaveTextContent(/went wrong/u);
     await choose('{}');
@@ -66,7 +66,7 @@ describe('files', () => {
     await choose('x'.repeat(200));
     await expect.element(page.getByText('3 reports so far')).toBeVisible();
     await page.getByRole('button', { name: 'Stop' }).click();
-    await expect.element(page.getByText(/Import stopped at line 4/u)).toBeVisible();
+    await expect.element(page.getByText(/Import stopped/u)).toBeVisible();
   });
 
   it('go out with everything', async () => {
