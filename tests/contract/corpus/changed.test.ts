@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createChores } from '../../../lib/check/chores';
-import { sketchOfBareText } from '../../../lib/check/report-lines';
+import { sketchOfBareText } from '../../../lib/check/report-of';
 import type { Corpus } from '../../../lib/corpus/corpus';
 import { createCorpus } from '../../../lib/corpus/corpus';
 import { ADD_ALL, createMemoryLock, freshName, NOW } from '../../support/corpora';

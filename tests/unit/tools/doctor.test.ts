@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { headerLine, lineOfReport } from '../../../lib/check/report-lines';
+import { headerLine, lineOfReport } from '../../../lib/formats/jsonl';
 import { packLines } from '../../../lib/corpus/pack';
 import { run } from '../../../tools/verbs/doctor';
 import { aReport } from '../../support/reports';
