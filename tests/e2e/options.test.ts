@@ -200,7 +200,9 @@ describe.each(['light', 'dark'] as const)('accessibility in %s', (colorScheme) =
       args: hostRules(server.port),
     });
     const options = await browser.open('options.html');
-    await options.locator('input[type=file]:not([webkitdirectory])').setInputFiles(sampleReportsFile(site));
+    await options
+      .locator('input[type=file]:not([webkitdirectory])')
+      .setInputFiles(sampleReportsFile(site));
     await options.getByText(importedText).first().waitFor();
     await options.close();
   });
