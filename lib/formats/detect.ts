@@ -62,8 +62,10 @@ export function endingOf(name: string): string {
 export function detect(name: string, beginning: Uint8Array): Detected | null {
   const packing = packingOf(beginning);
   if (packing !== null) return packing;
-  if (isBinary(beginning)) return null;
   const head = headOf(beginning);
+  // A web archive holds pictures between its pages; it is told by its first word.
+  if (/^WARC\/\d/u.test(head)) return 'warc';
+  if (isBinary(beginning)) return null;
   const ending = endingOf(name);
   return byContent(head) ?? BY_ENDING[ending] ?? null;
 }
@@ -86,7 +88,6 @@ function headOf(beginning: Uint8Array): string {
 }
 
 function byContent(head: string): Detected | null {
-  if (/^WARC\/\d/u.test(head)) return 'warc';
   if (looksLikePack(head.slice(0, 1_000))) return 'pack';
   if (/^[[{]/u.test(head)) return ofJson(head);
   if (head.startsWith('<')) return ofMarkup(head);

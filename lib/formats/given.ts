@@ -50,8 +50,14 @@ function ofLetter(value: unknown): DateClaim | null {
   const two = (part: number | string) => String(part).padStart(2, '0');
   const date = `${year}-${two(month)}-${two(day!)}`;
   const seconds = second === undefined ? '' : `:${second}`;
-  const at = `${date}T${hour}:${minute}${seconds}${zone?.startsWith('U') || zone === 'GMT' ? 'Z' : (zone ?? '')}`;
+  const at = `${date}T${hour}:${minute}${seconds}${isoZone(zone)}`;
   return dateOrNull(at, parseGivenDate);
+}
+
+/** "+0100" → "+01:00"; letters write UTC in four ways. */
+function isoZone(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  return /^[+-](?!0000)\d{4}$/u.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : 'Z';
 }
 
 /** A text of at most the length of a line; null for an empty one. */

@@ -81,6 +81,7 @@ function tomlAsYaml(front: string): string {
  * stays a field of that name.
  */
 function frontMatter(front: string): RawRecord | null {
+  if (front.trim() === '') return {};
   try {
     const value: unknown = load(front, { schema: CORE_SCHEMA });
     if (value === null || value === undefined) return {};
@@ -136,9 +137,9 @@ function textOfLine(line: string): string {
     .replaceAll(/\[([^\]]{0,1000})\]\([^)\s]{0,2000}(?:\s[^)]{0,300})?\)/gu, '$1')
     .replaceAll(/\[([^\]]{1,1000})\]\[[^\]]{0,200}\]/gu, '$1')
     .replaceAll(/(\*\*|__)(?=\S)/gu, '')
-    .replaceAll(/(\S)(?:\*\*|__)/gu, '$1')
+    .replaceAll(/([^\s\\])(?:\*\*|__)/gu, '$1')
     .replaceAll(/(^|[\s("'“‘])[*_](?=\S)/gu, '$1')
-    .replaceAll(/(\S)[*_](?=[\s)"'”’.,;:!?…]|$)/gu, '$1')
+    .replaceAll(/([^\s\\])[*_](?=[\s)"'”’.,;:!?…]|$)/gu, '$1')
     .replaceAll('`', '')
     .replaceAll(/\\([\\`*_{}[\]()#+.!>-])/gu, '$1');
 }
