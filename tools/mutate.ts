@@ -52,14 +52,19 @@ async function main(): Promise<number> {
   const failing = await runner.failing([...reach.keys()]);
   for (const test of failing) console.log(`left out  ${test} fails without a mutant`);
   let noticed = 0;
+  let endless = 0;
   for (const mutant of mutants) {
     const tests = testsOf(mutant.file, reach).filter((test) => !failing.includes(test));
     const [outcome, seconds] = await tryOut(mutant, runner, tests);
     if (outcome !== 'survived') noticed++;
+    if (outcome === 'endless') endless++;
     console.log(`${outcome.padEnd(8)} ${said(mutant)} (${seconds.toFixed(1)} s)`);
   }
   runner.close();
-  console.log(`\n${noticed} of ${mutants.length} noticed, seed ${seed}, ${values.folders}`);
+  const without = endless > 0 ? `, ${endless} of them by tests that found no end` : '';
+  console.log(
+    `\n${noticed} of ${mutants.length} noticed${without}, seed ${seed}, ${values.folders}`,
+  );
   return noticed / mutants.length >= LEAST_KILLED ? 0 : 1;
 }
 

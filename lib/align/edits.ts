@@ -88,3 +88,10 @@ function isPhrase(left: Edit, right: Edit): boolean {
   if (inSuspect === 0 || inSource === 0) return false;
   return inSuspect <= PHRASE_MAX_TOKENS && inSource <= PHRASE_MAX_TOKENS;
 }
+
+/** One edit for what lies between two columns; none when nothing does. */
+export function editOf(suspect: Span, source: Span): Edit[] {
+  const [added, dropped] = [suspect[1] > suspect[0], source[1] > source[0]];
+  if (!added && !dropped) return [];
+  return [{ kind: added && dropped ? 'changed' : added ? 'added' : 'dropped', suspect, source }];
+}

@@ -211,3 +211,34 @@ export const RETOLD_MIN_SHARE = 0.25;
 
 /** A word in more sentences than this is what the report is about, not a trace of one of them. */
 export const RETOLD_MAX_HOLDERS = 12;
+
+/** Longest differing region that is cut into swaps: beyond it the sentence was written anew. */
+export const LONGEST_REGION = 16;
+
+/**
+ * What a block of words against words is worth when a region is cut up. Only the order
+ * matters: a known relation before two unknown words, a short phrase against one word
+ * before a chance partner and a leftover, any partner before none.
+ */
+export const BLOCK_SCORES = {
+  known: 3,
+  /** … for each word in it, so that a known phrase wins over a known word inside it. */
+  word: 0.5,
+  unknown: 0.5,
+  unknownPhrase: 0.4,
+  /** A function word against a content word. */
+  unlike: -0.2,
+  gap: -0.3,
+} as const;
+
+/** Cells of the largest rewritten passage that is aligned word for word: about 1 ms. */
+export const LARGEST_COLUMNS = 40_000;
+/** A column is worth more than two gaps unless nothing speaks for it. */
+export const COLUMN_SCORES = { equal: 2, related: 1.5, changed: -0.4, gap: -0.5 } as const;
+/**
+ * Share of a passage's content words that must stand equal or for a known word before it is
+ * called swapped: by chance one word in thirty is related to another.
+ */
+export const SWAPPED_NOT_REWRITTEN = 0.6;
+/** Words that may be missing at the start or end of both texts before a passage stops short of it. */
+export const LOOSE_END = 4;

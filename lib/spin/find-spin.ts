@@ -1,7 +1,8 @@
 import type { Alignment } from '../align/alignment';
+import { makeAffinity } from '../align/affinity';
+import { finishAlignment } from '../align/finish';
 import { pairSentences } from '../align/retold';
 import type { Span } from '../core/span';
-import { withColumns } from './columns';
 import { compareCredit } from './credit';
 import { creditDrafts } from './credit-drafts';
 import { CopyFrame } from './copy-frame';
@@ -20,7 +21,6 @@ import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
 import { slideRuns } from './slide';
 import type { Spin } from './spin';
-import { stitch } from './stitch';
 import { findSwaps, isSystematic, substitutionOf } from './swaps';
 import { framingOf, substitutionsOf } from './today';
 import { Witnesses } from './witnesses';
@@ -41,7 +41,13 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     source: input.source.sketched,
   };
   const { thesaurus, article } = input;
-  const alignment = slideRuns(stitch(withColumns(input.alignment, texts, thesaurus)), texts);
+  const aligned = finishAlignment(
+    input.alignment,
+    input.suspect.sketch.tokens,
+    input.source.sketch.tokens,
+    thesaurus ? makeAffinity(input.suspect, thesaurus) : undefined,
+  );
+  const alignment = slideRuns(aligned, texts);
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment, input.retold);
   const swaps = findSwaps(texts, alignment, thesaurus);
   const published = { page: article.published, source: input.source.published };

@@ -1,3 +1,4 @@
+import type { Judge, Pairing } from '../align/phrases';
 import type { Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchedText } from '../sketch/sketch';
@@ -14,17 +15,6 @@ export interface Texts {
   sketch: Sketch;
   source: SketchedText | null;
 }
-
-/** What is known of one wording standing for another. */
-export interface Pairing {
-  /** The source's wording; null when it is not known. */
-  from: string | null;
-  /** Null when the lexicon knows no relation. */
-  kinship: Kinship | null;
-}
-
-/** Tells how the suspect's tokens may stand for the source's. Token spans, neither empty. */
-export type Judge = (suspect: Span, source: Span) => Pairing;
 
 /** A stretch of the page as the thesaurus knows it. */
 interface PageWording {
@@ -109,14 +99,3 @@ const NEAREST: ReadonlySet<Kinship> = new Set<Kinship>([
   'numeral',
   'inflection',
 ]);
-
-/** True when a stretch has a word that carries meaning. */
-export function hasContent(tokens: Uint16Array, [from, to]: Span): boolean {
-  return contentWords(tokens, [from, to]) > 0;
-}
-
-export function contentWords(tokens: Uint16Array, [from, to]: Span): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (tokens[i]! >= FUNCTION_CODES) count++;
-  return count;
-}

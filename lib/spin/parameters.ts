@@ -1,24 +1,5 @@
 /** Every tunable number of lib/spin, each with its reason. */
 
-/** Longest differing region that is cut into swaps: beyond it the sentence was written anew. */
-export const LONGEST_REGION = 16;
-
-/**
- * What a block of words against words is worth when a region is cut up. Only the order
- * matters: a known relation before two unknown words, a short phrase against one word
- * before a chance partner and a leftover, any partner before none.
- */
-export const BLOCK_SCORES = {
-  known: 3,
-  /** … for each word in it, so that a known phrase wins over a known word inside it. */
-  word: 0.5,
-  unknown: 0.5,
-  unknownPhrase: 0.4,
-  /** A function word against a content word. */
-  unlike: -0.2,
-  gap: -0.3,
-} as const;
-
 /**
  * Spin level by confirmed swaps: a copy editor changes a word here and there (below 1 in 20
  * content words in the light pairs measured), a rewriting program every fifth or more.
@@ -93,22 +74,13 @@ export const LONGEST_QUOTED = 2000;
 /** Longest differing region in which facts that stand elsewhere in the other text still answer to each other. */
 export const TIGHT_REGION = 3;
 
-/** Cells of the largest rewritten passage that is aligned word for word: about 1 ms. */
-export const LARGEST_COLUMNS = 40_000;
-/** A column is worth more than two gaps unless nothing speaks for it. */
-export const COLUMN_SCORES = { equal: 2, related: 1.5, changed: -0.4, gap: -0.5 } as const;
-/**
- * Share of a passage's content words that must stand equal or for a known word before it is
- * called swapped: by chance one word in thirty is related to another.
- */
-export const SWAPPED_NOT_REWRITTEN = 0.6;
-/** Words that may be missing at the start or end of both texts before a passage stops short of it. */
-export const LOOSE_END = 4;
 /** Words between a quotation and a name that speaks it, the verb of saying among them. */
 export const FRAME_REACH = 4;
 /** Words in a row that a quotation must share with another to be made of it, and its share in such runs. */
 export const SPLICED_RUN = 4;
 export const SPLICED_SHARE = 0.7;
+/** Words between the quotations run together, up to which what stood there went with them. */
+export const SPLICED_GAP = 32;
 /** Words around a quotation in which the columns tell where it stands in the source. */
 export const FRAME_QUOTED = 6;
 /** Words by which one quotation must be longer before it may just quote more of the statement. */

@@ -1,8 +1,8 @@
 import type { Alignment, Edit } from '../align/alignment';
+import { commonRun } from '../align/common-run';
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchQuotation } from '../sketch/sketch';
-import { commonRun } from './common-run';
 import {
   LOCAL_QUOTATION_WORDS,
   LONGEST_QUOTATION,
@@ -75,7 +75,8 @@ export class QuotationMatcher {
       if (!run || run.equal < QUOTATION_MATCH * length) continue;
       const quoted = this.quotationsAt(run.source);
       if (spanLength(run.source) > 2 * length && quoted.length === 0) continue;
-      return { page, source: run.source, quoted, regions: run.regions, aligned: false };
+      const { regions } = clip(run.edits, at)!;
+      return { page, source: run.source, quoted, regions, aligned: false };
     }
     return null;
   }

@@ -3,7 +3,7 @@ import type { SketchQuotation } from '../sketch/sketch';
 import { printed } from '../sketch/words';
 import type { Draft } from './draft';
 import { otherNameBeside, isMoved, type OtherName } from './moved-quotation';
-import { INVENTED_WORDS, LONG_LEFTOVER, LONGEST_REGION, MOST_QUOTATIONS } from './parameters';
+import { INVENTED_WORDS, LONG_LEFTOVER, MOST_QUOTATIONS, SPLICED_GAP } from './parameters';
 import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
 import { QuotationMatcher, type QuotationMatch } from './quotation-match';
 import { sides, type QuotationInput, type ReadQuotation } from './quotation-reading';
@@ -157,7 +157,7 @@ class QuotationReader {
 
   /** What stood between the parts went with them only where they stood near each other. */
   private isNear(whole: Span, at: Span): boolean {
-    return spanLength(whole) <= spanLength(at) + LONGEST_REGION * 2;
+    return spanLength(whole) <= spanLength(at) + SPLICED_GAP;
   }
 
   private printedSource(span: Span): string | null {

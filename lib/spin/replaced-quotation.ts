@@ -1,6 +1,6 @@
 import { spanLength, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
-import { commonRun } from './common-run';
+import { commonRun } from '../align/common-run';
 import type { Texts } from './pairing';
 import { FRAME_QUOTED, MOST_QUOTATIONS, RETOLD_QUOTATION } from './parameters';
 import type { Mapping } from './regions';

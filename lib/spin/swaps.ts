@@ -1,11 +1,11 @@
 import type { Alignment } from '../align/alignment';
+import { hasContent, pairPhrases, type Block, type Judge } from '../align/phrases';
 import { spanLength, type Span } from '../core/span';
-import { hasContent, isNearKin, judgeOf, type Judge, type Texts } from './pairing';
+import { isNearKin, judgeOf, type Texts } from './pairing';
 import type { Kinship } from '../lexicon/neighbours';
 import { PHRASE_TOKENS } from '../lexicon/parameters';
 import { ALONE_REGION, SYSTEMATIC_SHARE, SYSTEMATIC_SWAPS } from './parameters';
 import { regionsOf, type Region } from './regions';
-import { segmentRegion, type Block } from './segment';
 import type { Substitution } from './spin';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import { printed, wordingOf } from '../sketch/words';
@@ -60,7 +60,7 @@ export function swapsIn(
   const swaps: Swap[] = [];
   for (const region of regions) {
     const widened = thesaurus ? widen(region, texts, judge, thesaurus) : null;
-    const blocks = widened ? [widened] : segmentRegion(region.suspect, region.source, codes, judge);
+    const blocks = widened ? [widened] : pairPhrases(region.suspect, region.source, codes, judge);
     for (const block of blocks) {
       const swap = swapOf(block, texts, isAlone(region));
       if (swap) swaps.push(swap);

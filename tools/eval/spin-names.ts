@@ -1,7 +1,6 @@
 import { align } from '../../lib/align/align';
 import { makeAffinity } from '../../lib/align/affinity';
-import { withColumns } from '../../lib/spin/columns';
-import { stitch } from '../../lib/spin/stitch';
+import { finishAlignment } from '../../lib/align/finish';
 import { findSwaps } from '../../lib/spin/swaps';
 import type { Thesaurus } from '../../lib/lexicon/thesaurus';
 import { bareWord, withoutPossessive } from '../../lib/sketch/words';
@@ -26,10 +25,11 @@ export function scoreNames(row: PairRow, thesaurus: Thesaurus): NameScore {
   const suspect = pageOfLabelled(row.suspect, { dates: false }).sketched;
   const source = pageOfLabelled(row.source, { dates: false }).sketched;
   const texts = { suspect, sketch: source.sketch, source: null };
-  const alignment = align(suspect.sketch, source.sketch, {
-    affinity: makeAffinity(suspect, thesaurus),
-  });
-  const swaps = findSwaps(texts, stitch(withColumns(alignment, texts, thesaurus)), thesaurus);
+  const affinity = makeAffinity(suspect, thesaurus);
+  const [page, other] = [suspect.sketch, source.sketch];
+  const alignment = align(page, other, { affinity });
+  const columns = finishAlignment(alignment, page.tokens, other.tokens, affinity);
+  const swaps = findSwaps(texts, columns, thesaurus);
   const named = swaps.filter(({ from }) => from !== null);
   const right = named.filter(({ from, source: [start, end] }) => {
     const words = Array.from({ length: end - start }, (_, i) => bareWord(source, start + i));

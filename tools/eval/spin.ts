@@ -2,8 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
 import { textSpan } from '../../lib/sketch/token-places';
 import { makeAffinity } from '../../lib/align/affinity';
-import { withColumns } from '../../lib/spin/columns';
-import { stitch } from '../../lib/spin/stitch';
+import { finishAlignment } from '../../lib/align/finish';
 import { findSwaps } from '../../lib/spin/swaps';
 import type { Thesaurus } from '../../lib/lexicon/thesaurus';
 import { thesaurusFor } from '../thesaurus';
@@ -87,10 +86,10 @@ function scoreSubstitutions(row: PairRow, thesaurus: Thesaurus): SpinScore {
   const suspect = pageOfLabelled(row.suspect, { dates: false }).sketched;
   const source = pageOfLabelled(row.source, { dates: false }).sketched;
   const withoutText = { suspect, sketch: source.sketch, source: null };
-  const alignment = align(suspect.sketch, source.sketch, {
-    affinity: makeAffinity(suspect, thesaurus),
-  });
-  const columns = stitch(withColumns(alignment, withoutText, thesaurus));
+  const affinity = makeAffinity(suspect, thesaurus);
+  const [page, other] = [suspect.sketch, source.sketch];
+  const alignment = align(page, other, { affinity });
+  const columns = finishAlignment(alignment, page.tokens, other.tokens, affinity);
   const swaps = (text: boolean): PlacedSwap[] =>
     findSwaps({ ...withoutText, source: text ? source : null }, columns, thesaurus).map((swap) => ({
       ...swap,

@@ -1,5 +1,5 @@
-import type { Alignment, Edit, Passage } from '../align/alignment';
-import type { Span } from '../core/span';
+import type { Alignment, Passage } from './alignment';
+import { editOf } from './edits';
 import { LONGEST_REGION, LOOSE_END } from './parameters';
 
 /**
@@ -54,11 +54,4 @@ function toTheEnds(passage: Passage, { suspectTokens, sourceTokens }: Alignment)
     source: [atStart ? 0 : source[0], atEnd ? sourceTokens : source[1]],
     edits: [...head, ...passage.edits, ...tail],
   };
-}
-
-/** One edit for what lies between; none when nothing does. */
-function editOf(suspect: Span, source: Span): Edit[] {
-  const [added, dropped] = [suspect[1] > suspect[0], source[1] > source[0]];
-  if (!added && !dropped) return [];
-  return [{ kind: added && dropped ? 'changed' : added ? 'added' : 'dropped', suspect, source }];
 }

@@ -1,7 +1,19 @@
 import type { Span } from '../core/span';
-import { hasContent, type Judge, type Pairing } from './pairing';
+import type { Kinship } from '../lexicon/neighbours';
 import { PHRASE_TOKENS } from '../lexicon/parameters';
+import { isFunction } from './pair';
 import { BLOCK_SCORES, LONGEST_REGION } from './parameters';
+
+/** What is known of one wording standing for another. */
+export interface Pairing {
+  /** The source's wording; null when it is not known. */
+  from: string | null;
+  /** Null when the lexicon knows no relation. */
+  kinship: Kinship | null;
+}
+
+/** Tells how the suspect's tokens may stand for the source's. Token spans, neither empty. */
+export type Judge = (suspect: Span, source: Span) => Pairing;
 
 /** One wording against another inside a differing region. Token spans. */
 export interface Block extends Pairing {
@@ -22,7 +34,7 @@ interface Cell {
  * lexicon knows of it and a word with no partner costs a little. Cost: tokens × tokens ×
  * PHRASE_TOKENS²; regions beyond LONGEST_REGION give nothing, they are no swaps.
  */
-export function segmentRegion(
+export function pairPhrases(
   suspect: Span,
   source: Span,
   codes: { suspect: Uint16Array; source: Uint16Array },
@@ -84,4 +96,10 @@ export function segmentRegion(
     }
     return blocks.reverse();
   }
+}
+
+/** True when a stretch has a word that carries meaning. */
+export function hasContent(tokens: Uint16Array, [from, to]: Span): boolean {
+  for (let i = from; i < to; i++) if (!isFunction(tokens[i]!)) return true;
+  return false;
 }

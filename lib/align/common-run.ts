@@ -1,0 +1,71 @@
+import type { Span } from '../core/span';
+import type { Edit } from './alignment';
+import { editOf } from './edits';
+
+/** Two short stretches held against each other. */
+export interface CommonRun {
+  /** Tokens of the source from the first to the last equal one. */
+  source: Span;
+  equal: number;
+  /** Column runs from the first to the last equal token. */
+  edits: Edit[];
+}
+
+/**
+ * Longest common subsequence of two short token stretches (Wagner and Fischer 1974), as equal
+ * columns and what lies between. Null when nothing is common. O(n·m) time and space: for
+ * quotations.
+ */
+export function commonRun(a: Uint16Array, at: Span, b: Uint16Array, of: Span): CommonRun | null {
+  const pairs = commonPairs(a.subarray(at[0], at[1]), b.subarray(of[0], of[1]));
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (!first || !last) return null;
+  return {
+    source: [of[0] + first[1], of[0] + last[1] + 1],
+    equal: pairs.length,
+    edits: editsBetween(pairs, at[0], of[0]),
+  };
+}
+
+/** `pairs` ascend on both sides. */
+function editsBetween(
+  pairs: readonly (readonly [number, number])[],
+  inSuspect: number,
+  inSource: number,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const [x, y] of pairs) {
+    const [i, j] = [inSuspect + x, inSource + y];
+    const last = edits.at(-1);
+    if (!last) edits.push({ kind: 'equal', suspect: [i, i + 1], source: [j, j + 1] });
+    else if (last.suspect[1] === i && last.source[1] === j) {
+      last.suspect = [last.suspect[0], i + 1];
+      last.source = [last.source[0], j + 1];
+    } else
+      edits.push(...editOf([last.suspect[1], i], [last.source[1], j]), {
+        kind: 'equal',
+        suspect: [i, i + 1],
+        source: [j, j + 1],
+      });
+  }
+  return edits;
+}
+
+function commonPairs(x: Uint16Array, y: Uint16Array): [number, number][] {
+  const width = y.length + 1;
+  const best = new Uint16Array((x.length + 1) * width);
+  for (let i = x.length - 1; i >= 0; i--)
+    for (let j = y.length - 1; j >= 0; j--)
+      best[i * width + j] =
+        x[i] === y[j]
+          ? best[(i + 1) * width + j + 1]! + 1
+          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    if (x[i] === y[j]) pairs.push([i++, j++]);
+    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}
