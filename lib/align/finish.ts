@@ -1,10 +1,11 @@
-import { spanLength } from '../core/span';
-import type { Affinity, Alignment, Passage } from './alignment';
+import { spanLength, spanOverlap, type Span } from '../core/span';
+import type { Affinity, Alignment, Edit, Passage } from './alignment';
 import { ColumnAligner } from './columns';
 import { editsOf, flipEdits } from './edits';
 import { isFunction, pairOf, type Pair } from './pair';
-import { LARGEST_COLUMNS, SWAPPED_NOT_REWRITTEN } from './parameters';
+import { LARGEST_COLUMNS, SURELY_RETOLD, SWAPPED_NOT_REWRITTEN } from './parameters';
 import type { Rectangle } from './regions';
+import type { Stretches } from './retold';
 import { stitch } from './stitch';
 
 /**
@@ -23,6 +24,49 @@ export function finishAlignment(
   const columns = new PassageColumns(suspect, source, affinity);
   return stitch({ ...alignment, passages: alignment.passages.map((one) => columns.of(one)) });
 }
+
+/**
+ * The finished alignment with the retold sentences that may be read word by word: pairs that no
+ * passage touches, aligned from end to end, where most words of both are equal or swapped: of
+ * the others chance columns would be told as changes. The same alignment where there are none.
+ */
+export function withRetold(
+  alignment: Alignment,
+  pairs: readonly Stretches[],
+  suspect: Uint16Array,
+  source: Uint16Array,
+  affinity: Affinity | undefined,
+): Alignment {
+  if (!affinity || pairs.length === 0) return alignment;
+  const columns = new PassageColumns(suspect, source, affinity);
+  const taken = {
+    suspect: alignment.passages.map((one) => one.suspect),
+    source: alignment.passages.map((one) => one.source),
+  };
+  const isFree = (side: 'suspect' | 'source', span: Span): boolean =>
+    taken[side].every((other) => spanOverlap(other, span) === 0);
+  const retold: Passage[] = [];
+  for (const pair of pairs) {
+    if (!isFree('suspect', pair.suspect) || !isFree('source', pair.source)) continue;
+    const passage = columns.of({ ...UNREAD, suspect: pair.suspect, source: pair.source });
+    if (passage.edits.length === 0 || keptShare(passage.edits, 'source', source) < SURELY_RETOLD)
+      continue;
+    retold.push(passage);
+    taken.suspect.push(pair.suspect);
+    taken.source.push(pair.source);
+  }
+  if (retold.length === 0) return alignment;
+  const passages = [...alignment.passages, ...retold];
+  return { ...alignment, passages: passages.sort((a, b) => a.suspect[0] - b.suspect[0]) };
+}
+
+const UNREAD = {
+  relation: 'rewritten' as const,
+  edits: [],
+  equal: 0,
+  related: 0,
+  weight: 0,
+};
 
 /** Aligns passages without columns from end to end. */
 class PassageColumns {
@@ -44,14 +88,8 @@ class PassageColumns {
     const cells = spanLength(passage.suspect) * spanLength(passage.source);
     if (passage.edits.length > 0 || cells > LARGEST_COLUMNS || cells === 0) return passage;
     const edits = this.columnsOf(passage);
-    let [kept, content] = [0, 0];
-    for (const { kind, suspect } of edits)
-      for (let i = suspect[0]; i < suspect[1]; i += 1) {
-        if (isFunction(this.suspect[i]!)) continue;
-        content += 1;
-        if (kind === 'equal' || kind === 'related') kept += 1;
-      }
-    return kept >= SWAPPED_NOT_REWRITTEN * Math.max(1, content) ? { ...passage, edits } : passage;
+    const isSwapped = keptShare(edits, 'suspect', this.suspect) >= SWAPPED_NOT_REWRITTEN;
+    return isSwapped ? { ...passage, edits } : passage;
   }
 
   private columnsOf({ suspect, source }: Passage) {
@@ -70,4 +108,20 @@ class PassageColumns {
     const edits = editsOf(this.pair, mate, region);
     return this.flipped ? flipEdits(edits) : edits;
   }
+}
+
+/** Share of one side's content words that stand equal or for a known word. */
+function keptShare(
+  edits: readonly Edit[],
+  side: 'suspect' | 'source',
+  tokens: Uint16Array,
+): number {
+  let [kept, content] = [0, 0];
+  for (const edit of edits)
+    for (let i = edit[side][0]; i < edit[side][1]; i += 1) {
+      if (isFunction(tokens[i]!)) continue;
+      content += 1;
+      if (edit.kind === 'equal' || edit.kind === 'related') kept += 1;
+    }
+  return kept / Math.max(1, content);
 }

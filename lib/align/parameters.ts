@@ -240,5 +240,7 @@ export const COLUMN_SCORES = { equal: 2, related: 1.5, changed: -0.4, gap: -0.5 
  * called swapped: by chance one word in thirty is related to another.
  */
 export const SWAPPED_NOT_REWRITTEN = 0.6;
+/** … of the source's sentence as well, before two sentences are read as one told again. */
+export const SURELY_RETOLD = 0.6;
 /** Words that may be missing at the start or end of both texts before a passage stops short of it. */
 export const LOOSE_END = 4;

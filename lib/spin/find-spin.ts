@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/alignment';
 import { makeAffinity } from '../align/affinity';
-import { finishAlignment } from '../align/finish';
+import { finishAlignment, withRetold } from '../align/finish';
 import { pairSentences } from '../align/retold';
 import type { Span } from '../core/span';
 import { compareCredit } from './credit';
@@ -41,15 +41,16 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     source: input.source.sketched,
   };
   const { thesaurus, article } = input;
-  const aligned = finishAlignment(
-    input.alignment,
-    input.suspect.sketch.tokens,
-    input.source.sketch.tokens,
-    thesaurus ? makeAffinity(input.suspect, thesaurus) : undefined,
-  );
+  const affinity = thesaurus ? makeAffinity(input.suspect, thesaurus) : undefined;
+  const tokens = [input.suspect.sketch.tokens, input.source.sketch.tokens] as const;
+  const aligned = finishAlignment(input.alignment, ...tokens, affinity);
   const alignment = slideRuns(aligned, texts);
+  const pairs = pairSentences(texts.suspect.sketch, texts.sketch, input.retold);
+  // What is a copy, and what it quotes, is read where passages are; the rest here too.
+  const withSentences = withRetold(aligned, pairs, ...tokens, affinity);
+  const read = withSentences === aligned ? alignment : slideRuns(withSentences, texts);
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment, input.retold);
-  const swaps = findSwaps(texts, alignment, thesaurus);
+  const swaps = findSwaps(texts, read, thesaurus);
   const published = { page: article.published, source: input.source.published };
   const context = { published, language: texts.suspect.sketch.language };
   const facts = compareFacts({ texts, alignment, context, frame });
@@ -72,7 +73,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const reading = readChanges({
     sides,
     texts,
-    alignment,
+    alignment: read,
     frame,
     thesaurus,
     swaps,
@@ -81,11 +82,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...quotations.flatMap(({ drafts }, inQuotation) =>
         drafts.map((draft) => ({ ...draft, inQuotation })),
       ),
-      ...retoldFacts(
-        texts,
-        pairSentences(texts.suspect.sketch, texts.sketch, input.retold),
-        context,
-      ),
+      ...retoldFacts(texts, pairs, context),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
       ...factDrafts(facts, { ...published, isCredited }, differing(alignment)),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts) : []),
@@ -98,7 +95,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     .map((swap) => substitutionOf(swap, texts));
   return {
     reading,
-    alignment,
+    alignment: read,
     spin: {
       changes,
       level: levelOf(alignment.swaps, input.isSpun),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Affinity, Alignment, Edit, Passage } from '../../../lib/align/alignment';
-import { finishAlignment } from '../../../lib/align/finish';
+import { finishAlignment, withRetold } from '../../../lib/align/finish';
 import { LONGEST_REGION, LOOSE_END } from '../../../lib/align/parameters';
 import type { Span } from '../../../lib/core/span';
 import { FUNCTION_CODES } from '../../../lib/sketch/codes';
@@ -203,5 +203,60 @@ describe('a rewritten passage', () => {
         if (passages[0]!.edits.length > 0) expect(at).toEqual([suspect.length, other.length]);
       }),
     );
+  });
+});
+
+describe('sentences told again', () => {
+  /** Ten words of the page at 0, then ten strangers; in the source the ten's kin at 30. */
+  const suspect = [...words(0, 10), ...words(500, 10)];
+  const source = [...words(700, 30), ...words(100, 10), ...words(800, 10)];
+  const pair = { suspect: [0, 10] as Span, source: [30, 40] as Span };
+  const read = (pairs: { suspect: Span; source: Span }[], passages: Passage[] = []): Passage[] =>
+    withRetold(
+      alignmentOf(passages, 20, 50),
+      pairs,
+      Uint16Array.from(suspect),
+      Uint16Array.from(source),
+      affinityOf(suspect),
+    ).passages;
+
+  it('are read word by word where most words of both are equal or swapped', () => {
+    const [one, ...more] = read([pair]);
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ suspect: [0, 10], source: [30, 40], relation: 'rewritten' });
+    expect(one!.edits.map(({ kind }) => kind)).toEqual(Array(10).fill('related'));
+  });
+
+  it('are left where either says much that the other does not', () => {
+    expect(read([{ suspect: [0, 17], source: [30, 40] }])).toEqual([]);
+    expect(read([{ suspect: [0, 10], source: [23, 40] }])).toEqual([]);
+    expect(read([{ suspect: [0, 16], source: [24, 40] }])).toHaveLength(1);
+  });
+
+  it('stand in the order of the page, and once in either text', () => {
+    const halves = [
+      { suspect: [5, 10] as Span, source: [35, 40] as Span },
+      { suspect: [0, 5] as Span, source: [30, 35] as Span },
+    ];
+    expect(read(halves).map((one) => one.suspect)).toEqual([
+      [0, 5],
+      [5, 10],
+    ]);
+    expect(read([pair, ...halves])).toHaveLength(1);
+    expect(read([pair, { suspect: [10, 20], source: [39, 49] }])).toHaveLength(1);
+  });
+
+  it('are left where a passage stands already, on either side', () => {
+    const onPage = passage([8, 12], [0, 4], [equal([8, 12], [0, 4])]);
+    const inSource = passage([12, 16], [38, 42], [equal([12, 16], [38, 42])]);
+    expect(read([pair], [onPage])).toEqual([onPage]);
+    expect(read([pair], [inSource])).toEqual([inSource]);
+  });
+
+  it('are left where nothing is known of swaps', () => {
+    const alignment = alignmentOf([], 20, 50);
+    const texts = [Uint16Array.from(suspect), Uint16Array.from(source)] as const;
+    expect(withRetold(alignment, [pair], ...texts, undefined)).toBe(alignment);
+    expect(withRetold(alignment, [], ...texts, affinityOf(suspect))).toBe(alignment);
   });
 });
