@@ -8,8 +8,7 @@ import { createCorpus } from '../lib/corpus/corpus';
 import { serveBackground } from '../lib/messaging/background';
 import * as platform from '../lib/platform/extension';
 import { createBadgeView } from '../lib/session/badge';
-import { createTabService } from '../lib/session/tab-service';
-import { createTabStore } from '../lib/session/tab-store';
+import { createSession } from '../lib/session/session';
 import { createSettingsStore } from '../lib/settings/store';
 
 const CHORES = 'chores';
@@ -26,25 +25,25 @@ export default defineBackground(() => {
   const corpus = createCorpus({ lock, now, changed, recode: sketchOfBareText });
   const pack = bundledPack(() => platform.readBundled(PACK_PATH));
   const checker = createChecker({ corpus, readLexicon: platform.readBundled, now });
-  const service = createTabService({
+  const session = createSession({
     ...checker,
     tabs,
     scripting,
-    store: createTabStore(platform.sessionArea),
+    area: platform.sessionArea,
     settings: async () => (await settings.load()).settings,
     show: createBadgeView(action, settings, i18n),
     log,
     now: Date.now,
   });
   serveBackground(runtime, {
-    tabs: service,
+    ...session,
     texts: checker.texts,
     restoreBundled: () => restoreBundled({ corpus, pack }),
     origin: runtime.url(''),
     onBug: log.error,
   });
-  tabs.onNavigated((tabId, url) => void service.navigated(tabId, url));
-  tabs.onRemoved((tabId) => void service.closed(tabId));
+  tabs.onNavigated((tabId, url) => void session.tabs.navigated(tabId, url));
+  tabs.onRemoved((tabId) => void session.tabs.closed(tabId));
   const alarm = { set: () => alarms.once(CHORES, 1), clear: () => alarms.clear(CHORES) };
   const chores = createChores({ corpus, pack, alarm }, log);
   alarms.onAlarm((name) => void (name === CHORES && chores('alarm')));

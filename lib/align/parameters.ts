@@ -244,3 +244,9 @@ export const SWAPPED_NOT_REWRITTEN = 0.6;
 export const SURELY_RETOLD = 0.6;
 /** Words that may be missing at the start or end of both texts before a passage stops short of it. */
 export const LOOSE_END = 4;
+
+/**
+ * Share of the shorter sentence's words that must stand in passages with another for the two to
+ * stand in one row: a name and a verb alone are met in any two sentences of one report.
+ */
+export const ROW_LEAST_SHARE = 0.15;

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { Capture } from './capture';
 import { pageOfCapture } from './capture';
 import { check } from './check';
+import { createPairComparer, type PairComparer } from './pair-comparer';
 import type { Finding } from './finding';
 import { lexiconLoader } from './lexicon';
 import { saveCaptured } from './save';
@@ -23,6 +24,8 @@ export interface Checker {
   generation(): Promise<number>;
   /** What no tab shows: pasted texts, and reports of the corpus. */
   texts: TextChecker;
+  /** The page beside one report, in full. */
+  pairs: PairComparer;
 }
 
 export function createChecker({ corpus, readLexicon, now }: CheckerParts): Checker {
@@ -32,5 +35,6 @@ export function createChecker({ corpus, readLexicon, now }: CheckerParts): Check
     save: ({ article }) => saveCaptured(corpus, article, now()),
     generation: async () => (await corpus.stats()).generation,
     texts: createTextChecker({ corpus, thesaurus, now }),
+    pairs: createPairComparer({ corpus, thesaurus, now }),
   };
 }

@@ -1,7 +1,7 @@
 import { digestOf } from '../sketch/digest';
 import { makeAffinity } from '../align/affinity';
 import type { Thesaurus } from '../lexicon/thesaurus';
-import { assess } from './assess';
+import { assess, type Assessment } from './assess';
 import { conclude } from './conclude';
 import { hostOf } from '../core/url';
 import type { Finding } from './finding';
@@ -12,6 +12,9 @@ import { rankSources } from './sources';
 import { spinOf } from './spin-of';
 import type { Change } from '../spin/changes';
 import { ownAddress } from '../verdict/identity';
+
+/** Id of a source that is no report of the corpus. */
+export const GIVEN_ID = 'source';
 
 /**
  * Compares one text with one other, without a corpus: never "not-checked", and never the same
@@ -26,6 +29,16 @@ export function compare(
 ): Finding {
   const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
   const assessment = assess(suspect, asReport(source), affinity);
+  return concludePair(suspect, assessment, thesaurus, now);
+}
+
+/** The finding about one pair that was assessed, by the rules of `compare`. */
+export function concludePair(
+  suspect: Page,
+  assessment: Assessment,
+  thesaurus: Thesaurus | null,
+  now: string,
+): Finding {
   const every = sharedPassages(assessment);
   return {
     ...conclude({
@@ -48,15 +61,15 @@ export function changesBetween(suspect: Page, source: Page, thesaurus: Thesaurus
   return spinOf(suspect, { assessment, witnesses: [] }, thesaurus, assessment.verdict.kind).changes;
 }
 
-/** A page in the part of a report. */
-function asReport({ article, sketched }: Page): SourceReport {
+/** A page in the part of a report; its id is `GIVEN_ID`. */
+export function asReport({ article, sketched }: Page): SourceReport {
   const address = ownAddress(article);
   const host = address === null ? null : hostOf(address);
   return {
     report: {
       ordinal: 0,
       meta: {
-        id: 'source',
+        id: GIVEN_ID,
         title: article.title,
         outlet: article.outlet,
         hosts: host === null ? [] : [host],

@@ -1,5 +1,4 @@
 import { articleFromText } from '../article/from-text';
-import type { Credit } from '../core/article';
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusReader, StoredReport } from '../index/candidates';
 import type { Thesaurus } from '../lexicon/thesaurus';
@@ -10,6 +9,7 @@ import type { ReportDraft } from './corpus-manager';
 import type { Finding } from './finding';
 import type { Page } from './page';
 import { pageOf } from './page';
+import { pageOfReport } from './page-of-report';
 
 /** Why a given text was not compared, each with one thing that the reader can do about it. */
 export type TextRefusal =
@@ -89,7 +89,7 @@ function languageOf({ sketched }: Page): string {
 }
 
 /** A draft as it was given; an empty headline is looked for in the text. */
-function pageOfDraft({ text, title, url, outlet, published }: ReportDraft): Page {
+export function pageOfDraft({ text, title, url, outlet, published }: ReportDraft): Page {
   return pageOf(
     articleFromText(text, {
       outlet,
@@ -98,29 +98,6 @@ function pageOfDraft({ text, title, url, outlet, published }: ReportDraft): Page
       ...(url === null ? {} : { url }),
     }),
   );
-}
-
-/** A report read again as a page; null where the corpus has no text of it. */
-function pageOfReport({ meta, sketch, text }: StoredReport): Page | null {
-  if (text === null) return null;
-  const { title, url, outlet, published, language } = meta;
-  const known = { title, outlet, published, language, ...(url === null ? {} : { url }) };
-  const article = articleFromText(text, known);
-  // What was read from markup is not in the text.
-  const marked = sketch.credits
-    .filter(
-      ({ at, kind, outlet: named }) => at === null && !hasCredit(article.credits, kind, named),
-    )
-    .map(({ kind, outlet: named }) => ({ kind, outlet: named, span: null, text: named }));
-  return pageOf({
-    ...article,
-    byline: meta.byline ?? article.byline,
-    credits: [...article.credits, ...marked],
-  });
-}
-
-function hasCredit(credits: readonly Credit[], kind: Credit['kind'], outlet: string): boolean {
-  return credits.some((credit) => credit.kind === kind && credit.outlet === outlet);
 }
 
 /** The corpus as it would be without one report. */

@@ -1,4 +1,5 @@
 import type { TextChecker } from '../check/text-checker';
+import type { Comparisons } from '../session/comparisons';
 import type { TabService } from '../session/tab-service';
 import { contentParsers, viewParsers } from './parsers';
 import type { ContentSender } from './policies';
@@ -10,6 +11,7 @@ import type { ServerTransport } from './transport';
 export interface BackgroundParts {
   tabs: TabService;
   texts: TextChecker;
+  comparisons: Comparisons;
   restoreBundled: () => Promise<number>;
   /** `runtime.getURL('')`: what the addresses of our own pages begin with. */
   origin: string;
@@ -18,7 +20,7 @@ export interface BackgroundParts {
 
 /** Answers both directions of the protocol. Call it in the first turn of the worker. */
 export function serveBackground(transport: ServerTransport, parts: BackgroundParts): void {
-  const { tabs, texts, onBug } = parts;
+  const { tabs, texts, comparisons, onBug } = parts;
   serve<ContentToBackground, ContentSender>(transport, {
     channel: 'content',
     policy: contentPolicy,
@@ -43,6 +45,7 @@ export function serveBackground(transport: ServerTransport, parts: BackgroundPar
       checkText: (_view, draft) => texts.checkText(draft),
       compareTexts: (_view, suspect, source) => texts.compareTexts(suspect, source),
       checkReport: (_view, id) => texts.checkReport(id),
+      compare: (_view, subject, id) => comparisons.compare(subject, id),
     },
     onBug,
   });

@@ -22,7 +22,7 @@ export function createContentClient(transport: ClientTransport): Client<ContentT
   });
 }
 
-/** The end of popup, options and welcome page. */
+/** The end of the extension's own pages. */
 export function createViewClient(transport: ClientTransport): Client<ViewToBackground> {
   return createClient<ViewToBackground>('view', transport, {
     viewOpened: true,
@@ -32,6 +32,7 @@ export function createViewClient(transport: ClientTransport): Client<ViewToBackg
     checkText: true,
     compareTexts: true,
     checkReport: true,
+    compare: true,
   });
 }
 

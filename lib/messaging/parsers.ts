@@ -1,6 +1,7 @@
 import { LINE_LIMIT, parseCapture } from '../check/capture';
 import { parseDraft } from '../check/draft';
-import { asInteger, asOneOf, asString } from '../core/parse';
+import { asInteger, asOneOf, asRecord, asString, nullable } from '../core/parse';
+import type { Subject } from '../session/comparisons';
 import type { NotCheckedReason } from '../verdict/verdict';
 import type { ContentToBackground, ViewToBackground } from './protocol';
 import type { ArgumentParsers } from './serve';
@@ -26,5 +27,14 @@ export const viewParsers: ArgumentParsers<ViewToBackground> = {
   restoreBundled: () => [],
   checkText: ([draft]) => [parseDraft(draft)],
   compareTexts: ([suspect, source]) => [parseDraft(suspect), parseDraft(source)],
-  checkReport: ([id]) => [asString(id, 'report id', LINE_LIMIT)],
+  checkReport: ([id]) => [reportId(id)],
+  compare: ([subject, id]) => [parseSubject(subject), nullable(id, reportId)],
 };
+
+const reportId = (value: unknown): string => asString(value, 'report id', LINE_LIMIT);
+
+function parseSubject(value: unknown): Subject {
+  const { tab, kept } = asRecord(value, 'subject');
+  if (kept === undefined) return { tab: asInteger(tab, 'tab id') };
+  return { kept: asString(kept, 'key', LINE_LIMIT) };
+}

@@ -1,6 +1,7 @@
 import type { Capture } from '../check/capture';
 import type { ReportDraft } from '../check/corpus-manager';
 import type { TextAnswer } from '../check/text-checker';
+import type { ComparisonAnswer, Subject } from '../session/comparisons';
 import type { NotCheckedReason } from '../verdict/verdict';
 
 export type { Capture } from '../check/capture';
@@ -36,4 +37,6 @@ export interface ViewToBackground {
   compareTexts(suspect: ReportDraft, source: ReportDraft): Promise<TextAnswer>;
   /** Question: compare a report of the corpus with every other one. */
   checkReport(id: string): Promise<TextAnswer>;
+  /** Question: a text that was checked beside one report; null: the one its finding speaks of. */
+  compare(subject: Subject, reportId: string | null): Promise<ComparisonAnswer>;
 }

@@ -35,6 +35,7 @@ function wire() {
     checkText: vi.fn<ViewHandlers['checkText']>(async () => ({ refused: 'too-short' })),
     compareTexts: vi.fn<ViewHandlers['compareTexts']>(async () => ({ refused: 'too-short' })),
     checkReport: vi.fn<ViewHandlers['checkReport']>(async () => ({ refused: 'no-such-report' })),
+    compare: vi.fn<ViewHandlers['compare']>(async () => ({ refused: 'nothing-read' })),
   };
   const onBug = vi.fn<(method: string, cause: unknown) => void>();
   serve<ContentToBackground, ContentSender>(transport.server, {

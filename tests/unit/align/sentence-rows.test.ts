@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align } from '../../../lib/align/align';
+import { heaviestChain, type Link } from '../../../lib/align/heaviest-chain';
+import { sentenceRows, type SentenceRow } from '../../../lib/align/sentence-rows';
+import { sketchOf, sketched, someCodes } from './texts';
+
+const A = 'The harbour of Vardeholm closed its northern quay on Monday after divers found cracks.';
+const B = 'Ferries to the outer islands will leave from the fish market for three weeks at least.';
+const C = 'The mayor promised that every commuter with a monthly pass would get a full refund soon.';
+const D = 'An engineer from Tromvik had warned the council about rotten pillars four years before.';
+const OWN = 'Nobody in the whole town had expected such a decision so early in a mild spring season.';
+
+const text = (...sentences: string[]) => sketched(sentences.join(' ')).sketch;
+
+function rowsOf(here: string[], there: string[]): SentenceRow[] {
+  const [suspect, source] = [text(...here), text(...there)];
+  const { passages } = align(suspect, source, { rarity: { weight: () => 1 } });
+  return sentenceRows(suspect, source, passages);
+}
+
+/** "h" for a sentence of the page, "t" for one of the report, "ht" for both in one row. */
+const shape = (rows: readonly SentenceRow[]) =>
+  rows.map(({ suspect, source }) => `${suspect ? 'h' : ''}${source ? 't' : ''}`);
+
+describe('rows of two texts', () => {
+  it('put the same sentence beside itself', () => {
+    expect(shape(rowsOf([A, B, C], [A, B, C]))).toEqual(['ht', 'ht', 'ht']);
+  });
+
+  it('leave what one text lacks alone, at its place', () => {
+    expect(shape(rowsOf([A, C], [A, B, C]))).toEqual(['ht', 't', 'ht']);
+    expect(shape(rowsOf([A, OWN, C], [A, C]))).toEqual(['ht', 'h', 'ht']);
+  });
+
+  it('keep two sentences together that were made of one', () => {
+    const joined = `${A.slice(0, -1)}, and f${B.slice(1)}`;
+    expect(shape(rowsOf([joined, C], [A, B, C]))).toEqual(['ht', 'ht']);
+  });
+
+  it('lead from a moved sentence to its counterpart, and back', () => {
+    const rows = rowsOf([A, C, D, B], [A, B, C, D]);
+    expect(shape(rows)).toEqual(['ht', 't', 'ht', 'ht', 'h']);
+    expect(rows[1]!.counterpart).toBe(4);
+    expect(rows[4]!.counterpart).toBe(1);
+    expect(rows[4]!.relation).not.toBeNull();
+  });
+
+  it('say nothing of texts that share nothing', () => {
+    const rows = rowsOf([A, B], [C, D, OWN]);
+    expect(shape(rows)).toEqual(['t', 't', 't', 'h', 'h']);
+    expect(rows.every(({ relation, counterpart }) => !relation && counterpart === null)).toBe(true);
+  });
+
+  it('hold every word of both texts once, in order', () => {
+    fc.assert(
+      fc.property(someCodes, someCodes, fc.integer({ min: 0, max: 40 }), (a, b, cut) => {
+        const suspect = sketchOf([...a, ...b.slice(0, cut)]);
+        const source = sketchOf([...b, ...a.slice(0, cut)]);
+        const { passages } = align(suspect, source, { rarity: { weight: () => 1 } });
+        const rows = sentenceRows(suspect, source, passages);
+        const tiled = (side: 'suspect' | 'source', length: number) => {
+          let at = 0;
+          for (const row of rows) {
+            const span = row[side];
+            if (!span) continue;
+            if (span[0] !== at || span[1] <= span[0]) return false;
+            at = span[1];
+          }
+          return at === length;
+        };
+        return tiled('suspect', suspect.tokens.length) && tiled('source', source.tokens.length);
+      }),
+    );
+  });
+});
+
+describe('the heaviest chain', () => {
+  const link = fc.record({
+    from: fc.integer({ min: 0, max: 6 }),
+    to: fc.integer({ min: 0, max: 6 }),
+    weight: fc.integer({ min: 1, max: 9 }),
+  });
+  const weightOf = (links: readonly Link[]) => links.reduce((sum, { weight }) => sum + weight, 0);
+  const goesBack = (links: readonly Link[]) =>
+    links.some((one, i) => i > 0 && (one.from < links[i - 1]!.from || one.to < links[i - 1]!.to));
+
+  it('is as heavy as the best of all selections', () => {
+    fc.assert(
+      fc.property(fc.array(link, { maxLength: 9 }), (links) => {
+        const chain = heaviestChain(links);
+        const sorted = [...links].sort((a, b) => a.from - b.from || a.to - b.to);
+        let best = 0;
+        for (let set = 0; set < 1 << sorted.length; set += 1) {
+          const chosen = sorted.filter((_, i) => (set >> i) & 1);
+          if (!goesBack(chosen)) best = Math.max(best, weightOf(chosen));
+        }
+        expect(goesBack(chain)).toBe(false);
+        expect(weightOf(chain)).toBe(best);
+      }),
+    );
+  });
+});
