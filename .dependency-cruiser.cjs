@@ -16,6 +16,7 @@ const PURE = [
   'credit',
   'verdict',
   'spin',
+  'evidence',
 ];
 const EVERY = [
   ...PURE,
@@ -39,6 +40,7 @@ const MAY_IMPORT = {
   index: ['core', 'language', 'text', 'sketch'],
   align: ['core', 'language', 'text', 'sketch', 'lexicon'],
   verdict: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'spin', 'credit'],
+  evidence: ['core', 'spin'],
   spin: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'credit'],
   credit: ['core', 'language', 'text'],
   article: ['core', 'language', 'text', 'credit'],
@@ -58,6 +60,7 @@ const MAY_IMPORT = {
     'article',
     'corpus',
     'formats',
+    'evidence',
   ],
   messaging: [
     'core',

@@ -11,6 +11,7 @@ const PURE = [
   'align',
   'verdict',
   'spin',
+  'evidence',
 ].map((folder) => `lib/${folder}/**/*.ts`);
 
 const noAmbient = [

@@ -11,6 +11,8 @@ export interface TextCheckPort {
   compareTexts(suspect: ReportDraft, source: ReportDraft): Promise<Result<TextAnswer>>;
   checkReport(id: string): Promise<Result<TextAnswer>>;
   loadOriginal: OriginalLoader;
+  /** Opens a text that was checked beside what it was compared with. */
+  openComparison(question: TextQuestion, finding: Finding): Promise<void>;
 }
 
 export type PickedReport = Pick<ReportRow, 'id' | 'title' | 'url'>;
@@ -33,6 +35,8 @@ export interface TextCheck {
   ask(question: TextQuestion): Promise<void>;
   /** Asks the question that stands once more: the corpus is another now. */
   again(): Promise<void>;
+  /** Opens the answer that stands as a full view. */
+  compare(): void;
   /** Forgets the answer; one that is still on its way is dropped. */
   close(): void;
 }
@@ -57,7 +61,10 @@ export function useTextCheck(port: TextCheckPort): TextCheck {
   const again = async () => {
     if (asked.current) await ask(asked.current);
   };
-  return { state, ask, again, close };
+  const compare = () => {
+    if (state.status === 'done') void port.openComparison(state.question, state.finding);
+  };
+  return { state, ask, again, compare, close };
 }
 
 function put(port: TextCheckPort, question: TextQuestion): Promise<Result<TextAnswer>> {

@@ -24,3 +24,5 @@ export const ITEMS_AT_ONCE = 8;
 export const ROWS_A_PAGE = 50;
 /** Facts shown of one report. */
 export const FACTS_SHOWN = 60;
+/** A headline in a list to choose from: one line of it. */
+export const CHOICE_CHARACTERS = 70;

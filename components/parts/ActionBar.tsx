@@ -11,6 +11,8 @@ interface ActionBarProps {
   /** False where there is no article to save or to check again. */
   canSave: boolean;
   canCheck: boolean;
+  /** Left out where there is nothing to compare with. */
+  onCompare?: (() => void) | undefined;
   onCheck: () => void;
   onSave: () => void;
 }
@@ -22,6 +24,12 @@ export function ActionBar(props: ActionBarProps) {
   const saved = save.status === 'saved';
   return (
     <footer class="actions">
+      {props.onCompare && (
+        <button type="button" class="primary" onClick={props.onCompare}>
+          <Icon name="beside" />
+          {t('actionCompare')}
+        </button>
+      )}
       {props.canCheck && (
         <button type="button" onClick={props.onCheck}>
           <Icon name="refresh" />

@@ -1,26 +1,11 @@
 import { useContext } from 'preact/hooks';
 import type { Change } from '../../lib/spin/changes';
-import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
+import { changeNameKey, NOTE_KEYS } from '../model/change-names';
 import { sentenceAround } from '../model/sentence';
 import { BeforeAfter } from './BeforeAfter';
 import { MarkedText } from './MarkedText';
 import { PageTextContext } from './page-text';
-
-const NOTES: Record<NonNullable<Change['note']>, PlainKey> = {
-  denial: 'noteDenial',
-  response: 'noteResponse',
-  update: 'noteUpdate',
-  headline: 'noteHeadline',
-  retold: 'noteRetold',
-  'added-precision': 'noteAddedPrecision',
-  conversion: 'noteConversion',
-};
-
-/** What a change is called. */
-export function useChangeName({ kind }: Pick<Change, 'kind'>): string {
-  return useTranslator().lookUp(`change_${kind.replaceAll('-', '_')}` as PlainKey);
-}
 
 /** One change: what it is, both wordings, and the page's sentence with the words marked. */
 export function ChangeRow({ change }: { change: Change }) {
@@ -30,9 +15,9 @@ export function ChangeRow({ change }: { change: Change }) {
   return (
     <div class="change">
       <p class="change-head">
-        <span class="kind">{useChangeName(change)}</span>{' '}
+        <span class="kind">{t(changeNameKey(change.kind))}</span>{' '}
         {!isPutIn && <BeforeAfter before={from} after={to} />}{' '}
-        {note && <span class="note">{t(NOTES[note])}</span>}
+        {note && <span class="note">{t(NOTE_KEYS[note])}</span>}
       </p>
       {suspect && <InSentence place={suspect} />}
     </div>

@@ -15,7 +15,7 @@ import { LoadOriginal } from './LoadOriginal';
 interface CheckSectionProps {
   check: TextCheck;
   loadOriginal: OriginalLoader;
-  corpus: Pick<CorpusManager, 'details' | 'addText'>;
+  corpus: Pick<CorpusManager, 'addText'>;
   /** Back to where a report was picked, once its finding is closed. */
   onBack: () => void;
 }
@@ -47,6 +47,7 @@ export function CheckSection({ check, loadOriginal, corpus, onBack }: CheckSecti
           finding={state.finding}
           corpus={corpus}
           load={load}
+          onCompare={check.compare}
           onClose={() => close(state.question)}
         />
       )}

@@ -13,9 +13,13 @@ const PATHS = {
   stories: 'M3.5 5h5.5v10.5H3.5zM11 5h5.5v10.5H11zM5 8h2.5M5 10.5h2.5M12.5 8H15M12.5 10.5H15',
   // A shelf: the corpus.
   shelf: 'M3 15.5h14M5 15.5v-10h2.5v10M7.5 15.5V4H10v11.5M11.5 15.2l1.5-9.4 2.4.4-1.5 9.3',
+  // Two sheets, lines level with each other.
+  beside: 'M3 4h6v12H3zM11 4h6v12h-6zM5 7.5h2M13 7.5h2M5 10.5h2M13 10.5h2',
   search: 'M9 4a5 5 0 1 1 0 10A5 5 0 0 1 9 4zM12.8 12.8 16.5 16.5',
   pause: 'M10 3.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM8.2 7.5v5M11.8 7.5v5',
   alert: 'M10 3.5 17 16H3zM10 8v4M10 13.8v.2',
+  // A sheet with a seal: what can be kept and sent.
+  evidence: 'M4.5 3.5h11v13h-11zM7 7h6M7 9.5h6M12 12.2a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2',
   check: 'M4 10.5 8 14.5 16 5.5',
   gear: 'M4 6.5h7M14 6.5h2M4 13.5h2M9 13.5h7M12.5 5v3M7.5 12v3',
   question:
@@ -23,6 +27,8 @@ const PATHS = {
   refresh: 'M15.5 8.5A6 6 0 1 0 16 11M15.8 4.5v4h-4',
   plus: 'M10 4.5v11M4.5 10h11',
   chevron: 'M8 5l5 5-5 5',
+  up: 'M5 12.5 10 7.5l5 5',
+  down: 'M5 7.5l5 5 5-5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -2,36 +2,13 @@ import { useContext } from 'preact/hooks';
 import type { Span } from '../../lib/core/span';
 import type { Change } from '../../lib/spin/changes';
 import type { QuotationFinding } from '../../lib/spin/spin';
-import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
+import { quotationStatusKey } from '../model/quotation-status';
 import { BeforeAfter } from './BeforeAfter';
 import { MarkedText } from './MarkedText';
 import { OneWay } from './one-way';
 import { PageTextContext } from './page-text';
-
-type Statuses = Record<QuotationFinding['status'], PlainKey>;
-const CHANGED: Statuses = {
-  intact: 'quotationIntact',
-  shortened: 'quotationShortened',
-  altered: 'quotationAltered',
-  cut: 'quotationCut',
-  spliced: 'quotationSpliced',
-  marked: 'quotationMarked',
-  moved: 'quotationMoved',
-  unmarked: 'quotationUnmarked',
-  invented: 'quotationInvented',
-};
-/** Where the page is not known to be the later text. */
-const DIFFERENT: Statuses = {
-  ...CHANGED,
-  shortened: 'quotationShorterHere',
-  altered: 'quotationDiffers',
-  cut: 'quotationShorterHere',
-  moved: 'quotationOtherSpeaker',
-  unmarked: 'quotationUnmarkedHere',
-  marked: 'quotationMarkedHere',
-};
 
 interface QuotationChangeProps {
   quotation: QuotationFinding;
@@ -42,11 +19,11 @@ interface QuotationChangeProps {
 export function QuotationChange({ quotation, changes }: QuotationChangeProps) {
   const { t, plural } = useTranslator();
   const { suspect, source, speaker, agreedBy } = quotation;
-  const words = useContext(OneWay) ? CHANGED : DIFFERENT;
+  const oneWay = useContext(OneWay);
   const sourceAt = source?.at ?? null;
   return (
     <div class="change quotation">
-      <p class="status">{t(words[quotation.status])}</p>
+      <p class="status">{t(quotationStatusKey(quotation.status, oneWay))}</p>
       {suspect && (
         <Line
           class="here"

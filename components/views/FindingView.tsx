@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { leadingSource, otherSources } from '../model/sources';
@@ -20,12 +19,10 @@ import { VerdictHeading } from '../parts/VerdictHeading';
 export interface FindingViewProps {
   finding: Finding;
   load?: LoadControl | undefined;
-  /** Both texts, where there is room for them. */
-  sideBySide?: ComponentChildren;
 }
 
 /** One finding, from the verdict down to what was read. */
-export function FindingView({ finding, load, sideBySide }: FindingViewProps) {
+export function FindingView({ finding, load }: FindingViewProps) {
   const translator = useTranslator();
   const source = leadingSource(finding);
   const compared = source !== null && finding.verdict.kind !== 'same-story';
@@ -48,7 +45,6 @@ export function FindingView({ finding, load, sideBySide }: FindingViewProps) {
       {worst !== undefined && <Changes finding={finding} oneWay={oneWay} />}
       <LackingNote lacking={finding.lacking} />
       {compared && <Coverage {...finding.coverage} />}
-      {sideBySide}
       {creditsTell(finding) && <CreditList credits={finding.credits} />}
       <SourceList sources={otherSources(finding)} />
       <div class="groups">

@@ -5,6 +5,7 @@ import type { OriginalLoader } from '../hooks/use-load-original';
 import { useLoadOriginal } from '../hooks/use-load-original';
 import type { Observable } from '../hooks/use-snapshot';
 import { useSnapshot } from '../hooks/use-snapshot';
+import type { GroupKind } from '../model/changes';
 import type { SaveState } from '../parts/ActionBar';
 import { PopupView } from './PopupView';
 
@@ -16,6 +17,8 @@ export interface PopupPort {
   check(): Promise<Result<void>>;
   save(): Promise<Result<string>>;
   openOptions(): void;
+  /** Opens both texts beside each other; `at`: a group of changes to begin with. */
+  compare(at?: GroupKind): void;
   /** Fetches the page of a source into the corpus; answers why it could not. */
   loadOriginal: OriginalLoader;
 }
@@ -60,6 +63,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
         check: () => void ask(() => port.check()),
         save: () => void saveReport(),
         openOptions: () => port.openOptions(),
+        compare: (at) => port.compare(at),
       }}
       load={load}
     />

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { Finding } from '../../lib/check/finding';
 import type { TabState } from '../../lib/session/tab-state';
 import { useTranslator } from '../i18n/context';
 import type { SaveState } from '../parts/ActionBar';
 import { ActionBar } from '../parts/ActionBar';
 import { Icon } from '../parts/Icon';
 import type { LoadControl } from '../parts/LoadOriginal';
+import type { GroupKind } from '../model/changes';
 import { hostOf } from '../model/text';
 import { verdictSummary } from '../model/verdict';
 import { FailedView, IdleView, NotCheckedView, CheckingView, EmptyCorpusView } from './PopupStates';
@@ -15,6 +17,8 @@ export interface PopupActions {
   check: () => void;
   save: () => void;
   openOptions: () => void;
+  /** Opens both texts beside each other; `at`: a group of changes to begin with. */
+  compare: (at?: GroupKind) => void;
 }
 
 export interface PopupViewProps {
@@ -56,11 +60,17 @@ export function PopupView({ state, save, actions, load }: PopupViewProps) {
         save={save}
         canSave={(done && state.finding.identity === null) || save.status === 'saved'}
         canCheck={done || (state.status === 'not-checked' && state.reason !== 'off-for-site')}
+        onCompare={done && comparable(state.finding) ? () => actions.compare() : undefined}
         onCheck={actions.check}
         onSave={actions.save}
       />
     </div>
   );
+}
+
+/** Whether there is a report to show beside the page. */
+function comparable({ sources, verdict }: Finding): boolean {
+  return sources.length > 0 || verdict.kind === 'update';
 }
 
 function body(

@@ -19,6 +19,7 @@ import { createSettingsStore } from '../../lib/settings/store';
 import { askOriginal } from '../popup/ask-original';
 import { diagnosticsPort } from './diagnostics';
 import { readPage } from './read-page';
+import { openComparison } from './open-comparison';
 import '../../components/styles/options.css';
 
 /** The options page works on the corpus itself; files never travel through messages. */
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
       texts={{
         ...createViewClient(runtime),
         loadOriginal: askOriginal,
+        openComparison,
       }}
       settings={{ ...store, first: await store.load() }}
       access={everySite}

@@ -32,8 +32,15 @@ function portOf(tabId: number): PopupPort {
       void runtime.openOptions();
       window.close();
     },
+    compare: (at) => void leaveFor(`compare.html?tab=${tabId}${at ? `#${at}` : ''}`),
     loadOriginal: askOriginal,
   };
+}
+
+/** A page of ours in a tab of its own; the popup has done its part. */
+async function leaveFor(path: string): Promise<void> {
+  await tabs.open(runtime.url(path));
+  window.close();
 }
 
 async function start(): Promise<void> {

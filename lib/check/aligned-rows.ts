@@ -1,10 +1,12 @@
 import type { Relation } from '../align/alignment';
+import { pairSentences } from '../align/retold';
 import { sentenceRows } from '../align/sentence-rows';
 import { mergeSpans, type Span } from '../core/span';
 import type { Sketch, SketchedText } from '../sketch/sketch';
 import type { Assessment } from './assess';
 import type { Page } from './page';
 import { sharedPassages } from './passages';
+import { retoldOf } from './spin-of';
 
 /** Sentences of the page and of a report that stand beside each other. JSON. */
 export interface AlignedRow {
@@ -24,23 +26,32 @@ export interface AlignedRow {
 
 /** The page and one report, sentence beside sentence. O(text). */
 export function alignedRows(page: Page, assessment: Assessment): AlignedRow[] {
-  const { passages } = sharedPassages(assessment);
   const { sketch } = assessment.report;
+  const suspect = page.sketched.sketch;
+  const passages = [
+    ...sharedPassages(assessment).passages,
+    // A text told again in other words shows what of it was told, sentence by sentence.
+    ...pairSentences(suspect, sketch, retoldOf(assessment)).map((pair) => ({
+      ...pair,
+      relation: 'rewritten' as const,
+      edits: [],
+    })),
+  ];
   const furniture = page.article.excluded
     .map(({ span }) => span)
     .filter((span): span is Span => span !== null);
   const here = new SentenceTexts(page.sketched, furniture);
   const there = assessment.sketched ? new SentenceTexts(assessment.sketched, []) : null;
-  const starts = { here: paragraphs(page.sketched.sketch), there: paragraphs(sketch) };
-  return sentenceRows(page.sketched.sketch, sketch, passages).map(
-    ({ suspect, source, relation, counterpart }) => ({
-      here: suspect && here.spanOf(suspect),
+  const starts = { here: paragraphs(suspect), there: paragraphs(sketch) };
+  return sentenceRows(suspect, sketch, passages).map(
+    ({ suspect: at, source, relation, counterpart }) => ({
+      here: at && here.spanOf(at),
       there: source && there ? there.spanOf(source) : null,
       thereTokens: source,
       relation,
       counterpart,
       begins: {
-        here: suspect !== null && starts.here.has(suspect[0]),
+        here: at !== null && starts.here.has(at[0]),
         there: source !== null && starts.there.has(source[0]),
       },
     }),

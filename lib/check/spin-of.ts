@@ -47,7 +47,7 @@ export function spinOf(
 }
 
 /** A rewrite tells the whole source again, wherever its passages show; else what was retold does. */
-function retoldOf(assessment: Assessment): Stretches[] {
+export function retoldOf(assessment: Assessment): Stretches[] {
   const { pair, verdict } = assessment;
   if (verdict.pairKind === 'heavy') {
     const { suspectTokens, sourceTokens } = pair.alignment;

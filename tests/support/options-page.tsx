@@ -23,6 +23,7 @@ const texts = {
   checkText: refusing,
   compareTexts: refusing,
   checkReport: refusing,
+  openComparison: () => Promise.resolve(),
   loadOriginal: () => Promise.resolve(ok(undefined)),
 };
 

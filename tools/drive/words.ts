@@ -19,7 +19,8 @@ const catalogue = JSON.parse(
   readFileSync(resolve('public', '_locales', 'en', 'messages.json'), 'utf8'),
 ) as Record<string, Message>;
 
-const translator = createTranslator((key, values = []) => {
+/** English, as the interface has it. */
+export const translator = createTranslator((key, values = []) => {
   const message = catalogue[key];
   if (!message) return '';
   return message.message.replace(/\$(\w+)\$/gu, (_, name: string) => {

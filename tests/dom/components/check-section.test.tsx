@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { TextCheckPort } from '../../../components/hooks/use-text-check';
 import { OptionsView } from '../../../components/views/OptionsView';
 import type { TextAnswer } from '../../../lib/check/text-checker';
@@ -10,7 +10,7 @@ import '../../../components/styles/options.css';
 import { anAccess } from '../../support/access';
 import { aDiagnosticsPort, aSettingsPort, at as inSection } from '../../support/options-page';
 import { aCorpus, aRow } from '../../support/fake-corpus';
-import { aFinding, aSource, at, noSpin } from '../../support/findings';
+import { aFinding, aSource, noSpin } from '../../support/findings';
 import { faults, openAll, show } from '../../support/show';
 
 const WORDS = 'word '.repeat(80);
@@ -33,6 +33,7 @@ function aPort(given: Partial<TextCheckPort> = {}): TextCheckPort {
     compareTexts: answered({ finding: aFinding() }),
     checkReport: answered({ finding: aFinding() }),
     loadOriginal: vi.fn(() => Promise.resolve(ok(undefined))),
+    openComparison: vi.fn(() => Promise.resolve()),
     ...given,
   };
 }
@@ -269,59 +270,30 @@ describe('checking a report of the list', () => {
 });
 
 describe('the two texts side by side', () => {
-  const THERE = 'The harbour will close its northern quay.\nFerries leave from the fish market.';
-  const finding = () => {
-    const source = aSource({ hasText: true });
-    const passage = (suspect: readonly [number, number], there: readonly [number, number]) => ({
-      suspect,
-      source: there,
-      sourceTokens: [0, 4] as const,
-      relation: 'substituted' as const,
-      sourceId: source.id,
-    });
-    return aFinding({
-      sources: [source],
-      passages: [
-        passage(at('shut its northern quay'), at('close its northern quay', THERE)),
-        passage(at('will sail from the fish market'), at('leave from the fish market', THERE)),
-      ],
-    });
-  };
-  const withText = (text: string | null) => ({
-    ...aCorpus({ rows: [aRow()] }),
-    details: () =>
-      aCorpus({ rows: [aRow()] })
-        .details('kystposten-quay')
-        .then((report) => report && { ...report, text }),
+  it('open with the question and its finding', async () => {
+    const port = aPort();
+    await checkWords(port);
+    await result().getByRole('button', { name: 'Compare side by side' }).click();
+    expect(port.openComparison).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: 'text' }),
+      expect.objectContaining({ reuse: true }),
+    );
   });
 
-  it('marks what is shared, and a number leads to its counterpart', async () => {
-    await checkWords(aPort({ checkText: answered({ finding: finding() }) }), withText(THERE));
-    const there = result().getByRole('region', { name: 'The other report' });
-    await expect.element(there).toHaveTextContent(/close its northern quay/u);
-    const numbers = result().getByRole('button', { name: 'Passage 2: go to it' });
-    await numbers.first().click();
-    expect(there.element().contains(document.activeElement)).toBe(true);
-    await userEvent.keyboard('{Enter}');
-    expect(there.element().contains(document.activeElement)).toBe(false);
-    expect(document.activeElement?.textContent).toBe('2');
-  });
-
-  it('are not there where the source has no text', async () => {
-    await checkWords(aPort(), withText(null));
-    await expect.element(result()).toBeVisible();
-    expect(result().getByText('Side by side').query()).toBeNull();
-  });
-
-  it.each(['en', 'ar'] as const)('have no fault that axe knows (%s)', async (locale) => {
-    const port = aPort({ checkReport: answered({ finding: finding() }) });
+  it.each(['en', 'ar'] as const)('stand under a result without fault (%s)', async (locale) => {
     inSection('corpus');
-    options(port, withText(THERE), locale);
+    options(aPort(), undefined, locale);
     await expect.poll(() => document.querySelectorAll('.report').length).toBe(1);
     document.querySelector<HTMLButtonElement>('.report-actions button')!.click();
-    await expect.poll(() => document.querySelectorAll('.passage-number').length).toBe(4);
+    await expect.poll(() => document.querySelectorAll('.result').length).toBe(1);
     document.querySelectorAll<HTMLInputElement>('.check input[type=radio]')[1]!.click();
     await expect.poll(() => document.querySelectorAll('.given').length).toBe(2);
     expect(await faults()).toEqual([]);
+  });
+
+  it('are not offered where nothing resembles the text', async () => {
+    await checkWords(aPort({ checkText: answered({ finding: noMatch() }) }));
+    await expect.element(result()).toBeVisible();
+    expect(result().getByRole('button', { name: 'Compare side by side' }).query()).toBeNull();
   });
 });

@@ -27,6 +27,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     check: vi.fn(() => Promise.resolve(ok(undefined))),
     save: vi.fn(() => Promise.resolve(ok('id'))),
     openOptions: vi.fn(),
+    compare: vi.fn(),
     loadOriginal: vi.fn(() => Promise.resolve(ok(undefined))),
     ...answers,
   };

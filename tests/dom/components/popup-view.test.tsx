@@ -14,6 +14,7 @@ const actions = {
   check: vi.fn(),
   save: vi.fn(),
   openOptions: vi.fn(),
+  compare: vi.fn(),
 };
 
 function popup(state: PopupViewProps['state'], save: PopupViewProps['save'] = { status: 'idle' }) {

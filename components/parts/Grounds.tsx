@@ -1,0 +1,56 @@
+import type { Finding } from '../../lib/check/finding';
+import { useTranslator } from '../i18n/context';
+import type { PlainKey } from '../i18n/catalogue';
+import { reasonSentences, type ReasonSentences } from '../model/reasons';
+import { Disclosure } from './Disclosure';
+import { Heading } from './Heading';
+
+const GROUPS: readonly (readonly [
+  group: Exclude<keyof ReasonSentences, 'measures'>,
+  title: PlainKey,
+])[] = [
+  ['kind', 'reasonsKind'],
+  ['sourceFirst', 'reasonsSourceFirst'],
+  ['pageFirst', 'reasonsPageFirst'],
+  ['order', 'reasonsOrder'],
+  ['notes', 'reasonsNotes'],
+];
+
+/** The grounds of a verdict, those for and those against apart; what was measured is folded. */
+export function Grounds({ finding }: { finding: Finding }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const reasons = reasonSentences(finding, translator);
+  return (
+    <>
+      {GROUPS.map(([group, title]) => (
+        <GroundList key={group} title={t(title)} sentences={reasons[group]} />
+      ))}
+      {reasons.measures.length > 0 && (
+        <Disclosure label={t('reasonsMeasures')}>
+          <SentenceList sentences={reasons.measures} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function GroundList({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <Heading level={3}>{title}</Heading>
+      <SentenceList sentences={sentences} />
+    </>
+  );
+}
+
+function SentenceList({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <ul class="items grounds">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import type { TextQuestion } from '../../components/hooks/use-text-check';
+import type { Finding } from '../../lib/check/finding';
+import { runtime } from '../../lib/platform/runtime';
+import { sessionArea } from '../../lib/platform/storage';
+import { tabs } from '../../lib/platform/tabs';
+import { createKeptQuestions, type KeptQuestion } from '../../lib/session/kept-questions';
+
+/** Opens a text that was checked beside what it was compared with, in a tab of its own. */
+export async function openComparison(question: TextQuestion, finding: Finding): Promise<void> {
+  const key = crypto.randomUUID();
+  await createKeptQuestions(sessionArea).keep(key, keptOf(question, finding));
+  await tabs.open(runtime.url(`compare.html?kept=${key}`));
+}
+
+function keptOf(question: TextQuestion, finding: Finding): KeptQuestion {
+  return question.kind === 'report'
+    ? { kind: 'report', id: question.report.id, finding }
+    : { ...question, finding };
+}

@@ -1,0 +1,262 @@
+import { changeGroups, type ChangeGroup, type EvidenceGroup } from './groups';
+import { escaped, followable } from './escape';
+import type {
+  EvidenceChange,
+  EvidenceMark,
+  EvidenceQuotation,
+  EvidenceRecord,
+  EvidenceRow,
+  Side,
+} from './record';
+import { fragmentLink } from './selectors';
+import { EVIDENCE_STYLE } from './style';
+import type { EvidenceWords } from './words';
+
+/** Nothing but inline style: no script, no request, no form, whatever the texts hold. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * The record as one HTML file that needs nothing else: it opens offline, holds no script, makes
+ * no request and prints. Every word of pages and of the user is escaped. O(record).
+ */
+export function evidenceHtml(record: EvidenceRecord, words: EvidenceWords): string {
+  const { verdict, language, direction } = record;
+  const [first, second] = sidesInOrder(record);
+  return [
+    '<!doctype html>',
+    `<html lang="${escaped(language)}" dir="${direction}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(`${words.heading}: ${record.sides.here.title}`)}</title>`,
+    `<style>${EVIDENCE_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<header><p class="kicker">${escaped(words.heading)}</p><h1>${escaped(verdict.title)}</h1>`,
+    `<p>${escaped(verdict.sentence)}</p></header>`,
+    sidesTable(record, words, first, second),
+    changesPart(record, words, first, second),
+    quotationsPart(record, words, first, second),
+    groundsPart(record, words),
+    notePart(record, words),
+    textsPart(record, words, first, second),
+    madePart(record, words),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The earlier text stands first. */
+function sidesInOrder({ later }: EvidenceRecord): readonly [Side, Side] {
+  return later === 'there' ? ['here', 'there'] : ['there', 'here'];
+}
+
+function section(title: string, body: string, className = ''): string {
+  return `<section${className && ` class="${className}"`}><h2>${escaped(title)}</h2>\n${body}\n</section>`;
+}
+
+function sidesTable(
+  record: EvidenceRecord,
+  words: EvidenceWords,
+  first: Side,
+  second: Side,
+): string {
+  const row = (name: string, cell: (side: Side) => string) =>
+    `<tr><th scope="row">${escaped(name)}</th><td>${cell(first)}</td><td>${cell(second)}</td></tr>`;
+  const plain = (value: string | null) =>
+    value ? `<bdi>${escaped(value)}</bdi>` : escaped(words.none);
+  const { sides, shares } = record;
+  return [
+    '<table class="sides"><colgroup><col class="k"><col><col></colgroup><thead><tr><td></td>',
+    `<th scope="col">${escaped(words.sides[first])}</th><th scope="col">${escaped(words.sides[second])}</th></tr></thead><tbody>`,
+    row(words.headline, (side) => plain(sides[side].title)),
+    row(words.outlet, (side) => plain(sides[side].outlet)),
+    row(words.address, (side) => link(sides[side].url, words)),
+    row(words.byline, (side) => plain(sides[side].byline)),
+    row(words.published, (side) => {
+      const { published } = sides[side];
+      return published ? escaped(words.date(published)) : escaped(words.none);
+    }),
+    row(words.dates, (side) =>
+      sides[side].dates.length === 0
+        ? escaped(words.none)
+        : `<ul>${sides[side].dates.map(({ at, from }) => `<li>${escaped(at)} <code>${escaped(from)}</code></li>`).join('')}</ul>`,
+    ),
+    row(words.length, (side) => escaped(words.number(sides[side].words))),
+    row(
+      words.shares,
+      (side) => `${escaped(words.share[side])}: ${escaped(words.percent(shares[side]))}`,
+    ),
+    row(words.sha256, (side) => `<code>${escaped(sides[side].sha256 ?? words.none)}</code>`),
+    '</tbody></table>',
+  ].join('\n');
+}
+
+function link(url: string | null, words: EvidenceWords): string {
+  if (url === null) return escaped(words.none);
+  const href = followable(url);
+  const shown = `<bdi dir="ltr">${escaped(url)}</bdi>`;
+  return href === null ? shown : `<a href="${escaped(href)}" rel="noreferrer">${shown}</a>`;
+}
+
+/** Told in running text: they weigh little, and there are many. */
+const RUNNING: ReadonlySet<EvidenceGroup> = new Set(['wording', 'style']);
+
+function changesPart(
+  record: EvidenceRecord,
+  words: EvidenceWords,
+  first: Side,
+  second: Side,
+): string {
+  const groups = changeGroups(record.changes);
+  if (groups.length === 0) return section(words.changes, `<p>${escaped(words.nothing)}</p>`);
+  const counts = groups.map(
+    ({ group, count }) => `${escaped(words.groups[group])} ${escaped(words.number(count))}`,
+  );
+  const parts = groups.map((each) => {
+    const head = `<h3>${escaped(words.groups[each.group])} (${escaped(words.number(each.count))})</h3>`;
+    if (RUNNING.has(each.group)) return `${head}<p>${runningChanges(record, each, words)}</p>`;
+    // Words inside a quotation are marked in its two lines below.
+    const rows = each.changes.filter(({ change }) => !standsBelow(record, change));
+    if (rows.length === 0) return `${head}<p>${escaped(words.marked)}</p>`;
+    return `${head}<table class="changes"><colgroup><col class="n"><col class="k"><col><col></colgroup><tbody>${rows
+      .map((row) => changeRow(record, row, words, first, second))
+      .join('\n')}</tbody></table>`;
+  });
+  return section(words.changes, [`<p>${counts.join(' · ')}</p>`, ...parts].join('\n'));
+}
+
+function standsBelow(
+  { quotations }: EvidenceRecord,
+  { gravity, quotation }: EvidenceChange,
+): boolean {
+  return gravity === 'quotation' && quotation !== null && quotations[quotation] !== undefined;
+}
+
+function runningChanges(
+  record: EvidenceRecord,
+  { changes }: ChangeGroup,
+  words: EvidenceWords,
+): string {
+  return changes
+    .map(({ change, number }) => {
+      const { here, there } = change;
+      const [before, after] = record.later === 'there' ? [here, there] : [there, here];
+      return `<span class="swap">${wording(before, words)} → ${wording(after, words)}<sup>${number}</sup></span>`;
+    })
+    .join(' · ');
+}
+
+function wording(shown: string | null, words: EvidenceWords): string {
+  if (shown === null) return `<i>${escaped(words.unknown)}</i>`;
+  return shown === '' ? `<i>${escaped(words.nothing)}</i>` : `<bdi>${escaped(shown)}</bdi>`;
+}
+
+function changeRow(
+  record: EvidenceRecord,
+  { change, number }: ChangeGroup['changes'][number],
+  words: EvidenceWords,
+  first: Side,
+  second: Side,
+): string {
+  const linked = (side: Side) => {
+    const href = change[side] ? fragmentLink(record.sides[side].url, change[side]) : null;
+    const text = wording(change[side], words);
+    return href === null ? text : `<a href="${escaped(href)}" rel="noreferrer">${text}</a>`;
+  };
+  return `<tr class="g-${change.gravity}"><td>${number}</td><td>${escaped(change.name)}</td><td>${linked(first)}</td><td>${linked(second)}</td></tr>`;
+}
+
+function quotationsPart(
+  record: EvidenceRecord,
+  words: EvidenceWords,
+  first: Side,
+  second: Side,
+): string {
+  if (record.quotations.length === 0) return '';
+  const rows = record.quotations.map(
+    (quotation) =>
+      `<tr><td>${escaped(quotation.name)}</td><td>${quoted(quotation, first, record)}</td><td>${quoted(quotation, second, record)}</td></tr>`,
+  );
+  return section(
+    words.quotations,
+    `<table class="quotations"><colgroup><col class="k"><col><col></colgroup><tbody>${rows.join('\n')}</tbody></table>`,
+  );
+}
+
+function quoted(quotation: EvidenceQuotation, side: Side, record: EvidenceRecord): string {
+  const part = quotation[side];
+  if (!part) return '';
+  const speaker =
+    part.speaker === null ? '' : ` <small><bdi>${escaped(part.speaker)}</bdi></small>`;
+  const text = marked(part.text, part.marks, record);
+  return `<blockquote lang="${escaped(record.sides[side].language)}">${text}</blockquote>${speaker}`;
+}
+
+function groundsPart({ grounds, notChecked }: EvidenceRecord, words: EvidenceWords): string {
+  const list = (sentences: readonly string[]) =>
+    `<ul>${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('')}</ul>`;
+  const parts = grounds.map(
+    ({ title, sentences }) => `<h3>${escaped(title)}</h3>${list(sentences)}`,
+  );
+  if (notChecked.length > 0) parts.push(`<h3>${escaped(words.notChecked)}</h3>${list(notChecked)}`);
+  return section(words.grounds, parts.join('\n'));
+}
+
+function notePart({ note }: EvidenceRecord, words: EvidenceWords): string {
+  return note === null ? '' : section(words.note, `<p class="note">${escaped(note)}</p>`);
+}
+
+function textsPart(
+  record: EvidenceRecord,
+  words: EvidenceWords,
+  first: Side,
+  second: Side,
+): string {
+  if (record.rows.length === 0) return '';
+  const cell = (row: EvidenceRow, side: Side) => {
+    const text = row[side];
+    if (text === null) return `<td class="gap">${row.moved ? escaped(words.moved) : ''}</td>`;
+    return `<td lang="${escaped(record.sides[side].language)}" dir="auto">${marked(text, row.marks[side], record)}</td>`;
+  };
+  const rows = record.rows.map((row) => `<tr>${cell(row, first)}${cell(row, second)}</tr>`);
+  const { facts } = record.sides.there;
+  const known =
+    facts.length === 0
+      ? ''
+      : `<p>${escaped(words.facts)}: ${facts.map(({ text }) => `<bdi>${escaped(text)}</bdi>`).join(' · ')}</p>`;
+  return section(
+    words.texts,
+    `${known}<table class="texts"><thead><tr><th scope="col">${escaped(words.sides[first])}</th><th scope="col">${escaped(words.sides[second])}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
+    'long',
+  );
+}
+
+/** A text with its marks; those that overlap an earlier one are left out. */
+function marked(text: string, marks: readonly EvidenceMark[], { changes }: EvidenceRecord): string {
+  let html = '';
+  let position = 0;
+  for (const { at, change } of [...marks].sort((a, b) => a.at[0] - b.at[0])) {
+    if (at[0] < position || at[1] > text.length) continue;
+    html += escaped(text.slice(position, at[0]));
+    const gravity = changes[change]?.gravity ?? 'style';
+    const gap = at[0] === at[1] ? ' gap' : '';
+    html += `<mark class="g-${gravity}${gap}">${escaped(text.slice(at[0], at[1]))}</mark><sup>${change + 1}</sup>`;
+    position = at[1];
+  }
+  return html + escaped(text.slice(position));
+}
+
+function madePart(record: EvidenceRecord, words: EvidenceWords): string {
+  const { made, checkedAt, versions } = record;
+  const version = words.version({
+    extension: versions.extension,
+    coding: String(versions.coding),
+    reports: words.number(versions.corpus.reports),
+    newest: versions.corpus.newest === null ? words.none : words.moment(versions.corpus.newest),
+  });
+  return `<footer><p>${escaped(words.limits)}</p><p>${escaped(words.checked)}: ${escaped(words.moment(checkedAt))} (${escaped(checkedAt)}) · ${escaped(words.made)}: ${escaped(made.at)} (${escaped(made.zone)})</p><p>${escaped(version)}</p></footer>`;
+}

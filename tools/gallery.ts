@@ -1,0 +1,166 @@
+/**
+ * `npm run gallery [-- VARIANT …]`: pictures of every view in every state, in light, dark,
+ * narrow, wide, forced colours, German and Arabic, as one page of contact sheets in
+ * out/gallery/index.html. Needs a build for Chromium (`npm run build`).
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { ExtensionBrowser } from './demo/chromium';
+import { sampleReportsFile } from './demo/corpus';
+import { hostRules, startServer } from './demo/server';
+import { escapeHtml, pageUrl, readSite, type Site } from './demo/site-pages';
+import { STATE_LIMIT } from './drive/patience';
+
+const FOLDER = resolve('out', 'gallery');
+
+interface Variant {
+  name: string;
+  locale: 'en' | 'de' | 'ar';
+  scheme: 'light' | 'dark';
+  forced?: true;
+  /** Widths of popup and full pages (CSS pixels). */
+  popup: number;
+  wide: number;
+}
+
+const VARIANTS: readonly Variant[] = [
+  { name: 'light-english', locale: 'en', scheme: 'light', popup: 380, wide: 1280 },
+  { name: 'dark-german', locale: 'de', scheme: 'dark', popup: 380, wide: 1280 },
+  { name: 'narrow-arabic', locale: 'ar', scheme: 'light', popup: 320, wide: 420 },
+  { name: 'forced-colours', locale: 'en', scheme: 'dark', forced: true, popup: 380, wide: 640 },
+  { name: 'wide', locale: 'en', scheme: 'light', popup: 380, wide: 1800 },
+];
+
+interface Picture {
+  variant: string;
+  state: string;
+  file: string;
+}
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const site = readSite();
+  const server = await startServer(site);
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const pictures: Picture[] = [];
+  try {
+    for (const variant of VARIANTS) {
+      if (wanted.length > 0 && !wanted.includes(variant.name)) continue;
+      pictures.push(...(await sheet(variant, site, server.port)));
+      console.log(`${variant.name}: done`);
+    }
+  } finally {
+    await server.close();
+  }
+  writeFileSync(join(FOLDER, 'index.html'), contactSheets(pictures));
+  console.log(`${pictures.length} pictures: ${join(FOLDER, 'index.html')}`);
+}
+
+async function sheet(variant: Variant, site: Site, port: number): Promise<Picture[]> {
+  // Chromium on Linux takes the language of its interface from here.
+  process.env['LANGUAGE'] = variant.locale;
+  const browser = await ExtensionBrowser.launch({
+    headless: true,
+    colorScheme: variant.scheme,
+    args: [...hostRules(port), `--lang=${variant.locale}`],
+  });
+  const pictures: Picture[] = [];
+  const take = async (page: Page, state: string, fullPage = false): Promise<void> => {
+    const file = `${variant.name}--${state}.png`;
+    await page.screenshot({ path: join(FOLDER, file), fullPage });
+    pictures.push({ variant: variant.name, state, file });
+  };
+  try {
+    await fill(browser, site, variant.locale);
+    for (const sample of site.pages) await pictureSample(browser, variant, sample.id, site, take);
+    for (const name of ['options', 'welcome']) {
+      const page = await open(browser, `${name}.html`, variant, variant.wide, 900);
+      await page.waitForLoadState('networkidle');
+      await take(page, name, true);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return pictures;
+}
+
+function catalogue(locale: string): Record<string, { message: string }> {
+  const file = resolve('public', '_locales', locale, 'messages.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+}
+
+/** The sample reports into the corpus, in whatever language the page speaks. */
+async function fill(browser: ExtensionBrowser, site: Site, locale: string): Promise<void> {
+  const finished = catalogue(locale)['importFinished']!.message;
+  const options = await browser.open('options.html');
+  await options.locator('input[type=file]').setInputFiles(sampleReportsFile(site));
+  await options.getByText(finished).first().waitFor({ timeout: STATE_LIMIT });
+  await options.close();
+}
+
+type Take = (page: Page, state: string, fullPage?: boolean) => Promise<void>;
+
+async function pictureSample(
+  browser: ExtensionBrowser,
+  variant: Variant,
+  id: string,
+  site: Site,
+  take: Take,
+): Promise<void> {
+  const sample = site.pages.find((page) => page.id === id)!;
+  const tab = await browser.context.newPage();
+  await tab.goto(pageUrl(sample));
+  const tabId = await browser.tabIdOf(tab);
+  const popup = await open(browser, `popup.html?tab=${tabId}`, variant, variant.popup, 600);
+  const state = await browser.settled(tabId, STATE_LIMIT);
+  await popup.locator('h1').first().waitFor({ timeout: STATE_LIMIT });
+  await take(popup, `popup-${id}`);
+  await popup.close();
+  if (state.status === 'done' && state.finding.sources.length > 0) {
+    const compare = await open(browser, `compare.html?tab=${tabId}`, variant, variant.wide, 850);
+    await compare.locator('.compare, .notice').first().waitFor({ timeout: STATE_LIMIT });
+    await take(compare, `compare-${id}`);
+    await compare.close();
+  }
+  await tab.close();
+}
+
+async function open(
+  browser: ExtensionBrowser,
+  path: string,
+  variant: Variant,
+  width: number,
+  height: number,
+): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    colorScheme: variant.scheme,
+    forcedColors: variant.forced ? 'active' : 'none',
+  });
+  await page.goto(browser.url(path));
+  return page;
+}
+
+function contactSheets(pictures: readonly Picture[]): string {
+  const names = [...new Set(pictures.map(({ variant }) => variant))];
+  const sections = names.map((name) => {
+    const figures = pictures
+      .filter(({ variant }) => variant === name)
+      .map(
+        ({ state, file }) =>
+          `<figure><a href="${file}"><img src="${file}" alt="" loading="lazy"></a><figcaption>${escapeHtml(state)}</figcaption></figure>`,
+      );
+    return `<h2>${escapeHtml(name)}</h2><div>${figures.join('\n')}</div>`;
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Firsthand: every view</title><style>
+  body { font: 15px/1.5 system-ui, sans-serif; margin: 1.5rem; background: #e8e8e8; }
+  div { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; }
+  figure { margin: 0; } img { max-width: 24rem; max-height: 30rem; border: 1px solid #888; }
+  </style>${sections.join('\n')}`;
+}
+
+await main();
