@@ -52,16 +52,20 @@ describe('checking a text in the options page', () => {
     expect(await total()).toBe(before);
   });
 
-  it('shows both texts, and leads from a passage to its counterpart', async () => {
-    await inCheck();
+  it('opens both texts beside each other, and steps through what differs by keyboard', async () => {
     await paste('Text to check', SPUN);
     await check();
-    const there = result().getByRole('region', { name: 'Side by side: The other report' });
-    await there.waitFor({ timeout: STATE_LIMIT });
-    await result().locator('.here [data-passage="1"]').click();
-    expect(
-      await there.locator('[data-passage="1"]').evaluate((e) => e === document.activeElement),
-    ).toBe(true);
+    await result().waitFor({ timeout: STATE_LIMIT });
+    const opening = browser.context.waitForEvent('page');
+    await result().getByRole('button', { name: 'Compare side by side' }).click();
+    const compare = await opening;
+    const texts = compare.getByRole('region', { name: 'Both texts' });
+    await texts.waitFor({ timeout: STATE_LIMIT });
+    await texts.focus();
+    await compare.keyboard.press('Alt+ArrowDown');
+    await compare.locator('mark.current').first().waitFor();
+    expect(await compare.getByRole('status').first().innerText()).toMatch(/^1 of \d+$/u);
+    await compare.close();
   });
 
   it('compares a pair that is in no corpus', async () => {
