@@ -75,7 +75,7 @@ describe('both texts beside each other', () => {
       .first()
       .click();
     const [first] = document.querySelectorAll('.moved');
-    expect(document.activeElement?.className).toContain('moved');
+    await expect.poll(() => document.activeElement?.className).toContain('moved');
     expect(document.activeElement).not.toBe(first);
   });
 
@@ -136,8 +136,10 @@ describe('the list of changes', () => {
       .getByRole('button', { name: /number/u })
       .first()
       .click();
-    const current = [...document.querySelectorAll('mark.current')];
-    expect(current.map(({ textContent }) => textContent)).toEqual(['seven', 'eleven']);
+    const current = () => [...document.querySelectorAll('mark.current')];
+    await expect
+      .poll(() => current().map(({ textContent }) => textContent))
+      .toEqual(['seven', 'eleven']);
     await expect.element(list().getByRole('status')).toHaveTextContent(/^\d of \d+$/u);
   });
 
@@ -161,7 +163,7 @@ describe('the list of changes', () => {
   it('is filtered by what weighs how much, the marks with it', async () => {
     await compare(aPort(aComparison()));
     await chip(/^Numbers/u).click();
-    expect(marked('fact')).toEqual([]);
+    await expect.poll(() => marked('fact')).toEqual([]);
     expect(marked('quotation')).toEqual(['close', 'shut']);
   });
 
@@ -176,11 +178,13 @@ describe('the list of changes', () => {
     await list()
       .getByRole('button', { name: /Altered wording/u })
       .click();
-    const lines = [...document.querySelectorAll('.quotation-lines blockquote')];
-    expect(lines.map((line) => (line as HTMLElement).innerText)).toEqual([
-      'We would rather close early than regret it late,',
-      'We would rather shut early than regret it late,',
-    ]);
+    const lines = () => [...document.querySelectorAll<HTMLElement>('.quotation-lines blockquote')];
+    await expect
+      .poll(() => lines().map(({ innerText }) => innerText))
+      .toEqual([
+        'We would rather close early than regret it late',
+        'We would rather shut early than regret it late',
+      ]);
   });
 });
 
@@ -225,7 +229,7 @@ describe('the full view', () => {
     const rows = () => document.querySelectorAll('tbody tr').length;
     const before = rows();
     await chip(/^only in the other/u).click();
-    expect(rows()).toBeLessThan(before);
+    await expect.poll(rows).toBeLessThan(before);
   });
 
   it('says what is the matter, and tries again', async () => {
@@ -250,7 +254,7 @@ describe('the full view', () => {
   it('shows one part at a time where there is little room', async () => {
     await page.viewport(420, 800);
     await compare(aPort(aComparison()));
-    await expect.element(list()).not.toBeVisible();
+    expect(list().query()).toBeNull();
     await page.getByRole('navigation', { name: 'Parts' }).getByText('What was changed').click();
     await expect.element(list()).toBeVisible();
     await list()
