@@ -7,9 +7,11 @@ import { sketchOf, sketched, someCodes } from './texts';
 
 const A = 'The harbour of Vardeholm closed its northern quay on Monday after divers found cracks.';
 const B = 'Ferries to the outer islands will leave from the fish market for three weeks at least.';
-const C = 'The mayor promised that every commuter with a monthly pass would get a full refund soon.';
+const C =
+  'The mayor promised that every commuter with a monthly pass would get a full refund soon.';
 const D = 'An engineer from Tromvik had warned the council about rotten pillars four years before.';
-const OWN = 'Nobody in the whole town had expected such a decision so early in a mild spring season.';
+const OWN =
+  'Nobody in the whole town had expected such a decision so early in a mild spring season.';
 
 const text = (...sentences: string[]) => sketched(sentences.join(' ')).sketch;
 
