@@ -23,18 +23,25 @@ declare const chrome: {
 
 export class DrivenChromium extends DrivenBrowser {
   readonly name = 'Chromium';
-  private readonly profile = mkdtempSync(join(tmpdir(), 'firsthand-chromium-'));
+  private readonly profile: string;
   private chromium!: Browser;
   private extension!: Extension;
   protected desk!: DrivenPage;
 
-  private constructor(private readonly port: number) {
+  private constructor(
+    private readonly port: number,
+    folder: string,
+  ) {
     super();
+    this.profile = mkdtempSync(join(folder, 'firsthand-chromium-'));
   }
 
-  /** Starts Chromium with every .example address led to the server at `port`. */
-  static async launch(port: number): Promise<DrivenChromium> {
-    const driven = new DrivenChromium(port);
+  /**
+   * Starts Chromium with every .example address led to the server at `port`, on a profile of its
+   * own in `folder`.
+   */
+  static async launch(port: number, folder = tmpdir()): Promise<DrivenChromium> {
+    const driven = new DrivenChromium(port, folder);
     await driven.start();
     return driven;
   }
@@ -115,6 +122,19 @@ export class DrivenChromium extends DrivenBrowser {
       this.extension.id,
     );
     await settings.close();
+  }
+
+  /** Bytes of the background's heap that are in use after a collection. */
+  async workerHeap(): Promise<number> {
+    const worker = await until('the background runs', () => {
+      const targets = this.chromium.targets();
+      return targets.find((one) => one.type() === 'service_worker');
+    });
+    const session = await worker.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
   }
 
   /** It is allowed from the start. */

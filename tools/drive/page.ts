@@ -19,16 +19,21 @@ export class DrivenPage {
   /** Goes to the address and waits until its document stands there whole. */
   static async open(page: Page, url: string): Promise<DrivenPage> {
     const driven = new DrivenPage(page, url);
-    page.goto(url).catch(() => undefined); // what became of it is asked below
+    await driven.go(url);
+    return driven;
+  }
+
+  /** Leaves for another address and waits until its document stands there whole. */
+  async go(url: string): Promise<void> {
+    this.page.goto(url).catch(() => undefined); // what became of it is asked below
     await until(`${url} is open`, () =>
-      page.evaluate(
+      this.page.evaluate(
         // A page may go on to another query by itself.
         (wanted) =>
           location.href.split(/[?#]/u)[0] === wanted && document.readyState === 'complete',
         url.split(/[?#]/u)[0] ?? url,
       ),
     );
-    return driven;
   }
 
   /** What `work` answers in the page for values of JSON; it may run more than once. */

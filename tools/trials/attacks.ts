@@ -59,14 +59,6 @@ export const ATTACKS: readonly Attack[] = [
   },
 ];
 
-/** Notes the longest task of the page's main thread. */
-const WATCH = `<script>
-  window.longest = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  }).observe({ type: 'longtask', buffered: true });
-</script>`;
-
 /** The attack's page at an address of its own. */
 export function attackPage(
   attack: Attack,
@@ -75,6 +67,6 @@ export function attackPage(
 ): { url: string; html: string } {
   const spun = samplePage(site, 'spun');
   const url = `http://attack-${index}.example/story`;
-  const html = inHead(WATCH)(renderPage(site, spun)).replaceAll(pageUrl(spun), url);
+  const html = renderPage(site, spun).replaceAll(pageUrl(spun), url);
   return { url, html: attack.bend(html) };
 }

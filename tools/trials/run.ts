@@ -1,140 +1,88 @@
-/** The trials of `npm run trials`, each answering the lines of its table. */
-import type Polyfill from 'webextension-polyfill';
-import { sampleReportsFile } from '../demo/corpus';
-import type { SampleServer } from '../demo/server';
-import { pageUrl, type Site } from '../demo/site-pages';
-import type { DrivenChromium } from '../drive/chromium';
-import { samplePage } from '../drive/odd-pages';
-import { until } from '../drive/patience';
-import { say } from '../drive/words';
+/** The trials of pages that attack, of large pages, and of what was asked of the network. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeHtml } from '../dom';
+import { pageUrl } from '../demo/site-pages';
 import { ATTACKS, attackPage } from './attacks';
+import { tasksDuring, type Tasks } from './tasks';
+import { quantile, type Field, type Trial } from './trial';
 
-declare const chrome: Polyfill.Browser;
-
-export interface Field {
-  browser: DrivenChromium;
-  server: SampleServer;
-  site: Site;
-}
-
-export interface Trial {
-  columns: string[];
-  rows: string[][];
-  /** What is not as it should be, one line each. */
-  faults: string[];
-}
-
-export async function importSamples({ browser, site }: Field): Promise<void> {
-  const options = await browser.open('options.html');
-  await options.give(say('importLabel'), sampleReportsFile(site));
-  await options.shows('Import finished');
-  await options.close();
-}
-
-/** Every attack: whether the copy is still told, and the longest task of the page. */
-export async function attacks(field: Field): Promise<Trial> {
-  const { browser, server, site } = field;
-  const trial: Trial = { columns: ['attack', 'told', 'longest task'], rows: [], faults: [] };
-  for (const [index, attack] of ATTACKS.entries()) {
-    const { url, html } = attackPage(attack, index, site);
-    server.add(url, html);
-    const page = await browser.visit(url);
+/** Visits a page that the server has; answers how its check ended, and its tasks. */
+async function visited({ browser }: Field, url: string): Promise<{ told: string; tasks: Tasks }> {
+  const page = await browser.visit('about:blank');
+  let told = '';
+  const tasks = await tasksDuring(page.page, url, async () => {
+    await page.go(url);
     const state = await browser.settled(await browser.tabIdOf(url));
-    const told = state.status === 'done' ? state.finding.verdict.kind : state.status;
-    const longest = await page.ask(() => (window as unknown as { longest: number }).longest);
-    trial.rows.push([attack.name, told, `${Math.round(longest)} ms`]);
+    told = state.status === 'done' ? state.finding.verdict.kind : state.status;
+  });
+  await page.close();
+  return { told, tasks };
+}
+
+/** Every attack: whether the copy is still told, and the longest tasks of the page. */
+export async function attacks(field: Field): Promise<Trial> {
+  const trial: Trial = {
+    columns: ['attack', 'told', 'longest task', 'longest of Firsthand'],
+    rows: [],
+    faults: [],
+  };
+  for (const [index, attack] of ATTACKS.entries()) {
+    const { url, html } = attackPage(attack, index, field.site);
+    field.server.add(url, html);
+    const { told, tasks } = await visited(field, url);
+    trial.rows.push([attack.name, told, ms(tasks.longest), ms(tasks.longestOfOurs)]);
     if (told !== 'spun') trial.faults.push(`${attack.name}: ${told}`);
-    await page.close();
+    if (tasks.longestOfOurs === 0) trial.faults.push(`${attack.name}: no task was seen`);
   }
   return trial;
 }
 
-/** Reports on disk, counted past every layer of ours. */
-function stored(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('firsthand-corpus');
-    opening.onerror = () => {
-      reject(new Error('the corpus does not open'));
-    };
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('reports').objectStore('reports').count();
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result);
-      };
-    };
-  });
-}
+/** Nothing is asked for by such a page, and none of its scripts run. */
+const SHUT = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
 
-/** The background and the browser end at any moment; nothing that was stored may be gone. */
-export async function faults(field: Field, times: number): Promise<Trial> {
-  const { browser, site } = field;
-  const before = await browser.ask(stored);
-  const spun = pageUrl(samplePage(site, 'spun'));
-  let untold = 0;
-  for (let turn = 0; turn < times; turn++) {
-    const page = await browser.visit(spun);
-    const tabId = await browser.tabIdOf(spun);
-    await new Promise((wake) => setTimeout(wake, (turn * 37) % 400));
-    await browser.stopBackground();
-    const popup = await browser.open(`popup.html?tab=${tabId}`);
-    const state = await browser.settled(tabId);
-    if (state.status !== 'done') untold++;
-    await popup.close();
-    await page.close();
-  }
-  const afterKills = await browser.ask(stored);
-  await browser.restart();
-  const afterRestart = await browser.ask(stored);
-  const rows = [
-    ['background ended in or after a check', String(times), `${untold} checks untold`],
-    ['reports after that', String(before), `${before - afterKills} lost`],
-    ['reports after the browser started again', String(before), `${before - afterRestart} lost`],
-  ];
-  const lost = untold + Math.abs(before - afterKills) + Math.abs(before - afterRestart);
-  return {
-    columns: ['fault', 'of', 'outcome'],
-    rows,
-    faults: lost === 0 ? [] : rows.map((row) => row.join(': ')),
-  };
-}
+/** Sizes of the pages that are read (characters): about the 100 KB that the budget speaks of. */
+const SIZES = [75_000, 150_000] as const;
+/** What Firsthand may hold a page of that size for (ms). */
+const LONGEST = 50;
 
-/** Many pages in one session: what they cost at the start and at the end. */
-export async function longRun(field: Field, pages: number): Promise<Trial> {
-  const { browser, site } = field;
-  const urls = site.pages.filter(({ front }) => front === undefined).map(pageUrl);
-  const times: number[] = [];
-  for (let turn = 0; turn < pages; turn++) {
-    const url = urls[turn % urls.length]!;
-    const started = performance.now();
-    const page = await browser.visit(url);
-    const tabId = await browser.tabIdOf(url);
-    await browser.settled(tabId);
-    times.push(performance.now() - started);
-    await page.close();
-    await until('the closed tab is forgotten', async () => {
-      const state = await browser.state(tabId);
-      return state.status === 'idle';
-    });
+/** Saved pages of a folder, .html or .html.gz, of about 100 KB: the longest task of Firsthand in each. */
+export async function largePages(field: Field, folder: string, most: number): Promise<Trial> {
+  const found = readdirSync(folder)
+    .filter((name) => /\.html(?:\.gz)?$/u.test(name))
+    .sort()
+    .map((name) => textOf(join(folder, name)))
+    .filter(({ length }) => length >= SIZES[0] && length <= SIZES[1]);
+  const chosen = found.filter((_, at) => at % Math.ceil(found.length / most) === 0);
+  const longest: number[] = [];
+  for (const [index, html] of chosen.entries()) {
+    const url = `http://large-${index}.example/story`;
+    field.server.add(url, SHUT + html);
+    const { tasks } = await visited(field, url);
+    longest.push(tasks.longestOfOurs);
   }
-  const tenth = Math.max(1, Math.floor(pages / 10));
-  const [first, last] = [times.slice(0, tenth), times.slice(-tenth)];
-  const left = await browser.ask(async () => Object.keys(await chrome.storage.session.get(null)));
-  const kept = left.filter((key) => /^(?:tab|capture):/u.test(key));
+  const over = longest.filter((one) => one > LONGEST).length;
   return {
-    columns: ['measure', 'first tenth', 'last tenth'],
+    columns: ['pages of about 100 KB', 'figure'],
     rows: [
-      ['page to finding, median', milliseconds(first, 0.5), milliseconds(last, 0.5)],
-      ['page to finding, p95', milliseconds(first, 0.95), milliseconds(last, 0.95)],
-      ['states of closed tabs that are left', '0', String(kept.length)],
+      ['saved pages', String(chosen.length)],
+      ['longest task of Firsthand, median', ms(quantile(longest, 0.5))],
+      ['longest task of Firsthand, p95', ms(quantile(longest, 0.95))],
+      ['longest task of Firsthand, most', ms(Math.max(0, ...longest))],
+      [`pages with one over ${LONGEST} ms`, String(over)],
     ],
-    faults: kept.length === 0 ? [] : [`${kept.length} states of closed tabs are left`],
+    faults: [],
   };
 }
 
-function milliseconds(times: readonly number[], share: number): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  return `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)} ms`;
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  return decodeHtml(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
 }
 
 /** What was asked of the network beside the pages themselves. */
@@ -142,7 +90,8 @@ export function requests({ server, site }: Field): Trial {
   const known = new Set(site.pages.map(pageUrl));
   const strange = server.requests
     .map((line) => new URL(line.replace(/^\w+ /u, '')))
-    .filter(({ hostname }) => hostname.endsWith('.example') && !hostname.startsWith('attack-'))
+    .filter(({ hostname }) => hostname.endsWith('.example'))
+    .filter(({ hostname }) => !/^(?:attack|large)-/u.test(hostname))
     .filter(({ pathname }) => !['/style.css', '/favicon.ico'].includes(pathname))
     .map(({ origin, pathname }) => origin + pathname)
     .filter((url) => !known.has(url));
