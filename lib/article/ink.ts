@@ -15,7 +15,7 @@ const PICTURE_TAGS: ReadonlySet<string> = new Set(PICTURES.split(','));
 
 /** What the element paints behind its text, or what is painted behind the element. */
 export function paperOf(element: Element, style: CSSStyleDeclaration, above: Paper): Paper {
-  if (style.backgroundImage !== 'none') return { colour: null, by: element };
+  if (style.backgroundImage !== 'none') return { colour: plainGradient(style), by: element };
   const paint = colourOf(style.backgroundColor);
   if (paint?.alpha === 0) return above;
   return { colour: paint?.alpha === 1 ? paint.channels : null, by: element };
@@ -81,6 +81,31 @@ export class Ink {
   private paints(style: CSSStyleDeclaration): boolean {
     return style.backgroundImage !== 'none' || colourOf(style.backgroundColor)?.alpha !== 0;
   }
+}
+
+const GRADIENTS: ReadonlySet<string> = new Set(
+  ['linear', 'radial', 'conic'].flatMap((one) => [`${one}-gradient`, `repeating-${one}-gradient`]),
+);
+const WHOLE_SIZE = /^(?:auto|cover|contain|100%)(?: (?:auto|100%))?$/u;
+
+/**
+ * The colour of gradients that are of one colour and fill the box: paint like any other. Null
+ * where that is not so, or where a picture may be among them: its pixels are not known.
+ */
+function plainGradient(style: CSSStyleDeclaration): Channels | null {
+  const { backgroundImage, backgroundSize, backgroundClip } = style;
+  if (backgroundImage.length > PARAMETERS.longestGradient || backgroundClip === 'text') return null;
+  if (!backgroundSize.split(', ').every((size) => WHOLE_SIZE.test(size))) return null;
+  const pieces = backgroundImage.split('(').slice(0, -1);
+  const names = pieces.map((piece) => /[a-z-]{0,30}$/u.exec(piece)?.[0] ?? '');
+  if (!names.every((name) => GRADIENTS.has(name) || /^rgba?$/u.test(name))) return null;
+  const stops = (backgroundImage.match(/rgba?\([^()]*\)/gu) ?? []).map(colourOf);
+  const first = stops[0];
+  if (!first) return null;
+  const isPlain = stops.every(
+    (stop) => stop !== null && stop.alpha === 1 && isNear(stop.channels, first.channels),
+  );
+  return isPlain ? first.channels : null;
 }
 
 function isNear(a: Channels, b: Channels): boolean {

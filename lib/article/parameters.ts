@@ -22,6 +22,8 @@ export const PARAMETERS = {
   faint: 0.05,
   /** Channels of two colours that differ by no more, of 255, are one colour to the eye. */
   sameColour: 12,
+  /** Longest background of gradients whose colours are looked at, in characters. */
+  longestGradient: 2_000,
   /** Moved by this many pixels to the left or up a text is on no screen. */
   farOutside: 900,
   /** Elements whose computed style is asked one by one: keeps the reading of a page short. */

@@ -94,6 +94,16 @@ describe('the repository', () => {
     expect(code.filter((path) => /\.content\b|[\\/]content\b/u.test(path))).toEqual([]);
   });
 
+  it('parses no text as HTML', () => {
+    const ours = ['components', 'entrypoints', 'lib'].flatMap(filesUnder);
+    const code = ours.filter((path) => /\.tsx?$/u.test(path));
+    const parses = (path: string) =>
+      /dangerouslySetInnerHTML|(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|setHTMLUnsafe|document\.write|createContextualFragment/u.test(
+        readFileSync(path, 'utf8'),
+      );
+    expect(code.filter(parses)).toEqual([]);
+  });
+
   it('has no folder that a build would take for tests inside lib', () => {
     expect(filesUnder('lib').filter((path) => /[\\/]tests?[\\/.]/.test(path))).toEqual([]);
   });

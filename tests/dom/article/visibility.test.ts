@@ -26,6 +26,9 @@ const UNSEEN: Record<string, string> = {
   'white on a white box': 'article { background: #fff } .q { color: rgb(254, 255, 255) }',
   'dark on dark': 'body { background: #222; color: #eee } .q { color: #222 }',
   'of its own background': '.q { color: #369; background: #369 }',
+  'white on a gradient of whites': '.q { background: linear-gradient(#fff, #fdfdfd); color: #fff }',
+  'black on black gradients that fill the box':
+    '.q { background: radial-gradient(#000, #010101) 0 0 / 100% 100%, linear-gradient(#000, #000); color: #000 }',
   'of no colour': '.q { color: transparent }',
   'left of the page': '.q { position: absolute; left: -9999px }',
   'above the page': '.q { position: absolute; top: -9999px }',
@@ -47,6 +50,10 @@ const SEEN: Record<string, string> = {
   'half transparent': '.q { opacity: .5 }',
   small: '.q { font-size: 9px }',
   'white on a picture': '.q { background: #fff linear-gradient(#000, #333); color: #fff }',
+  'white on a gradient that fills nothing':
+    '.q { background: linear-gradient(#fff, #fff) 0 0 / 0 0 #123; color: #fff }',
+  'white on a gradient that is seen through':
+    '.q { background: linear-gradient(#fff, transparent) #123; color: #fff }',
   'white on a dark box': '.q { background: #123; color: #fff }',
   'painted with its background':
     '.q { background: linear-gradient(red, blue); background-clip: text; color: transparent }',

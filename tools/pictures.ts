@@ -1,0 +1,76 @@
+/**
+ * `npm run pictures`: the pictures that the stores ask for, 1280 × 800, taken of the sample site
+ * with the build of `npm run build` and left in docs/store.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { ExtensionBrowser } from './demo/chromium';
+import { importReports, sampleReportsFile } from './demo/corpus';
+import { hostRules, startServer } from './demo/server';
+import { pageUrl, readSite } from './demo/site-pages';
+import { samplePage } from './drive/odd-pages';
+import { STATE_LIMIT } from './drive/patience';
+
+const FOLDER = join('docs', 'store');
+const SIZE = { width: 1280, height: 800 };
+/** Width that the browser gives the popup, and where it hangs (CSS px). */
+const POPUP = { width: 400, top: 12, right: 24 };
+/** All of them together (bytes). */
+const LIMIT = 300_000;
+const JPEG = { type: 'jpeg', quality: 80 } as const;
+
+/** A sample page with its popup over it, as the browser shows the two. */
+async function pictureOfPopup(browser: ExtensionBrowser, page: Page, path: string): Promise<void> {
+  const tabId = await browser.tabIdOf(page);
+  await browser.settled(tabId, STATE_LIMIT);
+  const below = await page.screenshot();
+  const popup = await browser.openPopup(tabId);
+  await popup.setViewportSize({ width: POPUP.width, height: SIZE.height - 2 * POPUP.top });
+  await popup.locator('h1, h2').first().waitFor();
+  const above = await popup.screenshot();
+  await popup.close();
+  const paper = await browser.context.newPage();
+  await paper.setViewportSize(SIZE);
+  const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
+  await paper.setContent(
+    `<style>
+      body { margin: 0; }
+      .popup { position: absolute; top: ${POPUP.top}px; right: ${POPUP.right}px;
+        border-radius: 8px; box-shadow: 0 4px 24px #0006; }
+    </style><img src="${source(below)}"><img class="popup" src="${source(above)}">`,
+  );
+  await paper.screenshot({ path, ...JPEG });
+  await paper.close();
+}
+
+const site = readSite();
+const server = await startServer(site);
+const browser = await ExtensionBrowser.launch({ headless: true, args: hostRules(server.port) });
+const files: string[] = [];
+const fileOf = (name: string) => {
+  const file = join(FOLDER, `${name}.jpg`);
+  files.push(file);
+  return file;
+};
+try {
+  mkdirSync(FOLDER, { recursive: true });
+  await importReports(browser, sampleReportsFile(site));
+  for (const id of ['spun', 'syndicated']) {
+    const page = await browser.context.newPage();
+    await page.setViewportSize(SIZE);
+    await page.goto(pageUrl(samplePage(site, id)));
+    await pictureOfPopup(browser, page, fileOf(id));
+    await page.close();
+  }
+  const options = await browser.open('options.html');
+  await options.setViewportSize(SIZE);
+  await options.waitForLoadState('networkidle');
+  await options.screenshot({ path: fileOf('options'), ...JPEG });
+} finally {
+  await browser.close();
+  await server.close();
+}
+const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+console.log(`${files.join(', ')}: ${Math.round(bytes / 1_000)} KB of ${LIMIT / 1_000}`);
+process.exitCode = bytes <= LIMIT ? 0 : 1;
