@@ -19,9 +19,17 @@ export interface Translator {
   list(items: readonly string[]): string;
 }
 
-/** Keeps a foreign text from turning the order of the sentence around it (UAX 9). */
+/** Marks of direction that end an isolate, or open what ends only with the paragraph (UAX 9). */
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/gu;
+/** What ends a paragraph, and every isolate with it. */
+const PARAGRAPH_ENDS = /[\n\r\u001C-\u001E\u0085\u2029]/gu;
+
+/**
+ * Keeps a foreign text from turning the order of the sentence around it (UAX 9), also where it
+ * was written to break out of its isolate.
+ */
 export function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `\u2068${text.replace(DIRECTIONS, '').replace(PARAGRAPH_ENDS, ' ')}\u2069`;
 }
 
 /**

@@ -13,7 +13,11 @@ export function safeHref(url: string | null | undefined): string | null {
   if (!url) return null;
   try {
     const parsed = new URL(url);
-    return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed.href : null;
+    if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+    // A name before an @ looks like the host, and is none.
+    parsed.username = '';
+    parsed.password = '';
+    return parsed.href;
   } catch {
     return null; // not an address at all: shown as text, never as a link
   }

@@ -8,7 +8,8 @@ interface Address {
   query: string;
 }
 
-const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d*)?([^?#]*)(?:\?([^#]*))?/i;
+// As browsers do: a backslash is a slash, and the host stands behind the last @.
+const ADDRESS = /^https?:[\\/]*(?:[^\\/?#]*@)?([^\\/?#:@]+)(?::\d*)?([^?#]*)(?:\?([^#]*))?/i;
 
 /** Parameters that say where a reader came from, not what is read. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|ref|cmpid|ocid|mc_[ce]id)$/i;

@@ -17,6 +17,14 @@ describe('addresses of hostile pages', () => {
     expect(safeHref('https://gull.example/a?b#c')).toBe('https://gull.example/a?b#c');
     expect(hostOf('https://www.gull.example/a')).toBe('gull.example');
   });
+
+  it('show no name that only looks like the host', () => {
+    expect(safeHref('https://gull.example@heron.example/a')).toBe('https://heron.example/a');
+    expect(safeHref('https://gull.example:80@heron.example/a')).toBe('https://heron.example/a');
+    expect(safeHref('https://heron.example\\@gull.example')).toBe(
+      'https://heron.example/@gull.example',
+    );
+  });
 });
 
 describe('cut', () => {

@@ -41,4 +41,18 @@ describe('a translator', () => {
   it('keeps a foreign text apart', () => {
     expect(isolate('خبر')).toBe('\u2068خبر\u2069');
   });
+
+  it.each([
+    ['an end of isolates', '\u2069\u202Eoutlet'],
+    ['an override', '\u202Doutlet'],
+    ['embeddings that are never ended', '\u202B\u202Aoutlet'],
+    ['isolates that are never ended', '\u2067\u2066\u2068outlet'],
+    ['an end of embeddings', '\u202C\u202Coutlet'],
+  ])('lets %s not out of it', (_what, text) => {
+    expect(isolate(text)).toBe('\u2068outlet\u2069');
+  });
+
+  it.each(['\n', '\r', '\u001D', '\u0085', '\u2029'])('ends no paragraph inside it', (end) => {
+    expect(isolate(`one${end}two`)).toBe('\u2068one two\u2069');
+  });
 });

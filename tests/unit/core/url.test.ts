@@ -41,6 +41,29 @@ describe('the host of an address', () => {
     expect(hostOf('')).toBeNull();
   });
 
+  it.each([
+    ['https://evil.example\\@post.example/', 'evil.example'],
+    ['https:\\\\evil.example\\@post.example', 'evil.example'],
+    ['https://post.example@evil.example/', 'evil.example'],
+    ['https://post.example@a@evil.example/', 'evil.example'],
+    ['https://post.example:80@evil.example:8080/@post.example', 'evil.example'],
+    ['https://evil.example?@post.example', 'evil.example'],
+  ])('is the one that a browser asks: %s', (url, host) => {
+    expect(new URL(url).hostname).toBe(host);
+    expect(hostOf(url)).toBe(host);
+  });
+
+  it('is the one that a browser asks, whatever stands before and behind it', () => {
+    const marks = fc.string({ unit: fc.constantFrom(...'ab@\\/?#.:'), maxLength: 12 });
+    fc.assert(
+      fc.property(marks, marks, (before, behind) => {
+        const url = `https://${before}post.example${behind}`;
+        fc.pre(URL.canParse(url));
+        expect(hostOf(url)).toBe(bareHost(new URL(url).hostname));
+      }),
+    );
+  });
+
   it('keeps a name that only begins like a mirror', () => {
     expect(bareHost('mirror.example')).toBe('mirror.example');
   });
