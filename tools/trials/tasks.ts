@@ -21,7 +21,7 @@ interface TraceEvent {
   args?: { name?: string; data?: { url?: string; processId?: number } };
 }
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /** Does the work while tasks are noted; answers those of the page that stood at `url`. */
 export async function tasksDuring(
@@ -55,7 +55,7 @@ export function longestTasks(events: readonly TraceEvent[], url: string): Tasks 
       .map(threadOf),
   );
   const there = events.filter((event) => event.ph === 'X' && mains.has(threadOf(event)));
-  const tasks = there.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+  const tasks = there.filter(({ name }) => name === 'RunTask');
   const ours = there.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://'));
   const withOurs = tasks.filter((task) => ours.some((event) => isInside(event, task)));
   return { longest: longestOf(tasks), longestOfOurs: longestOf(withOurs) };
