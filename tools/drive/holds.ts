@@ -2,7 +2,6 @@
 import type Polyfill from 'webextension-polyfill';
 import type { DrivenBrowser } from './browser';
 import type { DrivenPage } from './page';
-import { until } from './patience';
 import type { Step } from './scenarios';
 
 declare const chrome: Polyfill.Browser;
@@ -40,9 +39,7 @@ const FINDERS: Record<Claim, (known: Known) => Promise<string[]>> = {
 
   'nothing of the page is kept': ({ browser, url }) => browser.ask(keptOf, url),
 
-  'one private window is open': ({ browser }) => privateWindows(browser, 1),
-
-  'no private window is open': ({ browser }) => privateWindows(browser, 0),
+  'one private window is open': ({ browser }) => onePrivateWindow(browser),
 
   'content scripts cannot read the settings': async ({ browser, tabId }) => {
     const read = await browser.ask(async (id) => {
@@ -71,16 +68,11 @@ const FINDERS: Record<Claim, (known: Known) => Promise<string[]>> = {
       .filter((url) => !visited.has(url)),
 };
 
-async function privateWindows(browser: DrivenBrowser, wanted: number): Promise<string[]> {
-  const count = () =>
-    browser.ask(
-      async () => (await chrome.windows.getAll()).filter(({ incognito }) => incognito).length,
-    );
-  await until(`${wanted} private windows`, async () => (await count()) === wanted).catch(
-    () => undefined,
+async function onePrivateWindow(browser: DrivenBrowser): Promise<string[]> {
+  const open = await browser.ask(
+    async () => (await chrome.windows.getAll()).filter(({ incognito }) => incognito).length,
   );
-  const open = await count();
-  return open === wanted ? [] : [`${open} private windows`];
+  return open === 1 ? [] : [`${open} private windows`];
 }
 
 /** How many changes of address the finding is watched for. */

@@ -49,7 +49,6 @@ export type Step =
         | 'the finding outlives changes of address'
         | 'nothing of the page is kept'
         | 'one private window is open'
-        | 'no private window is open'
         | 'content scripts cannot read the settings'
         | 'nothing was asked for but pages that were visited';
     };
@@ -216,7 +215,6 @@ export const SCENARIOS: Scenario[] = [
       { press: 'button', name: say('actionSave') },
       { shows: say('failedPrivateWindow') },
       { browser: 'closes the private window' },
-      { holds: 'no private window is open' },
       { holds: 'nothing of the page is kept' },
     ],
   },

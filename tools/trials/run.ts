@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodeHtml } from '../dom';
+import { decodeDocument } from '../../lib/formats/charset';
 import { pageUrl } from '../demo/site-pages';
 import { ATTACKS, attackPage } from './attacks';
 import { tasksDuring, type Tasks } from './tasks';
@@ -78,7 +78,7 @@ export async function largePages(field: Field, folder: string, most: number): Pr
 
 function textOf(path: string): string {
   const bytes = readFileSync(path);
-  return decodeHtml(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  return decodeDocument(path.endsWith('.gz') ? gunzipSync(bytes) : bytes);
 }
 
 function ms(value: number): string {
