@@ -11,6 +11,7 @@ const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }
   compare: () => import('./verbs/compare'),
   doctor: () => import('./verbs/doctor'),
   eval: () => import('./verbs/eval'),
+  export: () => import('./verbs/export'),
   extract: () => import('./verbs/extract'),
   languages: () => import('./verbs/languages'),
   pack: () => import('./verbs/pack'),

@@ -42,8 +42,13 @@ export async function makePack(
       reports.set(id, report);
     }
   }
-  const text = [...packLines([...reports.values()], { madeBy: program(), note })].join('');
+  const text = [...packLines([...reports.values()], packTerms(note))].join('');
   return { text, reports: reports.size };
+}
+
+/** What a pack says of itself, and on what terms. */
+export function packTerms(note: string = NOTE): { madeBy: string; note: string } {
+  return { madeBy: program(), note };
 }
 
 function program(): string {
