@@ -1,62 +1,107 @@
 import { useState } from 'preact/hooks';
-import type { CorpusManager } from '../../lib/check/corpus-manager';
+import type { CorpusManager, Source } from '../../lib/check/corpus-manager';
 import type { Attempt } from '../hooks/use-attempts';
 import { useImport } from '../hooks/use-import';
 import { useTranslator } from '../i18n/context';
+import { columnsByName, groupTables, type TableGroup } from '../model/columns';
+import { ExportControls, type Found } from './ExportControls';
 import { FilePicker } from './FilePicker';
 import { ImportStatus } from './ImportStatus';
+import { TableMapper } from './TableMapper';
 
 interface ImportSectionProps {
-  corpus: Pick<CorpusManager, 'importFiles' | 'restoreBundled'>;
+  corpus: Pick<CorpusManager, 'importFiles' | 'previewTable' | 'exportAs' | 'restoreBundled'>;
   attempt: Attempt;
-  /** Hands everything to the reader as a file. */
-  onExport: () => void;
+  /** What the list is searched for; null while it is not. */
+  found: Found | null;
+  onSaveFile: (file: Blob, name: string) => void;
 }
 
 /** Files in and out, and the bundled reports back. */
-export function ImportSection({ corpus, attempt, onExport }: ImportSectionProps) {
-  const { t, plural } = useTranslator();
-  const { state, start, stop } = useImport(corpus.importFiles);
-  const [replace, setReplace] = useState(false);
-  const [restored, setRestored] = useState<number | null>(null);
-  const restore = async () => setRestored((await attempt(() => corpus.restoreBundled())) ?? null);
-  const isRunning = state.status === 'running';
+export function ImportSection({ corpus, attempt, found, onSaveFile }: ImportSectionProps) {
   return (
     <div class="files">
-      <div class="import">
-        <p id="import-help">{t('importHelp')}</p>
-        <FilePicker
-          disabled={isRunning}
-          describedBy="import-help"
-          onFiles={(files) => start(files, { replace })}
+      <ImportFiles corpus={corpus} />
+      <ExportControls {...{ corpus, attempt, found, onSaveFile }} />
+      <RestoreBundled corpus={corpus} attempt={attempt} />
+    </div>
+  );
+}
+
+/** Files that wait until it is said which columns of their tables hold what. */
+interface Asking {
+  files: Source[];
+  groups: TableGroup[];
+}
+
+function ImportFiles({ corpus }: { corpus: ImportSectionProps['corpus'] }) {
+  const { t } = useTranslator();
+  const { state, start, stop } = useImport(corpus.importFiles);
+  const [replace, setReplace] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const isBusy = state.status === 'running' || asking !== null;
+  const choose = async (files: Source[]) => {
+    const groups = groupTables(await tablesOf(files, corpus));
+    if (groups.length === 0) start(files, { replace });
+    else setAsking({ files, groups });
+  };
+  return (
+    <div class="import">
+      <p id="import-help">{t('importHelp')}</p>
+      <FilePicker
+        disabled={isBusy}
+        describedBy="import-help"
+        onFiles={(files) => void choose(files)}
+      />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={replace}
+          disabled={state.status === 'running'}
+          onChange={(event) => setReplace(event.currentTarget.checked)}
         />
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={replace}
-            disabled={isRunning}
-            onChange={(event) => setReplace(event.currentTarget.checked)}
-          />
-          <span>{t('importReplace')}</span>
-        </label>
-        <p class="muted">{t('importAgain')}</p>
-        <ImportStatus state={state} onStop={stop} />
-      </div>
-      <div>
-        <p>{t('exportHelp')}</p>
-        <button type="button" onClick={onExport}>
-          {t('exportButton')}
-        </button>
-      </div>
-      <div>
-        <p>{t('restoreHelp')}</p>
-        <button type="button" onClick={() => void restore()}>
-          {t('restoreButton')}
-        </button>
-        <p role="status" class="said">
-          {restored !== null && plural('restoredStatus', restored)}
-        </p>
-      </div>
+        <span>{t('importReplace')}</span>
+      </label>
+      <p class="muted">{t('importAgain')}</p>
+      {asking !== null && (
+        <TableMapper
+          groups={asking.groups}
+          onChange={(groups) => setAsking({ ...asking, groups })}
+          onCancel={() => setAsking(null)}
+          onImport={() => {
+            setAsking(null);
+            start(asking.files, { replace, columns: columnsByName(asking.groups) });
+          }}
+        />
+      )}
+      {asking === null && <ImportStatus state={state} onStop={stop} />}
+    </div>
+  );
+}
+
+/** The tables among files, as far as they can be looked into; the import tells of the others. */
+async function tablesOf(files: readonly Source[], corpus: Pick<CorpusManager, 'previewTable'>) {
+  const tables: { file: Source; preview: TableGroup['preview'] }[] = [];
+  for (const file of files) {
+    const preview = await corpus.previewTable(file).catch(() => null);
+    if (preview !== null) tables.push({ file, preview });
+  }
+  return tables;
+}
+
+function RestoreBundled({ corpus, attempt }: Pick<ImportSectionProps, 'corpus' | 'attempt'>) {
+  const { t, plural } = useTranslator();
+  const [restored, setRestored] = useState<number | null>(null);
+  const restore = async () => setRestored((await attempt(() => corpus.restoreBundled())) ?? null);
+  return (
+    <div>
+      <p>{t('restoreHelp')}</p>
+      <button type="button" onClick={() => void restore()}>
+        {t('restoreButton')}
+      </button>
+      <p role="status" class="said">
+        {restored !== null && plural('restoredStatus', restored)}
+      </p>
     </div>
   );
 }

@@ -98,7 +98,14 @@ export function OptionsView(props: OptionsViewProps) {
                 </section>
                 <section aria-labelledby="import-title">
                   <h2 id="import-title">{t('importTitle')}</h2>
-                  <ImportSection corpus={corpus} attempt={attempt} onExport={exportAll} />
+                  <ImportSection
+                    corpus={corpus}
+                    attempt={attempt}
+                    found={
+                      list.text === '' ? null : { text: list.text, total: list.page?.total ?? 0 }
+                    }
+                    onSaveFile={props.onSaveFile}
+                  />
                   <DeleteEverything
                     corpus={corpus}
                     reports={list.stats?.reports ?? null}

@@ -37,6 +37,7 @@ async function start(): Promise<void> {
       { readPage },
     ),
     readPage,
+    madeBy: `firsthand ${runtime.version()}`,
   });
   mount(
     <OptionsView

@@ -2,11 +2,15 @@ import type { DateClaim } from '../core/article';
 import type { FailureCode } from '../core/errors';
 import type { Result } from '../core/result';
 import type { Health, Repaired, Standing } from '../corpus/corpus';
+import type { TablePreview } from '../formats/csv';
+import type { WriteFormat } from '../formats/write/writer';
 import type { ColumnMap, Place, Refusal, Source } from '../formats/format';
 import type { Fact, ReportMeta } from '../sketch/sketch';
 
 export type { Damage, Health, Job, Repaired, Standing } from '../corpus/corpus';
+export type { TablePreview } from '../formats/csv';
 export type { Refusal, Source } from '../formats/format';
+export type { WriteFormat } from '../formats/write/writer';
 
 /**
  * What the options page does to the corpus. lib/check/manage.ts implements it; views know
@@ -26,8 +30,12 @@ export interface CorpusManager {
     onProgress: (progress: ImportProgress) => void,
     signal: AbortSignal,
   ): Promise<ImportReport>;
+  /** The beginning of a file that is a table; null for any other. */
+  previewTable(file: Source): Promise<TablePreview | null>;
   /** The whole corpus as a JSONL file, texts included. */
   exportAll(): Promise<Blob>;
+  /** The corpus in a format, or what of it fits a search (as in `list`); '' for all. */
+  exportAs(format: WriteFormat, text: string): Promise<ExportedFile>;
   /**
    * Takes a report out of the corpus; false when it was out already. It can be brought back
    * until the browser starts again.
@@ -124,6 +132,15 @@ export interface ImportChoice {
   replace: boolean;
   /** Which column of a table holds what, by the name of the file; else their names say. */
   columns?: Readonly<Record<string, ColumnMap>>;
+}
+
+/** A file to be handed to the reader, and what is in it. */
+export interface ExportedFile {
+  file: Blob;
+  name: string;
+  written: number;
+  /** Reports that the format cannot hold. */
+  left: number;
 }
 
 export interface ImportProgress {

@@ -1,9 +1,10 @@
 import { articleFromText } from '../article/from-text';
 import { FirsthandError } from '../core/errors';
 import { err, ok } from '../core/result';
-import { headerLine, lineOfReport } from '../formats/jsonl';
+import { previewTable } from '../formats/read';
 import type { Corpus, ListedReport, Marked, Repaired } from '../corpus/corpus';
 import type { CorpusManager, Deletion, ReportDetails, ReportRow } from './corpus-manager';
+import { exportAs } from './export';
 import { importFiles } from './import';
 import type { Importer } from './import-worker';
 import { sketchOfBareText, type PageReader } from './report-of';
@@ -17,6 +18,8 @@ export interface ManagerParts {
   onChanged: (callback: () => void, signal: AbortSignal) => void;
   /** Reads and decodes the pack that came with the extension. */
   bundledPack: () => Promise<SeedPack>;
+  /** Program and version, which a pack names. */
+  madeBy: string;
   /** Finds the article of a saved page. */
   readPage: PageReader;
   /** Where files are read; here, unless a worker does it. */
@@ -25,7 +28,7 @@ export interface ManagerParts {
 
 /** What the options page does to the corpus. */
 export function createCorpusManager(parts: ManagerParts): CorpusManager {
-  const { corpus, onChanged, bundledPack, readPage } = parts;
+  const { corpus, onChanged, bundledPack, readPage, madeBy } = parts;
   const importer: Importer =
     parts.importer ??
     ((files, choice, onProgress, signal) =>
@@ -58,7 +61,9 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
 
     importFiles: importer,
 
-    exportAll: () => exportAll(corpus),
+    previewTable,
+    exportAll: async () => (await exportAs(corpus, 'jsonl', { text: '', madeBy })).file,
+    exportAs: (format, text) => exportAs(corpus, format, { text, madeBy }),
 
     remove: async (id) => (await corpus.mark([id])).length > 0,
     deletions: async () => (await corpus.marked()).map(deletionOf),
@@ -115,16 +120,4 @@ async function readDetails(corpus: Corpus, id: string): Promise<ReportDetails | 
     .toSorted((a, b) => a.at[0] - b.at[0])
     .map(({ kind, text: printed }) => ({ kind, text: printed }));
   return { meta, facts, text };
-}
-
-/**
- * The corpus as Firsthand JSONL, of a damaged one whatever can be read. The lines of each page of reports become a Blob at once:
- * the browser may keep those on disk, so memory stays flat.
- */
-async function exportAll(corpus: Corpus): Promise<Blob> {
-  const parts: Blob[] = [new Blob([`${headerLine()}\n`])];
-  for await (const reports of corpus.salvage()) {
-    parts.push(new Blob(reports.map((report) => `${lineOfReport(report)}\n`)));
-  }
-  return new Blob(parts, { type: 'application/x-ndjson' });
 }

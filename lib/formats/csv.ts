@@ -1,12 +1,11 @@
 import { FirsthandError } from '../core/errors';
-import { chunksOf, peek } from './bytes';
 import { charsetOf, textOf } from './charset';
 import { guessColumns } from './columns';
 import { rowsOf, type Row } from './csv-rows';
 import { endingOf } from './detect';
-import type { ColumnField, ColumnMap, Given, Input, Reading, Source } from './format';
+import type { ColumnField, ColumnMap, Given, Input, Reading } from './format';
 import { given, placeIn, readingOf, refused, short } from './given';
-import { BEGINNING, COLUMNS_LIMIT, RECORD_LIMIT, TEXT_LIMIT } from './limits';
+import { COLUMNS_LIMIT, RECORD_LIMIT, TEXT_LIMIT } from './limits';
 
 /** Programs separate cells by one of these; Excel by the semicolon where a comma is decimal. */
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -45,9 +44,8 @@ export async function* readCsv(input: Input): AsyncGenerator<Reading> {
   }
 }
 
-/** The beginning of a table. Throws FirsthandError as reading it would. */
-export async function previewTable({ name, blob }: Source): Promise<TablePreview> {
-  const { beginning } = await peek(chunksOf(blob.slice(0, BEGINNING).stream()), BEGINNING);
+/** What the first bytes of a table show. Throws FirsthandError as reading it would. */
+export async function previewOf(name: string, beginning: Uint8Array): Promise<TablePreview> {
   const text = new TextDecoder(charsetOf(beginning)).decode(beginning, { stream: true });
   const rows: string[][] = [];
   for await (const { cells } of rowsOf(once(text), delimiterOf(name, beginning), LIMITS)) {

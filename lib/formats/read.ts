@@ -1,6 +1,6 @@
 import { FirsthandError } from '../core/errors';
 import { chunksOf, peek, type Tell } from './bytes';
-import { readCsv } from './csv';
+import { previewOf, readCsv, type TablePreview } from './csv';
 import { detect, isBeside } from './detect';
 import { readHtml, readText } from './documents';
 import type { ColumnMap, Input, ReadFormat, Reader, Reading, Source } from './format';
@@ -74,16 +74,35 @@ interface Stream {
   pages?: ReadonlySet<string> | null;
 }
 
+/**
+ * The beginning of a file that is a table, gzipped or not; null for any other. Throws
+ * FirsthandError as `readFile` does.
+ */
+export async function previewTable({ name, blob }: Source): Promise<TablePreview | null> {
+  const opened = await unpackedOf(chunksOf(blob.stream()), name, new Budget(blob.size));
+  try {
+    const isTable = detect(opened.name, opened.beginning) === 'csv';
+    return isTable ? await previewOf(opened.name, opened.beginning) : null;
+  } finally {
+    await opened.bytes.return(undefined);
+  }
+}
+
+/** The beginning of a file and the rest of it, unpacked where it is gzip. */
+async function unpackedOf(packed: AsyncIterable<Uint8Array>, name: string, budget: Budget) {
+  const outer = await peek(packed, BEGINNING);
+  if (detect(name, outer.beginning) !== 'gzip') return { ...outer, name };
+  const inner = await peek(gunzipped(outer.bytes, budget), BEGINNING);
+  return { ...inner, name: name.replace(/\.gz$/iu, '') };
+}
+
 async function* readStream(
   packed: AsyncIterable<Uint8Array>,
   stream: Stream,
 ): AsyncGenerator<Reading> {
-  const outer = await peek(packed, BEGINNING);
-  const isGzip = detect(stream.name, outer.beginning) === 'gzip';
-  const name = isGzip ? stream.name.replace(/\.gz$/iu, '') : stream.name;
-  const inner = isGzip ? await peek(gunzipped(outer.bytes, stream.budget), BEGINNING) : outer;
-  const format = detect(name, inner.beginning);
-  const input: Input = { ...inner, name, inside: stream.inside, columns: stream.columns };
+  const opened = await unpackedOf(packed, stream.name, stream.budget);
+  const format = detect(opened.name, opened.beginning);
+  const input: Input = { ...opened, inside: stream.inside, columns: stream.columns };
   switch (format) {
     case null:
       throw new FirsthandError('format-unknown', 'none of the formats');

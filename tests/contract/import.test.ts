@@ -50,6 +50,7 @@ const managerOf = (corpus: Corpus) =>
     onChanged: () => undefined,
     bundledPack: () => Promise.resolve({ id: 'none', reports: [] }),
     readPage: noPages,
+    madeBy: 'a test',
   });
 
 describe('importing a file', () => {

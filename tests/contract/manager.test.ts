@@ -12,6 +12,7 @@ const managerOf = (corpus: Corpus) =>
     onChanged: () => undefined,
     bundledPack: () => Promise.resolve({ id: 'none', reports: [] }),
     readPage: noPages,
+    madeBy: 'a test',
   });
 
 describe('the corpus manager', () => {

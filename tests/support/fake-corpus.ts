@@ -128,7 +128,25 @@ export function aCorpus(
       );
       return anImport(outcomes, { ended });
     },
+    previewTable: ({ name }) =>
+      Promise.resolve(
+        name.endsWith('.csv')
+          ? {
+              header: ['headline', 'words', 'day'],
+              rows: [['Quay closed', 'Divers found cracks in seven pillars.', '2031-03-10']],
+              columns: { title: 0, published: 2 },
+            }
+          : null,
+      ),
     exportAll: () => Promise.resolve(new Blob(['{}\n'])),
+    exportAs: (format, text) =>
+      Promise.resolve({
+        file: new Blob(['{}\n']),
+        name: `firsthand-corpus.${format}`,
+        written: rows.filter(({ title }) => title.toLowerCase().includes(text.toLowerCase()))
+          .length,
+        left: format === 'passim' ? 2 : 0,
+      }),
     remove(id) {
       const row = rows.find((one) => one.id === id);
       if (!row) return Promise.resolve(false);

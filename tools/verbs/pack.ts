@@ -1,13 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packLines } from '../../lib/corpus/pack';
+import { PACK_NOTE } from '../../lib/formats/write/write';
 import type { Report } from '../../lib/sketch/sketch';
 import { readArguments } from '../arguments';
 import { readReports } from '../corpus-input';
 import { UsageError } from '../usage';
-
-const NOTE =
-  'Fingerprints, token codes and facts of reports, made for comparison. No text: the reports ' +
-  'belong to their publishers.';
 
 /** `pack INPUT… -o PACK [--note TEXT]`: reports of any input the corpus takes, as one pack. */
 export async function run(args: string[]): Promise<void> {
@@ -16,7 +13,7 @@ export async function run(args: string[]): Promise<void> {
     allowPositionals: true,
     options: { output: { type: 'string', short: 'o' }, note: { type: 'string' } },
   });
-  const { output, note = NOTE } = values;
+  const { output, note = PACK_NOTE } = values;
   if (positionals.length === 0 || output === undefined) {
     throw new UsageError('give what to pack and where: pack INPUT… -o PACK');
   }
@@ -32,7 +29,7 @@ export async function run(args: string[]): Promise<void> {
 /** The pack of the inputs as text. Throws UsageError when an id stands twice. */
 export async function makePack(
   inputs: readonly string[],
-  note: string = NOTE,
+  note: string = PACK_NOTE,
 ): Promise<{ text: string; reports: number }> {
   const reports = new Map<string, Report>();
   for (const input of inputs) {
@@ -47,7 +44,7 @@ export async function makePack(
 }
 
 /** What a pack says of itself, and on what terms. */
-export function packTerms(note: string = NOTE): { madeBy: string; note: string } {
+export function packTerms(note: string = PACK_NOTE): { madeBy: string; note: string } {
   return { madeBy: program(), note };
 }
 

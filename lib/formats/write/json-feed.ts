@@ -19,7 +19,7 @@ export const JSON_FEED: Writer = {
       url: url ?? undefined,
       title,
       content_text: text ?? '',
-      date_published: published && momentOf(published.at),
+      date_published: published === null ? undefined : momentOf(published.at),
       authors: byline === null ? undefined : [{ name: byline }],
       language: language === 'und' ? undefined : language,
       _firsthand: { outlet, published: published?.at ?? null },

@@ -11,6 +11,11 @@ export interface PackTerms {
   note: string;
 }
 
+/** What a pack is, and on what terms, unless who makes it says otherwise. */
+export const PACK_NOTE =
+  'Fingerprints, token codes and facts of reports, made for comparison. No text: the reports ' +
+  'belong to their publishers.';
+
 const PLAIN: Record<Exclude<WriteFormat, 'pack'>, Writer> = {
   jsonl: JSONL,
   passim: PASSIM,

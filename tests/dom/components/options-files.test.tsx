@@ -69,11 +69,64 @@ describe('files', () => {
     await expect.element(page.getByText(/Import stopped/u)).toBeVisible();
   });
 
-  it('go out with everything', async () => {
+  it('many at once are told of together, and those with troubles one by one', async () => {
+    const refusal = {
+      file: 'b/1.html',
+      unit: 'record',
+      number: 1,
+      why: 'no-article',
+      field: null,
+    } as const;
+    const files = [
+      anOutcome({ name: 'good.jsonl', added: 5 }),
+      anOutcome({ name: 'odd.zip', added: 2, refused: 1, refusals: [refusal] }),
+      anOutcome({ name: 'bad.pdf', ended: 'failed', code: 'format-unknown' }),
+    ];
+    options({ ...aCorpus(), importFiles: () => Promise.resolve(anImport(files)) });
+    await choose('{}');
+    await expect.element(page.getByText('7 reports added')).toBeVisible();
+    await expect.element(page.getByText('1 file could not be read to its end')).toBeVisible();
+    const names = () =>
+      [...document.querySelectorAll('.each-file strong')].map((one) => one.textContent);
+    await expect.poll(names).toEqual(['bad.pdf', 'odd.zip', 'good.jsonl']);
+    await page.getByText('1 record refused').click();
+    await expect
+      .element(page.getByText(/b\/1.html.* Record 1: the page holds no article/u))
+      .toBeVisible();
+  });
+
+  it('that are tables are read by the columns that are named', async () => {
+    const importFiles = vi.fn(aCorpus().importFiles);
+    options({ ...aCorpus(), importFiles });
+    await page.getByLabelText('Import files').upload(new File(['x'], 'table.csv'));
+    await expect.element(page.getByRole('heading', { name: /Which column/u })).toBeVisible();
+    const start = page.getByRole('button', { name: 'Import', exact: true });
+    await expect.element(start).toBeDisabled();
+    await page.getByRole('combobox', { name: 'Text', exact: true }).selectOptions('words');
+    await start.click();
+    await expect.element(page.getByText('3 reports added')).toBeVisible();
+    expect(importFiles.mock.calls[0]![1]).toEqual({
+      replace: false,
+      columns: { 'table.csv': { title: 0, published: 2, text: 1 } },
+    });
+  });
+
+  it('go out with everything, in the format that is chosen', async () => {
     options();
     await page.getByRole('button', { name: 'Export everything' }).click();
     await expect.poll(() => saveFile.mock.calls.length).toBe(1);
     expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), 'firsthand-corpus.jsonl');
+    await page.getByLabelText('Format').selectOptions('passim');
+    await page.getByRole('button', { name: 'Export everything' }).click();
+    await expect.element(page.getByText(/2 were left out/u)).toBeVisible();
+    expect(saveFile).toHaveBeenLastCalledWith(expect.any(Blob), 'firsthand-corpus.passim');
+  });
+
+  it('go out with what the search found', async () => {
+    options();
+    await page.getByLabelText(/^Search/u).fill('harbour notice');
+    await page.getByRole('button', { name: /Export the 1,197 found/u }).click();
+    await expect.element(page.getByText('1,197 reports exported.')).toBeVisible();
   });
 
   it('that came with the extension come back', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { previewTable } from '../../../lib/formats/csv';
+import { gzipSync } from 'node:zlib';
+import { previewTable } from '../../../lib/formats/read';
 import { bytes, read, wordsOf } from '../../support/formats';
 import { aText } from '../../support/reports';
 
@@ -64,10 +65,12 @@ describe('a table', () => {
 
   it('shows its first rows, cut, with what its names tell', async () => {
     const content = `headline,body\n${'t'.repeat(500)},x\nb,y\nc,z\nd,last\n`;
-    const { header, rows, columns } = await previewTable({
-      name: 't.csv',
-      blob: new Blob([content]),
-    });
+    const preview = (name: string, part: BlobPart) =>
+      previewTable({ name, blob: new Blob([part]) });
+    const shown = await preview('t.csv', content);
+    expect(await preview('t.csv.gz', new Uint8Array(gzipSync(content)))).toEqual(shown);
+    expect(await preview('t.txt', aText(1))).toBeNull();
+    const { header, rows, columns } = shown!;
     expect([header, columns]).toEqual([['headline', 'body'], { title: 0, text: 1 }]);
     expect(rows.map(([, body]) => body)).toEqual(['x', 'y', 'z']);
     expect(rows[0]![0]!.length).toBeLessThan(130);
