@@ -1,6 +1,7 @@
 import type { DateClaim } from '../core/article';
 import { dateOrNull, parseGivenDate } from '../core/date-claim';
 import { FirsthandError } from '../core/errors';
+import { languageOf } from '../language';
 import type { Body, Given, Input, Place, Reading, Refusal, RefusalReason } from './format';
 import { FIELD_LIMIT } from './limits';
 
@@ -37,7 +38,8 @@ export function dateOf(value: unknown): { published: DateClaim | null; lostDate:
   return { published, lostDate: published === null };
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** Letters are dated in English, whatever their language. */
+const MONTHS = languageOf('en')!.dates.months.map((names) => names.slice(0, 3));
 /** "Mon, 12 Aug 2024 09:14:00 +0000", as letters, feeds and archives write it (RFC 5322). */
 const LETTER_DATE =
   /^\s{0,9}(?:[A-Za-z]{3},\s{0,9})?(\d{1,2})\s{1,9}([A-Za-z]{3})\s{1,9}(\d{4})\s{1,9}(\d\d):(\d\d)(?::(\d\d))?\s{0,9}(Z|UTC?|GMT|[+-]\d{4})?\s{0,9}$/u;
@@ -46,7 +48,7 @@ function ofLetter(value: unknown): DateClaim | null {
   const found = typeof value === 'string' && value.length < 60 ? LETTER_DATE.exec(value) : null;
   if (!found) return null;
   const [, day, name, year, hour, minute, second, zone] = found;
-  const month = MONTHS.indexOf(name!) + 1;
+  const month = MONTHS.indexOf(name!.toLowerCase()) + 1;
   const two = (part: number | string) => String(part).padStart(2, '0');
   const date = `${year}-${two(month)}-${two(day!)}`;
   const seconds = second === undefined ? '' : `:${second}`;

@@ -118,7 +118,7 @@ describe('a corpus that cannot be opened', () => {
   });
 
   it('does not pretend that something was deleted or exported', async () => {
-    options({ ...aCorpus({ rows: [aRow()] }), remove: blocked, exportAll: blocked });
+    options({ ...aCorpus({ rows: [aRow()] }), remove: blocked, exportAs: blocked });
     await page.getByRole('button', { name: /^Delete/u }).click();
     await page.getByRole('button', { name: 'Export everything' }).click();
     await expect.element(page.getByRole('alert')).toHaveTextContent(/older version of the corpus/u);
