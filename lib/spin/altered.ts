@@ -14,9 +14,9 @@ export function alteredOf(changes: readonly Change[]): Altered {
 
 /**
  * True where the page says something else than its source said: a changed meaning or
- * quotation, or a fact told against it for the same moment.
+ * quotation, or a fact told against it for the same moment; who says it is such a fact.
  */
 export function isFalsified(changes: readonly Change[]): boolean {
   const { meaning, quotation, fact } = alteredOf(changes);
-  return meaning + quotation + fact > 0;
+  return meaning + quotation + fact > 0 || changes.some(({ kind }) => kind === 'speaker');
 }

@@ -8,6 +8,7 @@ import { areComparable, compareValues } from './values/compare-values';
 import { isKept, type ValueContext, type ValueRelation } from './values/relation';
 import type { Texts } from './pairing';
 import { FACT_REGION, TIGHT_REGION } from './parameters';
+import { wholeNames } from './name-words';
 import { mappingOf, regionsOf, type Mapping, type Region } from './regions';
 import type { FactFinding } from './spin';
 
@@ -103,6 +104,8 @@ class FactComparison {
     const relation = this.relationOf(fact, answer);
     if (relation === 'incomparable') return null;
     const kept = isKept(relation);
+    const whole = kept && fact.kind === 'name' ? this.otherName(fact, answer) : null;
+    if (whole) return whole;
     if (!kept && !this.input.frame.holds(fact.at)) return null;
     // Its words and signs are the same: only the reading of the facts differs.
     if (!kept && this.isEqual(fact.at) && isPrintedAlike(fact, answer)) return null;
@@ -118,6 +121,27 @@ class FactComparison {
         source: { text: answer.text },
       },
     };
+  }
+
+  /** The names are read alike, and words beside them make them others. */
+  private otherName(fact: Fact, answer: Fact): PlacedFact | null {
+    const { texts, frame } = this.input;
+    for (const token of [fact.at[0] - 1, fact.at[0], fact.at[1] - 1, fact.at[1]]) {
+      const whole = wholeNames(fact, answer, this.regionOfPage[token], texts);
+      if (!whole || !frame.holds(fact.at)) continue;
+      return {
+        at: whole.at,
+        of: whole.of,
+        relation: 'altered',
+        finding: {
+          kind: 'name',
+          status: 'altered',
+          suspect: this.place(whole.at, whole.page),
+          source: { text: whole.source },
+        },
+      };
+    }
+    return null;
   }
 
   /** Each stands elsewhere in the other text: the text was moved, not the fact altered. */

@@ -20,6 +20,7 @@ import { differingTokens, regionsOf } from './regions';
 import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
 import { slideRuns } from './slide';
+import { withSpeakers } from './speaker-drafts';
 import type { Spin } from './spin';
 import { findSwaps, isSystematic, substitutionOf } from './swaps';
 import { framingOf, substitutionsOf } from './today';
@@ -82,9 +83,9 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...quotations.flatMap(({ drafts }, inQuotation) =>
         drafts.map((draft) => ({ ...draft, inQuotation })),
       ),
-      ...retoldFacts(texts, pairs, context),
+      ...withSpeakers(retoldFacts(texts, pairs, context), texts),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
-      ...factDrafts(facts, { ...published, isCredited }, differing(alignment)),
+      ...withSpeakers(factDrafts(facts, { ...published, isCredited }, differing(alignment)), texts),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts) : []),
     ],
   });

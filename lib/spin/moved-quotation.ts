@@ -5,7 +5,7 @@ import type { Texts } from './pairing';
 import { FRAME_REACH } from './parameters';
 import type { QuotationInput } from './quotation-reading';
 import { SideWords } from './side-words';
-import { areOtherSpeakers, mentions, sentencesAround } from './speakers';
+import { areOtherSpeakers, isBehindPlaceWord, mentions, sentencesAround } from './speakers';
 import type { QuotationFinding } from './spin';
 
 /**
@@ -13,14 +13,15 @@ import type { QuotationFinding } from './spin';
  * over from a sentence before may only have been misread.
  */
 export function isMoved(page: SketchQuotation, quoted: SketchQuotation, texts: Texts): boolean {
-  if (!areOtherSpeakers(page.speaker, quoted.speaker)) return false;
+  if (!areOtherSpeakers(page.speaker, quoted.speaker, texts)) return false;
+  const { language } = texts.suspect.sketch;
   const here = sentencesAround(texts.suspect.sketch, page.at);
   const there = sentencesAround(texts.sketch, quoted.at);
   return (
-    mentions(here, page.speaker) &&
-    mentions(there, quoted.speaker) &&
-    !mentions(here, quoted.speaker) &&
-    !mentions(there, page.speaker)
+    mentions(here, page.speaker, language) &&
+    mentions(there, quoted.speaker, language) &&
+    !mentions(here, quoted.speaker, language) &&
+    !mentions(there, page.speaker, language)
   );
 }
 
@@ -42,7 +43,7 @@ export function otherNameBeside(
     if (!at || finding.kind !== 'name' || finding.status === 'kept') return false;
     const { text } = finding.suspect!;
     const other = finding.status === 'added' ? quoted.speaker : (finding.source?.text ?? null);
-    if (!areOtherSpeakers(text, other)) return false;
+    if (!areOtherSpeakers(text, other, texts) || isBehindPlaceWord(words, at)) return false;
     const distance = at[0] >= page.at[1] ? at[0] - page.at[1] : page.at[0] - at[1];
     return (
       distance >= 0 &&
@@ -58,6 +59,26 @@ export function otherNameBeside(
     of: fact.of,
     speaker: { suspect: suspect!.text, source: source?.text ?? quoted.speaker ?? null },
   };
+}
+
+/** Where the sentence of a moved quotation names its speaker, if that name was read as another. */
+export function placeOfSpeaker(
+  page: SketchQuotation,
+  { facts, texts }: Pick<QuotationInput, 'facts' | 'texts'>,
+): Pick<OtherName, 'at' | 'of'> | null {
+  const { sentences, tokens } = texts.suspect.sketch;
+  const from = [...sentences].reverse().find((start) => start <= page.at[0]) ?? 0;
+  const to = sentences.find((start) => start >= page.at[1]) ?? tokens.length;
+  const fact = facts.find(
+    ({ finding, at }) =>
+      at !== null &&
+      at[0] >= from &&
+      at[1] <= to &&
+      finding.kind === 'name' &&
+      finding.status !== 'kept' &&
+      page.speaker?.includes(finding.suspect!.text),
+  );
+  return fact ? { at: fact.at!, of: fact.of } : null;
 }
 
 /** No sentence begins between the quotation and the name. */

@@ -115,3 +115,5 @@ export const BOUNDARY = { paragraph: 4, sentence: 3, quotation: 2, stop: 1 } as 
 export const SAYING_ADJUNCTS = 2;
 /** Words before a verb of saying that opens its clause. */
 export const SAYING_FIRST = 1;
+/** Words of a name that the reading of it may lack, at most. */
+export const NAME_WORDS = 2;

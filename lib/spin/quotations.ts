@@ -2,7 +2,7 @@ import { spanLength, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
 import { printed } from '../sketch/words';
 import type { Draft } from './draft';
-import { otherNameBeside, isMoved, type OtherName } from './moved-quotation';
+import { otherNameBeside, isMoved, placeOfSpeaker, type OtherName } from './moved-quotation';
 import { INVENTED_WORDS, LONG_LEFTOVER, MOST_QUOTATIONS, SPLICED_GAP } from './parameters';
 import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
 import { QuotationMatcher, type QuotationMatch } from './quotation-match';
@@ -11,6 +11,7 @@ import { mappingOf, type Mapping } from './regions';
 import type { QuotationFinding } from './spin';
 import { quotationReplaced } from './replaced-quotation';
 import { SpliceFinder } from './spliced';
+import { mergedRuns, movedOnce } from './told-once';
 import { findUnmarked, hasMarks } from './unmarked';
 
 /**
@@ -21,7 +22,7 @@ import { findUnmarked, hasMarks } from './unmarked';
  */
 export function readQuotations(input: QuotationInput): ReadQuotation[] {
   const read = new QuotationReader(input).read();
-  return read.sort((a, b) => place(a) - place(b));
+  return movedOnce(read.sort((a, b) => place(a) - place(b)));
 }
 
 function place({ finding }: ReadQuotation): number {
@@ -101,7 +102,7 @@ class QuotationReader {
         agreedBy: status === 'altered' ? this.agreedBy(match, changes) : [],
       },
       drafts: [
-        ...told.map((change) => draftOf(change)),
+        ...mergedRuns(told.map((change) => draftOf(change))),
         ...changes.filter(({ marked }) => marked).map(editingOf),
         ...ends.map(({ of, marked }): Draft => {
           const shown = { suspect: [page.at[1], page.at[1]] as Span, source: of, to: '' };
@@ -116,11 +117,12 @@ class QuotationReader {
 
   private moved({ page, quoted }: QuotationMatch, named: OtherName | null): Draft {
     const speaker = named?.speaker ?? { suspect: page.speaker, source: quoted[0]!.speaker };
+    const at = named ?? placeOfSpeaker(page, this.input);
     return {
       gravity: 'quotation',
       kind: 'moved',
-      suspect: named?.at ?? null,
-      source: named?.of ?? null,
+      suspect: at?.at ?? null,
+      source: at?.of ?? null,
       from: speaker.source,
       to: speaker.suspect ?? '',
     };

@@ -95,8 +95,8 @@ class ChangeReader {
   }
 
   /** What differs there has been told as something graver: the fact as the quotation's. */
-  private isTold({ gravity, suspect, source }: Draft, differing: Differing): boolean {
-    if (gravity !== 'fact' && gravity !== 'style') return false;
+  private isTold({ gravity, kind, suspect, source }: Draft, differing: Differing): boolean {
+    if (gravity !== 'fact' && gravity !== 'style' && kind !== 'speaker') return false;
     const places = (['suspect', 'source'] as const).flatMap((side) => {
       const span = side === 'suspect' ? suspect : source;
       const tokens: { isOpen: boolean }[] = [];
@@ -159,7 +159,7 @@ class ChangeReader {
         });
       else
         this.tell({
-          gravity: 'meaning',
+          gravity: kind === 'points' ? 'fact' : 'meaning',
           kind,
           suspect,
           source,

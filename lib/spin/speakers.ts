@@ -1,34 +1,74 @@
 import type { Span } from '../core/span';
+import { languageOf } from '../language';
 import { codeOfWord } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 import { canonicalWord } from '../text/normalise';
+import type { Texts } from './pairing';
+import type { SideWords } from './side-words';
 
-/** Words of a speaker that say nothing of who it is. */
-const ROLE_WORDS = new Set(
-  (
-    'mr mrs ms miss dr sir lord lady dame president vice prime minister senator sen ' +
-    'congressman congresswoman representative rep governor gov mayor judge professor prof ' +
-    'general gen colonel col captain capt lieutenant sergeant sgt the a an of for and at in ' +
-    'treasury spokesman spokeswoman spokesperson chief director secretary chairman head'
-  ).split(' '),
-);
+/** Words of a speaker that say nothing of who it is, beside the titles of the language. */
+const ROLE_WORDS = (
+  'mr mrs ms miss dr sir lord lady dame president vice prime minister senator sen ' +
+  'congressman congresswoman representative rep governor gov mayor judge professor prof ' +
+  'general gen colonel col captain capt lieutenant sergeant sgt the a an of for and at in ' +
+  'treasury spokesman spokeswoman spokesperson chief director secretary chairman head'
+).split(' ');
+/** Languages that print every noun with a capital: there only a name that was read is one. */
+export const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de']);
 
-function namesIn(speaker: string): string[] {
+const ROLES = new Map<string, ReadonlySet<string>>();
+
+function rolesOf(language: string): ReadonlySet<string> {
+  let roles = ROLES.get(language);
+  if (!roles) {
+    const speech = languageOf(language)?.speech;
+    const own = `${speech?.titles ?? ''} ${speech?.within ?? ''}`.split(/\s+/);
+    roles = new Set([...ROLE_WORDS, ...own].map((word) => canonicalWord(word, true)));
+    ROLES.set(language, roles);
+  }
+  return roles;
+}
+
+/** True for a title, an office or another word that names nobody. */
+export function isRole(word: string, language: string): boolean {
+  return rolesOf(language).has(canonicalWord(word, true));
+}
+
+function namesIn(speaker: string, language: string): string[] {
+  const roles = rolesOf(language);
   return (speaker.match(/\p{Lu}[\p{L}\p{N}'’.]*/gu) ?? [])
     .map((word) => canonicalWord(word, true).replace(/'s$|[.']/g, ''))
-    .filter((word) => !ROLE_WORDS.has(word));
+    .filter((word) => !roles.has(word));
 }
+
+/** What a comparison of speakers is read from. */
+export type SpeakerTexts = Pick<Texts, 'suspect' | 'sketch'>;
 
 /**
  * True when two printed speakers are surely not the same: both named, and no name in
- * common. "Micek" and "Peter Micek", "the company" and "Facebook" may be the same.
+ * common but a first one. "Micek" and "Peter Micek", "the company" and "Facebook" may be the
+ * same; "Ada Brindle" and "Ada Orlow" are not. The first is the page's.
  */
-export function areOtherSpeakers(a: string | null, b: string | null): boolean {
+export function areOtherSpeakers(a: string | null, b: string | null, texts: SpeakerTexts): boolean {
   if (a === null || b === null) return false;
-  const [one, two] = [namesIn(a), namesIn(b)];
+  const { language } = texts.suspect.sketch;
+  const [one, two] = [namesIn(a, language), namesIn(b, language)];
   if (one.length === 0 || two.length === 0) return false;
+  if (
+    CAPITAL_NOUNS.has(language) &&
+    !(isRead(one, texts.suspect.sketch) && isRead(two, texts.sketch))
+  )
+    return false;
   if (isAcronymOf(one, two) || isAcronymOf(two, one)) return false;
-  return !one.some((word) => two.includes(word));
+  const shared = one.filter((word) => two.includes(word));
+  const isFirstOnly = shared.length === 1 && one[0] === shared[0] && two[0] === shared[0];
+  return shared.length === 0 || (isFirstOnly && one.length > 1 && two.length > 1);
+}
+
+function isRead(names: readonly string[], { facts }: Sketch): boolean {
+  return facts.some(
+    ({ kind, value }) => kind === 'name' && names.some((name) => value.split(' ').includes(name)),
+  );
 }
 
 function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {
@@ -51,6 +91,23 @@ export function sentencesAround({ tokens, sentences }: Sketch, at: Span): Uint16
 }
 
 /** True when one of the speaker's names stands among the tokens. */
-export function mentions(tokens: Uint16Array, speaker: string | null): boolean {
-  return speaker !== null && namesIn(speaker).some((name) => tokens.includes(codeOfWord(name)));
+export function mentions(tokens: Uint16Array, speaker: string | null, language: string): boolean {
+  return (
+    speaker !== null && namesIn(speaker, language).some((name) => tokens.includes(codeOfWord(name)))
+  );
+}
+
+const PLACE_WORDS = new Map<string, ReadonlySet<string>>();
+
+/** True for a name that says where, and not who: "in Moscow". */
+export function isBehindPlaceWord(words: SideWords, [from]: Span): boolean {
+  const { language } = words.sketch;
+  let known = PLACE_WORDS.get(language);
+  if (!known) {
+    const list = languageOf(language)?.changes.where ?? '';
+    known = new Set(list.split(/\s+/).map((word) => canonicalWord(word, true)));
+    PLACE_WORDS.set(language, known);
+  }
+  const word = from > 0 ? words.word(from - 1) : null;
+  return word !== null && known.has(word);
 }

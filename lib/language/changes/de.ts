@@ -15,7 +15,15 @@ keineswegs | nirgend[s,wo] | kaum | nicht mehr`,
 könnte[n,] | dürfte[n,] | mag | mögen | möglicherweise | vielleicht | wohl | wahrscheinlich | vermutlich
 voraussichtlich | offenbar | anscheinend | mutmaßlich[e,en,er,es,em,] | angeblich[e,en,er,es,em,]
 möglich[e,en,er,es,] | potenziell[e,en,er,es,] | mutmasslich[e,en,er,es,] | vermeintlich[e,en,er,es,]
-soll | sollen | scheint | scheinen | etwaige[n,r,] | plan[t,en] zu | droht zu`,
+soll | sollen | scheint | scheinen | etwaige[n,r,] | plan[t,en,te,ten] zu | droht zu
+dürfte[n,] | wollen | will | möchte[n,] | beabsichtig[t,en,te,ten] zu | hoff[t,en,te,ten] zu | @be geplant | ist vorgesehen | geplant ist
+@be zu erwarten | rechne[t,n,te,ten] mit`,
+      planned: `
+plan[t,en,te,ten] zu | beabsichtig[t,en,te,ten] zu | will | wollen | möchte[n,] | hoff[t,en,te,ten] zu | @be geplant | ist vorgesehen
+geplant ist`,
+      expected: `
+voraussichtlich | vermutlich | wahrscheinlich | dürfte[n,] | erwartet[e,en,er,es,] | @be zu erwarten
+rechne[t,n,te,ten] mit`,
       sure: `
 wird | werden | sicher[lich,] | gewiss | zweifellos | bestimmt | definitiv | eindeutig | muss | müssen`,
     },
@@ -43,6 +51,9 @@ verurteilt[e,en,er,] | schuldig[e,en,er,] | überführt[e,en,er,] | der schuldig
       hundreds: 'hunderte[n,]',
       thousands: 'tausende[n,]',
       millions: 'millionen',
+      halved: 'halbier[en,t,te,ten]',
+      doubled: 'verdoppel[n,t,te,ten] | verdoppelung',
+      trebled: 'verdreifach[en,t,te,ten] | verdreifachung',
       always: 'immer | stets | ständig | jederzeit',
       often: 'oft | häufig | meistens | regelmäßig',
       sometimes: 'manchmal | gelegentlich | mitunter | zuweilen',
@@ -69,6 +80,7 @@ verurteilt[e,en,er,] | schuldig[e,en,er,] | überführt[e,en,er,] | der schuldig
       unless: 'außer',
       if: 'wenn | falls | sofern',
     },
+    share: { percent: 'prozent', points: 'prozentpunkt[e,en,]' },
     side: {
       for: 'für | zugunsten | im sinne',
       against: 'gegen | wider',
@@ -155,6 +167,7 @@ widerspricht | leugne[te,t,n] | unschuldig | dementi | unwahr | falsch`,
 stellungnahme | reagierte[n,] | antwortete[n,] | antwort | sprecher[in,] | erklärung | verteidigte[n,] | entschuldigte[n,]
 äußerte[n,] | anwalt | anwältin`,
   honorifics: 'herr herrn frau dr prof',
+  where: 'in im aus bei nahe nach',
   relatives: 'deren dessen welche welcher welches',
   agent: 'von vom durch',
 };

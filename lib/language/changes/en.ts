@@ -23,9 +23,13 @@ appear[s,ed,ing,] to | seem[s,ed,ing,] to | @be expected to | expected to | @be 
 @be set to | @be due to be | @be believed to | @be thought to | @be said to | @be reported to
 @be understood to | @be rumoured to | @be rumored to | @be poised to | @be planning to
 plan[s,ned,] to | hope[s,d,] to | aim[s,ed,] to | intend[s,ed,] to | tend[s,ed,] to
-believed to | thought to | understood to | presumed`,
+believed to | thought to | understood to | presumed
+@be due to | @be scheduled to | scheduled to | @be slated to | @be hoping to | @be aiming to | @be intending to
+@be preparing to | prepar[es,ed,e] to`,
       planned: `
 plan[s,ned,] to | @be planning to | hope[s,d,] to | aim[s,ed,] to | intend[s,ed,] to | @be set to | intention to
+@be due to | @be scheduled to | scheduled to | @be slated to | @be hoping to | @be aiming to | @be intending to
+@be preparing to | prepar[es,ed,e] to
 would | said @they would | say[s,] @they will`,
       expected: `
 expected to | @be expected to | presumed | presumabl[e,y] | supposed[,ly] | @be believed to | @be thought to
@@ -65,6 +69,10 @@ a minority of | minority`,
       hundreds: 'hundreds | hundreds of',
       thousands: 'thousands | thousands of',
       millions: 'millions | millions of',
+      halved: 'halv[es,ed,ing,e]',
+      doubled: 'doubl[es,ed,ing,e] | twofold',
+      trebled: 'trebl[es,ed,ing,e] | tripl[es,ed,ing,e] | threefold',
+      quadrupled: 'quadrupl[es,ed,ing,e] | fourfold',
       always: 'always | constantly | invariably | at all times',
       often: 'often | frequently | usually | regularly | generally',
       sometimes: 'sometimes | occasionally | at times | now and then',
@@ -94,13 +102,14 @@ an estimated # | circa # | or so`,
     },
     cause: {
       because: `
-because | because of | due to | owing to | as a result of | thanks to | on account of | since
+because | because of | due to | @be due to | owing to | as a result of | thanks to | on account of | since
 by reason of`,
       despite: `
 despite | in spite of | although | though | even though | notwithstanding | regardless of`,
       unless: 'unless',
       if: 'if | provided that | as long as | on condition that',
     },
+    share: { percent: 'percent | per cent | pct', points: 'percentage point[s,]' },
     side: {
       for: `
 for | in favour of | in favor of | in support of | on behalf of | pro`,
@@ -274,6 +283,7 @@ rebutt[ed,ing] | disavow[ed,s,] | contradict[ed,s,] | innocent | no wrongdoing |
 respond[ed,s,ing,] | response | repl[ied,ies,y] | comment | declined to comment | spokesman | spokeswoman
 spokesperson | statement | defend[ed,s,ing,] | apologis[ed,es,e] | apologiz[ed,es,e] | apology | lawyer | solicitor | attorney`,
   honorifics: 'mr mrs ms miss dr sir lord lady dame prof professor rev reverend',
+  where: 'in at from near outside inside across around into',
   relatives: 'who whom whose which',
   agent: 'by',
 };

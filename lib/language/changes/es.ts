@@ -13,7 +13,12 @@ export const changes: Changes = {
       open: `
 puede | pueden | podría[n,] | podrá[n,] | quizá[s,] | tal vez | probablement[e] | posiblement[e] | aparentemente | presuntamente
 supuestamente | presunt[o,a,os,as] | supuest[o,a,os,as] | al parecer | parece[n,] | parecería | debería[n,] | posible[s,] | probable[s,]
-eventual[es,] | potencial[es,] | habría[n,] | sería[n,] | se espera que | prevé | prevén | planea[n,]`,
+eventual[es,] | potencial[es,] | habría[n,] | sería[n,] | se espera que | prevé | prevén | planea[n,]
+tiene previsto | tienen previsto | espera[n,] | pretende[n,] | @be previsto que | aspira[n,] a | tiene[n,] la intención de`,
+      planned: `
+prevé | prevén | planea[n,] | tiene previsto | tienen previsto | pretende[n,] | aspira[n,] a | tiene[n,] la intención de`,
+      expected: `
+se espera que | @be previsto que | debería[n,] | probablemente | previsiblemente`,
       sure: 'va a | van a | será | serán | ciertamente | seguramente | sin duda | debe | deben | indudablemente',
     },
     ability: {
@@ -40,6 +45,8 @@ declarad[o,a,os,as] culpable[s,] | confesó`,
       hundreds: 'cientos | centenares',
       thousands: 'miles | millares',
       millions: 'millones',
+      doubled: 'duplic[ó,aron,ado,ada,a,an,ar]',
+      trebled: 'triplic[ó,aron,ado,ada,a,an,ar]',
       always: 'siempre | constantemente',
       often: 'a menudo | con frecuencia | frecuentemente',
       sometimes: 'a veces | ocasionalmente',
@@ -65,6 +72,7 @@ declarad[o,a,os,as] culpable[s,] | confesó`,
       unless: 'a menos que | salvo que',
       if: 'siempre que | con tal de que',
     },
+    share: { percent: 'por ciento', points: 'punto[s,] porcentual[es,]' },
     side: {
       for: 'a favor de | a favor del | por | para | en apoyo de',
       against: 'contra | en contra de | en contra del | opuest[o,a,os,as] a',
@@ -135,6 +143,7 @@ añadió | agregó | anunció | comentó | respondió`,
   responses:
     'respond[ió,ieron] | respuesta | portavoz | comunicado | abogad[o,a] | defend[ió,ieron] | disculp[ó,as] | reaccion[ó,aron]',
   honorifics: 'sr sra srta dr dra don doña señor señora',
+  where: 'en desde cerca hasta',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas',
   agent: 'por',
 };

@@ -13,7 +13,14 @@ ne | n' | pas | jamais | aucun[e,] | personne ne | rien | ni | sans | nullement 
       open: `
 peut | peuvent | pourrait | pourraient | pourra | peut-être | probablement | sans doute | apparemment
 semble[nt,] | semblerait | présumé[e,s,es,] | prétendu[e,s,es,] | supposé[e,s,es,] | devrait | devraient | éventuel[le,lement,]
-possible | probable | vraisemblablement | serait | seraient | aurait | auraient | selon toute vraisemblance | potentiel[le,lement,]`,
+possible | probable | vraisemblablement | serait | seraient | aurait | auraient | selon toute vraisemblance | potentiel[le,lement,]
+prévoi[t,ent] de | envisage[nt,] de | compte[nt,] | espère[nt,] | @be censé[e,s,es,] | @be prévu[e,s,es,]
+@be attendu[e,s,es,] | devai[t,ent]`,
+      planned: `
+prévoi[t,ent] de | envisage[nt,] de | compte[nt,] | espère[nt,] | @be prévu[e,s,es,] | a l intention de | a prévu de
+ont prévu de`,
+      expected: `
+devrait | devraient | @be attendu[e,s,es,] | @be censé[e,s,es,] | probablement | vraisemblablement`,
       sure: 'va | vont | sera | seront | certainement | assurément | doit | doivent | évidemment | indéniablement',
     },
     ability: {
@@ -41,6 +48,8 @@ reconnu[e,s,es,] coupable[s,] | avoué`,
       hundreds: 'centaines',
       thousands: 'milliers',
       millions: 'millions',
+      doubled: 'doubl[é,ée,és,ées,e,ent,er,ait,aient]',
+      trebled: 'tripl[é,ée,és,ées,e,ent,er,ait,aient]',
       always: 'toujours | constamment',
       often: 'souvent | fréquemment | régulièrement',
       sometimes: 'parfois | quelquefois',
@@ -67,6 +76,7 @@ reconnu[e,s,es,] coupable[s,] | avoué`,
       unless: 'sauf si',
       if: 'à condition que | pourvu que',
     },
+    share: { percent: 'pour cent', points: 'point[s,] de pourcentage' },
     side: {
       for: 'pour | en faveur de | en faveur du | en soutien à',
       against: 'contre | opposé[e,s,es,] à',
@@ -137,6 +147,7 @@ déclaré | indiqué | expliqué | ajouté | précisé | rapporté | annoncé`,
   responses:
     'réagi[t,r,] | réaction | répond[u,re,] | réponse | porte-parole | communiqué | avocat[e,s,] | excuse[s,] | défend[u,re,]',
   honorifics: 'm mme mlle mr dr monsieur madame',
+  where: 'à en dans depuis près vers',
   relatives: 'qui que dont lequel laquelle lesquels lesquelles',
   agent: 'par',
 };

@@ -13,6 +13,7 @@ export const NO_CHANGES: Changes = {
   denials: '',
   responses: '',
   honorifics: '',
+  where: '',
   relatives: '',
   agent: '',
 };

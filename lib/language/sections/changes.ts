@@ -1,6 +1,14 @@
 /** What two scales of wordings measure: wordings of two groups of one scale say different things. */
 export type ScaleName =
-  'certainty' | 'ability' | 'allegation' | 'quantity' | 'comparison' | 'time' | 'cause' | 'side';
+  | 'certainty'
+  | 'ability'
+  | 'allegation'
+  | 'quantity'
+  | 'comparison'
+  | 'time'
+  | 'cause'
+  | 'side'
+  | 'share';
 
 /**
  * Words whose change between source and copy changes what is said.
@@ -33,6 +41,8 @@ export interface Changes {
   responses: string;
   /** Forms of address before a name, without their stops. */
   honorifics: string;
+  /** Words before a place: a name behind them says where, and not who. */
+  where: string;
   /** Words that open a clause about what was named before: "who", "which". */
   relatives: string;
   /** Words before whoever did it: "by" the regulator. */

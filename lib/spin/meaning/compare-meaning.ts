@@ -35,6 +35,7 @@ const KIND_OF: Readonly<Record<string, ChangeKind>> = {
   time: 'time-order',
   cause: 'cause',
   side: 'for-against',
+  share: 'points',
 };
 
 /** The scales whose wordings are set against each other. */

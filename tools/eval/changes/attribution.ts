@@ -45,6 +45,9 @@ export const ATTRIBUTION: readonly ChangeKind[] = [
         const isPerson =
           words.length > 1 || new RegExp(`\\p{Lu}\\p{Ll}+ ${last}\\b`, 'u').test(source);
         if (!isPerson || !words.every(isNameWord)) return [];
+        // Where it frames a quotation, that was moved: another kind.
+        const beside = source.slice(match.index - 8, match.index + match[0].length + 160);
+        if (/[“”"]|''/.test(beside)) return [];
         const others = personsIn(source).filter(
           (person) => !person.includes(last) && person.includes(' '),
         );
@@ -145,7 +148,7 @@ export const LOADING: readonly ChangeKind[] = [
     'agent-out',
     ['loading'],
     replacing(
-      /(?<=\b(?:was|were|been|being|is|are|be) [a-z]+(?:ed|en|wn|ught|ld|de|id)) by (?:the |a |an )?(?:[a-z]+ )?\p{L}+(?=(?:[.,]| (?:in|on|at|after|before|last|for|and|to|when|during|while|because)\b))/gu,
+      /(?<=\b(?:was|were|been|being|is|are|be) [a-z]+(?:ed|en|wn|ught|ld|de|id)) by (?:the |a |an )?(?:[a-z]+ )?\p{L}{2,}(?=(?:[.,](?=\s|$)| (?:in|on|at|after|before|last|for|and|to|when|during|while|because)\b)(?! \p{Lu}))/gu,
       ([was]) =>
         /ing$|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|year|month|week|\bend\b/.test(
           was,

@@ -1,9 +1,16 @@
 import { choose, chooseOther, replacing, swapping, together, type ChangeKind } from './edits';
-import { FIRST_NAMES, HOUSES, isNameWord, MONTHS, PLACES, SURNAMES, WEEKDAYS } from './names';
+import {
+  FIRST_NAMES,
+  HOUSES,
+  isNameWord,
+  MONTHS,
+  nameKind,
+  PLACES,
+  SURNAMES,
+  WEEKDAYS,
+} from './names';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
-const PERCENT = '(?:per ?cent|%)';
-const MONEY = '[$£€]';
 const UNITS =
   'minutes?|seconds?|hours?|days?|weeks?|months?|years?|miles?|kilometers?|kilometres?|km|meters?|metres?|feet|pounds?|kilograms?|kg|tonnes?|tons?|percent|per cent|pct|percentage|million|billion|thousand|trillion|mln|bn|m|dollars|euros|pence|cents|p\\.m|a\\.m|pm|am|times|degrees';
 
@@ -56,7 +63,7 @@ export const FACTS: readonly ChangeKind[] = [
       (match) => chooseOther(NUMBER_WORDS, match[0], `${match.index}`),
     ),
   ),
-  kind('money', replacing(new RegExp(`${MONEY}\\d[\\d,]*(?:\\.\\d+)?`, 'g'), figure)),
+  kind('money', replacing(/[$£€]\d[\d,]*(?:\.\d+)?/g, figure)),
   kind(
     'currency',
     together(
@@ -82,7 +89,7 @@ export const FACTS: readonly ChangeKind[] = [
   ),
   kind(
     'percent',
-    replacing(new RegExp(`(?<![\\d.,-])\\d[\\d.]*(?=\\s?(?:${PERCENT}|pct\\b))`, 'g'), figure),
+    replacing(new RegExp(`(?<![\\d.,-])\\d[\\d.]*(?=\\s?(?:per ?cent|%|pct\\b))`, 'g'), figure),
   ),
   kind(
     'number-precise',
@@ -230,7 +237,7 @@ export const FACTS: readonly ChangeKind[] = [
       (match) => chooseOther(ORDINALS.slice(1), match[0], `${match.index}`),
     ),
   ),
-  kind(
+  nameKind(
     'person-first',
     replacing(
       /(?<=[a-z,] )\p{Lu}\p{Ll}{2,}(?= \p{Lu}\p{Ll}{2,}(?:,| (?:was|is|had|has|who)\b))/gu,
@@ -240,14 +247,14 @@ export const FACTS: readonly ChangeKind[] = [
           : null,
     ),
   ),
-  kind(
+  nameKind(
     'person-last',
     replacing(
       /(?<=(?:[a-z,]|\b(?:Mr|Mrs|Ms|Dr)\.?) (?:\p{Lu}\p{Ll}+ )?)\p{Lu}\p{Ll}{3,}(?=(?:,)? (?:who|was|is|had|has)\b)/gu,
       ([was]) => (isNameWord(was) ? choose(SURNAMES, was) : null),
     ),
   ),
-  kind(
+  nameKind(
     'place',
     replacing(
       new RegExp(
@@ -257,14 +264,14 @@ export const FACTS: readonly ChangeKind[] = [
       (match) => chooseOther(PLACES, match[0], `${match.index}`),
     ),
   ),
-  kind(
+  nameKind(
     'organisation',
     replacing(
       /(?<=[a-z] (?:the )?)\p{Lu}\p{Ll}{2,}(?= (?:Bank|Council|University|College|Group|Corporation|Corp|Institute|Society|Guild|Company|Hospital|Lines|Airlines|Motors|Energy|Foundation|Party|Union|Association)\b)/gu,
       (match) => choose(HOUSES, match[0]),
     ),
   ),
-  kind(
+  nameKind(
     'organisation-start',
     replacing(
       /(?<=(?:^|\n|[a-z][.!?][”"]? )(?:The )?)\p{Lu}\p{Ll}{2,}(?= (?:Bank|Council|University|College|Group|Corporation|Corp|Institute|Society|Guild|Company|Hospital|Lines|Airlines|Motors|Energy|Foundation|Inc|Co|Ltd)\b)/gu,

@@ -1,3 +1,4 @@
+import type { ChangeKind } from './edits';
 /** Names that the generator puts in, and such as it knows when it meets them. */
 
 export const SURNAMES = ['Kellendorf', 'Marwick', 'Oskarsen', 'Tremlett', 'Dunavan', 'Ferreiro'];
@@ -65,4 +66,22 @@ export function personsIn(text: string): string[] {
       if (words.every(isNameWord)) found.add(match[1]!);
     }
   return [...found];
+}
+
+const SAYING =
+  /\b(?:said|says|say|told|tells|added|warned|argued|noted|insisted|explained|reported|reports|announced|claimed|called|asked|wrote|testified|replied|predicted|acknowledged|according to)\b|[“”"]|''/;
+
+/** True where the name stands in the frame of what somebody says: there it is a speaker, another kind. */
+function isInFrame(source: string, start: number, end: number): boolean {
+  return SAYING.test(source.slice(Math.max(0, start - 32), end + 32));
+}
+
+/** Another name outside the frames of what is said. */
+export function nameKind(name: string, places: ChangeKind['places']): ChangeKind {
+  return {
+    name,
+    gravity: ['fact'],
+    where: 'prose',
+    places: (source) => places(source).filter(({ start, end }) => !isInFrame(source, start, end)),
+  };
 }
