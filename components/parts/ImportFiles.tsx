@@ -65,7 +65,8 @@ export function Counts({ outcome, isWhole }: { outcome: Totals; isWhole: boolean
   const { plural } = useTranslator();
   const { added, replaced, present, lostDates } = outcome;
   const sentences = [
-    (added > 0 || isWhole) && plural('importAdded', added),
+    // That nothing is new is worth a word only where nothing else is said.
+    (added > 0 || (isWhole && replaced + present === 0)) && plural('importAdded', added),
     replaced > 0 && plural('importReplaced', replaced),
     present > 0 && plural('importPresent', present),
     lostDates > 0 && plural('importLostDates', lostDates),

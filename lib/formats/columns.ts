@@ -52,6 +52,7 @@ const NAMES: Record<ColumnField, readonly string[]> = {
   published: [
     'published',
     'date',
+    'day',
     'pubdate',
     'publish_date',
     'published_at',
