@@ -4,6 +4,7 @@ import { LEXICON_LANGUAGES } from '../lexicon/languages';
 /** What needs words of the language, and what there must be of them. */
 const NEEDS = {
   speakers: ({ speech }: Language) => speech.verbs !== '',
+  names: ({ names }: Language) => names.capitals === 'name',
   sentences: ({ speech, words }: Language) =>
     speech.abbreviations !== '' || words.scripts.some((script) => STOPLESS.has(script)),
   numbers: ({ numbers }: Language) => numbers.cardinals !== '' || numbers.scales !== '',

@@ -15,6 +15,7 @@ export const CHECK_WORDS: Readonly<Record<CheckName, string>> = {
   meaning: 'changed meaning',
   skeleton: 'texts in which nearly every word was swapped',
   speakers: 'who is quoted',
+  names: 'names that nothing marks as names',
   credits: 'credit wordings',
   numbers: 'numbers in words',
   money: 'currencies in words',

@@ -114,6 +114,10 @@ rok|roky|let|roku|lety|rokem`,
     pm: 'odpoledne|večer',
     noon: 'poledne',
     midnight: 'půlnoc|půlnoci',
+    clockParts: '-30: půl; -45: čtvrt na; -15: tři čtvrtě na|třičtvrtě na',
+    clockHours: `
+jedné|jednu druhé|dvě třetí|tři čtvrté|čtyři páté|pět šesté|šest sedmé|sedm osmé|osm
+deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
     age: 'letý|letá|letého|letou|letí|letému',
     ageBefore: 've věku',
     ago: '',

@@ -137,6 +137,8 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
     pm: 'abends|nachmittags',
     noon: 'mittag',
     midnight: 'mitternacht',
+    clockParts: '-30: halb; -15: viertel vor|dreiviertel; 15: viertel nach',
+    clockHours: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
     age: 'jährig*|jahre alt|jährige*',
     ageBefore: '',
     ago: '',

@@ -146,6 +146,8 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
     pm: 'pm|p.m',
     noon: 'noon|midday',
     midnight: 'midnight',
+    clockParts: '30: half past; -15: quarter to|a quarter to; 15: quarter past|a quarter past',
+    clockHours: 'one two three four five six seven eight nine ten eleven twelve',
     age: 'year-old|years old|year old|years-old|year-olds|years of age|yo',
     ageBefore: 'aged|age',
     ago: 'ago',

@@ -103,6 +103,10 @@ nap|napot|napos|nappal|napig; week: hét|hetet|hetes|héttel; month: hónap*; ye
     pm: 'délután|este',
     noon: 'délben',
     midnight: 'éjfél|éjfélkor',
+    clockParts: '-30: fél; -45: negyed; -15: háromnegyed',
+    clockHours: `
+egykor kettő|kettőkor három|háromkor négy|négykor öt|ötkor hat|hatkor hétkor nyolc|nyolckor
+kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
     age: 'éves|évesen|éveset',
     ageBefore: '',
     ago: 'ezelőtt',

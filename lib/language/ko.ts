@@ -106,6 +106,15 @@ degree: 도; celsius: 섭씨; point: 포인트; second: 초; minute: 분; hour: 
     joiners: '',
     caseEndings: '',
     clitics: '',
+    known: {
+      given: '',
+      family: `
+남궁 황보 제갈 사공 선우 독고 김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 전 홍 유 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민
+류 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인 맹 제 모 탁 국 은 편 용`,
+      address: '',
+      houses: '',
+      notFamily: '도 시 군 당 회 부 청 의 은 는 이 가 을 를',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

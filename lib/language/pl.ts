@@ -121,6 +121,11 @@ tydzień|tygodnie|tygodni; month: miesiąc|miesiące|miesięcy; year: rok|lata|l
     pm: 'po południu|wieczorem',
     noon: 'południe',
     midnight: 'północ|północy',
+    clockParts: '-30: wpół do; -15: za kwadrans; 15: kwadrans po',
+    clockHours: `
+pierwszej|pierwsza drugiej|druga trzeciej|trzecia czwartej|czwarta piątej|piąta szóstej|szósta
+siódmej|siódma ósmej|ósma dziewiątej|dziewiąta dziesiątej|dziesiąta jedenastej|jedenasta
+dwunastej|dwunasta`,
     age: 'letni*|latk*|latek|lat*ka',
     ageBefore: 'w wieku',
     ago: 'temu',

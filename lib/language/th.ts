@@ -111,6 +111,13 @@ week: สัปดาห์; month: เดือน; year: ปี; time: คร�
     joiners: '',
     caseEndings: '',
     clitics: '',
+    known: {
+      given: '',
+      family: '',
+      address: 'นาย นาง นางสาว ดร. น.ส. พล.อ. พล.ต.อ. พล.ต.ท. พ.ต.อ. คุณหญิง',
+      houses: '',
+      notFamily: '',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -7,6 +7,8 @@ import { readArguments } from '../arguments';
 /** What each check does with the words of a language. */
 const MEANING: Readonly<Record<LanguageCheck, string>> = {
   speakers: 'who is quoted: verbs of saying around marks and behind dashes',
+  names:
+    'all names, told by their capitals; elsewhere only those beside a title, a form of address or a known name, in German those of several words',
   sentences: 'abbreviations that end no sentence',
   numbers: 'numbers in words, and words that multiply them',
   money: 'currencies by their words',
@@ -41,7 +43,7 @@ export async function languagesPage(): Promise<string> {
     '',
     'Made by `npm run -s firsthand -- languages -o docs/languages.md` from `lib/language` and the',
     'lexicons. Whatever the language, a text is cut into words, fingerprinted, searched for and',
-    'aligned, and its quotation marks, figures and names are read. What needs words of the language:',
+    'aligned, and its quotation marks and figures are read. What needs words of the language:',
     '',
     ...LANGUAGE_CHECKS.map((check) => `- **${check}**: ${MEANING[check]}`),
     '',

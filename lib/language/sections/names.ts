@@ -8,4 +8,20 @@ export interface Names {
   caseEndings: string;
   /** Letters written at the front of a word that are words of their own ("ב", "و"). */
   clitics: string;
+  /** What tells a name where no capital does; absent where capitals do. */
+  known?: KnownNames;
+}
+
+/** Common words of names, and of those beside them; each list parted by white space. */
+export interface KnownNames {
+  /** Given names that are no other words; a family name follows them. */
+  given: string;
+  /** Family names; a given name follows them. */
+  family: string;
+  /** Forms of address right before a name: "السيد", "นาย". */
+  address: string;
+  /** Words that begin the name of a house and stand before one word more: "وزارة". */
+  houses: string;
+  /** Words that begin with a family name and are none (Chinese), and endings of such words (Korean). */
+  notFamily: string;
 }

@@ -72,6 +72,11 @@ export interface Numbers {
   am: string;
   pm: string;
   noon: string;
+  /** Parts of an hour before its name ("-30: halb", of the hour that follows) and behind it ("15: et quart"). */
+  clockParts?: string;
+  clockPartsAfter?: string;
+  /** The hours from one to twelve, as those parts want them; as `cardinals`. */
+  clockHours?: string;
   midnight: string;
   /** What makes a number an age, after it and before it. */
   age: string;

@@ -1,6 +1,6 @@
 import { readAge, readScore } from './ages';
 import { agoAfter } from './relative-dates';
-import { readTime } from './times';
+import { isPartOfHour, readTime } from './times';
 import { countedBy, timesOf, type Counted } from './counted';
 import { isDateAt, LAST_YEAR, yearOf } from './dates';
 import type { FactReader, Found } from './fact-reader';
@@ -29,6 +29,7 @@ export function readAmount(reader: FactReader, token: number): number {
   // "about 2 May", "um den 3. Mai": the date is read at its own token.
   const isLed = lead.number > reader.tokens.starts[token]!;
   if (isLed && !lead.currency && isDateAt(reader, lead.number)) return 0;
+  if (isLed && isPartOfHour(reader, lead.number)) return 0;
   return (
     readUnread(reader, token, lead, number) ||
     agoAfter(reader, token, lead, number) ||

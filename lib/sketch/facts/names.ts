@@ -74,7 +74,8 @@ function nameWordsOf(code: string): NameWords {
  * elsewhere or it acts as a name, and the first of several only unless the text has it in
  * lower case; where every noun has one, a single word counts only as part of a longer name
  * that the text has too, or as an acronym. The value is the name in lower case without
- * accents, possessive dropped. Other scripts without capitals have no names read. O(n).
+ * accents, possessive dropped. Names in other scripts without capitals are told by what
+ * stands beside them (known-names.ts, unspaced-names.ts). O(n).
  */
 export function readNames(reader: FactReader): void {
   new NameReader(reader).read();

@@ -6,8 +6,10 @@ import { readDate } from './dates';
 import { FactReader } from './fact-reader';
 import { vulgarFraction } from './figures';
 import type { Role } from './meaning';
+import { readMarkedNames } from './known-names';
 import { readNames } from './names';
 import { readHour } from './times';
+import { readUnspacedNames } from './unspaced-names';
 
 /** Roles of words that a date may begin with. */
 const DATE_STARTERS = new Set<Role>(['unit', 'shift', 'day', 'month', 'weekday']);
@@ -51,6 +53,8 @@ export function readFacts(
     token = Math.max(token + 1, readFact(reader, token));
   }
   readNames(reader);
+  readMarkedNames(reader);
+  readUnspacedNames(reader);
   return reader.facts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
 }
 
@@ -68,7 +72,7 @@ function readFact(reader: FactReader, token: number): number {
   for (const { role } of match.meanings) {
     if (AMOUNT_STARTERS.has(role)) isAmount = true;
     else if (DATE_STARTERS.has(role)) isDate = true;
-    else if (role === 'hour') isHour = true;
+    else if (role === 'hour' || role === 'clock-part') isHour = true;
     // "a hundred", "a third": most articles begin no number.
     else if (role === 'article' && reader.wordAfter(match.end, 'scale', 'dozen', 'fraction'))
       isAmount = true;

@@ -43,12 +43,37 @@ export function readTime(
   return reader.add('time', token, start, zone?.end ?? end, printed);
 }
 
-/** "noon", "midnight": a time of day in one word. Returns the token after it, or 0. */
+/** "noon", "midnight", "halb acht": a time of day in words. Returns the token after it, or 0. */
 export function readHour(reader: FactReader, token: number): number {
   const found = reader.wordAt(reader.tokens.starts[token]!, 'hour');
-  if (!found) return 0;
+  if (!found) return readPartOfHour(reader, token);
   const value = `${String(found.meaning.value!).padStart(2, '0')}:00`;
   return reader.add('time', token, found.start, found.end, value);
+}
+
+/** "quarter to ten", "halv åtta", "wpół do ósmej": a part of an hour and the hour's name. */
+function readPartOfHour(reader: FactReader, token: number): number {
+  const start = reader.tokens.starts[token]!;
+  const part = reader.wordAt(start, 'clock-part');
+  const hour = part && reader.wordAfter(part.end, 'clock-hour');
+  // "half eight million" is no time.
+  if (!hour || reader.wordAfter(hour.end, 'unit', 'scale', 'currency', 'percent')) return 0;
+  const clock = withPart(hour.meaning.value!, part.meaning.value!, hour.end);
+  const half = reader.wordAfter(clock.end, 'am', 'pm');
+  return reader.add('time', token, start, half?.end ?? clock.end, clockValue(clock, half));
+}
+
+/** True where a part of an hour begins that is told with the hour: it is read at its own token. */
+export function isPartOfHour(reader: FactReader, start: number): boolean {
+  const part = reader.wordAt(start, 'clock-part');
+  return part !== null && reader.wordAfter(part.end, 'clock-hour') !== null;
+}
+
+/** So many minutes from the full hour; "a quarter to one" is in the hour before. */
+function withPart(hour: number, minutes: number, end: number): Clock {
+  const before = hour === 1 ? HALF_DAY : hour - 1;
+  const minute = minutes < 0 ? minutes + MINUTES : minutes;
+  return { hour: minutes < 0 ? before : hour, minute, end, certain: true, full: false };
 }
 
 function endOverStop(reader: FactReader, { end }: Found): number {
@@ -72,10 +97,20 @@ function clockAt(reader: FactReader, lead: Lead, number: ReadNumber): Clock | nu
   const start = lead.number;
   const hour = digitsAt(text, start);
   if (hour) return inFigures(reader, lead, number, hour);
+  const part = lead.clock && partBehind(reader, number.end);
+  if (part && number.value! <= HALF_DAY && Number.isInteger(number.value!)) {
+    return withPart(number.value!, part.meaning.value!, part.end);
+  }
   // "five o'clock"
   const word = reader.wordAfter(number.end, 'clock');
   if (!word || !Number.isInteger(number.value!)) return null;
   return { hour: number.value!, minute: 0, end: word.end, certain: true, full: false };
+}
+
+/** "et demie" of "à sept heures et demie", "menos cuarto" of "a las ocho menos cuarto". */
+function partBehind(reader: FactReader, end: number): Found | null {
+  const word = reader.wordAfter(end, 'clock', 'clock-after');
+  return reader.wordAfter(word?.end ?? end, 'clock-part-after');
 }
 
 function inFigures(

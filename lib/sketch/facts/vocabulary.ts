@@ -142,6 +142,9 @@ function addTimes(add: Adder, numbers: Numbers): void {
   add(numbers.clock, 'clock');
   add(numbers.clockAfter, 'clock-after');
   add(numbers.clockBefore, 'clock-before');
+  each(numbers.clockParts ?? '', (forms, offset) => add(forms, 'clock-part', offset));
+  each(numbers.clockPartsAfter ?? '', (forms, offset) => add(forms, 'clock-part-after', offset));
+  listOf(numbers.clockHours ?? '').forEach((forms, index) => add(forms, 'clock-hour', index + 1));
   add(numbers.am, 'am');
   add(numbers.pm, 'pm');
   add(numbers.noon, 'hour', 12);

@@ -100,4 +100,11 @@ export const EASTERN: readonly Printed[] = [
   ['tr', 'Bu üç yıl önce oldu.', 'date -3y'],
   ['tr', 'Yirmi beş kasa vardı.', 'number 25'],
   ['tr', '34 yaşındaki adam gitti.', 'age 34 year'],
+  ['pl', 'Zaczęło się o wpół do ósmej.', 'time 07:30?'],
+  ['cs', 'Začalo to v půl osmé.', 'time 07:30?'],
+  ['cs', 'Začalo to čtvrt na osm.', 'time 07:15?'],
+  ['hu', 'Fél nyolckor kezdődött.', 'time 07:30?'],
+  ['ru', 'Это началось в половине восьмого.', 'time 07:30?'],
+  ['ru', 'Это началось без четверти восемь.', 'time 07:45?'],
+  ['uk', 'Це почалося о пів на восьму.', 'time 07:30?'],
 ];

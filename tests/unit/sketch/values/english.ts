@@ -166,4 +166,6 @@ export const ENGLISH: readonly Printed[] = [
   ['en', 'It took 5xyz crates.', 'number ?5xyz'],
   ['en', 'It took 12,34,5 crates.', 'number ?12,34,5'],
   ['en', 'Call 555-0199-77 now.', 'number ?555-0199-77'],
+  ['en', 'It began at half past seven.', 'time 07:30?'],
+  ['en', 'It began at a quarter to one in the afternoon.', 'time 12:45?'],
 ];
