@@ -29,12 +29,20 @@ export function spinOf(
   thesaurus: Thesaurus | null,
   kind: VerdictKind,
 ): Spin {
-  const { report, sketched, pair } = source.assessment;
+  const { report, sketched, pair, page: side } = source.assessment;
   const { title, outlet, byline, published } = report.meta;
   return findSpin({
     suspect: { ...page.sketched, sketch: sketchFor(page, report.sketch.coding) },
     article: page.article,
-    source: { sketch: report.sketch, sketched, title, outlet, byline, published },
+    source: {
+      sketch: report.sketch,
+      sketched,
+      title,
+      outlet,
+      byline,
+      published,
+      creditTo: side.creditTo,
+    },
     alignment: pair.alignment,
     isSpun: kind === 'spun',
     retold: retoldOf(source.assessment),

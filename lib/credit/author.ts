@@ -1,7 +1,7 @@
 import type { Article } from '../core/article';
 import type { Found } from './reading';
 import { fold } from './fold';
-import { pageLines } from './page-lines';
+import { foldedLines } from './folded-lines';
 import type { CreditSource } from './source';
 
 const PLACES = new Set(['byline', 'head', 'end', 'between']);
@@ -12,8 +12,9 @@ const LONGEST = 160;
 export function readAuthor(article: Article, { byline }: CreditSource): Found | null {
   const author = byline === null ? '' : fold(byline.split(/[,/|]/u)[0]!).trim();
   if (author.split(/\s+/u).length < 2) return null;
-  for (const { place, text } of pageLines(article)) {
-    if (!PLACES.has(place) || text.length > LONGEST || !fold(text).includes(author)) continue;
+  for (const { line, folded } of foldedLines(article)) {
+    const { place, text } = line;
+    if (!PLACES.has(place) || text.length > LONGEST || !folded.includes(author)) continue;
     const where = place === 'text' ? 'text' : place;
     return { grade: 'none', where, role: 'author', name: byline, quoted: text, span: null };
   }

@@ -2,11 +2,11 @@ import type { Article } from '../core/article';
 import type { CreditGrade, CreditPlace, CreditReading, Found } from './reading';
 import { readAuthor } from './author';
 import { readDeclared, readLeftOver, readListed } from './code';
-import { fold } from './fold';
+import { foldedLines } from './folded-lines';
 import { findHosts, readLinks } from './links';
 import { findNames, indexNames, type NameIndex } from './names';
 import { listedIndex } from './listed';
-import { pageLines, type PageLine } from './page-lines';
+import type { PageLine } from './page-lines';
 import { quote } from './quote';
 import { roleOf, type Role } from './role';
 import { namesOfSource, type CreditSource } from './source';
@@ -52,18 +52,6 @@ const isNoLeftOver = ({ grade }: Found): boolean => grade !== 'left-over';
 /** A name that is found ranks before one that is not, whatever its grade. */
 const rank = ({ grade, where }: Found): number =>
   2 * RANK.indexOf(grade) + (where === null ? 0 : 1);
-
-const folding = new WeakMap<Article, { line: PageLine; folded: string }[]>();
-
-/** The lines of a page, folded once for all the sources that are looked for on it. */
-function foldedLines(article: Article): { line: PageLine; folded: string }[] {
-  let lines = folding.get(article);
-  if (lines === undefined) {
-    lines = pageLines(article).map((line) => ({ line, folded: fold(line.text) }));
-    folding.set(article, lines);
-  }
-  return lines;
-}
 
 function* linesWith(
   article: Article,

@@ -3,11 +3,12 @@ import { isListedOutlet, isOutletName, outletKey, sameOutlet } from '../text/out
 import { kindOfRole } from './as-credit';
 import { readContributors } from './contributors';
 import { fold } from './fold';
+import { foldedLines } from './folded-lines';
 import { listedIndex } from './listed';
 import { findNames, type NameHit, type NameIndex } from './names';
-import { pageLines, type PageLine } from './page-lines';
+import type { PageLine } from './page-lines';
 import { quote } from './quote';
-import { roleOf, type Role } from './role';
+import { isWholeCredit, roleOf, type Role } from './role';
 import { readSubmission } from './submission';
 import { says, wordingsOf, type Wordings } from './wordings';
 
@@ -30,9 +31,9 @@ const NAMING_WINDOW = 60;
 export function listCredits(article: Article): Credit[] {
   const wordings = wordingsOf(article.language);
   const index = listedIndex(article.language);
-  const credits = pageLines(article).flatMap((line) => [
+  const credits = foldedLines(article).flatMap(({ line, folded }) => [
     ...readSubmission(line),
-    ...creditsIn(line, index, wordings, article.language),
+    ...creditsIn(line, folded, index, wordings, article.language),
     ...readContributors(line, wordings, article.language),
   ]);
   const own = article.outlet;
@@ -41,16 +42,20 @@ export function listCredits(article: Article): Credit[] {
 
 function creditsIn(
   line: PageLine,
+  folded: string,
   index: NameIndex,
   wordings: Wordings,
   language: string,
 ): Credit[] {
-  const known = findNames(line.text, fold(line.text), index);
+  const known = findNames(line.text, folded, index);
   const shaped = shapedNames(line.text, known, wordings);
+  // Elsewhere no wording gives a house to a name that is no house's.
+  const mayNameAny = isWholeCredit(line);
   return [...known, ...shaped].flatMap((hit, i): Credit[] => {
+    const isHouse = i < known.length || isOutletName(hit.printed);
+    if (!isHouse && !mayNameAny) return [];
     const role = roleOf(line, hit, known, wordings, language);
     if (role === null) return [];
-    const isHouse = i < known.length || isOutletName(hit.printed);
     if (!isHouse && !isNamed(line, hit, role, wordings)) return [];
     const { quoted, span } = quote(line, hit, role);
     return [{ kind: kindOfRole(role, hit.printed), outlet: hit.printed, span, text: quoted }];

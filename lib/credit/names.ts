@@ -29,7 +29,8 @@ interface Sought {
   of: string;
   /** What it begins with wherever it stands: told sooner than the pattern; '' for no one thing. */
   head: string;
-  pattern: RegExp;
+  /** Made when the name is first begun somewhere: most names of a list never are. */
+  pattern: () => RegExp;
   /** Capital letters of a name of initials; a capital in front; or nothing is known of case. */
   cased: 'initials' | 'capital' | null;
   short: boolean;
@@ -93,10 +94,9 @@ function soughtOf(name: string, tokens: readonly string[], making: Making): Soug
   );
   const prefix = prefixes === '' || hasCase(first[0]!) ? '' : `[${prefixes}]{0,2}(?:ال)?`;
   const between = '[\\s.&/\'’«»„“”"–-]{1,3}';
-  const pattern = new RegExp(
-    `${startsAt(first[0]!)}${prefix}${parts.join(between)}${endsAt(last.at(-1)!)}(?!\\.\\p{Ll})`,
-    'uy',
-  );
+  const written = `${startsAt(first[0]!)}${prefix}${parts.join(between)}${endsAt(last.at(-1)!)}(?!\\.\\p{Ll})`;
+  let made: RegExp | null = null;
+  const pattern = (): RegExp => (made ??= new RegExp(written, 'uy'));
   const capital = /\p{L}/u.exec(name)?.[0] ?? '';
   const isCased = hasCase(capital) && capital === capital.toUpperCase();
   const isSpelt = initials || first.length === 1;
@@ -179,12 +179,13 @@ function longestAt(
   let end = at;
   for (const one of sought) {
     if (!folded.startsWith(one.head, at)) continue;
-    one.pattern.lastIndex = at;
-    if (!one.pattern.test(folded) || one.pattern.lastIndex < end) continue;
+    const pattern = one.pattern();
+    pattern.lastIndex = at;
+    if (!pattern.test(folded) || pattern.lastIndex < end) continue;
     // Of two ways to write it, "(ats)" and "(ATS)", the one that stands there.
     const isAsWritten = best === null || isProper(text.slice(at, end), best.cased);
-    if (one.pattern.lastIndex === end && isAsWritten) continue;
-    end = one.pattern.lastIndex;
+    if (pattern.lastIndex === end && isAsWritten) continue;
+    end = pattern.lastIndex;
     best = one;
   }
   if (!best) return null;

@@ -55,7 +55,7 @@ export function roleOf(
 }
 
 /** A line outside the text, or a paragraph at either end of it that ends no sentence of it. */
-function isWholeCredit({ place, before, behind, text }: PageLine): boolean {
+export function isWholeCredit({ place, before, behind, text }: PageLine): boolean {
   if (place !== 'text') return true;
   return (before < EDGE_ABOVE || behind < EDGE_BELOW) && text.length <= EDGE_LENGTH;
 }

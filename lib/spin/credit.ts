@@ -1,4 +1,5 @@
 import type { Credit, CreditKind } from '../core/article';
+import { asCredit } from '../credit/as-credit';
 import { spanOverlap, type Span } from '../core/span';
 import type { SketchCredit } from '../sketch/sketch';
 import { diceSimilarity } from '../text/dice';
@@ -86,10 +87,14 @@ function creditsOfSource(
   return [...found.values()];
 }
 
-/** The page names the outlet it took the text from. */
-function creditToSource({ credits }: SpinArticle, { outlet }: SpinSource): CreditFinding[] {
+/** The page credits the outlet it took the text from: as it was looked for, or else as listed. */
+function creditToSource(
+  { credits }: SpinArticle,
+  { outlet, creditTo = null }: SpinSource,
+): CreditFinding[] {
   if (outlet === null) return [];
-  const credit = credits.find((one) => sameOutlet(one.outlet, outlet));
+  const listed = credits.find((one) => sameOutlet(one.outlet, outlet));
+  const credit = creditTo === null ? listed : asCredit(creditTo);
   return credit
     ? [{ status: 'kept', kind: credit.kind, suspect: credit.outlet, source: outlet }]
     : [];

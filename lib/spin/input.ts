@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/alignment';
 import type { Stretches } from '../align/retold';
 import type { Article, DateClaim } from '../core/article';
+import type { CreditReading } from '../credit/reading';
 import type { Sketch, SketchedText } from '../sketch/sketch';
 import type { Thesaurus } from '../lexicon/thesaurus';
 
@@ -19,6 +20,8 @@ export interface SpinSource {
   outlet: string | null;
   byline: string | null;
   published: DateClaim | null;
+  /** What the page says of this source; absent or null where it was not looked for. */
+  creditTo?: CreditReading | null;
 }
 
 /** A report that may carry the same statements: neither the page nor the source nor their twins. */
