@@ -24,6 +24,8 @@ const EVERY = [
   'corpus',
   'formats',
   'check',
+  'watch',
+  'manage',
   'messaging',
   'settings',
   'session',
@@ -62,6 +64,8 @@ const MAY_IMPORT = {
     'formats',
     'evidence',
   ],
+  watch: ['core', 'text', 'sketch', 'verdict', 'spin', 'article', 'corpus', 'check', 'settings'],
+  manage: ['core', 'corpus', 'check', 'settings', 'watch'],
   messaging: [
     'core',
     'language',

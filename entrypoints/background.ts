@@ -10,6 +10,7 @@ import * as platform from '../lib/platform/extension';
 import { createBadgeView } from '../lib/session/badge';
 import { createSession } from '../lib/session/session';
 import { createSettingsStore } from '../lib/settings/store';
+import { createIntake } from '../lib/watch/intake';
 
 const CHORES = 'chores';
 
@@ -25,12 +26,14 @@ export default defineBackground(() => {
   const corpus = createCorpus({ lock, now, changed, recode: sketchOfBareText });
   const pack = bundledPack(() => platform.readBundled(PACK_PATH));
   const checker = createChecker({ corpus, readLexicon: platform.readBundled, now });
+  const intake = createIntake({ corpus, settings: settings.current, now });
   const session = createSession({
     ...checker,
+    wasRead: intake.wasRead,
     tabs,
     scripting,
     area: platform.sessionArea,
-    settings: async () => (await settings.load()).settings,
+    settings: settings.current,
     show: createBadgeView(action, settings, i18n),
     log,
     now: Date.now,
@@ -45,7 +48,7 @@ export default defineBackground(() => {
   tabs.onNavigated((tabId, url) => void session.tabs.navigated(tabId, url));
   tabs.onRemoved((tabId) => void session.tabs.closed(tabId));
   const alarm = { set: () => alarms.once(CHORES, 1), clear: () => alarms.clear(CHORES) };
-  const chores = createChores({ corpus, pack, alarm }, log);
+  const chores = createChores({ corpus, pack, alarm, atStart: intake.trim }, log);
   alarms.onAlarm((name) => void (name === CHORES && chores('alarm')));
   runtime.onStartup(() => void chores('start'));
   runtime.onInstalled((reason) => {

@@ -14,6 +14,7 @@ import { notChecked } from './not-checked';
 import type { Page } from './page';
 import { withText } from './sides';
 import { setOwnAside } from './own-text';
+import { READ } from './report';
 import { rankSources } from './sources';
 import { setIndistinctAside } from './stand-out';
 
@@ -50,16 +51,21 @@ export function judge(
 ): Finding {
   const affinity = thesaurus ? makeAffinity(page.sketched, thesaurus) : null;
   const own: OwnRecord[] = [];
+  // The page was read before. Nobody put it there as a report, so that is no verdict on it.
+  const remembered: StoredReport[] = [];
   const others: Assessment[] = [];
   for (const report of reports) {
     const assessment = assess(page, withText(report), affinity);
     const identity = identityOf(page, assessment);
-    if (identity) own.push({ assessment, identity });
+    if (identity?.same === 'report' && report.meta.origin === READ) remembered.push(report);
+    else if (identity) own.push({ assessment, identity });
     else others.push(assessment);
   }
   const strangers = setIndistinctAside(page.sketched.sketch, others);
   const picture = rankSources(setOwnAside(strangers));
-  return conclude({ page, own, picture, thesaurus, stats, now });
+  const finding = conclude({ page, own, picture, thesaurus, stats, now });
+  const [known] = remembered;
+  return known ? { ...finding, remembered: known.meta.id } : finding;
 }
 
 function whyNot(page: Page): NotCheckedReason | null {

@@ -13,6 +13,7 @@ import { warningFor } from '../verdict/warning';
 import type { Assessment, OwnRecord } from './assess';
 import type { Finding, FindingSource } from './finding';
 import { lackingOf, type Lacking } from './lacking';
+import { isMerelyReadFirst } from './merely-read';
 import { pagePart } from './not-checked';
 import { isOwnText } from './own-text';
 import type { Page } from './page';
@@ -46,7 +47,7 @@ export function conclude(judged: Judged): Finding {
     identity: own[0]?.assessment.report.meta.id ?? null,
     verdict,
     reuse: REUSE_KINDS.has(verdict.kind),
-    warns: lead?.assessment.ownHouse
+    warns: isExcused(judged, lead)
       ? null
       : warningFor(verdict.kind, verdict.order, isFalsified(spin.changes)),
     coverage: coverageOf(shown),
@@ -59,6 +60,11 @@ export function conclude(judged: Judged): Finding {
     reasons: reasonsOf(judged, verdict, lead),
     lacking: lackingFor(judged, verdict, told),
   };
+}
+
+/** Where nothing is warned of, whatever is shared: an own text, a copy that was read first. */
+function isExcused({ page }: Judged, lead: RankedSource | null): boolean {
+  return lead !== null && (lead.assessment.ownHouse || isMerelyReadFirst(lead, page.article));
 }
 
 /** The credits that the page lists, and those to a source that only the corpus knows by name. */

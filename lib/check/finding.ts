@@ -10,6 +10,8 @@ import type { Lacking } from './lacking';
 export interface Finding {
   /** Id of the corpus report that the page itself is, or null. */
   identity: string | null;
+  /** Id of the report that the page became when it was read before. */
+  remembered?: string;
   verdict: Verdict;
   /** True for syndicated, reprint, spun, rewrite, partial, mosaic. */
   reuse: boolean;

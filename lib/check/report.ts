@@ -12,8 +12,11 @@ const SLUG_LENGTH = 60;
 /** Hexadecimal digits of the digest in an id: two texts of one headline and day differ. */
 const DIGEST_DIGITS = 8;
 
+/** Origin of a report that came in because its page was read. */
+export const READ = 'read';
+
 export interface ReportOrigin {
-  /** captured, imported or a feed's URL. */
+  /** captured, imported, read or followed. */
   origin: string;
   /** When we saw it (ISO 8601), where that says something. */
   seen: string | null;

@@ -2,11 +2,11 @@ import type { Article } from '../core/article';
 import { hostOf, normaliseUrl } from '../core/url';
 import { FirsthandError } from '../core/errors';
 import type { Corpus } from '../corpus/corpus';
-import type { Report } from '../sketch/sketch';
+import type { Report, ReportMeta } from '../sketch/sketch';
 import type { StoredReport } from '../index/candidates';
 import { LEAST_WORDS } from '../verdict/thresholds';
 import type { ReportOrigin } from './report';
-import { reportOfArticle } from './report';
+import { READ, reportOfArticle } from './report';
 
 export type SaveOutcome =
   | { saved: true; id: string }
@@ -31,9 +31,18 @@ export async function saveArticle(
   const alike = await corpus.byDigest(report.meta.digest);
   const same = alike.find((stored) => isSameReport(stored, report));
   if (same && same.text !== null) return { saved: false, why: 'already-there', id: same.meta.id };
-  const saved = same ? { ...report, meta: { ...same.meta, seen: report.meta.seen } } : report;
+  const saved = same ? { ...report, meta: metaOfBoth(same.meta, report.meta) } : report;
   await corpus.add([saved], { present: 'replace', respectDeleted: false });
   return { saved: true, id: saved.meta.id };
+}
+
+/**
+ * The row of a report that gets its text. What was only remembered becomes what it was saved as;
+ * the first time that it was seen stays.
+ */
+function metaOfBoth(known: ReportMeta, saved: ReportMeta): ReportMeta {
+  if (known.origin !== READ) return { ...known, seen: saved.seen };
+  return { ...known, origin: saved.origin, seen: known.seen ?? saved.seen };
 }
 
 /** Saves what was read of a tab; answers the report's id, also when it was there already. */

@@ -9,7 +9,10 @@ export type WriteLock = <T>(task: () => Promise<T>) => Promise<T>;
 export interface Transactions {
   read<T>(stores: Store[], task: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
   /** One transaction: all of it or, when the task throws or the disk is full, nothing. */
-  write<T>(task: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  write<T>(
+    task: (transaction: WriteTransaction) => Promise<T>,
+    stores?: readonly Store[],
+  ): Promise<T>;
 }
 
 export interface Access extends Transactions {
@@ -42,15 +45,15 @@ export function createAccess(connection: Connection, lock: WriteLock, room?: Roo
         const database: CorpusDatabase = await connection.database();
         return task(database.transaction(stores, 'readonly'));
       }),
-    write: (task) =>
+    write: (task, stores = ALL_STORES) =>
       retrying('writing', async () => {
         const database: CorpusDatabase = await connection.writable();
-        return runWhole(database.transaction(ALL_STORES, 'readwrite'), task);
+        return runWhole(database.transaction([...stores], 'readwrite'), task);
       }),
   };
   return {
     read: inside.read,
-    write: (task) => lock(() => inside.write(task)),
+    write: (task, stores) => lock(() => inside.write(task, stores)),
     locked: (task) => lock(() => task(inside)),
   };
 }

@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { FirsthandError } from '../core/errors';
 import { storageFailure, type Room } from './failures';
-import { migrate, MIGRATIONS, type Migration } from './migrations';
+import { migrate, MIGRATIONS, needsLeave, type Migration } from './migrations';
 import type { CorpusDatabase, CorpusSchema } from './schema';
 
 /** How long another tab may take to close an older version before the user is told (ms). */
@@ -133,7 +133,8 @@ async function openUpgraded(
       const plain = database as unknown as IDBPDatabase;
       try {
         const question = transaction as unknown as UpgradeTransaction;
-        if (from > 0 && !asked && mayUpgrade && !(await mayUpgrade(plain, question))) {
+        const asks = from > 0 && !asked && needsLeave(from, migrations);
+        if (asks && mayUpgrade && !(await mayUpgrade(plain, question))) {
           held.back = 'outdated';
           transaction.abort();
           return;

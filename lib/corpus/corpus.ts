@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import type { CorpusReader, StoredReport } from '../index/candidates';
-import type { Report } from '../sketch/sketch';
+import type { Report, ReportMeta } from '../sketch/sketch';
 import type { WriteLock } from './access';
 import { createAccess } from './access';
 import type { Standing, UpgradeTransaction } from './connection';
@@ -17,6 +17,7 @@ import {
 } from './deletions';
 import type { Room } from './failures';
 import { examine, type Health, type HealthParts } from './health';
+import { createKept, type Kept } from './kept';
 import type { Listing, ListQuery } from './listing';
 import { listReports } from './listing';
 import { tidySlice } from './maintenance';
@@ -25,19 +26,26 @@ import { recodeSlice, type Recode } from './recode';
 import { createReader, readWhole, REPORT_STORES } from './reader';
 import { repair, type Repaired, type RepairParts } from './repair';
 import { salvage, type Salvaged } from './salvage';
-import { DATABASE_NAME } from './schema';
+import { DATABASE_NAME, type KeptName, type KeptRecord } from './schema';
 import { dropTombstones, readState } from './state';
 import type { AddOptions, AddOutcome } from './writer';
 import { addAll, prepare } from './writer';
 
 export type { WriteLock } from './access';
 export type { Standing } from './connection';
+export type { Kept } from './kept';
 export type { Marked, UnmarkOutcome } from './deletions';
 export type { Damage, Found, Health, HealthParts, Job } from './health';
 export type { Repaired } from './repair';
 export type { Salvaged } from './salvage';
 export type { Listing, ListQuery, ListedReport } from './listing';
 export type { AddOptions, AddOutcome } from './writer';
+
+/** What is known of a report without its sketch, and when it came in (ISO 8601). */
+export interface AddedReport {
+  meta: ReportMeta;
+  added: string;
+}
 
 export interface CorpusCounts {
   reports: number;
@@ -60,6 +68,12 @@ export interface Corpus extends CorpusReader {
    * that keeps an update from bringing it back. False when there is none of this id.
    */
   remove(id: string): Promise<boolean>;
+  /** As `remove` for many, in one transaction; answers how many there were. */
+  removeAll(ids: readonly string[]): Promise<number>;
+  /** The reports of an origin without their sketches, oldest addition first. */
+  ofOrigin(origin: string): Promise<AddedReport[]>;
+  /** One of the stores beside the reports; `read` gives null for what is no such record. */
+  kept<T extends KeptRecord>(name: KeptName, read: (value: unknown) => T | null): Kept<T>;
   /** Takes reports out of the corpus so that they can be brought back (deletions.ts). */
   mark(ids: readonly string[]): Promise<string[]>;
   unmark(ordinals: readonly number[]): Promise<UnmarkOutcome>;
@@ -142,7 +156,14 @@ export function createCorpus(parts: CorpusParts): Corpus {
       return access.write((transaction) => addAll(transaction, prepared, options, now()));
     },
 
-    remove: (id) => access.write((transaction) => forget(transaction, id)),
+    remove: async (id) => (await access.write((tx) => forget(tx, [id]))) > 0,
+    removeAll: (ids) => access.write((transaction) => forget(transaction, ids)),
+    ofOrigin: (origin) =>
+      access.read(['reports'], async (transaction) => {
+        const records = await transaction.objectStore('reports').index('origin').getAll(origin);
+        return records.map(({ meta, added }) => ({ meta, added }));
+      }),
+    kept: (store, read) => createKept(access, () => connection.standing(), store, read),
     mark: (ids) => access.write((transaction) => mark(transaction, ids, now())),
     unmark: (ordinals) => access.write((transaction) => unmark(transaction, ordinals)),
     marked: () => access.read(['meta'], readMarks),

@@ -79,14 +79,21 @@ export async function mark(
 }
 
 /**
- * Deletes a report for good and at once: row, sketch, text and postings. False when there is
- * none of this id. A damaged one goes as well as any other.
+ * Deletes reports for good and at once: rows, sketches, texts and postings. Answers how many of
+ * these ids there were. A damaged one goes as well as any other.
  */
-export async function forget(transaction: WriteTransaction, id: string): Promise<boolean> {
+export async function forget(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<number> {
   return changing(transaction, async (state, liveness) => {
-    const record = await takeOut(transaction, state, liveness, id);
-    if (record) await carryOut(transaction, [record.ordinal]);
-    return { outcome: record !== null, changed: record !== null };
+    const gone: number[] = [];
+    for (const id of new Set(ids)) {
+      const record = await takeOut(transaction, state, liveness, id);
+      if (record) gone.push(record.ordinal);
+    }
+    await carryOut(transaction, gone);
+    return { outcome: gone.length, changed: gone.length > 0 };
   });
 }
 

@@ -8,6 +8,8 @@ import type { IDBPDatabase } from 'idb';
  */
 export interface Migration {
   to: number;
+  /** Only adds stores: nothing that is there can be lost by it, so nobody is asked first. */
+  adds?: true;
   run(database: IDBPDatabase): void;
 }
 
@@ -26,9 +28,23 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('meta');
     },
   },
+  {
+    to: 2,
+    adds: true,
+    run(database) {
+      for (const name of ['findings', 'judgements', 'subscriptions', 'outlets']) {
+        database.createObjectStore(name, { keyPath: 'id' });
+      }
+    },
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.at(-1)!.to;
+
+/** True where one of the migrations after `from` does more than to add stores. */
+export function needsLeave(from: number, migrations: readonly Migration[] = MIGRATIONS): boolean {
+  return migrations.some(({ to, adds }) => to > from && adds !== true);
+}
 
 /** Runs what lies between the version found and the one wanted, in order. */
 export function migrate(

@@ -27,6 +27,20 @@ export interface CorpusSchema extends DBSchema {
   /** Key: see `shardKey` of layout.ts. */
   postings: { key: number; value: ArrayBuffer };
   meta: { key: string; value: unknown };
+  findings: KeptStore;
+  judgements: KeptStore;
+  subscriptions: KeptStore;
+  outlets: KeptStore;
+}
+
+/** A store of records with an id each, which those who keep them here know how to read. */
+interface KeptStore {
+  key: string;
+  value: KeptRecord;
+}
+
+export interface KeptRecord {
+  id: string;
 }
 
 export interface ReportRecord {
@@ -52,4 +66,10 @@ export type ReadTransaction = IDBPTransaction<CorpusSchema, Store[], 'readonly'>
 export type WriteTransaction = IDBPTransaction<CorpusSchema, Store[], 'readwrite'>;
 export type AnyTransaction = ReadTransaction | WriteTransaction;
 
+/** The stores that make the corpus; a report stands in all of them. */
 export const ALL_STORES: Store[] = ['reports', 'sketches', 'texts', 'postings', 'meta'];
+
+/** The stores beside it (kept.ts): what the user follows, what was found, what he said of it. */
+export const KEPT_STORES = ['findings', 'judgements', 'subscriptions', 'outlets'] as const;
+
+export type KeptName = (typeof KEPT_STORES)[number];

@@ -27,6 +27,8 @@ export interface TabServiceParts {
   check: (capture: Capture) => Promise<Finding>;
   /** Stores the article with its text; returns the report id. */
   save: (capture: Capture) => Promise<string>;
+  /** Told of each article that was read and checked; true where it became a report. */
+  wasRead?: (from: PageSender, capture: Capture, finding: Finding) => Promise<boolean>;
   /** Number of the corpus as it is now; a finding of another number is stale. */
   generation: () => Promise<number>;
   log: Log;
@@ -47,6 +49,7 @@ type Outcome = TabState extends infer S ? (S extends TabState ? Omit<S, 'url'> :
 export interface PageSender {
   tabId: number;
   url: string;
+  incognito: boolean;
 }
 
 export interface TabService {
@@ -95,10 +98,12 @@ export function createTabService(parts: TabServiceParts): TabService {
     await parts.show(tabId, told);
   };
 
-  const runCheck = async (tabId: number, url: string, capture: Capture): Promise<void> => {
+  const runCheck = async (tabId: number, url: string, capture: Capture): Promise<Outcome> => {
     const work = begin(tabId, url, capture);
     await put(tabId, work, { status: 'checking' });
-    await put(tabId, work, await outcome(capture));
+    const told = await outcome(capture);
+    await put(tabId, work, told);
+    return told;
   };
   const outcome = async (capture: Capture): Promise<Outcome> => {
     try {
@@ -112,6 +117,22 @@ export function createTabService(parts: TabServiceParts): TabService {
       }
       log.error('a check failed', cause);
       return { status: 'failed', code: 'bug', detail: '' };
+    }
+  };
+
+  /** A page that became a report has made the corpus another; its own finding is not stale by that. */
+  const tellRead = async (from: PageSender, capture: Capture, finding: Finding): Promise<void> => {
+    try {
+      if (!(await parts.wasRead?.(from, capture, finding))) return;
+      const [state, generation] = await Promise.all([store.read(from.tabId), parts.generation()]);
+      const { corpus } = finding;
+      if (state.status !== 'done' || generation !== corpus.generation + 1) return;
+      if (state.finding.checkedAt !== finding.checkedAt || latest.has(from.tabId)) return;
+      const known = { ...finding, corpus: { ...corpus, generation } };
+      await store.write(from.tabId, { ...state, finding: known });
+    } catch (cause) {
+      // The page was checked all the same; a corpus that cannot be written says so elsewhere.
+      log.warn('what was read was not remembered', cause);
     }
   };
 
@@ -178,7 +199,7 @@ export function createTabService(parts: TabServiceParts): TabService {
     const gate = gates.get(tabId);
     gates.delete(tabId);
     if (!tab) return service.closed(tabId);
-    if (gate) return service.gateOpened({ tabId, url: tab.url ?? gate.url });
+    if (gate) return service.gateOpened({ ...gate, url: tab.url ?? gate.url });
     if (isSamePage(state.url, tab.url)) return;
     if (state.status === 'idle' || !(await scripting.wasRead(tabId))) return leave(tabId, tab.url);
     comparing.add(tabId);
@@ -212,7 +233,8 @@ export function createTabService(parts: TabServiceParts): TabService {
       const wanted = await isWanted(from);
       if (wanted !== 'yes') return putUnwanted(from, wanted);
       await store.keepCapture(from.tabId, capture);
-      await runCheck(from.tabId, from.url, capture);
+      const told = await runCheck(from.tabId, from.url, capture);
+      if (told.status === 'done') await tellRead(from, capture, told.finding);
     },
 
     async articleAbsent(from, reason) {
@@ -236,7 +258,7 @@ export function createTabService(parts: TabServiceParts): TabService {
       if (state.status === 'done' && isSamePage(state.url, tab.url)) {
         if (state.finding.corpus.generation === (await parts.generation())) return;
         const capture = await store.capture(tabId);
-        if (capture) return runCheck(tabId, tab.url ?? '', capture);
+        if (capture) return void (await runCheck(tabId, tab.url ?? '', capture));
       }
       await service.checkTab(tabId);
     },

@@ -22,7 +22,7 @@ function aPage(settings: Partial<Settings> = {}, parts: Partial<TabServiceParts>
   const inject = vi.fn(async () => {
     page.read = true;
     setTimeout(() => {
-      const from = { tabId: TAB, url: page.url };
+      const from = { tabId: TAB, url: page.url, incognito: false };
       if (page.title === '') void service.articleAbsent(from, 'not-an-article');
       else void service.articleFound(from, aCapture({ url: page.url, title: page.title }));
     }, 30);
@@ -54,7 +54,7 @@ function aPage(settings: Partial<Settings> = {}, parts: Partial<TabServiceParts>
     inject,
     shown,
     push,
-    gate: () => service.gateOpened({ tabId: TAB, url: page.url }),
+    gate: () => service.gateOpened({ tabId: TAB, url: page.url, incognito: false }),
     load: async (path: string) => {
       page.read = false;
       await push(path);

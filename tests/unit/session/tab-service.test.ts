@@ -11,7 +11,7 @@ import { createMemoryArea } from '../../support/memory-area';
 
 const TAB = 7;
 const URL = 'https://paper.example/story';
-const FROM = { tabId: TAB, url: URL };
+const FROM = { tabId: TAB, url: URL, incognito: false };
 
 function aWorker(changes: Partial<TabServiceParts> = {}, area = createMemoryArea()) {
   const store = createTabStore(area);
@@ -129,7 +129,7 @@ describe('an article that was found', () => {
     expect(check).toHaveBeenCalledTimes(2);
     const later = 'https://paper.example/other';
     await service.navigated(TAB, later);
-    await service.articleFound({ tabId: TAB, url: later }, aCapture({ url: later }));
+    await service.articleFound({ ...FROM, url: later }, aCapture({ url: later }));
     expect(check).toHaveBeenCalledTimes(2);
     expect(await store.read(TAB)).toEqual({ status: 'idle', url: later });
     expect(await store.capture(TAB)).toBeNull();
