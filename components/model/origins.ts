@@ -1,6 +1,6 @@
 import type { PlainKey } from '../i18n/catalogue';
 
-/** Where a report came from: anything but the three words is a feed's address. */
+/** Where a report came from: anything but these words is a feed's address. */
 export function originKey(origin: string): PlainKey {
   switch (origin) {
     case 'bundled':
@@ -9,6 +9,8 @@ export function originKey(origin: string): PlainKey {
       return 'originCaptured';
     case 'imported':
       return 'originImported';
+    case 'read':
+      return 'originRead';
     default:
       return 'originFeed';
   }

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
+import type { ReadingManager } from '../../lib/manage/reading';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
 import { useCorpus } from '../hooks/use-corpus';
@@ -28,6 +29,7 @@ import { DiagnosticsSection } from '../parts/DiagnosticsSection';
 import { HealthSection } from '../parts/HealthSection';
 import { ImportSection } from '../parts/ImportSection';
 import { PrivacySection } from '../parts/PrivacySection';
+import { ReadingSection } from '../parts/ReadingSection';
 import { SettingsForm } from '../parts/SettingsForm';
 import { UpgradeNotice } from '../parts/UpgradeNotice';
 
@@ -35,6 +37,7 @@ export interface OptionsViewProps {
   corpus: CorpusManager;
   texts: TextCheckPort;
   settings: SettingsPort;
+  reading: ReadingManager;
   access: Access;
   diagnostics: DiagnosticsPort;
   parsePattern: PatternParser<SitePattern>;
@@ -55,6 +58,10 @@ export function OptionsView(props: OptionsViewProps) {
   const deletions = useDeletions(corpus, attempt);
   const check = useTextCheck(props.texts);
   const settings = useSettings(props.settings);
+  const reading = useMemo(
+    () => ({ ...props.reading, onChanged: corpus.onChanged, now: Date.now }),
+    [props.reading, corpus],
+  );
   const picked = useRef<HTMLElement | null>(null);
   useEffect(() => {
     document.title = t('deskTitle', { section: t(SECTION_TITLES[current]) });
@@ -133,6 +140,13 @@ export function OptionsView(props: OptionsViewProps) {
               control={settings}
               access={props.access}
               parsePattern={props.parsePattern}
+            />
+            <ReadingSection
+              reading={settings.settings.reading}
+              port={reading}
+              attempt={attempt}
+              parsePattern={props.parsePattern}
+              onChange={(changed) => settings.change({ reading: changed })}
             />
           </DeskSection>
         )}

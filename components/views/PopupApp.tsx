@@ -3,6 +3,8 @@ import type { Result } from '../../lib/core/result';
 import type { TabState } from '../../lib/session/tab-state';
 import type { OriginalLoader } from '../hooks/use-load-original';
 import { useLoadOriginal } from '../hooks/use-load-original';
+import type { SettingsPort } from '../hooks/use-settings';
+import { useSettings } from '../hooks/use-settings';
 import type { Observable } from '../hooks/use-snapshot';
 import { useSnapshot } from '../hooks/use-snapshot';
 import type { GroupKind } from '../model/changes';
@@ -19,6 +21,8 @@ export interface PopupPort {
   openOptions(): void;
   /** Opens both texts beside each other; `at`: a group of changes to begin with. */
   compare(at?: GroupKind): void;
+  /** What the user chose, kept at once where he changes it. */
+  settings: SettingsPort;
   /** Fetches the page of a source into the corpus; answers why it could not. */
   loadOriginal: OriginalLoader;
 }
@@ -53,6 +57,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
     (source, confirmed) => port.loadOriginal(source, confirmed),
     () => port.opened(),
   );
+  const settings = useSettings(port.settings);
   useEffect(() => void ask(() => port.opened()), [port]);
 
   return (
@@ -64,8 +69,10 @@ export function PopupApp({ port, first }: PopupAppProps) {
         save: () => void saveReport(),
         openOptions: () => port.openOptions(),
         compare: (at) => port.compare(at),
+        chooseReading: (reading) => settings.change({ reading }),
       }}
       load={load}
+      reading={settings.settings.reading}
     />
   );
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../lib/check/finding';
 import type { TabState } from '../../lib/session/tab-state';
+import type { ReadingSettings } from '../../lib/settings/settings';
 import { useTranslator } from '../i18n/context';
 import type { SaveState } from '../parts/ActionBar';
 import { ActionBar } from '../parts/ActionBar';
 import { Icon } from '../parts/Icon';
 import type { LoadControl } from '../parts/LoadOriginal';
 import type { GroupKind } from '../model/changes';
+import { ReadingSwitch } from '../parts/ReadingSwitch';
 import { hostOf } from '../model/text';
 import { verdictSummary } from '../model/verdict';
 import { FailedView, IdleView, NotCheckedView, CheckingView, EmptyCorpusView } from './PopupStates';
@@ -19,18 +21,21 @@ export interface PopupActions {
   openOptions: () => void;
   /** Opens both texts beside each other; `at`: a group of changes to begin with. */
   compare: (at?: GroupKind) => void;
+  chooseReading: (reading: ReadingSettings) => void;
 }
 
 export interface PopupViewProps {
   state: TabState;
   save: SaveState;
   actions: PopupActions;
+  /** Whether what is read is remembered. */
+  reading: ReadingSettings;
   /** Left out where originals cannot be fetched. */
   load?: LoadControl | undefined;
 }
 
 /** The popup: what is known of the page in front of the reader, at a glance. */
-export function PopupView({ state, save, actions, load }: PopupViewProps) {
+export function PopupView({ state, save, actions, load, reading }: PopupViewProps) {
   const translator = useTranslator();
   const { t } = translator;
   const done = state.status === 'done';
@@ -64,6 +69,7 @@ export function PopupView({ state, save, actions, load }: PopupViewProps) {
         onCheck={actions.check}
         onSave={actions.save}
       />
+      <ReadingSwitch reading={reading} onChange={actions.chooseReading} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../lib/settings/settings';
+import type { ReadingSettings, Settings } from '../../lib/settings/settings';
 import type { SettingsChange } from '../../lib/settings/store';
 import type { Access } from '../parts/AccessNotice';
 import { WelcomeView } from './WelcomeView';
@@ -11,18 +11,25 @@ interface WelcomeAppProps {
   onOpenOptions: () => void;
 }
 
-/** The welcome page; its one choice is kept at once. */
+/** The welcome page; each choice is kept at once. */
 export function WelcomeApp({ settings, access, onChange, onOpenOptions }: WelcomeAppProps) {
   const [automatic, setAutomatic] = useState(settings.automatic);
+  const [reading, setReading] = useState(settings.reading);
   const choose = (chosen: boolean) => {
     setAutomatic(chosen);
     void onChange({ automatic: chosen });
+  };
+  const chooseReading = (chosen: ReadingSettings) => {
+    setReading(chosen);
+    void onChange({ reading: chosen });
   };
   return (
     <WelcomeView
       automatic={automatic}
       access={access}
       onChoose={choose}
+      reading={reading}
+      onChooseReading={chooseReading}
       onOpenOptions={onOpenOptions}
     />
   );

@@ -1,17 +1,22 @@
+import type { ReadingSettings } from '../../lib/settings/settings';
 import { useTranslator } from '../i18n/context';
 import type { Access } from '../parts/AccessNotice';
 import { Icon } from '../parts/Icon';
+import { ReadingChoice } from '../parts/ReadingChoice';
 import { WhenToCheck } from '../parts/WhenToCheck';
 
 export interface WelcomeViewProps {
   automatic: boolean;
   access: Access;
   onChoose: (automatic: boolean) => void;
+  reading: ReadingSettings;
+  onChooseReading: (reading: ReadingSettings) => void;
   onOpenOptions: () => void;
 }
 
 /** The page after installation: what it does, what it may do, and how to try it. */
-export function WelcomeView({ automatic, access, onChoose, onOpenOptions }: WelcomeViewProps) {
+export function WelcomeView(props: WelcomeViewProps) {
+  const { automatic, access, onChoose, onOpenOptions } = props;
   const { t } = useTranslator();
   return (
     <main class="welcome">
@@ -36,6 +41,11 @@ export function WelcomeView({ automatic, access, onChoose, onOpenOptions }: Welc
         <h2 id="permission-title">{t('permissionTitle')}</h2>
         <p>{t('permissionText')}</p>
         <WhenToCheck automatic={automatic} access={access} onChange={onChoose} />
+      </section>
+      <section aria-labelledby="fill-title">
+        <h2 id="fill-title">{t('welcomeFillTitle')}</h2>
+        <p>{t('welcomeFillText')}</p>
+        <ReadingChoice reading={props.reading} onChange={props.onChooseReading} />
       </section>
       <section aria-labelledby="try-title">
         <h2 id="try-title">{t('tryTitle')}</h2>

@@ -4,6 +4,7 @@ import { OptionsView } from '../../components/views/OptionsView';
 import { bundledPack, PACK_PATH } from '../../lib/check/bundled';
 import { importInWorker } from '../../lib/check/import-worker';
 import { createCorpusManager } from '../../lib/check/manage';
+import { createReadingManager } from '../../lib/manage/reading';
 import { createCorpus } from '../../lib/corpus/corpus';
 import { createViewClient } from '../../lib/messaging/client';
 import { createChanges } from '../../lib/platform/changes';
@@ -28,8 +29,9 @@ async function start(): Promise<void> {
   const store = createSettingsStore(localArea);
   const now = () => new Date().toISOString();
   const changes = createChanges('corpus');
+  const stored = createCorpus({ lock: webLock('corpus-write'), now, changed: changes.announce });
   const corpus = createCorpusManager({
-    corpus: createCorpus({ lock: webLock('corpus-write'), now, changed: changes.announce }),
+    corpus: stored,
     onChanged: changes.listen,
     bundledPack: bundledPack(() => readBundled(PACK_PATH)),
     importer: importInWorker(
@@ -48,6 +50,7 @@ async function start(): Promise<void> {
         openComparison,
       }}
       settings={{ ...store, first: await store.load() }}
+      reading={createReadingManager(stored)}
       access={everySite}
       diagnostics={diagnosticsPort(now)}
       parsePattern={parseSitePattern}

@@ -5,8 +5,9 @@ import { PopupApp } from '../../components/views/PopupApp';
 import { createViewClient } from '../../lib/messaging/client';
 import { i18n } from '../../lib/platform/i18n';
 import { runtime } from '../../lib/platform/runtime';
-import { sessionArea } from '../../lib/platform/storage';
+import { localArea, sessionArea } from '../../lib/platform/storage';
 import { tabs } from '../../lib/platform/tabs';
+import { createSettingsStore } from '../../lib/settings/store';
 import { createTabStore } from '../../lib/session/tab-store';
 import { askOriginal } from './ask-original';
 import '../../components/styles/popup.css';
@@ -17,7 +18,7 @@ async function tabOfView(): Promise<number | null> {
   return named === null ? ((await tabs.active())?.id ?? null) : Number(named);
 }
 
-function portOf(tabId: number): PopupPort {
+function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
   const client = createViewClient(runtime);
   const store = createTabStore(sessionArea);
   return {
@@ -33,6 +34,7 @@ function portOf(tabId: number): PopupPort {
       window.close();
     },
     compare: (at) => void leaveFor(`compare.html?tab=${tabId}${at ? `#${at}` : ''}`),
+    settings,
     loadOriginal: askOriginal,
   };
 }
@@ -47,7 +49,8 @@ async function start(): Promise<void> {
   const translator = createTranslator((key, values) => i18n.message(key, values));
   const tabId = await tabOfView();
   if (tabId === null) return; // the window closed while the popup opened: nobody is looking
-  const port = portOf(tabId);
+  const settings = createSettingsStore(localArea);
+  const port = portOf(tabId, { ...settings, first: await settings.load() });
   const first = await port.state.get();
   mount(<PopupApp port={port} first={first} />, translator, translator.t('extActionTitle'));
 }

@@ -26,7 +26,7 @@ import { recodeSlice, type Recode } from './recode';
 import { createReader, readWhole, REPORT_STORES } from './reader';
 import { repair, type Repaired, type RepairParts } from './repair';
 import { salvage, type Salvaged } from './salvage';
-import { DATABASE_NAME, type KeptName, type KeptRecord } from './schema';
+import { ALL_STORES, DATABASE_NAME, type KeptName, type KeptRecord } from './schema';
 import { dropTombstones, readState } from './state';
 import type { AddOptions, AddOutcome } from './writer';
 import { addAll, prepare } from './writer';
@@ -169,7 +169,7 @@ export function createCorpus(parts: CorpusParts): Corpus {
     marked: () => access.read(['meta'], readMarks),
     forgetMarked: (ordinals) => access.write((tx) => forgetMarked(tx, ordinals)),
     beginSweep: () => access.write(beginSweep),
-    deleteEverything: () => access.write(deleteEverything),
+    deleteEverything: () => access.write(deleteEverything, [...ALL_STORES, 'findings']),
     health: (about) =>
       looking.locked(async (inside) => examine(await connection.database(), inside, about)),
     repair: (about) => access.locked((inside) => repair(inside, { ...about, now: now() })),

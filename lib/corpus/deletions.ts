@@ -276,7 +276,8 @@ export async function forgetMarked(
 
 /**
  * Deletes every report, marked or not, for good and at once. Bundled ones leave the marks that
- * keep an update from bringing them back; ordinals are not given twice even so.
+ * keep an update from bringing them back; ordinals are not given twice even so. What was found
+ * about reports goes with them.
  */
 export async function deleteEverything(transaction: WriteTransaction): Promise<number> {
   const state = await readState(transaction);
@@ -284,7 +285,7 @@ export async function deleteEverything(transaction: WriteTransaction): Promise<n
   const reports = transaction.objectStore('reports');
   const bundled = await reports.index('origin').getAll(BUNDLED);
   await Promise.all([
-    ...(['reports', 'sketches', 'texts', 'postings'] as const).map((store) =>
+    ...(['reports', 'sketches', 'texts', 'postings', 'findings'] as const).map((store) =>
       transaction.objectStore(store).clear(),
     ),
     transaction.objectStore('meta').delete(MARKS()),

@@ -6,6 +6,7 @@ import type { SettingsPort } from '../../components/hooks/use-settings';
 import type { DeskSection } from '../../components/model/desk-sections';
 import { addressOf } from '../../components/model/desk-sections';
 import { ok } from '../../lib/core/result';
+import type { ReadingManager } from '../../lib/manage/reading';
 import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
@@ -42,6 +43,19 @@ export const aSettingsPort = (problems: SettingsProblem[] = []): SettingsPort =>
   watch: vi.fn(),
 });
 
+/** A memory of what was read, empty unless told otherwise. */
+export function aReadingManager(given = 0) {
+  let count = given;
+  return {
+    count: vi.fn(() => Promise.resolve(count)),
+    forget: vi.fn<ReadingManager['forget']>(() => {
+      const gone = count;
+      count = 0;
+      return Promise.resolve(gone);
+    }),
+  };
+}
+
 /** Opens a section of the desk before it is drawn. */
 export function at(section: DeskSection): void {
   location.hash = addressOf(section);
@@ -58,6 +72,7 @@ export function showOptions(
       corpus={corpus}
       texts={texts}
       settings={aSettingsPort()}
+      reading={aReadingManager()}
       access={anAccess()}
       diagnostics={aDiagnosticsPort()}
       parsePattern={parseSitePattern}

@@ -1,14 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { TextCheckPort } from '../../../components/hooks/use-text-check';
-import { OptionsView } from '../../../components/views/OptionsView';
 import type { TextAnswer } from '../../../lib/check/text-checker';
 import type { Result } from '../../../lib/core/result';
 import { err, ok } from '../../../lib/core/result';
-import { parseSitePattern } from '../../../lib/settings/site-pattern';
-import '../../../components/styles/options.css';
-import { anAccess } from '../../support/access';
-import { aDiagnosticsPort, aSettingsPort, at as inSection } from '../../support/options-page';
+import { at as inSection, showOptions } from '../../support/options-page';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { aFinding, aSource, noSpin } from '../../support/findings';
 import { faults, openAll, show } from '../../support/show';
@@ -38,24 +34,11 @@ function aPort(given: Partial<TextCheckPort> = {}): TextCheckPort {
   };
 }
 
-function options(
+const options = (
   texts = aPort(),
   corpus = aCorpus({ rows: [aRow()] }),
   locale: 'en' | 'ar' = 'en',
-) {
-  return show(
-    <OptionsView
-      corpus={corpus}
-      texts={texts}
-      settings={aSettingsPort()}
-      access={anAccess()}
-      diagnostics={aDiagnosticsPort()}
-      parsePattern={parseSitePattern}
-      onSaveFile={vi.fn()}
-    />,
-    locale,
-  );
-}
+) => showOptions(corpus, locale, { texts });
 
 const section = () => page.getByRole('region', { name: 'Check a text' });
 const result = () => page.getByRole('region', { name: 'Result' });

@@ -5,6 +5,7 @@ import { PopupApp } from '../../../components/views/PopupApp';
 import { err, ok } from '../../../lib/core/result';
 import type { TabState } from '../../../lib/session/tab-state';
 import '../../../components/styles/popup.css';
+import { aSettingsPort } from '../../support/options-page';
 import { aFinding } from '../../support/findings';
 import { faults, show } from '../../support/show';
 
@@ -28,6 +29,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     save: vi.fn(() => Promise.resolve(ok('id'))),
     openOptions: vi.fn(),
     compare: vi.fn(),
+    settings: aSettingsPort(),
     loadOriginal: vi.fn(() => Promise.resolve(ok(undefined))),
     ...answers,
   };

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { PopupView } from '../../../components/views/PopupView';
 import type { PopupViewProps } from '../../../components/views/PopupView';
 import type { Finding } from '../../../lib/check/finding';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import type { NotCheckedReason } from '../../../lib/verdict/verdict';
 import '../../../components/styles/popup.css';
 import { aFinding, aSource, noSpin } from '../../support/findings';
@@ -10,15 +11,19 @@ import { faults, openAll, show } from '../../support/show';
 
 const URL = 'https://www.daily-gull.example/news';
 const load = { state: { status: 'idle' as const }, start: vi.fn() };
+const READING = DEFAULT_SETTINGS.reading;
 const actions = {
   check: vi.fn(),
   save: vi.fn(),
   openOptions: vi.fn(),
   compare: vi.fn(),
+  chooseReading: vi.fn(),
 };
 
 function popup(state: PopupViewProps['state'], save: PopupViewProps['save'] = { status: 'idle' }) {
-  return show(<PopupView state={state} save={save} actions={actions} load={load} />);
+  return show(
+    <PopupView state={state} save={save} actions={actions} load={load} reading={READING} />,
+  );
 }
 
 function found(given: Partial<Finding> = {}) {
@@ -275,6 +280,7 @@ describe('the popup', () => {
         state={{ status: 'done', url: URL, finding: aFinding() }}
         save={{ status: 'idle' }}
         actions={actions}
+        reading={READING}
       />,
       'ar',
     );
@@ -288,6 +294,7 @@ describe('the popup', () => {
         state={{ status: 'done', url: URL, finding: aFinding({ identity: 'x' }) }}
         save={{ status: 'saved' }}
         actions={actions}
+        reading={READING}
       />,
       locale,
     );

@@ -39,6 +39,15 @@ describe('the welcome page', () => {
     await expect.element(page.getByText(/cannot check by itself/u)).not.toBeInTheDocument();
   });
 
+  it('says that remembering is a reading history, and begins it by one click', async () => {
+    const { change } = welcome();
+    await expect.element(page.getByText(/reading history on the disk/u)).toBeVisible();
+    await page.getByRole('checkbox', { name: /Remember what I read/u }).click();
+    expect(change).toHaveBeenCalledExactlyOnceWith({
+      reading: { ...DEFAULT_SETTINGS.reading, on: true },
+    });
+  });
+
   it('leads to the corpus', async () => {
     const { open } = welcome();
     await page.getByRole('button', { name: 'See your corpus' }).click();

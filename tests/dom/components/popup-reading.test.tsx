@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { PopupView } from '../../../components/views/PopupView';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import '../../../components/styles/popup.css';
+import { faults, show } from '../../support/show';
+
+const READING = DEFAULT_SETTINGS.reading;
+const STATE = { status: 'idle', url: 'https://www.daily-gull.example/news' } as const;
+const actions = { check: vi.fn(), save: vi.fn(), openOptions: vi.fn(), chooseReading: vi.fn() };
+
+const popup = (reading = READING) =>
+  show(<PopupView state={STATE} save={{ status: 'idle' }} actions={actions} reading={reading} />);
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('remembering what is read', () => {
+  it('is switched on by one click, with what it means beside it', async () => {
+    popup();
+    const button = page.getByRole('button', { name: 'Remember what I read' });
+    await expect.element(button).toHaveAccessibleDescription(/a reading history/u);
+    expect(await faults()).toEqual([]);
+    await button.click();
+    expect(actions.chooseReading).toHaveBeenCalledExactlyOnceWith({ ...READING, on: true });
+  });
+
+  it('is paused and taken up again by one click each', async () => {
+    const on = { ...READING, on: true };
+    popup(on);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    expect(actions.chooseReading).toHaveBeenLastCalledWith({ ...on, paused: true });
+    popup({ ...on, paused: true });
+    await expect.element(page.getByText('Remembering is paused.')).toBeVisible();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    expect(actions.chooseReading).toHaveBeenLastCalledWith({ ...on, paused: false });
+  });
+});
