@@ -1,13 +1,14 @@
 import type { PlainKey } from '../i18n/catalogue';
 
 /** The sections of the desk, in the order of its navigation. */
-export const DESK_SECTIONS = ['corpus', 'check', 'settings', 'help'] as const;
+export const DESK_SECTIONS = ['corpus', 'findings', 'check', 'settings', 'help'] as const;
 
 export type DeskSection = (typeof DESK_SECTIONS)[number];
 
 /** What each section is called. */
 export const SECTION_TITLES: Record<DeskSection, PlainKey> = {
   corpus: 'corpusTitle',
+  findings: 'findingsTitle',
   check: 'checkTitle',
   settings: 'settingsTitle',
   help: 'helpTitle',

@@ -6,14 +6,21 @@ import { Icon } from './Icon';
 
 const ICONS: Record<DeskSection, IconName> = {
   corpus: 'shelf',
+  findings: 'copy',
   check: 'search',
   settings: 'gear',
   help: 'question',
 };
 
+interface DeskNavProps {
+  current: DeskSection;
+  /** Findings that nobody has looked at. */
+  fresh: number;
+}
+
 /** The way to each section of the desk. */
-export function DeskNav({ current }: { current: DeskSection }) {
-  const { t } = useTranslator();
+export function DeskNav({ current, fresh }: DeskNavProps) {
+  const { t, number, plural } = useTranslator();
   return (
     <nav class="desk-nav" aria-label={t('navLabel')}>
       <p class="wordmark">{t('extName')}</p>
@@ -23,6 +30,12 @@ export function DeskNav({ current }: { current: DeskSection }) {
             <a href={addressOf(section)} aria-current={section === current ? 'page' : undefined}>
               <Icon name={ICONS[section]} />
               <span>{t(SECTION_TITLES[section])}</span>
+              {section === 'findings' && fresh > 0 && (
+                <span class="count">
+                  <span aria-hidden="true">{number(fresh)}</span>
+                  <span class="spoken">{plural('findingsFresh', fresh)}</span>
+                </span>
+              )}
             </a>
           </li>
         ))}

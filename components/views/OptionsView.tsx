@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
+import type { FindingsManager } from '../../lib/manage/findings';
 import type { ReadingManager } from '../../lib/manage/reading';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
 import { useCorpus } from '../hooks/use-corpus';
 import { useDeletions } from '../hooks/use-deletions';
 import type { DiagnosticsPort } from '../hooks/use-diagnostics';
+import { useFindings } from '../hooks/use-findings';
 import { useSection } from '../hooks/use-section';
 import type { SettingsPort } from '../hooks/use-settings';
 import { useSettings } from '../hooks/use-settings';
@@ -26,6 +28,7 @@ import { DeletionBar } from '../parts/DeletionBar';
 import { DeskNav } from '../parts/DeskNav';
 import { DeskSection, headingId } from '../parts/DeskSection';
 import { DiagnosticsSection } from '../parts/DiagnosticsSection';
+import { FindingsSection } from '../parts/FindingsSection';
 import { HealthSection } from '../parts/HealthSection';
 import { ImportSection } from '../parts/ImportSection';
 import { PrivacySection } from '../parts/PrivacySection';
@@ -38,6 +41,7 @@ export interface OptionsViewProps {
   texts: TextCheckPort;
   settings: SettingsPort;
   reading: ReadingManager;
+  findings: FindingsManager;
   access: Access;
   diagnostics: DiagnosticsPort;
   parsePattern: PatternParser<SitePattern>;
@@ -62,6 +66,11 @@ export function OptionsView(props: OptionsViewProps) {
     () => ({ ...props.reading, onChanged: corpus.onChanged, now: Date.now }),
     [props.reading, corpus],
   );
+  const log = useMemo(
+    () => ({ ...props.findings, onChanged: corpus.onChanged }),
+    [props.findings, corpus],
+  );
+  const findings = useFindings(log, attempt);
   const picked = useRef<HTMLElement | null>(null);
   useEffect(() => {
     document.title = t('deskTitle', { section: t(SECTION_TITLES[current]) });
@@ -79,7 +88,7 @@ export function OptionsView(props: OptionsViewProps) {
   const has = (section: Section) => visited.has(section);
   return (
     <div class="desk">
-      <DeskNav current={current} />
+      <DeskNav current={current} fresh={findings.fresh} />
       <main>
         {failure !== null && (
           <p role="alert" class="failure">
@@ -122,6 +131,18 @@ export function OptionsView(props: OptionsViewProps) {
                 <HealthSection corpus={corpus} onExport={exportAll} />
               </div>
             </div>
+          </DeskSection>
+        )}
+        {has('findings') && (
+          <DeskSection section="findings" current={current} lede={t('findingsLede')}>
+            <FindingsSection
+              findings={findings}
+              watching={settings.settings.watching}
+              comesIn={settings.settings.reading.on}
+              file={log.file}
+              onWatch={(watching) => settings.change({ watching })}
+              onSaveFile={props.onSaveFile}
+            />
           </DeskSection>
         )}
         {has('check') && (

@@ -4,6 +4,7 @@ import { OptionsView } from '../../components/views/OptionsView';
 import { bundledPack, PACK_PATH } from '../../lib/check/bundled';
 import { importInWorker } from '../../lib/check/import-worker';
 import { createCorpusManager } from '../../lib/check/manage';
+import { createFindingsManager } from '../../lib/manage/findings';
 import { createReadingManager } from '../../lib/manage/reading';
 import { createCorpus } from '../../lib/corpus/corpus';
 import { createViewClient } from '../../lib/messaging/client';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
       }}
       settings={{ ...store, first: await store.load() }}
       reading={createReadingManager(stored)}
+      findings={createFindingsManager({ corpus: stored, now })}
       access={everySite}
       diagnostics={diagnosticsPort(now)}
       parsePattern={parseSitePattern}

@@ -6,6 +6,7 @@ import type { SettingsPort } from '../../components/hooks/use-settings';
 import type { DeskSection } from '../../components/model/desk-sections';
 import { addressOf } from '../../components/model/desk-sections';
 import { ok } from '../../lib/core/result';
+import type { FindingRow, Judgement } from '../../lib/manage/findings';
 import type { ReadingManager } from '../../lib/manage/reading';
 import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
@@ -56,6 +57,19 @@ export function aReadingManager(given = 0) {
   };
 }
 
+/** A log of findings in memory. */
+export function aFindingsManager(rows: FindingRow[] = [], judgements: Judgement[] = []) {
+  return {
+    list: vi.fn(() => Promise.resolve(rows)),
+    judgements: vi.fn(() => Promise.resolve(judgements)),
+    seen: vi.fn(() => Promise.resolve()),
+    judge: vi.fn(() => Promise.resolve()),
+    takeBack: vi.fn(() => Promise.resolve()),
+    remove: vi.fn(() => Promise.resolve(1)),
+    file: vi.fn(() => new Blob(['file'])),
+  };
+}
+
 /** Opens a section of the desk before it is drawn. */
 export function at(section: DeskSection): void {
   location.hash = addressOf(section);
@@ -73,6 +87,7 @@ export function showOptions(
       texts={texts}
       settings={aSettingsPort()}
       reading={aReadingManager()}
+      findings={aFindingsManager()}
       access={anAccess()}
       diagnostics={aDiagnosticsPort()}
       parsePattern={parseSitePattern}

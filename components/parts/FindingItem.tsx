@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import type { FindingRow, JudgedAs } from '../../lib/manage/findings';
+import type { PlainKey } from '../i18n/catalogue';
+import { useTranslator } from '../i18n/context';
+import { formatMoment } from '../model/date';
+import { KIND_LABEL } from '../model/kinds';
+import { titleName } from '../model/sources';
+import { HEADLINE_CHARACTERS } from '../model/thresholds';
+import { BeforeAfter } from './BeforeAfter';
+import { Disclosure } from './Disclosure';
+import { Field } from './Field';
+import { Headline } from './Headline';
+import { OneWay } from './one-way';
+import { SourceLine } from './SourceLine';
+
+/** The judgements in the order they are offered. */
+export const JUDGED: readonly (readonly [as: JudgedAs, key: PlainKey])[] = [
+  ['licensed', 'judgedLicensed'],
+  ['same-owner', 'judgedSameOwner'],
+  ['boilerplate', 'judgedBoilerplate'],
+  ['not-a-match', 'judgedNotAMatch'],
+];
+
+const CREDITS: Record<FindingRow['credit'], PlainKey | null> = {
+  visible: 'findingCreditVisible',
+  weak: 'findingCreditWeak',
+  none: 'findingCreditNone',
+  'not-known': null,
+};
+
+interface FindingItemProps {
+  row: FindingRow;
+  onSeen: () => void;
+  onJudge: (as: JudgedAs, note: string) => void;
+  onDelete: () => void;
+}
+
+/** One finding: the page, what it took, from whom, with or without credit, what was altered. */
+export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps) {
+  const translator = useTranslator();
+  const { t, percent, locale } = translator;
+  const title = titleName(row.page.title, HEADLINE_CHARACTERS, translator);
+  const credit = CREDITS[row.credit];
+  const said = JUDGED.find(([as]) => as === row.judgement?.as);
+  return (
+    <li class={`finding-row tone-${row.warns}`}>
+      <div class="finding-head">
+        <p class="report-title">
+          {row.isNew && <strong class="new">{t('findingNew')} </strong>}
+          <Headline title={row.page.title} url={row.page.url} />
+        </p>
+        <SourceLine source={row.page} />
+        <p>
+          {t('findingShares', { percent: percent(row.coverage) })} {t(KIND_LABEL[row.kind])}
+          {credit !== null && `, ${t(credit)}`}
+          {row.order === 'undetermined' && ` · ${t('findingOrderUnknown')}`}
+        </p>
+        <p class="finding-from">
+          {t('findingFrom')} <Headline title={row.source.title} url={row.source.url} />
+        </p>
+        <SourceLine source={row.source} />
+        <p class="muted">
+          {[
+            t(row.by === 'read' ? 'findingByRead' : 'findingByFollowed'),
+            formatMoment(row.at, locale),
+          ].join(' · ')}
+        </p>
+        {said && (
+          <p class="judged">
+            {t(said[1])}
+            {row.judgement?.note ? ` – ${row.judgement.note}` : ''}
+          </p>
+        )}
+      </div>
+      <div class="report-actions">
+        {row.isNew && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('findingSeenOf', { title })}
+            onClick={onSeen}
+          >
+            {t('findingSeen')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('findingDeleteOf', { title })}
+          onClick={onDelete}
+        >
+          {t('findingDelete')}
+        </button>
+      </div>
+      <div class="finding-more">
+        {row.changes.length > 0 && (
+          <Disclosure label={t('findingAltered')}>
+            <OneWay.Provider value={row.order === 'source-first'}>
+              <ul class="items">
+                {row.changes.map(({ from, to }, index) => (
+                  <li key={index}>
+                    <BeforeAfter before={from} after={to} />
+                  </li>
+                ))}
+              </ul>
+            </OneWay.Provider>
+          </Disclosure>
+        )}
+        {row.judgement === null && <Judge onJudge={onJudge} />}
+      </div>
+    </li>
+  );
+}
+
+/** What the user says of a finding. */
+function Judge({ onJudge }: Pick<FindingItemProps, 'onJudge'>) {
+  const { t } = useTranslator();
+  const [as, setAs] = useState<JudgedAs>('licensed');
+  const [note, setNote] = useState('');
+  return (
+    <Disclosure label={t('judgeTitle')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onJudge(as, note.trim());
+        }}
+      >
+        <label class="field">
+          <span>{t('judgeAs')}</span>
+          <select value={as} onChange={(event) => setAs(event.currentTarget.value as JudgedAs)}>
+            {JUDGED.map(([value, key]) => (
+              <option key={value} value={value}>
+                {t(key)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="muted">
+          {t(as === 'licensed' || as === 'same-owner' ? 'judgeForOutlets' : 'judgeForPassage')}
+        </p>
+        <Field label={t('judgeNote')} value={note} optional onChange={setNote} limit={500} />
+        <button type="submit">{t('judgeButton')}</button>
+      </form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Corpus } from '../corpus/corpus';
+import type { JudgedAs, Judgement } from '../watch/judgement';
+import { judgementFor, judgementOf, readJudgement } from '../watch/judgement';
+import type { LoggedFinding } from '../watch/logged-finding';
+import { readLogged } from '../watch/logged-finding';
+import { csvOf, jsonOf } from './findings-file';
+
+export type { JudgedAs, Judgement } from '../watch/judgement';
+export type { LoggedFinding, LoggedText } from '../watch/logged-finding';
+
+/** A line of the log with what the user said of it, or of what it is like. */
+export interface FindingRow extends LoggedFinding {
+  judgement: Judgement | null;
+}
+
+/** What the user does to the log of findings. */
+export interface FindingsManager {
+  /** Every line, the newest first. */
+  list(): Promise<FindingRow[]>;
+  /** Marks lines as looked at. */
+  seen(ids: readonly string[]): Promise<void>;
+  /** Says of a line what it is; holds for what is like it, now and later. */
+  judge(row: FindingRow, as: JudgedAs, note: string): Promise<void>;
+  /** Every judgement, the latest first, and the way to take one back. */
+  judgements(): Promise<Judgement[]>;
+  takeBack(judgementId: string): Promise<void>;
+  /** Deletes lines for good; judgements stay. Answers how many there were. */
+  remove(ids: readonly string[]): Promise<number>;
+  /** The rows as a file. */
+  file(rows: readonly FindingRow[], format: 'csv' | 'json'): Blob;
+}
+
+export interface FindingsParts {
+  corpus: Pick<Corpus, 'kept'>;
+  /** ISO 8601. */
+  now: () => string;
+}
+
+export function createFindingsManager({ corpus, now }: FindingsParts): FindingsManager {
+  const findings = corpus.kept('findings', readLogged);
+  const judgements = corpus.kept('judgements', readJudgement);
+  const seen = async (ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    const all = await findings.all();
+    const changed = all.filter(({ id, isNew }) => isNew && wanted.has(id));
+    await findings.put(changed.map((line) => ({ ...line, isNew: false })));
+  };
+  return {
+    async list() {
+      const [lines, given] = await Promise.all([findings.all(), judgements.all()]);
+      return lines
+        .map((line) => ({ ...line, judgement: judgementFor(line, given) }))
+        .sort((a, b) => (a.at < b.at ? 1 : -1));
+    },
+
+    seen,
+
+    async judge(row, as, note) {
+      const judgement = judgementOf(row, { as, note, at: now() });
+      await judgements.put([judgement]);
+      const alike = (await findings.all()).filter((line) => judgementFor(line, [judgement]));
+      await seen(alike.map(({ id }) => id));
+    },
+
+    judgements: async () => (await judgements.all()).sort((a, b) => (a.at < b.at ? 1 : -1)),
+
+    async takeBack(id) {
+      await judgements.remove([id]);
+    },
+
+    remove: (ids) => findings.remove(ids),
+
+    file: (rows, format) =>
+      format === 'csv'
+        ? new Blob([csvOf(rows)], { type: 'text/csv' })
+        : new Blob([jsonOf(rows)], { type: 'application/json' }),
+  };
+}
