@@ -1,24 +1,16 @@
 import { createTranslator } from '../../components/i18n/translator';
 import { mount } from '../../components/mount';
 import { OptionsView } from '../../components/views/OptionsView';
-import { bundledPack, PACK_PATH } from '../../lib/check/bundled';
-import { importInWorker } from '../../lib/check/import-worker';
-import { createCorpusManager } from '../../lib/check/manage';
-import { createFindingsManager } from '../../lib/manage/findings';
-import { createReadingManager } from '../../lib/manage/reading';
-import { createCorpus } from '../../lib/corpus/corpus';
 import { createViewClient } from '../../lib/messaging/client';
-import { createChanges } from '../../lib/platform/changes';
 import { saveFile } from '../../lib/platform/download';
-import { readBundled } from '../../lib/platform/files';
 import { everySite } from '../../lib/platform/access';
 import { i18n } from '../../lib/platform/i18n';
-import { webLock } from '../../lib/platform/locks';
 import { runtime } from '../../lib/platform/runtime';
 import { localArea } from '../../lib/platform/storage';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
 import { createSettingsStore } from '../../lib/settings/store';
 import { askOriginal } from '../popup/ask-original';
+import { deskParts } from './desk';
 import { diagnosticsPort } from './diagnostics';
 import { readPage } from './read-page';
 import { openComparison } from './open-comparison';
@@ -44,15 +36,13 @@ async function start(): Promise<void> {
   });
   mount(
     <OptionsView
-      corpus={corpus}
+      {...deskParts(now)}
       texts={{
         ...createViewClient(runtime),
         loadOriginal: askOriginal,
         openComparison,
       }}
       settings={{ ...store, first: await store.load() }}
-      reading={createReadingManager(stored)}
-      findings={createFindingsManager({ corpus: stored, now })}
       access={everySite}
       diagnostics={diagnosticsPort(now)}
       parsePattern={parseSitePattern}

@@ -7,6 +7,8 @@ const SLICES = 20;
 
 export interface ChoresParts extends SeedParts {
   corpus: Corpus;
+  /** What else is due when the browser or the extension starts. */
+  atStart?: () => Promise<unknown>;
   alarm: {
     /** Asks to be called again in a minute, also when this worker dies meanwhile. */
     set: () => Promise<void>;
@@ -49,7 +51,10 @@ export function createChores(
 /** One go; false when housekeeping is left for the next. */
 async function isDone(parts: ChoresParts, occasion: Occasion): Promise<boolean> {
   const { corpus } = parts;
-  if (occasion === 'start') await corpus.beginSweep();
+  if (occasion === 'start') {
+    await parts.atStart?.();
+    await corpus.beginSweep();
+  }
   await seedBundled(parts);
   for (let slice = 0; slice < SLICES; slice++) {
     if (!(await corpus.tidy())) return true;

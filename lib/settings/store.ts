@@ -9,6 +9,8 @@ export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
 export interface SettingsStore {
   load(): Promise<ParsedSettings>;
+  /** What is chosen now. */
+  current(): Promise<Settings>;
   /** Saves some of the settings; what another page has changed meanwhile stays. */
   change(part: SettingsChange): Promise<void>;
   /** Calls back at each change, in whichever context it was made, until the signal aborts. */
@@ -22,6 +24,7 @@ export function createSettingsStore(area: StorageArea): SettingsStore {
   let last: Promise<unknown> = Promise.resolve();
   return {
     load,
+    current: async () => (await load()).settings,
     change(part) {
       const changing = last
         .catch(() => undefined)

@@ -1,0 +1,31 @@
+import { bundledPack, PACK_PATH } from '../../lib/check/bundled';
+import { importInWorker } from '../../lib/check/import-worker';
+import { createCorpusManager } from '../../lib/check/manage';
+import { createCorpus } from '../../lib/corpus/corpus';
+import { createFindingsManager } from '../../lib/manage/findings';
+import { createReadingManager } from '../../lib/manage/reading';
+import { createChanges } from '../../lib/platform/changes';
+import { readBundled } from '../../lib/platform/files';
+import { webLock } from '../../lib/platform/locks';
+import { readPage } from './read-page';
+
+/** What the desk does to the stored corpus, and to what stands beside it. */
+export function deskParts(now: () => string) {
+  const changes = createChanges('corpus');
+  const stored = createCorpus({ lock: webLock('corpus-write'), now, changed: changes.announce });
+  const corpus = createCorpusManager({
+    corpus: stored,
+    onChanged: changes.listen,
+    bundledPack: bundledPack(() => readBundled(PACK_PATH)),
+    importer: importInWorker(
+      () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),
+      { readPage },
+    ),
+    readPage,
+  });
+  return {
+    corpus,
+    reading: createReadingManager(stored),
+    findings: createFindingsManager({ corpus: stored, now }),
+  };
+}
