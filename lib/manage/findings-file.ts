@@ -1,4 +1,5 @@
-import type { FindingRow, LoggedText } from './findings';
+import type { LoggedText } from '../watch/logged-finding';
+import type { FindingRow } from './finding-row';
 
 const COLUMNS: readonly (readonly [name: string, of: (row: FindingRow) => string])[] = [
   ['found', ({ at }) => at],

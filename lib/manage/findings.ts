@@ -1,17 +1,13 @@
 import type { Corpus } from '../corpus/corpus';
 import type { JudgedAs, Judgement } from '../watch/judgement';
 import { judgementFor, judgementOf, readJudgement } from '../watch/judgement';
-import type { LoggedFinding } from '../watch/logged-finding';
 import { readLogged } from '../watch/logged-finding';
+import type { FindingRow } from './finding-row';
 import { csvOf, jsonOf } from './findings-file';
 
+export type { FindingRow } from './finding-row';
 export type { JudgedAs, Judgement } from '../watch/judgement';
 export type { LoggedFinding, LoggedText } from '../watch/logged-finding';
-
-/** A line of the log with what the user said of it, or of what it is like. */
-export interface FindingRow extends LoggedFinding {
-  judgement: Judgement | null;
-}
 
 /** What the user does to the log of findings. */
 export interface FindingsManager {
