@@ -7,6 +7,7 @@ import { createReadingManager } from '../../lib/manage/reading';
 import { createChanges } from '../../lib/platform/changes';
 import { readBundled } from '../../lib/platform/files';
 import { webLock } from '../../lib/platform/locks';
+import { runtime } from '../../lib/platform/runtime';
 import { readPage } from './read-page';
 
 /** What the desk does to the stored corpus, and to what stands beside it. */
@@ -22,6 +23,7 @@ export function deskParts(now: () => string) {
       { readPage },
     ),
     readPage,
+    madeBy: `firsthand ${runtime.version()}`,
   });
   return {
     corpus,

@@ -12,7 +12,6 @@ import { createSettingsStore } from '../../lib/settings/store';
 import { askOriginal } from '../popup/ask-original';
 import { deskParts } from './desk';
 import { diagnosticsPort } from './diagnostics';
-import { readPage } from './read-page';
 import { openComparison } from './open-comparison';
 import '../../components/styles/options.css';
 
@@ -21,19 +20,6 @@ async function start(): Promise<void> {
   const translator = createTranslator((key, values) => i18n.message(key, values));
   const store = createSettingsStore(localArea);
   const now = () => new Date().toISOString();
-  const changes = createChanges('corpus');
-  const stored = createCorpus({ lock: webLock('corpus-write'), now, changed: changes.announce });
-  const corpus = createCorpusManager({
-    corpus: stored,
-    onChanged: changes.listen,
-    bundledPack: bundledPack(() => readBundled(PACK_PATH)),
-    importer: importInWorker(
-      () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),
-      { readPage },
-    ),
-    readPage,
-    madeBy: `firsthand ${runtime.version()}`,
-  });
   mount(
     <OptionsView
       {...deskParts(now)}

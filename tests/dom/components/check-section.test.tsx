@@ -7,7 +7,7 @@ import { err, ok } from '../../../lib/core/result';
 import { at as inSection, showOptions } from '../../support/options-page';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { aFinding, aSource, noSpin } from '../../support/findings';
-import { faults, openAll, show } from '../../support/show';
+import { faults, openAll } from '../../support/show';
 
 const WORDS = 'word '.repeat(80);
 const answered = (answer: TextAnswer) => vi.fn(() => Promise.resolve(ok(answer)));

@@ -7,7 +7,13 @@ import { faults, show } from '../../support/show';
 
 const READING = DEFAULT_SETTINGS.reading;
 const STATE = { status: 'idle', url: 'https://www.daily-gull.example/news' } as const;
-const actions = { check: vi.fn(), save: vi.fn(), openOptions: vi.fn(), chooseReading: vi.fn() };
+const actions = {
+  check: vi.fn(),
+  save: vi.fn(),
+  openOptions: vi.fn(),
+  compare: vi.fn(),
+  chooseReading: vi.fn(),
+};
 
 const popup = (reading = READING) =>
   show(<PopupView state={STATE} save={{ status: 'idle' }} actions={actions} reading={reading} />);
