@@ -87,6 +87,18 @@ export default tseslint.config(
     rules: { 'firsthand/no-direct-dom': 'error' },
   },
   {
+    files: ['lib/formats/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'DOMParser', 'fetch', 'XMLHttpRequest'].map((name) => ({
+          name,
+          message: 'Formats are read in a worker and on the command line, and open nothing.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['entrypoints/**/*.ts', 'entrypoints/**/*.tsx'],
     rules: { 'max-lines': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },

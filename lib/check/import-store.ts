@@ -76,17 +76,21 @@ export class ImportStore {
     return isHopeless(outcome, waiting);
   }
 
+  /** The files of which something was read and is not stored. */
+  unstored(): Set<FileOutcome> {
+    return new Set([...this.#waiting, ...this.#made].map(({ outcome }) => outcome));
+  }
+
   /** Makes reports of what waits. */
   async settle(): Promise<void> {
-    const waiting = this.#waiting;
-    [this.#waiting, this.#waitingText] = [[], 0];
-    const present = await this.#presentOf(waiting);
-    for (const one of waiting) {
+    const present = await this.#presentOf(this.#waiting);
+    for (const one of this.#waiting) {
+      if (this.parts.signal.aborted) return;
       const { id } = one.given;
       if (id !== null && present.has(id)) one.outcome.present += 1;
       else await this.#make(one);
-      if (this.parts.signal.aborted) return;
     }
+    [this.#waiting, this.#waitingText] = [[], 0];
   }
 
   /** Stores what is there, however little. */
@@ -133,13 +137,13 @@ export class ImportStore {
   async #store(): Promise<void> {
     const { corpus, choice, signal } = this.parts;
     const made = this.#made;
-    [this.#made, this.#madeText] = [[], 0];
     if (made.length > 0) {
       const present = choice.replace ? 'replace' : 'skip';
       const reports = made.map(({ report }) => report);
       const options = { present, keepText: true, respectDeleted: false } as const;
       const { added, replaced } = await corpus.add(reports, options);
       attribute(made, { added: new Set(added), replaced: new Set(replaced), choice });
+      [this.#made, this.#madeText] = [[], 0];
     }
     while (!signal.aborted && (await corpus.tidy()));
   }

@@ -46,8 +46,7 @@ export async function importFiles(
   } catch (cause) {
     report.ended = 'failed';
     report.code = codeOf(cause);
-    const last = report.files.at(-1);
-    if (last?.ended === 'whole') noteFailure(last, cause);
+    run.failed(cause);
   }
   report.unread = files.length - report.files.length;
   return report;
@@ -85,10 +84,26 @@ class Run {
       this.#tell(outcome);
     }
     // What was read before it was stopped or broke is whole, and is kept.
-    if (signal.aborted) this.report.ended = 'stopped';
+    if (signal.aborted) this.#stopped();
     else await this.#store.flush();
     this.report.files.forEach(judge);
     this.#tell(this.report.files.at(-1));
+  }
+
+  /** The corpus takes nothing more: neither of the last file nor of those that wait. */
+  failed(cause: unknown): void {
+    const last = this.report.files.at(-1);
+    for (const outcome of [...this.#store.unstored(), ...(last ? [last] : [])]) {
+      if (outcome.ended === 'whole') noteFailure(outcome, cause);
+    }
+  }
+
+  /** A file whose reports wait was read to its end, and has not ended well. */
+  #stopped(): void {
+    this.report.ended = 'stopped';
+    for (const outcome of this.#store.unstored()) {
+      if (outcome.ended === 'whole') outcome.ended = 'stopped';
+    }
   }
 
   /** Reads one file; what is wrong with it is its own outcome. Rejects by the corpus alone. */

@@ -251,6 +251,35 @@ describe('importing a file', () => {
     expect(outcome).toMatchObject({ ended: 'failed', code: 'unknown', line: 1, added: 0 });
   });
 
+  it('of many files that is stopped or fails says of each whether it is stored', async () => {
+    const corpus = aCorpus();
+    const files = Array.from({ length: 400 }, (_, at) => ({
+      name: `${at}.txt`,
+      blob: new Blob([aText(at)]),
+    }));
+    const stop = new AbortController();
+    const parts = { choice: { replace: false }, readPage: noPages, signal: stop.signal };
+    const onProgress = ({ file }: ImportProgress) => {
+      if (file === 300) stop.abort();
+    };
+    const stopped = await importFiles(files, { ...parts, corpus, onProgress });
+    const ends = stopped.files.map(({ ended, added }) => `${ended} ${added}`);
+    expect([...new Set(ends)].sort()).toEqual(['stopped 0', 'whole 1']);
+    expect(ends.filter((end) => end === 'whole 1')).toHaveLength((await corpus.stats()).reports);
+    expect(stopped).toMatchObject({ ended: 'stopped', unread: 100 });
+
+    const add = () => Promise.reject(new FirsthandError('corpus-full', 'no room'));
+    const failed = await importFiles(files.slice(0, 3), {
+      ...parts,
+      corpus: { ...corpus, add },
+      signal: new AbortController().signal,
+      choice: { replace: true },
+      onProgress: () => undefined,
+    });
+    expect(failed).toMatchObject({ ended: 'failed', code: 'corpus-full' });
+    expect(failed.files.map(({ code }) => code)).toEqual(Array(3).fill('corpus-full'));
+  });
+
   it('replaces what is present when asked to, and keeps a text of the same words', async () => {
     const corpus = await aCorpusOf([aReport(1), aReport(2)]);
     const pack = packLines([aReport(1, { title: 'A better headline' }, undefined, false)], {

@@ -39,13 +39,16 @@ const BEGUN = 6_000;
 const SLOW = 300_000;
 
 type Reader = (text: string) => unknown;
-const sources = import.meta.glob<string>('../../lib/{text,language,article,sketch}/**/*.ts', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  '../../lib/{text,language,article,sketch,formats}/**/*.ts',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 const modules = import.meta.glob<Record<string, unknown>>(
-  '../../lib/{text,language,article,sketch}/**/*.ts',
+  '../../lib/{text,language,article,sketch,formats}/**/*.ts',
   { eager: true },
 );
 
