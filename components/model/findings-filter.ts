@@ -5,6 +5,7 @@ import type { VerdictKind } from '../../lib/verdict/verdict';
 export interface FindingsFilter {
   /** Looked for in outlets, headlines and addresses of both texts, without case. */
   text: string;
+  /** Parts from several reports count as parts. */
   kind: VerdictKind | '';
   /** Days, as a date field gives them: "2031-02-01"; '' for no bound. */
   from: string;
@@ -24,13 +25,18 @@ export function filterFindings(
   return rows.filter((row) => {
     const day = localDay(row.at);
     return (
-      (kind === '' || row.kind === kind) &&
+      (kind === '' || kindShown(row) === kind) &&
       (from === '' || day >= from) &&
       (to === '' || day <= to) &&
       isIn(state, row) &&
       (words.length === 0 || hasAll(words, row))
     );
   });
+}
+
+/** The kind as it is called in the list: parts are parts, from one report or from several. */
+function kindShown({ kind }: FindingRow): VerdictKind {
+  return kind === 'mosaic' ? 'partial' : kind;
 }
 
 function isIn(state: FindingsFilter['state'], { isNew, judgement }: FindingRow): boolean {

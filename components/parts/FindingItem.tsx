@@ -40,7 +40,8 @@ export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps
   const translator = useTranslator();
   const { t, percent, locale } = translator;
   const title = titleName(row.page.title, HEADLINE_CHARACTERS, translator);
-  const credit = CREDITS[row.credit];
+  // A syndicated text is credited: its kind says so.
+  const credit = row.kind === 'syndicated' ? null : CREDITS[row.credit];
   const said = JUDGED.find(([as]) => as === row.judgement?.as);
   return (
     <li class={`finding-row tone-${row.warns}`}>
@@ -52,11 +53,12 @@ export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps
         <SourceLine source={row.page} />
         <p>
           {t('findingShares', { percent: percent(row.coverage) })} {t(KIND_LABEL[row.kind])}
-          {credit !== null && `, ${t(credit)}`}
+          {credit !== null && ` · ${t(credit)}`}
           {row.order === 'undetermined' && ` · ${t('findingOrderUnknown')}`}
         </p>
         <p class="finding-from">
-          {t('findingFrom')} <Headline title={row.source.title} url={row.source.url} />
+          {t(row.order === 'source-first' ? 'findingFrom' : 'findingAlso')}{' '}
+          <Headline title={row.source.title} url={row.source.url} />
         </p>
         <SourceLine source={row.source} />
         <p class="muted">

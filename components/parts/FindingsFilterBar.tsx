@@ -5,14 +5,7 @@ import type { FindingsFilter } from '../model/findings-filter';
 import { KIND_LABEL } from '../model/kinds';
 
 /** The kinds that warn. */
-const KINDS: readonly VerdictKind[] = [
-  'syndicated',
-  'reprint',
-  'spun',
-  'rewrite',
-  'partial',
-  'mosaic',
-];
+const KINDS: readonly VerdictKind[] = ['syndicated', 'reprint', 'spun', 'rewrite', 'partial'];
 
 const STATES: readonly (readonly [state: FindingsFilter['state'], key: PlainKey])[] = [
   ['all', 'findingsAll'],
