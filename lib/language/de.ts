@@ -1,4 +1,5 @@
 import { changes } from './changes/de';
+import { house } from './house/de';
 import type { Language } from './language';
 
 export const de: Language = {
@@ -345,4 +346,8 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
   changes,
+
+  // ── House styles: what is the same ─────────────────────────────────────────────────────────
+
+  house,
 };

@@ -1,4 +1,5 @@
 import { changes } from './changes/en';
+import { house } from './house/en';
 import type { Language } from './language';
 
 export const en: Language = {
@@ -297,4 +298,8 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
   changes,
+
+  // ── House styles: what is the same ─────────────────────────────────────────────────────────
+
+  house,
 };

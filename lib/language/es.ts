@@ -1,4 +1,5 @@
 import { changes } from './changes/es';
+import { house } from './house/es';
 import type { Language } from './language';
 
 export const es: Language = {
@@ -313,4 +314,8 @@ year: año|años`,
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
   changes,
+
+  // ── House styles: what is the same ─────────────────────────────────────────────────────────
+
+  house,
 };

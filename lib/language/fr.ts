@@ -1,4 +1,5 @@
 import { changes } from './changes/fr';
+import { house } from './house/fr';
 import type { Language } from './language';
 
 export const fr: Language = {
@@ -318,4 +319,8 @@ an|ans|année|années`,
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
   changes,
+
+  // ── House styles: what is the same ─────────────────────────────────────────────────────────
+
+  house,
 };

@@ -2,6 +2,7 @@ import type { Changes } from './sections/changes';
 import type { Credits } from './sections/credits';
 import type { Dates } from './sections/dates';
 import type { Furniture } from './sections/furniture';
+import type { House } from './sections/house';
 import type { Names } from './sections/names';
 import type { Numbers } from './sections/numbers';
 import type { Speech } from './sections/speech';
@@ -23,4 +24,6 @@ export interface Language {
   credits: Credits;
   furniture: Furniture;
   changes: Changes;
+  /** House styles; absent where nobody has listed them yet. */
+  house?: House;
 }

@@ -11,6 +11,7 @@ import { FACT_REGION, TIGHT_REGION } from './parameters';
 import { wholeNames } from './name-words';
 import { mappingOf, regionsOf, type Mapping, type Region } from './regions';
 import type { FactFinding } from './spin';
+import type { Swap } from './swaps';
 
 /** A finding with its place in both texts, in tokens; null where it has none. */
 export interface PlacedFact {
@@ -26,6 +27,8 @@ export interface FactInput {
   alignment: Alignment;
   context: ValueContext;
   frame: CopyFrame;
+  /** Stretches of both texts that say the same in another house's style. */
+  alike: readonly Pick<Swap, 'suspect' | 'source'>[];
 }
 
 /**
@@ -101,10 +104,12 @@ class FactComparison {
   }
 
   private compared(fact: Fact, answer: Fact): PlacedFact | null {
-    const relation = this.relationOf(fact, answer);
-    if (relation === 'incomparable') return null;
+    const read = this.relationOf(fact, answer);
+    if (read === 'incomparable') return null;
+    const isStyle = this.isStyledAlike(fact, answer);
+    const relation = !isKept(read) && isStyle ? 'same' : read;
     const kept = isKept(relation);
-    const whole = kept && fact.kind === 'name' ? this.otherName(fact, answer) : null;
+    const whole = kept && !isStyle && fact.kind === 'name' ? this.otherName(fact, answer) : null;
     if (whole) return whole;
     if (!kept && !this.input.frame.holds(fact.at)) return null;
     // Its words and signs are the same: only the reading of the facts differs.
@@ -142,6 +147,18 @@ class FactComparison {
       };
     }
     return null;
+  }
+
+  /** All that differs is in another house's style: "Inc" for "Incorporated". */
+  private isStyledAlike({ at }: Fact, { at: of }: Fact): boolean {
+    const { alike } = this.input;
+    const differs = differingIn(at, this.regionOfPage);
+    const there = differingIn(of, this.regionOfSource);
+    return (
+      differs.length + there.length > 0 &&
+      differs.every((token) => alike.some(({ suspect }) => holds(suspect, token))) &&
+      there.every((token) => alike.some(({ source }) => holds(source, token)))
+    );
   }
 
   /** Each stands elsewhere in the other text: the text was moved, not the fact altered. */
@@ -242,6 +259,16 @@ class FactComparison {
       at: textSpan(suspect.offsets, at),
     };
   }
+}
+
+function differingIn([from, to]: Span, regions: readonly (Region | undefined)[]): number[] {
+  const found: number[] = [];
+  for (let token = from; token < to; token += 1) if (regions[token]) found.push(token);
+  return found;
+}
+
+function holds([from, to]: Span, token: number): boolean {
+  return token >= from && token < to;
 }
 
 function isTight({ suspect, source, after, before }: Region): boolean {

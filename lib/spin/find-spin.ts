@@ -6,6 +6,7 @@ import type { Span } from '../core/span';
 import { compareCredit } from './credit';
 import { creditDrafts } from './credit-drafts';
 import { CopyFrame } from './copy-frame';
+import type { Draft } from './draft';
 import { factDrafts } from './fact-drafts';
 import { compareFacts } from './facts';
 import { finishChanges } from './finish';
@@ -22,7 +23,7 @@ import { SideWords } from './side-words';
 import { slideRuns } from './slide';
 import { withSpeakers } from './speaker-drafts';
 import type { Spin } from './spin';
-import { findSwaps, isSystematic, substitutionOf } from './swaps';
+import { findSwaps, isSystematic, substitutionOf, type Swap } from './swaps';
 import { framingOf, substitutionsOf } from './today';
 import { Witnesses } from './witnesses';
 
@@ -54,7 +55,8 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const swaps = findSwaps(texts, read, thesaurus);
   const published = { page: article.published, source: input.source.published };
   const context = { published, language: texts.suspect.sketch.language };
-  const facts = compareFacts({ texts, alignment, context, frame });
+  const alike = swaps.filter(({ house }) => house !== undefined && house !== 'phrase');
+  const facts = compareFacts({ texts, alignment, context, frame, alike });
   const quotations = readQuotations({
     texts,
     alignment,
@@ -79,6 +81,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     thesaurus,
     swaps,
     told: [
+      ...alike.filter(({ suspect }) => frame.holds(suspect)).map(houseDraft),
       ...listNumberDrafts(texts.suspect, texts.source),
       ...quotations.flatMap(({ drafts }, inQuotation) =>
         drafts.map((draft) => ({ ...draft, inQuotation })),
@@ -110,6 +113,18 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       credit,
       framing: framingOf(changes),
     },
+  };
+}
+
+/** Told before anything else may read it as a change. */
+function houseDraft({ suspect, source, house, from }: Swap): Draft {
+  return {
+    gravity: 'style',
+    kind: house === 'abbreviation' ? 'abbreviation' : 'spelling',
+    suspect,
+    source,
+    from,
+    swap: { relation: 'spelling', confirmed: true },
   };
 }
 

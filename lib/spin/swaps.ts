@@ -1,6 +1,8 @@
 import type { Alignment } from '../align/alignment';
 import { hasContent, pairPhrases, type Block, type Judge } from '../align/phrases';
 import { spanLength, type Span } from '../core/span';
+import type { Sameness } from './house/house-forms';
+import { SameStretches, type SameStretch } from './house/same-stretches';
 import { isNearKin, judgeOf, type Texts } from './pairing';
 import type { Kinship } from '../lexicon/neighbours';
 import { PHRASE_TOKENS } from '../lexicon/parameters';
@@ -22,6 +24,8 @@ export interface Swap {
   /** The lexicon knows the one as a wording for the other: how, and that it does. */
   kinship: Kinship | null;
   confirmed: boolean;
+  /** Absent where it is no matter of house style. */
+  house?: Sameness;
   /** Hardly anything else differs beside it, and equal words stand before and after. */
   isAlone: boolean;
 }
@@ -34,7 +38,9 @@ export function findSwaps(texts: Texts, alignment: Alignment, thesaurus: Thesaur
 
 /** True where nearly all rewording is confirmed: the text was put through a thesaurus. O(swaps). */
 export function isSystematic(swaps: readonly Swap[]): boolean {
-  const rewordings = swaps.filter(({ relation }) => relation !== 'inflection');
+  const rewordings = swaps.filter(
+    ({ relation, house }) => relation !== 'inflection' && house === undefined,
+  );
   const confirmed = rewordings.filter((swap) => swap.confirmed).length;
   return confirmed >= SYSTEMATIC_SWAPS && confirmed >= SYSTEMATIC_SHARE * rewordings.length;
 }
@@ -58,7 +64,15 @@ export function swapsIn(
   const judge = judgeOf(texts, thesaurus);
   const codes = { suspect: texts.suspect.sketch.tokens, source: texts.sketch.tokens };
   const swaps: Swap[] = [];
-  for (const region of regions) {
+  const sameStretches = new SameStretches(texts);
+  for (const whole of regions) {
+    const same = sameStretches.in(whole);
+    for (const stretch of same) swaps.push(houseSwap(stretch, texts));
+    for (const region of besides(whole, same)) readPart(region);
+  }
+  return swaps.sort((a, b) => a.suspect[0] - b.suspect[0]);
+
+  function readPart(region: Region): void {
     const widened = thesaurus ? widen(region, texts, judge, thesaurus) : null;
     const blocks = widened ? [widened] : pairPhrases(region.suspect, region.source, codes, judge);
     for (const block of blocks) {
@@ -66,7 +80,38 @@ export function swapsIn(
       if (swap) swaps.push(swap);
     }
   }
-  return swaps;
+}
+
+function houseSwap({ suspect, source, sameness }: SameStretch, texts: Texts): Swap {
+  return {
+    suspect,
+    source,
+    from: texts.source ? printed(texts.source, source[0], source[1]) : null,
+    to: printed(texts.suspect, suspect[0], suspect[1]),
+    by: texts.source ? 'text' : 'code',
+    relation: sameness === 'phrase' ? 'phrase' : 'spelling',
+    kinship: 'spelling',
+    confirmed: true,
+    isAlone: true,
+    house: sameness,
+  };
+}
+
+/** What a region holds before, between and behind the stretches that are the same. */
+function besides(region: Region, same: readonly SameStretch[]): Region[] {
+  if (same.length === 0) return [region];
+  const parts: Region[] = [];
+  let [i, j, after] = [region.suspect[0], region.source[0], region.after];
+  const leave = (suspect: number, source: number, before: boolean): void => {
+    if (suspect > i || source > j)
+      parts.push({ suspect: [i, suspect], source: [j, source], after, before });
+  };
+  for (const { suspect, source } of same) {
+    leave(suspect[0], source[0], false);
+    [i, j, after] = [suspect[1], source[1], false];
+  }
+  leave(region.suspect[1], region.source[1], region.before);
+  return parts;
 }
 
 /**

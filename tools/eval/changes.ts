@@ -35,14 +35,15 @@ export async function evalChanges(files: string[], options: EvalOptions): Promis
   const report: ChangesReport = { kinds: {}, alarms: {}, shareSwapped: 0 };
   const lines: string[] = [];
   let pages = 0;
-  for (const kind of CHANGE_KINDS)
+  const kinds = CHANGE_KINDS.filter(({ name }) => options.only?.includes(name) ?? true);
+  for (const kind of kinds)
     for (const one of casesOf(kind, texts, files.length > 0 ? 1 : ROUNDS_OF_OWN)) {
       lines.push(...scoreCase(one, thesaurus, report));
       pages++;
     }
   report.shareSwapped /= Math.max(1, pages);
   if (options.out !== undefined) writeFileSync(options.out, `${lines.join('\n')}\n`);
-  console.log(options.json ? JSON.stringify(report, null, 2) : changesTable(report, CHANGE_KINDS));
+  console.log(options.json ? JSON.stringify(report, null, 2) : changesTable(report, kinds));
 }
 
 /** At most so many cases of the kind, in texts chosen by their hash. */

@@ -27,7 +27,8 @@ export async function evalHarmless(files: string[], options: EvalOptions): Promi
   const thesaurus = (await thesaurusFor('en'))!;
   const texts = await sampleTexts(files);
   const report: HarmlessReport = { kinds: {}, alarms: {} };
-  const lines = HARMLESS_KINDS.flatMap((kind) =>
+  const kinds = HARMLESS_KINDS.filter(({ name }) => options.only?.includes(name) ?? true);
+  const lines = kinds.flatMap((kind) =>
     harmlessCases(kind, texts).flatMap((one) => scoreCase(one, thesaurus, report)),
   );
   if (options.out !== undefined) writeFileSync(options.out, `${lines.join('\n')}\n`);

@@ -3,6 +3,8 @@ export interface EvalOptions {
   json: boolean;
   /** File for one prediction a line. */
   out?: string;
+  /** changes and harmless only: the kinds to make; all where absent. */
+  only?: readonly string[];
   /** direction only: leave the dates out. */
   textOnly?: boolean;
 }

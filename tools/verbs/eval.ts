@@ -35,7 +35,7 @@ const FILES: Record<string, string[]> = {
   harmless: ['pairs.dev', 'retrieval.corpus'],
 };
 
-/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only]`. */
+/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only] [--only KIND,KIND]`. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
     args,
@@ -43,6 +43,7 @@ export async function run(args: string[]): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
+      only: { type: 'string' },
       'text-only': { type: 'boolean', default: false },
     },
   });
@@ -56,6 +57,7 @@ export async function run(args: string[]): Promise<void> {
     json: values.json,
     textOnly: values['text-only'],
     ...(values.out === undefined ? {} : { out: values.out }),
+    ...(values.only === undefined ? {} : { only: values.only.split(',') }),
   });
 }
 

@@ -57,7 +57,7 @@ function stemsOf(word: string, endings: readonly string[]): string[] {
 }
 
 /** "fbi" and "federal bureau of investigation". */
-function isInitials(short: readonly string[], long: readonly string[]): boolean {
+export function isInitials(short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== 1 || long.length < 2) return false;
   const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
   const telling = long.filter((word) => !NOT_IN_INITIALS.has(word));

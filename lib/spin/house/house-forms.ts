@@ -1,0 +1,103 @@
+import { languageOf } from '../../language';
+import { codesOf } from '../../lexicon/code-sets';
+import { canonicalWord } from '../../text/normalise';
+
+/** What two wordings of one key are to each other. */
+export type Sameness = 'abbreviation' | 'phrase' | 'spelling';
+
+interface Entry {
+  words: readonly string[];
+  /** Name of the group; its first letter tells the list. */
+  key: string;
+}
+
+/** Keys of one stretch: enough for every way to read it that a printed text has. */
+const MOST_KEYS = 8;
+const FORM = '#';
+const PHRASE = '~';
+
+/** Wordings that house styles use for one another in one language, ready to be looked up. */
+export class HouseForms {
+  /** Words at the end of a firm's name that may be left out. */
+  readonly firms: ReadonlySet<string>;
+  private readonly byFirst = new Map<string, Entry[]>();
+  private readonly byKey = new Map<string, string[]>();
+
+  constructor(language: string) {
+    const known = languageOf(language);
+    const { forms = '', phrases = '', firms = '' } = known?.house ?? {};
+    this.addGroups(forms.split('\n'), FORM);
+    this.addGroups([...(known?.dates.weekdays ?? []), ...(known?.dates.months ?? [])], FORM + 'd');
+    this.addGroups(phrases.split('\n'), PHRASE);
+    this.firms = new Set(firms.split(/\s+/).filter((word) => word !== ''));
+  }
+
+  private addGroups(lines: readonly string[], list: string): void {
+    lines.forEach((line, group) => {
+      const key = list + String(group);
+      for (const wording of line.split('|').map((part) => part.trim()))
+        if (wording !== '') this.add(wording, key);
+    });
+  }
+
+  private add(wording: string, key: string): void {
+    const words = wording
+      .split(/[\s-]+/)
+      .map((word) => canonicalWord(word, true).replaceAll('.', ''));
+    this.byFirst.set(words[0]!, [...(this.byFirst.get(words[0]!) ?? []), { words, key }]);
+    this.byKey.set(key, [...(this.byKey.get(key) ?? []), wording]);
+  }
+
+  /**
+   * What the stretch may be read as: equal keys, the same thing. Words in lower case, without
+   * stops. Words that are in no list are written as one, so that "take over" is "takeover".
+   * O(words · entries of a word), MOST_KEYS at most.
+   */
+  keysOf(words: readonly string[]): string[] {
+    let open: { at: number; key: string }[] = [{ at: 0, key: '' }];
+    const done: string[] = [];
+    while (open.length > 0 && done.length < MOST_KEYS) {
+      const { at, key } = open[0]!;
+      open = open.slice(1, MOST_KEYS);
+      if (at === words.length) {
+        done.push(key);
+        continue;
+      }
+      for (const entry of this.byFirst.get(words[at]!) ?? [])
+        if (entry.words.every((word, i) => words[at + i] === word))
+          open.push({ at: at + entry.words.length, key: `${key}${entry.key};` });
+      open.push({ at: at + 1, key: key + words[at]! });
+    }
+    return done;
+  }
+
+  /** The token codes of every other wording of the whole stretch, comma-parted. */
+  codesFor(words: readonly string[]): string[] {
+    const own = words.join(' ');
+    const wordings = (this.byFirst.get(words[0] ?? '') ?? [])
+      .filter((entry) => entry.words.join(' ') === own && entry.key.startsWith(FORM))
+      .flatMap(({ key }) => this.byKey.get(key)!);
+    const joined = words.length > 1 && words.every(isWord) ? [words.join('')] : [];
+    return [...wordings, ...joined].map((wording) => Array.from(codesOf(wording)).join(','));
+  }
+}
+
+const isWord = (word: string): boolean => /^\p{L}+$/u.test(word);
+
+/** What kind of sameness a key stands for. */
+export function samenessOf(key: string): Sameness {
+  if (key.includes(PHRASE)) return 'phrase';
+  return key.includes(FORM) ? 'abbreviation' : 'spelling';
+}
+
+const MADE = new Map<string, HouseForms>();
+
+/** The house forms of a language, made when first asked for. */
+export function houseFormsOf(language: string): HouseForms {
+  let made = MADE.get(language);
+  if (!made) {
+    made = new HouseForms(language);
+    MADE.set(language, made);
+  }
+  return made;
+}
