@@ -2,7 +2,7 @@ import type { Credit } from '../core/article';
 import { asCredit } from '../credit/as-credit';
 import { withoutRepeats } from '../credit/list-credits';
 import type { CorpusStats } from '../index/candidates';
-import { isReadAsReuse } from '../verdict/decide';
+import { isCredited, isReadAsReuse } from '../verdict/decide';
 import { explainKind } from '../verdict/explain';
 import { reason } from '../verdict/reasons';
 import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
@@ -36,11 +36,10 @@ export function conclude(judged: Judged): Finding {
   const { page, own, picture, stats, now } = judged;
   const told = toldSources(judged);
   const lead = told[0] ?? null;
-  const verdict = verdictOf(judged, lead);
+  const { verdict, spin } = settled(judged, lead);
   const shown = (told.length > 0 ? told : picture.related).map(({ assessment }) =>
     tellingPassages(assessment),
   );
-  const spin = spinFor(judged, verdict, lead);
   return {
     ...pagePart(page, stats, now),
     credits: creditsOf(page, told),
@@ -65,6 +64,26 @@ export function conclude(judged: Judged): Finding {
 /** Where nothing is warned of, whatever is shared: an own text, a copy that was read first. */
 function isExcused({ page }: Judged, lead: RankedSource | null): boolean {
   return lead !== null && (lead.assessment.ownHouse || isMerelyReadFirst(lead, page.article));
+}
+
+/**
+ * The verdict with what was changed. Where all that the page says otherwise is another house's
+ * style, it was not spun, however many words that are: a copy edited lightly.
+ */
+function settled(
+  judged: Judged,
+  lead: RankedSource | null,
+): { verdict: Verdict; spin: Finding['spin'] } {
+  const verdict = verdictOf(judged, lead);
+  const spin = spinFor(judged, verdict, lead);
+  if (verdict.kind !== 'spun' || !lead || !isOnlyStyled(spin)) return { verdict, spin };
+  const kind = isCredited(lead.assessment.page) ? 'syndicated' : 'reprint';
+  const copied: Verdict = { ...verdict, kind, closeness: 'light' };
+  return { verdict: copied, spin: spinFor(judged, copied, lead) };
+}
+
+function isOnlyStyled({ changes, counts }: Finding['spin']): boolean {
+  return counts.unnamed === 0 && changes.every(({ gravity }) => gravity === 'style');
 }
 
 /** The credits that the page lists, and those to a source that only the corpus knows by name. */

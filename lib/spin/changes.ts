@@ -59,6 +59,7 @@ export const CHANGE_KINDS = {
     'date-form',
     'unit',
     'editing',
+    'layout',
     'function-word',
   ],
 } as const satisfies Record<Gravity, readonly string[]>;

@@ -11,6 +11,7 @@ import { factDrafts } from './fact-drafts';
 import { compareFacts } from './facts';
 import { finishChanges } from './finish';
 import { headlineDrafts } from './headline';
+import { conversionDrafts } from './house/conversions';
 import type { SpinInput } from './input';
 import { levelOf } from './level';
 import { listNumberDrafts } from './list-numbers';
@@ -55,9 +56,14 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const swaps = findSwaps(texts, read, thesaurus);
   const published = { page: article.published, source: input.source.published };
   const context = { published, language: texts.suspect.sketch.language };
-  const alike = swaps.filter(({ house }) => house !== undefined && house !== 'phrase');
+  const alike = swaps.filter(({ relation }) => relation === 'spelling');
   const facts = compareFacts({ texts, alignment, context, frame, alike });
+  const sides = {
+    page: new SideWords(texts.suspect.sketch, texts.suspect),
+    source: new SideWords(texts.sketch, texts.source),
+  };
   const quotations = readQuotations({
+    words: sides,
     texts,
     alignment,
     thesaurus,
@@ -69,10 +75,6 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const copied = alignment.passages.map(({ source }) => source);
   const credit = compareCredit(article, input.source, frame, copied);
   const isCredited = credit.some(({ status, kind }) => status === 'kept' && CREDITS.has(kind));
-  const sides = {
-    page: new SideWords(texts.suspect.sketch, texts.suspect),
-    source: new SideWords(texts.sketch, texts.source),
-  };
   const reading = readChanges({
     sides,
     texts,
@@ -82,6 +84,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     swaps,
     told: [
       ...alike.filter(({ suspect }) => frame.holds(suspect)).map(houseDraft),
+      ...conversionDrafts(texts, alignment, context),
       ...listNumberDrafts(texts.suspect, texts.source),
       ...quotations.flatMap(({ drafts }, inQuotation) =>
         drafts.map((draft) => ({ ...draft, inQuotation })),

@@ -27,8 +27,7 @@ export function otherHalfOf(
     const draft = drafts[i]!;
     if (!MOVES.has(draft.kind) || !draft.suspect || !draft.source) continue;
     const [half, none] = isPutIn ? [draft.source, draft.suspect] : [draft.suspect, draft.source];
-    if (spanLength(none) > 0 || spanLength(half) !== spanLength(isPutIn ? suspect : source))
-      continue;
+    if (spanLength(none) > 0) continue;
     const isNear =
       Math.abs(draft.suspect[0] - suspect[0]) <= MOVED_CLAUSE &&
       Math.abs(draft.source[0] - source[0]) <= MOVED_CLAUSE;

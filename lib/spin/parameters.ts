@@ -106,7 +106,7 @@ export const MOVED_WORDS = 3;
 /** Longest run that a loaded word colours as a whole: beyond it something is said as well. */
 export const LOADED_RUN = 4;
 /** Farthest that words go which only changed their order: a sentence and the next, in tokens. */
-export const MOVED_CLAUSE = 40;
+export const MOVED_CLAUSE = 60;
 /** Farthest that a run put in or left out is moved between equal words, in tokens. */
 export const LONGEST_SLIDE = 12;
 /** How good a place is for such a run to begin or end at. Only the order matters. */

@@ -1,6 +1,8 @@
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import { textSpan } from '../sketch/token-places';
+import type { Sides } from './finish';
+import { omissibleOf } from './house/omissible';
 import type { Texts } from './pairing';
 import type { QuotationMatch } from './quotation-match';
 import type { Region } from './regions';
@@ -36,6 +38,7 @@ export function changesIn(
   thesaurus: Thesaurus | null,
   systematic: boolean,
   kept: readonly KeptValue[],
+  words: Sides,
 ): QuotationChange[] {
   const changes: QuotationChange[] = [];
   for (const region of regions) {
@@ -53,8 +56,21 @@ export function changesIn(
     .sort((a, b) => a.suspect[0] - b.suspect[0]);
   return marked.map((change) => ({
     ...change,
-    isStyle: change.isStyle || kept.some(({ at, of }) => isOf(change, at, of)),
+    isStyle:
+      change.isStyle ||
+      isOmissible(change, words) ||
+      kept.some(({ at, of }) => isOf(change, at, of)),
   }));
+}
+
+/** A form of address or the like that only one side has. */
+function isOmissible(
+  { suspect, source }: QuotationChange,
+  { page, source: there }: Sides,
+): boolean {
+  const omissible = omissibleOf(page.sketch.language);
+  if (spanLength(source) === 0) return omissible.isAll(suspect, page);
+  return spanLength(suspect) === 0 && omissible.isAll(source, there);
 }
 
 function isOf({ suspect, source }: QuotationChange, at: Span, of: Span): boolean {

@@ -6,6 +6,7 @@ import { textSpan } from '../sketch/token-places';
 import { printed } from '../sketch/words';
 import type { CopyFrame } from './copy-frame';
 import type { Draft } from './draft';
+import type { Sides } from './finish';
 import type { PlacedFact } from './facts';
 import type { Texts } from './pairing';
 import type { QuotationFinding } from './spin';
@@ -18,6 +19,8 @@ export interface QuotationInput {
   witnesses: Witnesses;
   frame: CopyFrame;
   facts: readonly PlacedFact[];
+  /** The words of both texts. */
+  words: Sides;
   /** The page's words are swapped throughout (lib/spin/swaps.ts). */
   systematic: boolean;
 }

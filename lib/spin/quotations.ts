@@ -2,6 +2,7 @@ import { spanLength, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
 import { printed } from '../sketch/words';
 import type { Draft } from './draft';
+import { isMovedFrame } from './house/speech-frame';
 import { otherNameBeside, isMoved, placeOfSpeaker, type OtherName } from './moved-quotation';
 import { INVENTED_WORDS, LONG_LEFTOVER, MOST_QUOTATIONS, SPLICED_GAP } from './parameters';
 import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
@@ -9,6 +10,7 @@ import { QuotationMatcher, type QuotationMatch } from './quotation-match';
 import { sides, type QuotationInput, type ReadQuotation } from './quotation-reading';
 import { mappingOf, type Mapping } from './regions';
 import type { QuotationFinding } from './spin';
+import { draftOf, editingOf } from './quotation-drafts';
 import { quotationReplaced } from './replaced-quotation';
 import { SpliceFinder } from './spliced';
 import { mergedRuns, movedOnce } from './told-once';
@@ -51,7 +53,11 @@ class QuotationReader {
     const strange: SketchQuotation[] = [];
     for (const quotation of this.input.texts.suspect.sketch.quotations.slice(0, MOST_QUOTATIONS)) {
       const parts = this.splices.partsOf(quotation);
-      if (parts.length > 0 && this.input.frame.holds(quotation.at)) {
+      if (
+        parts.length > 0 &&
+        !this.areOneSpeech(parts, quotation) &&
+        this.input.frame.holds(quotation.at)
+      ) {
         for (const part of parts) this.answered.add(part);
         found.push(this.spliced(quotation, parts));
         continue;
@@ -76,7 +82,14 @@ class QuotationReader {
     const { texts, thesaurus, systematic, frame } = this.input;
     const { page, quoted } = match;
     if (quoted.length === 0) return this.marked(match);
-    const changes = changesIn(match, texts, thesaurus, systematic, this.kept);
+    const changes = changesIn(
+      match,
+      texts,
+      thesaurus,
+      systematic,
+      this.kept,
+      this.input.words,
+    ).filter((change) => !this.isOfFrame(change, match));
     const gaps = this.gapsBetween(match);
     if (gaps.length > 0 && frame.holds(page.at)) return this.spliced(page, quoted);
     const ends = frame.isCopy && match.aligned ? this.omittedAtEnds(match) : [];
@@ -168,13 +181,34 @@ class QuotationReader {
   }
 
   /** What the source says between two of its quotations that the page runs together. */
-  private gapsBetween({ quoted }: QuotationMatch): Span[] {
+  private gapsBetween({ page, quoted }: QuotationMatch): Span[] {
     const gaps: Span[] = [];
     for (let i = 1; i < quoted.length; i++) {
       const gap: Span = [quoted[i - 1]!.at[1], quoted[i]!.at[0]];
-      if (gap[1] > gap[0] && !this.stands(gap)) gaps.push(gap);
+      if (gap[1] > gap[0] && !this.stands(gap) && !this.isMovedFrame(gap, page)) gaps.push(gap);
     }
     return gaps;
+  }
+
+  private isMovedFrame(gap: Span, page: SketchQuotation): boolean {
+    return isMovedFrame(gap, page.at, this.input.words);
+  }
+
+  /** Nothing parts them but who says them, in the source's order. */
+  private areOneSpeech(parts: readonly SketchQuotation[], page: SketchQuotation): boolean {
+    return parts.every(
+      ({ at }, i) => i === 0 || this.isMovedFrame([parts[i - 1]!.at[1], at[0]], page),
+    );
+  }
+
+  /** Words that went from between the source's quotations to beside the page's one. */
+  private isOfFrame({ suspect, source }: QuotationChange, match: QuotationMatch): boolean {
+    if (spanLength(suspect) > 0) return false;
+    return match.quoted.some(({ at }, i) => {
+      const before = match.quoted[i - 1];
+      if (!before || source[0] < before.at[1] || source[1] > at[0]) return false;
+      return this.isMovedFrame([before.at[1], at[0]], match.page);
+    });
   }
 
   /** Words of the source's quotation before and behind what the page has of it, sentences cut short. */
@@ -279,32 +313,6 @@ function statusOf(
   if (altered.length + omitted.length > 0) return altered.every(isLeftOut) ? 'cut' : 'altered';
   if (isOther) return 'moved';
   return isShortened ? 'shortened' : 'intact';
-}
-
-function draftOf({ suspect, source, substitution, isStyle }: QuotationChange): Draft {
-  const { relation } = substitution;
-  const isSwap = suspect[1] > suspect[0] && source[1] > source[0];
-  if (isStyle)
-    return {
-      gravity: 'style',
-      kind: relation === 'spelling' ? 'spelling' : 'numeral',
-      suspect,
-      source,
-    };
-  return {
-    gravity: 'quotation',
-    kind: isSwap || source[1] === source[0] ? 'altered' : 'cut',
-    suspect,
-    source,
-    from: substitution.from,
-    to: substitution.to,
-    ...(isSwap ? { swap: { relation, confirmed: relation !== 'other' } } : {}),
-  };
-}
-
-/** What the page says itself that it changed. */
-function editingOf({ suspect, source, substitution: { from, to } }: QuotationChange): Draft {
-  return { gravity: 'style', kind: 'editing', suspect, source, from, to };
 }
 
 function isLeftOut({ suspect, source }: QuotationChange): boolean {

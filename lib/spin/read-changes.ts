@@ -6,6 +6,7 @@ import { canonicalWord } from '../text/normalise';
 import type { CopyFrame } from './copy-frame';
 import type { Draft, PutAway } from './draft';
 import type { Sides } from './finish';
+import { omissibleOf } from './house/omissible';
 import { Ledger } from './ledger';
 import { compareMeaning, type OpenRegion } from './meaning/compare-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
@@ -72,7 +73,7 @@ class ChangeReader {
     const shared = {
       lists: this.lists,
       according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].map(wordsOfList),
-      honorifics: new Set(wordsOfList(changes?.honorifics ?? '')),
+      omissible: omissibleOf(language),
       sayingVerbs: new Set(wordsOfList(speech?.verbs ?? '')),
       determiners: new Set(wordsOfList(speech?.within ?? '')),
       relatives: new Set(wordsOfList(changes?.relatives ?? '')),

@@ -1,6 +1,8 @@
 import { spanLength, type Span } from '../core/span';
 import type { ChangeKind, Gravity } from './changes';
 import type { Draft } from './draft';
+import { isLayout } from './house/layout';
+import type { Omissible } from './house/omissible';
 import type { MeaningWords, Reading } from './meaning/meaning-words';
 import { AGENT_WORDS, CLAUSE_WORDS, LOADED_RUN } from './parameters';
 import type { SideWords } from './side-words';
@@ -8,8 +10,8 @@ import { namesSource, type SourceReader } from './source-clause';
 import { areFunctions, hasLoaded } from './swap-changes';
 
 export interface RunReader extends SourceReader {
-  /** Forms of address before a name. */
-  honorifics: ReadonlySet<string>;
+  /** Words beside a name that a house style leaves out. */
+  omissible: Omissible;
 }
 
 type Told = Pick<Draft, 'gravity' | 'kind' | 'note'>;
@@ -21,7 +23,8 @@ type Told = Pick<Draft, 'gravity' | 'kind' | 'note'>;
 export function readRun(run: Span, side: 'put-in' | 'left-out', reader: RunReader): Told {
   const { words, lists } = reader;
   const marks = readingsIn(run, words, lists);
-  if (areTitles(run, reader)) return told('style', 'title');
+  if (reader.omissible.isAll(run, words)) return told('style', 'title');
+  if (isLayout(run, words, lists)) return told('style', 'layout');
   if (areFunctions(words, run)) return told('style', 'function-word');
   if (spanLength(run) <= LOADED_RUN && hasLoaded(lists, words, run))
     return told('loading', 'loaded');
@@ -67,12 +70,4 @@ function holdsSentence([from, to]: Span, { sketch }: SideWords): boolean {
     if (sentences[s]! >= from && end <= to) return true;
   }
   return false;
-}
-
-function areTitles([from, to]: Span, { words, honorifics }: RunReader): boolean {
-  for (let token = from; token < to; token += 1) {
-    const word = words.word(token);
-    if (word === null || !honorifics.has(word.replace(/\.$/, ''))) return false;
-  }
-  return to > from;
 }

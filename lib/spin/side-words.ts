@@ -84,9 +84,11 @@ export class SideWords {
     return code < FUNCTION_CODES ? (FUNCTION_WORDS[code] ?? null) : null;
   }
 
-  /** The codes of a span whatever their order: equal for the same words moved about. */
+  /** The codes of a span whatever their order, small words aside: equal for the same words moved about. */
   bagOf(span: Span): string {
-    return [...this.sketch.tokens.subarray(...span)].sort((a, b) => a - b).join(' ');
+    const codes = [...this.sketch.tokens.subarray(...span)];
+    const telling = codes.filter((code) => code >= FUNCTION_CODES);
+    return (telling.length > 0 ? telling : codes).sort((a, b) => a - b).join(' ');
   }
 }
 

@@ -2,3 +2,12 @@
 export const LONGEST_SAME = 7;
 /** Longest differing region looked through for house styles: beyond it the text was written anew. */
 export const LONGEST_HOUSE_REGION = 24;
+/** Longest dateline, in words, and how many paragraphs may stand before it: a headline, a byline. */
+export const LONGEST_DATELINE = 7;
+export const DATELINE_PARAGRAPHS = 3;
+/** Longest heading inside a text, in words: longer ones tell something. */
+export const LONGEST_SUBHEAD = 6;
+/** Longest clause between two quotations that only names who says them, in words: more tells something. */
+export const LONGEST_FRAME = 9;
+/** … and how far from the page's quotation it is looked for. */
+export const FRAME_BESIDE = 12;

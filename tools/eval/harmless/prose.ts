@@ -124,13 +124,13 @@ export const PROSE: readonly HarmlessKind[] = [
     ' that ',
   ]),
   rewritingProse('unable-to', [/\bcould not(?= [a-z]{3,})/g, 'was unable to']),
-  rewritingProse('because-due', [/\bdue to\b/g, 'because of']),
+  rewritingProse('because-due', [/\bdue to\b(?! be\b)/g, 'because of']),
   rewritingProse('according-moved', [
-    /(?<=^|\n|[a-z]\. )According to ([^,.“”"\n]{3,50}), (\p{Ll}[^.“”"\n]{20,140})\./gu,
+    /(?<=^|\n|[a-z]\. )According to ([^,.“”"\n]{3,50}), (\p{Ll}[^.“”"\n]{20,140})\.(?=\s|$)/gu,
     (_was, who, what) => `${what!.charAt(0).toUpperCase()}${what!.slice(1)}, according to ${who}.`,
   ]),
   rewritingProse('said-moved', [
-    /(?<=^|\n|[a-z]\. )((?:The|A|An) [a-z]+(?: [a-z]+)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?) said (?:that )?((?:the|a|an|its|his|their) [^.“”"\n,]{30,140})\./gu,
+    /(?<=^|\n|[a-z]\. )((?:The|A|An) [a-z]+(?: [a-z]+)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?) said (?:that )?((?:the|a|an|its|his|their) [^.“”"\n,]{30,140})\.(?=\s|$)/gu,
     (_was, who, what) =>
       `${what!.charAt(0).toUpperCase()}${what!.slice(1)}, ${/^(?:The|A|An) /.test(who!) ? who!.charAt(0).toLowerCase() + who!.slice(1) : who} said.`,
   ]),

@@ -55,7 +55,7 @@ export const VALUES: readonly HarmlessKind[] = [
   ]),
   rewriting('number-in-words', [
     new RegExp(
-      `(?<=[a-z] )[2-9]${NOUN}(?! (?:percent|per cent|pct|million|mln|degrees|dlrs|points))`,
+      `(?<=[a-z] )(?<!${MONTH} )[2-9]${NOUN}(?! (?:percent|per cent|pct|million|mln|degrees|dlrs|points))`,
       'g',
     ),
     (was) => NUMBERS[Number(was) - 2]!,
@@ -78,7 +78,7 @@ export const VALUES: readonly HarmlessKind[] = [
     (was) => was.replaceAll(',', '.'),
   ]),
   rewriting('grouping-on', [
-    /(?<=[a-z] )(?!(?:1[5-9]|20)\d\d\b)\d{4,6}(?= [a-z])/g,
+    /(?<=[a-z] )(?!(?:1[5-9]|20)\d\d\b)[1-9]\d{3,5}(?= [a-z])/g,
     (was) => group(was, ','),
   ]),
   rewriting(
@@ -94,11 +94,11 @@ export const VALUES: readonly HarmlessKind[] = [
     [/(?<=[$£€]\d[\d.,]*)bn\b/g, ' billion'],
   ),
   rewriting('scale-in-digits', [
-    /(?<![\d.,-])(\d{1,3}(?:\.\d{1,3})?) (?:million|mln)(?! (?:to|and|or)\b)/g,
+    /(?<![\d.,–-]|\d (?:and|to|or) )(\d{1,3}(?:\.\d{1,3})?) (?:million|mln)(?! (?:to|and|or)\b)/g,
     (_was, value) => group(String(Math.round(Number(value) * 1e6)), ','),
   ]),
   rewriting('dollars-word', [
-    /\$(\d[\d.,]*\d|\d)( million| billion)?(?![\d\p{L}])/gu,
+    /(?<![\p{L}])\$(\d[\d.,]*\d|\d)( million| billion)?(?![\d\p{L}]|[.,\/-]\d|-\$| (?:million|billion)|-?(?: to| and| or|-) ?\$?\d)/gu,
     '$1$2 dollars',
   ]),
   rewriting('dollars-us', [/(?<![\p{L}])\$(?=\d)/gu, 'US$$']),
@@ -137,7 +137,10 @@ export const VALUES: readonly HarmlessKind[] = [
     '$2 $1',
   ]),
   rewriting('date-ordinal', [
-    new RegExp(`\\b(${MONTH}) (\\d{1,2})(?![\\d:-]| (?:to|and|million)\\b)`, 'g'),
+    new RegExp(
+      `\\b(${MONTH}) (\\d{1,2})(?![\\d:-]|(?:st|nd|rd|th)\\b| (?:to|and|million)\\b)`,
+      'g',
+    ),
     (_was, month, day) => `${month} ${ordinal(day!)}`,
   ]),
   rewriting('time-24-hours', [
@@ -149,7 +152,7 @@ export const VALUES: readonly HarmlessKind[] = [
     (_was, hour, minute) => `${Number(hour) - 12}:${minute} p.m.`,
   ]),
   rewriting('time-hour-only', [
-    /(?<![\d.:])(\d{1,2}) ?([ap])\.?m\b\.?(?=,? [a-z])/g,
+    /(?<![\d.:])(1[0-2]|[1-9]) ?([ap])\.?m\b\.?(?=,? [a-z])/g,
     (_was, hour, half) => `${hour24(hour!, half!)}:00`,
   ]),
   rewriting('time-plain', [/(?<=\d) ?([ap])\.m\.(?=,? [a-z])/g, '$1m']),

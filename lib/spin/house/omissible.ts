@@ -1,0 +1,61 @@
+import type { Span } from '../../core/span';
+import { languageOf } from '../../language';
+import { canonicalWord } from '../../text/normalise';
+import type { SideWords } from '../side-words';
+import { houseFormsOf } from './house-forms';
+
+/** Words that a house style puts beside a name or leaves out, without a thing said otherwise. */
+export class Omissible {
+  private readonly honorifics: ReadonlySet<string>;
+  private readonly atNames: ReadonlySet<string>;
+
+  constructor(language: string) {
+    const known = languageOf(language);
+    this.honorifics = new Set(listed(known?.changes.honorifics));
+    this.atNames = new Set([
+      ...[...houseFormsOf(language).firms].flatMap(listed),
+      ...listed(known?.speech.particles),
+    ]);
+  }
+
+  /** True where the run is nothing but forms of address, ends of firms' names, particles of names, a loose possessive. */
+  isAll([from, to]: Span, words: SideWords): boolean {
+    for (let token = from; token < to; token += 1) if (!this.is(token, words)) return false;
+    return to > from;
+  }
+
+  private is(token: number, words: SideWords): boolean {
+    const word = words.word(token)?.replace(/\.$/, '');
+    if (word === undefined) return false;
+    if (this.honorifics.has(word)) return true;
+    if (words.sketched === null) return false;
+    const { text, offsets } = words.sketched;
+    const start = offsets.starts[token]!;
+    if (word === 's') return /['’]/.test(text[start - 1] ?? '');
+    return this.atNames.has(word) && isBesideName(text, [start, offsets.ends[token]!]);
+  }
+}
+
+/** A capital of its own, or one right behind its hyphen: "Corp", "al-Wathiq". */
+function isBesideName(text: string, [start, end]: Span): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, end)) || /^-\p{Lu}/u.test(text.slice(end, end + 2));
+}
+
+function listed(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(/[\s|]+/)
+    .filter((word) => word !== '')
+    .map((word) => canonicalWord(word, true));
+}
+
+const MADE = new Map<string, Omissible>();
+
+/** The omissible words of a language, made when first asked for. */
+export function omissibleOf(language: string): Omissible {
+  let made = MADE.get(language);
+  if (!made) {
+    made = new Omissible(language);
+    MADE.set(language, made);
+  }
+  return made;
+}

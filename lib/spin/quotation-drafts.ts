@@ -1,0 +1,29 @@
+import type { Draft } from './draft';
+import type { QuotationChange } from './quotation-changes';
+
+/** A difference inside a quotation as it is told. */
+export function draftOf({ suspect, source, substitution, isStyle }: QuotationChange): Draft {
+  const { relation } = substitution;
+  const isSwap = suspect[1] > suspect[0] && source[1] > source[0];
+  if (isStyle)
+    return {
+      gravity: 'style',
+      kind: relation === 'spelling' ? 'spelling' : 'numeral',
+      suspect,
+      source,
+    };
+  return {
+    gravity: 'quotation',
+    kind: isSwap || source[1] === source[0] ? 'altered' : 'cut',
+    suspect,
+    source,
+    from: substitution.from,
+    to: substitution.to,
+    ...(isSwap ? { swap: { relation, confirmed: relation !== 'other' } } : {}),
+  };
+}
+
+/** What the page says itself that it changed. */
+export function editingOf({ suspect, source, substitution: { from, to } }: QuotationChange): Draft {
+  return { gravity: 'style', kind: 'editing', suspect, source, from, to };
+}
