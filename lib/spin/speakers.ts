@@ -1,5 +1,6 @@
 import type { Span } from '../core/span';
 import { languageOf } from '../language';
+import { isSpellingVariant, spellingVariants } from '../lexicon/spelling';
 import { codeOfWord } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 import { canonicalWord } from '../text/normalise';
@@ -60,8 +61,8 @@ export function areOtherSpeakers(a: string | null, b: string | null, texts: Spea
   )
     return false;
   if (isAcronymOf(one, two) || isAcronymOf(two, one)) return false;
-  const shared = one.filter((word) => two.includes(word));
-  const isFirstOnly = shared.length === 1 && one[0] === shared[0] && two[0] === shared[0];
+  const shared = one.filter((word) => two.some((other) => areOneName(word, other)));
+  const isFirstOnly = shared.length === 1 && one[0] === shared[0] && areOneName(two[0]!, shared[0]!);
   return shared.length === 0 || (isFirstOnly && one.length > 1 && two.length > 1);
 }
 
@@ -69,6 +70,11 @@ function isRead(names: readonly string[], { facts }: Sketch): boolean {
   return facts.some(
     ({ kind, value }) => kind === 'name' && names.some((name) => value.split(' ').includes(name)),
   );
+}
+
+/** The same, or the same spelt otherwise: "Labour", "Labor". */
+function areOneName(a: string, b: string): boolean {
+  return a === b || isSpellingVariant(a, b, spellingVariants);
 }
 
 function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {

@@ -46,8 +46,20 @@ function isSubhead(run: Span, words: SideWords, lists: MeaningWords): boolean {
   if (!isOpen || from === 0 || !LINE_END.test(behind)) return false;
   const line = text.slice(start, end + behind.search(LINE_END)).trim();
   if (CLOSED.test(line) || !CAPITAL_OR_FIGURE.test(line)) return false;
-  const names = sketch.facts.some(({ at }) => at[0] < to && from < at[1]);
-  return !names && !claims(run, words, lists);
+  const holdsFact = sketch.facts.some(({ at }) => at[0] < to && from < at[1]);
+  return !holdsFact && !isNaming(run, words) && !claims(run, words, lists);
+}
+
+/** A word of it is part of a name further on or before: its first word has a capital anyway. */
+function isNaming([from, to]: Span, words: SideWords): boolean {
+  const names = new Set(
+    words.sketch.facts
+      .filter(({ kind }) => kind === 'name')
+      .flatMap(({ value }) => value.split(' ')),
+  );
+  for (let token = from; token < to; token += 1)
+    if (!words.isFunction(token) && names.has(words.word(token) ?? '')) return true;
+  return false;
 }
 
 /** A wording of the lists stands in it: it denies, judges, counts, orders. */

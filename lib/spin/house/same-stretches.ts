@@ -14,11 +14,11 @@ export interface SameStretch {
   sameness: Sameness;
 }
 
-/** One way to read a stretch. */
-interface Reading {
-  at: Span;
-  /** Null: by the initials. */
-  key: string | null;
+/** The stretches of the source in one region, by their keys, and its single words in capitals. */
+interface There {
+  byKey: Map<string, Span[]>;
+  capitals: Span[];
+  long: Span[];
 }
 
 /**
@@ -37,14 +37,11 @@ export class SameStretches {
   in({ suspect, source }: Pick<Region, 'suspect' | 'source'>): SameStretch[] {
     const [n, m] = [suspect[1] - suspect[0], source[1] - source[0]];
     if (n === 0 || m === 0 || Math.max(n, m) > LONGEST_HOUSE_REGION) return [];
-    const there = this.readings(source);
+    const there = this.readingsOf(source);
     const found: SameStretch[] = [];
     let [i, after] = [suspect[0], source[0]];
     while (i < suspect[1]) {
-      const same = this.longestFrom(
-        [i, suspect[1]],
-        there.filter(({ at }) => at[0] >= after),
-      );
+      const same = this.longestFrom([i, suspect[1]], after, there);
       if (same) {
         found.push(same);
         [i, after] = [same.suspect[1], same.source[1]];
@@ -53,31 +50,52 @@ export class SameStretches {
     return found;
   }
 
-  private longestFrom([from, limit]: Span, there: readonly Reading[]): SameStretch | null {
+  private longestFrom([from, limit]: Span, after: number, there: There): SameStretch | null {
     for (let to = Math.min(limit, from + LONGEST_SAME); to > from; to -= 1) {
       const suspect: Span = [from, to];
-      const keys = this.keysOfPage(suspect);
-      for (const { at, key } of there) {
-        if (key === null ? !this.areInitials(suspect, at) : !keys.includes(key)) continue;
-        if (this.isEqual(suspect, at)) continue;
-        return {
-          suspect,
-          source: at,
-          sameness: key === null ? 'abbreviation' : samenessOf(key),
-        };
-      }
+      for (const key of this.keysOfPage(suspect))
+        for (const source of there.byKey.get(key) ?? [])
+          if (source[0] >= after && !this.isEqual(suspect, source))
+            return { suspect, source, sameness: samenessOf(key) };
+      const source = this.initialsOf(suspect, after, there);
+      if (source) return { suspect, source, sameness: 'abbreviation' };
     }
     return null;
   }
 
-  /** Every stretch of the source by each of its keys, the longest first; and once for its initials. */
-  private readings(span: Span): Reading[] {
-    const found: Reading[] = [];
-    for (let from = span[0]; from < span[1]; from += 1)
-      for (let to = Math.min(span[1], from + LONGEST_SAME); to > from; to -= 1)
-        for (const key of [...this.keysOfSource([from, to]), null])
-          found.push({ at: [from, to], key });
-    return found.sort((a, b) => spanLength(b.at) - spanLength(a.at));
+  /** The longest stretches come first. */
+  private readingsOf(span: Span): There {
+    const there: There = { byKey: new Map(), capitals: [], long: [] };
+    for (let length = Math.min(LONGEST_SAME, spanLength(span)); length > 0; length -= 1)
+      for (let from = span[0]; from + length <= span[1]; from += 1) {
+        const at: Span = [from, from + length];
+        for (const key of this.keysOfSource(at)) {
+          const list = there.byKey.get(key);
+          if (list) list.push(at);
+          else there.byKey.set(key, [at]);
+        }
+        if (length > 1) there.long.push(at);
+        else if (this.texts.source && isInCapitals(this.texts.source, at)) there.capitals.push(at);
+      }
+    return there;
+  }
+
+  /** One side is a word in capitals, made of the first letters of the other's. */
+  private initialsOf(at: Span, after: number, there: There): Span | null {
+    const { suspect, source } = this.texts;
+    if (!source) return null;
+    if (spanLength(at) > 1) {
+      if (there.capitals.length === 0) return null;
+      const long = wordsIn(suspect, at);
+      return (
+        there.capitals.find((of) => of[0] >= after && isInitials(wordsIn(source, of), long)) ?? null
+      );
+    }
+    if (!isInCapitals(suspect, at)) return null;
+    const short = wordsIn(suspect, at);
+    return (
+      there.long.find((of) => of[0] >= after && isInitials(short, wordsIn(source, of))) ?? null
+    );
   }
 
   private keysOfPage(at: Span): string[] {
@@ -94,15 +112,6 @@ export class SameStretches {
     return mayBeJoined(words) ? this.forms.keysOf(words) : [];
   }
 
-  /** One side is a word in capitals, made of the first letters of the other's. */
-  private areInitials(at: Span, of: Span): boolean {
-    const { suspect, source } = this.texts;
-    if (!source || spanLength(at) > 1 === spanLength(of) > 1) return false;
-    return spanLength(at) === 1
-      ? isShort(suspect, at, source, of)
-      : isShort(source, of, suspect, at);
-  }
-
   private isEqual(at: Span, of: Span): boolean {
     if (at[1] - at[0] !== of[1] - of[0]) return false;
     const codes = (sketch: Sketch, span: Span) => sketch.tokens.subarray(...span);
@@ -114,9 +123,8 @@ export class SameStretches {
 const CODED = '=';
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}.]{1,8}$/u;
 
-function isShort(short: SketchedText, at: Span, long: SketchedText, of: Span): boolean {
-  if (!IN_CAPITALS.test(printed(short, at[0], at[1]))) return false;
-  return isInitials(wordsIn(short, at), wordsIn(long, of));
+function isInCapitals(side: SketchedText, [from, to]: Span): boolean {
+  return IN_CAPITALS.test(printed(side, from, to));
 }
 
 /** Lower case, without stops; a possessive that became a word of its own is none. */
