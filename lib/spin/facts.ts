@@ -4,6 +4,7 @@ import type { Fact } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
 import { printed } from '../sketch/words';
 import type { CopyFrame } from './copy-frame';
+import type { Draft } from './draft';
 import { areComparable, compareValues } from './values/compare-values';
 import { isKept, type ValueContext, type ValueRelation } from './values/relation';
 import type { Texts } from './pairing';
@@ -11,7 +12,6 @@ import { FACT_REGION, TIGHT_REGION } from './parameters';
 import { wholeNames } from './name-words';
 import { mappingOf, regionsOf, type Mapping, type Region } from './regions';
 import type { FactFinding } from './spin';
-import type { Swap } from './swaps';
 
 /** A finding with its place in both texts, in tokens; null where it has none. */
 export interface PlacedFact {
@@ -28,7 +28,7 @@ export interface FactInput {
   context: ValueContext;
   frame: CopyFrame;
   /** Stretches of both texts that say the same in another house's style. */
-  alike: readonly Pick<Swap, 'suspect' | 'source'>[];
+  alike: readonly Pick<Draft, 'suspect' | 'source'>[];
 }
 
 /**
@@ -156,8 +156,10 @@ class FactComparison {
     const there = differingIn(of, this.regionOfSource);
     return (
       differs.length + there.length > 0 &&
-      differs.every((token) => alike.some(({ suspect }) => holds(suspect, token))) &&
-      there.every((token) => alike.some(({ source }) => holds(source, token)))
+      differs.every((token) =>
+        alike.some(({ suspect }) => suspect !== null && holds(suspect, token)),
+      ) &&
+      there.every((token) => alike.some(({ source }) => source !== null && holds(source, token)))
     );
   }
 

@@ -12,6 +12,7 @@ import { compareFacts } from './facts';
 import { finishChanges } from './finish';
 import { headlineDrafts } from './headline';
 import { conversionDrafts } from './house/conversions';
+import { dollarDrafts } from './house/dollars';
 import type { SpinInput } from './input';
 import { levelOf } from './level';
 import { listNumberDrafts } from './list-numbers';
@@ -57,7 +58,14 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const published = { page: article.published, source: input.source.published };
   const context = { published, language: texts.suspect.sketch.language };
   const alike = swaps.filter(({ relation }) => relation === 'spelling');
-  const facts = compareFacts({ texts, alignment, context, frame, alike });
+  const dollars = dollarDrafts(texts, alignment);
+  const facts = compareFacts({
+    texts,
+    alignment,
+    context,
+    frame,
+    alike: [...alike, ...dollars],
+  });
   const sides = {
     page: new SideWords(texts.suspect.sketch, texts.suspect),
     source: new SideWords(texts.sketch, texts.source),
@@ -84,6 +92,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     swaps,
     told: [
       ...alike.filter(({ suspect }) => frame.holds(suspect)).map(houseDraft),
+      ...dollars,
       ...conversionDrafts(texts, alignment, context),
       ...listNumberDrafts(texts.suspect, texts.source),
       ...quotations.flatMap(({ drafts }, inQuotation) =>

@@ -83,6 +83,16 @@ max | maximum
 min | minimum
 approx | approximately
 ok | okay
+oks | okays
+oked | okayed
+1990s | nineties | 90s
+1980s | eighties | 80s
+1970s | seventies | 70s
+1960s | sixties | 60s
+1950s | fifties | 50s
+1940s | forties | 40s
+1930s | thirties | 30s
+1920s | twenties | 20s
 tv | television
 phone | telephone
 plane | aeroplane | airplane

@@ -84,10 +84,15 @@ export class HouseForms {
 
 const isWord = (word: string): boolean => /^\p{L}+$/u.test(word);
 
+/** The key has a wording of the lists in it. */
+export function isForm(key: string): boolean {
+  return key.includes(FORM);
+}
+
 /** What kind of sameness a key stands for. */
 export function samenessOf(key: string): Sameness {
   if (key.includes(PHRASE)) return 'phrase';
-  return key.includes(FORM) ? 'abbreviation' : 'spelling';
+  return isForm(key) ? 'abbreviation' : 'spelling';
 }
 
 const MADE = new Map<string, HouseForms>();

@@ -4,7 +4,7 @@ import { printed, withoutPossessive, wordingOf } from '../../sketch/words';
 import type { Texts } from '../pairing';
 import type { Region } from '../regions';
 import { isInitials } from '../values/names';
-import { houseFormsOf, samenessOf, type HouseForms, type Sameness } from './house-forms';
+import { houseFormsOf, isForm, samenessOf, type HouseForms, type Sameness } from './house-forms';
 import { LONGEST_HOUSE_REGION, LONGEST_SAME } from './parameters';
 
 /** A stretch of the page that says in another house's style what one of the source says. Token spans. */
@@ -99,17 +99,26 @@ export class SameStretches {
   }
 
   private keysOfPage(at: Span): string[] {
-    const words = wordsIn(this.texts.suspect, at);
-    if (!mayBeJoined(words)) return [];
-    const byCode = this.texts.source ? [] : this.forms.codesFor(words);
-    return [...this.forms.keysOf(words), ...byCode.map((codes) => CODED + codes)];
+    const keys = this.keysOf(this.texts.suspect, at);
+    if (this.texts.source) return keys;
+    const byCode = this.forms.codesFor(wordsIn(this.texts.suspect, at));
+    return [...keys, ...byCode.map((codes) => CODED + codes)];
   }
 
   private keysOfSource(of: Span): string[] {
     const { source, sketch } = this.texts;
     if (!source) return [CODED + Array.from(sketch.tokens.subarray(...of)).join(',')];
-    const words = wordsIn(source, of);
-    return mayBeJoined(words) ? this.forms.keysOf(words) : [];
+    return this.keysOf(source, of);
+  }
+
+  private keysOf(side: SketchedText, at: Span): string[] {
+    const words = wordsIn(side, at);
+    if (words.length === 0 || words.some((word) => DECIMAL.test(word))) return [];
+    const keys = this.forms.keysOf(words);
+    const shown = printed(side, ...at);
+    if (UMLAUT.test(shown)) keys.push(...this.forms.keysOf(wordsIn(side, at, spellUmlauts)));
+    // Figures are values: joined they would be others.
+    return /^\d/.test(words[0]!) ? keys.filter(isForm) : keys;
   }
 
   private isEqual(at: Span, of: Span): boolean {
@@ -128,10 +137,12 @@ function isInCapitals(side: SketchedText, [from, to]: Span): boolean {
 }
 
 /** Lower case, without stops; a possessive that became a word of its own is none. */
-function wordsIn(side: SketchedText, [from, to]: Span): string[] {
+function wordsIn(side: SketchedText, [from, to]: Span, spell?: (word: string) => string): string[] {
   const words: string[] = [];
   for (let token = from; token < to; token += 1) {
-    const wording = wordingOf(side, token, token + 1);
+    const wording = spell
+      ? spell(printed(side, token, token + 1))
+      : wordingOf(side, token, token + 1);
     if (wording === 's' && /['’]/.test(side.text[side.offsets.starts[token]! - 1] ?? '')) continue;
     const word = PRONOUN.test(wording) ? wording : withoutPossessive(wording);
     words.push(/\d/.test(word) ? word : word.replaceAll('.', ''));
@@ -142,9 +153,19 @@ function wordsIn(side: SketchedText, [from, to]: Span): string[] {
 /** After these an "’s" is a verb. */
 const PRONOUN = /^(?:it|he|she|that|there|here|what|who|where|how|let)'s$/;
 
-/** Figures with decimals, or nothing but figures, are values and no words. */
-function mayBeJoined(words: readonly string[]): boolean {
-  return (
-    words.length > 0 && /^\p{L}/u.test(words[0]!) && !words.some((word) => /\d[.,]\d/.test(word))
-  );
+const DECIMAL = /\d[.,]\d/;
+const UMLAUT = /[äöüøåæß]/i;
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  ß: 'ss',
+};
+
+/** "Müller" as "Mueller". */
+function spellUmlauts(word: string): string {
+  return word.toLowerCase().replace(/[äöüøåæß]/g, (letter) => SPELT_OUT[letter]!);
 }

@@ -29,8 +29,26 @@ export function compareValues(page: Fact, source: Fact, context: ValueContext): 
     case 'score':
       return 'altered';
     case 'amount':
-      return compareAmounts(parseAmount(page.value)!, parseAmount(source.value)!);
+      return isMillionsByM(page, source) || isMillionsByM(source, page)
+        ? 'same'
+        : compareAmounts(parseAmount(page.value)!, parseAmount(source.value)!);
   }
+}
+
+const BY_M = /\d\s?m$/;
+const MILLION = 1e6;
+
+/** "2.5m people" may have been read as metres; beside the same number of millions it is none. */
+function isMillionsByM(short: Fact, long: Fact): boolean {
+  if (!BY_M.test(short.text)) return false;
+  const [one, two] = [parseAmount(short.value)!, parseAmount(long.value)!];
+  return (
+    one.unit === 'metre' &&
+    two.unit === '' &&
+    two.currency === '' &&
+    one.from * MILLION === two.from &&
+    one.to * MILLION === two.to
+  );
 }
 
 /** Facts that can stand for each other at one place: figures among themselves, names, dates. */

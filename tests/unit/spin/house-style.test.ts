@@ -105,6 +105,39 @@ const SAME: Record<string, [string, string][]> = {
       '“I told Mr Dorn that the wall would hold this winter,” said Ines Lorre.',
     ],
   ],
+  'dollars of the United States': [
+    [
+      'Tickets rose from US$7.25 to US$10.10 on the boat.',
+      'Tickets rose from $7.25 to $10.10 on the boat.',
+    ],
+    ['A seat costs US$7.25 on the evening boat.', 'A seat costs $7.25 on the evening boat.'],
+  ],
+  'millions by a letter': [
+    [
+      'Some 2.5m people cross the sound each year.',
+      'Some 2.5 million people cross the sound each year.',
+    ],
+  ],
+  'letters of other languages': [
+    [
+      'The envoy Björn Müller came in the night with grain.',
+      'The envoy Bjoern Mueller came in the night with grain.',
+    ],
+    [
+      'The envoy Jiří Novák came in the night with grain.',
+      'The envoy Jiri Novak came in the night with grain.',
+    ],
+    [
+      'The envoy Karim al-Wathiq came in the night with grain.',
+      'The envoy Karim Wathiq came in the night with grain.',
+    ],
+  ],
+  decades: [
+    [
+      'The quay was rebuilt in the nineties by the navy.',
+      'The quay was rebuilt in the 1990s by the navy.',
+    ],
+  ],
   phrases: [
     [
       'Pilots and also ferrymen came to the meeting.',
@@ -122,6 +155,27 @@ describe.each(Object.entries(SAME))('house styles: %s', (_kind, pairs) => {
 });
 
 const OTHER: [string, string, string][] = [
+  [
+    'A seat costs US$7.25 on the evening boat.',
+    'A seat costs £7.25 on the evening boat.',
+    'another currency',
+  ],
+  [
+    'Some 2.6m people cross the sound each year.',
+    'Some 2.5 million people cross the sound each year.',
+    'another number',
+  ],
+  [
+    'The envoy Björn Möller came in the night with grain.',
+    'The envoy Bjoern Mueller came in the night with grain.',
+    'another name',
+  ],
+  [
+    'The quay was rebuilt in the eighties by the navy.',
+    'The quay was rebuilt in the 1990s by the navy.',
+    'another decade',
+  ],
+
   [
     'Sen. Orla Vance spoke against the quay.',
     'Gov. Orla Vance spoke against the quay.',
