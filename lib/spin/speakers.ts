@@ -62,7 +62,8 @@ export function areOtherSpeakers(a: string | null, b: string | null, texts: Spea
     return false;
   if (isAcronymOf(one, two) || isAcronymOf(two, one)) return false;
   const shared = one.filter((word) => two.some((other) => areOneName(word, other)));
-  const isFirstOnly = shared.length === 1 && one[0] === shared[0] && areOneName(two[0]!, shared[0]!);
+  const isFirstOnly =
+    shared.length === 1 && one[0] === shared[0] && areOneName(two[0]!, shared[0]!);
   return shared.length === 0 || (isFirstOnly && one.length > 1 && two.length > 1);
 }
 
