@@ -21,6 +21,7 @@ const PURE = [
 const EVERY = [
   ...PURE,
   'article',
+  'highlight',
   'corpus',
   'formats',
   'check',
@@ -43,6 +44,7 @@ const MAY_IMPORT = {
   align: ['core', 'language', 'text', 'sketch', 'lexicon'],
   verdict: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'spin', 'credit'],
   evidence: ['core', 'spin'],
+  highlight: ['core', 'article'],
   spin: ['core', 'language', 'text', 'sketch', 'lexicon', 'index', 'align', 'credit'],
   credit: ['core', 'language', 'text'],
   article: ['core', 'language', 'text', 'credit'],
@@ -81,6 +83,7 @@ const MAY_IMPORT = {
     'check',
     'settings',
     'session',
+    'highlight',
   ],
   settings: ['core', 'platform'],
   session: [
@@ -94,6 +97,7 @@ const MAY_IMPORT = {
     'check',
     'platform',
     'settings',
+    'highlight',
   ],
   platform: ['core'],
 };

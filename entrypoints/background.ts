@@ -33,6 +33,7 @@ export default defineBackground(() => {
     tabs,
     scripting,
     area: platform.sessionArea,
+    i18n,
     settings: settings.current,
     show: createBadgeView(action, settings, i18n),
     log,

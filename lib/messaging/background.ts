@@ -1,5 +1,6 @@
 import type { TextChecker } from '../check/text-checker';
 import type { Comparisons } from '../session/comparisons';
+import type { Painting } from '../session/painting';
 import type { TabService } from '../session/tab-service';
 import { contentParsers, viewParsers } from './parsers';
 import type { ContentSender } from './policies';
@@ -12,6 +13,7 @@ export interface BackgroundParts {
   tabs: TabService;
   texts: TextChecker;
   comparisons: Comparisons;
+  painting: Painting;
   restoreBundled: () => Promise<number>;
   /** `runtime.getURL('')`: what the addresses of our own pages begin with. */
   origin: string;
@@ -20,7 +22,7 @@ export interface BackgroundParts {
 
 /** Answers both directions of the protocol. Call it in the first turn of the worker. */
 export function serveBackground(transport: ServerTransport, parts: BackgroundParts): void {
-  const { tabs, texts, comparisons, onBug } = parts;
+  const { tabs, texts, comparisons, painting, onBug } = parts;
   serve<ContentToBackground, ContentSender>(transport, {
     channel: 'content',
     policy: contentPolicy,
@@ -30,6 +32,7 @@ export function serveBackground(transport: ServerTransport, parts: BackgroundPar
       articleFound: (from, capture) => tabs.articleFound(from, capture),
       articleAbsent: (from, reason) => tabs.articleAbsent(from, reason),
       articleUnreadable: (from) => tabs.articleUnreadable(from),
+      highlightClosed: ({ tabId }, seed) => painting.closed(tabId, seed),
     },
     onBug,
   });
@@ -41,6 +44,7 @@ export function serveBackground(transport: ServerTransport, parts: BackgroundPar
       viewOpened: (_view, tabId) => tabs.viewOpened(tabId),
       checkTab: (_view, tabId) => tabs.checkTab(tabId),
       saveReport: (_view, tabId) => tabs.saveReport(tabId),
+      showOnPage: (_view, tabId) => painting.show(tabId),
       restoreBundled: () => parts.restoreBundled(),
       checkText: (_view, draft) => texts.checkText(draft),
       compareTexts: (_view, suspect, source) => texts.compareTexts(suspect, source),

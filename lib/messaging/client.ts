@@ -19,6 +19,7 @@ export function createContentClient(transport: ClientTransport): Client<ContentT
     articleFound: true,
     articleAbsent: true,
     articleUnreadable: true,
+    highlightClosed: true,
   });
 }
 
@@ -28,6 +29,7 @@ export function createViewClient(transport: ClientTransport): Client<ViewToBackg
     viewOpened: true,
     checkTab: true,
     saveReport: true,
+    showOnPage: true,
     restoreBundled: true,
     checkText: true,
     compareTexts: true,

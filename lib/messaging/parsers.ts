@@ -1,5 +1,7 @@
 import { LINE_LIMIT, parseCapture } from '../check/capture';
 import { parseDraft } from '../check/draft';
+import { FirsthandError } from '../core/errors';
+import { isSeed } from '../highlight/names';
 import { asInteger, asOneOf, asRecord, asString, nullable } from '../core/parse';
 import type { Subject } from '../session/comparisons';
 import type { NotCheckedReason } from '../verdict/verdict';
@@ -16,6 +18,7 @@ export const contentParsers: ArgumentParsers<ContentToBackground> = {
   articleFound: ([capture]) => [parseCapture(capture)],
   articleAbsent: ([reason]) => [asOneOf(reason, ABSENCE_REASONS, 'reason')],
   articleUnreadable: () => [],
+  highlightClosed: ([seed]) => [parseSeed(seed)],
 };
 
 const tabId = (args: readonly unknown[]): [number] => [asInteger(args[0], 'tab id')];
@@ -24,6 +27,7 @@ export const viewParsers: ArgumentParsers<ViewToBackground> = {
   viewOpened: tabId,
   checkTab: tabId,
   saveReport: tabId,
+  showOnPage: tabId,
   restoreBundled: () => [],
   checkText: ([draft]) => [parseDraft(draft)],
   compareTexts: ([suspect, source]) => [parseDraft(suspect), parseDraft(source)],
@@ -32,6 +36,13 @@ export const viewParsers: ArgumentParsers<ViewToBackground> = {
 };
 
 const reportId = (value: unknown): string => asString(value, 'report id', LINE_LIMIT);
+
+/** Only a seed as we make them: it becomes part of a style. */
+function parseSeed(value: unknown): string {
+  const seed = asString(value, 'seed', LINE_LIMIT);
+  if (!isSeed(seed)) throw new FirsthandError('input-malformed', 'no seed');
+  return seed;
+}
 
 function parseSubject(value: unknown): Subject {
   const { tab, kept } = asRecord(value, 'subject');

@@ -16,6 +16,8 @@ export interface ContentToBackground {
   articleAbsent(reason: NotCheckedReason): Promise<void>;
   /** Event: the extractor failed on the page, or its capture was refused. */
   articleUnreadable(): Promise<void>;
+  /** Event: the reader switched off what was painted under this seed. */
+  highlightClosed(seed: string): Promise<void>;
 }
 
 /** From extension pages. Accepted from extension URLs alone. */
@@ -29,6 +31,8 @@ export interface ViewToBackground {
   checkTab(tabId: number): Promise<void>;
   /** Command: put the tab's article into the corpus, with its text; returns the report id. */
   saveReport(tabId: number): Promise<string>;
+  /** Command: paint the tab's finding on its page; false where the page cannot be painted. */
+  showOnPage(tabId: number): Promise<boolean>;
   /** Command: bring back every bundled report the user deleted; returns how many. */
   restoreBundled(): Promise<number>;
   /** Question: compare a text given by hand with the corpus. Nothing is saved. */

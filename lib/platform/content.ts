@@ -22,6 +22,15 @@ export function markRead(): void {
 }
 
 /**
+ * Puts a function where `hand` of lib/platform/scripting calls it: in the world of our own
+ * scripts, where the page cannot see it. A second injection of the same script is left alone.
+ */
+export function offer<T>(name: string, receive: (value: T) => Promise<unknown>): void {
+  const world = globalThis as unknown as Record<string, unknown>;
+  world[`firsthand:${name}`] ??= receive;
+}
+
+/**
  * Sends to the background. Rejects when the extension was updated or removed under the
  * page; `createClient` makes that a quiet `gone`.
  */

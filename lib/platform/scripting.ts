@@ -11,6 +11,12 @@ export interface Scripting {
    * page changed its own address; false after another was loaded, or where we may not ask.
    */
   wasRead(tabId: number): Promise<boolean>;
+  /** Hands JSON to what an injected script offers under a name; answers what it answers, or null. */
+  hand(tabId: number, name: string, value: unknown): Promise<unknown>;
+  /** Puts a style on the tab's top frame that the page cannot read; false as `inject`. */
+  style(tabId: number, css: string): Promise<boolean>;
+  /** Takes such a style away again; nothing where it is gone. */
+  unstyle(tabId: number, css: string): Promise<void>;
 }
 
 export const scripting: Scripting = {
@@ -37,6 +43,39 @@ export const scripting: Scripting = {
     } catch {
       // As above: a page that we may not ask was not read by us.
       return false;
+    }
+  },
+
+  async hand(tabId, name, value) {
+    try {
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId },
+        func: (key: string, given: unknown) =>
+          (globalThis as unknown as Record<string, (given: unknown) => unknown>)[key]?.(given),
+        args: [`firsthand:${name}`, value],
+      });
+      return answer?.result ?? null;
+    } catch {
+      // As above.
+      return null;
+    }
+  },
+
+  async style(tabId, css) {
+    try {
+      await browser.scripting.insertCSS({ target: { tabId }, css });
+      return true;
+    } catch {
+      // As above.
+      return false;
+    }
+  },
+
+  async unstyle(tabId, css) {
+    try {
+      await browser.scripting.removeCSS({ target: { tabId }, css });
+    } catch {
+      // The page is gone, and its style with it.
     }
   },
 };

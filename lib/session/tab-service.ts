@@ -19,7 +19,7 @@ const ANSWER_LIMIT = 15_000;
 
 export interface TabServiceParts {
   tabs: Pick<Tabs, 'get'>;
-  scripting: Scripting;
+  scripting: Pick<Scripting, 'inject' | 'wasRead'>;
   store: TabStore;
   settings: () => Promise<Settings>;
   /** Shows the state on the tab's icon. */

@@ -26,6 +26,7 @@ function wire() {
     articleFound: vi.fn<ContentHandlers['articleFound']>(async () => undefined),
     articleAbsent: vi.fn<ContentHandlers['articleAbsent']>(async () => undefined),
     articleUnreadable: vi.fn<ContentHandlers['articleUnreadable']>(async () => undefined),
+    highlightClosed: vi.fn<ContentHandlers['highlightClosed']>(async () => undefined),
   };
   const view = {
     viewOpened: vi.fn<ViewHandlers['viewOpened']>(async () => undefined),
@@ -35,6 +36,7 @@ function wire() {
     checkText: vi.fn<ViewHandlers['checkText']>(async () => ({ refused: 'too-short' })),
     compareTexts: vi.fn<ViewHandlers['compareTexts']>(async () => ({ refused: 'too-short' })),
     checkReport: vi.fn<ViewHandlers['checkReport']>(async () => ({ refused: 'no-such-report' })),
+    showOnPage: vi.fn<ViewHandlers['showOnPage']>(async () => true),
     compare: vi.fn<ViewHandlers['compare']>(async () => ({ refused: 'nothing-read' })),
   };
   const onBug = vi.fn<(method: string, cause: unknown) => void>();
