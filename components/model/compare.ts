@@ -1,6 +1,7 @@
 import type { AlignedRow, Comparison } from '../../lib/check/comparison';
 import type { Span } from '../../lib/core/span';
 import type { Change } from '../../lib/spin/changes';
+import type { Spin } from '../../lib/spin/spin';
 import { groupedChanges, quotationRows, type GroupKind } from './changes';
 
 /** The two texts of a comparison: the page's, and the report's. */
@@ -58,36 +59,49 @@ export function textOf({ finding, there }: Comparison, side: Side): string | nul
   return side === 'here' ? finding.article.text : there.text;
 }
 
-/** The changes as the list shows them, counted as the popup counts them. O(changes · log rows). */
-export function compareItems(comparison: Comparison): CompareItem[] {
-  const { open, folded, style } = groupedChanges(comparison.spin.changes);
-  const groups = [
-    ...open,
-    ...folded,
-    ...(style.length > 0 ? [{ kind: 'style' as const, changes: style }] : []),
-  ];
-  const items = groups.flatMap(({ kind, changes }) => {
+/** A line of a list of changes, before it is known where it stands. */
+export type ListedChange = Omit<CompareItem, 'id' | 'row'>;
+
+/** Changes as every list counts them: a quotation once, however many of its words differ. */
+export function listedChanges(
+  { changes }: Pick<Spin, 'changes'>,
+  changed: Side,
+  isCredited = false,
+): ListedChange[] {
+  const { open, folded, style } = groupedChanges(changes, isCredited);
+  const last = style.length > 0 ? [{ kind: 'style' as const, changes: style }] : [];
+  return [...open, ...folded, ...last].flatMap(({ kind, changes: those }) => {
     const rows =
       kind === 'quotation'
-        ? quotationRows(changes)
-        : changes.map((change) => ({ quotation: null, changes: [change] }));
+        ? quotationRows(those)
+        : those.map((change) => ({ quotation: null, changes: [change] }));
     return rows.map((row) => ({
       group: kind,
       quotation: row.quotation,
-      changes: row.changes.map((change) => comparedChange(change, comparison)),
+      changes: row.changes.map((change) => comparedChange(change, changed)),
     }));
   });
-  return items.map((item, id) => ({ ...item, id, row: rowsOf(item.changes, comparison) }));
 }
 
-function comparedChange(change: Change, { changed, there }: Comparison): ComparedChange {
+/** The changes with where they stand in the rows. O(changes · log rows). */
+export function compareItems(comparison: Comparison): CompareItem[] {
+  const { spin, changed, there } = comparison;
+  return listedChanges(spin, changed).map((item, id) => {
+    const changes =
+      there.text === null
+        ? item.changes.map((one) => ({ ...one, at: { ...one.at, there: null } }))
+        : item.changes;
+    return { ...item, changes, id, row: rowsOf(changes, comparison) };
+  });
+}
+
+function comparedChange(change: Change, changed: Side): ComparedChange {
   const { from, to, suspect, source } = change;
-  const [of, other] = [changed, otherSide(changed)];
-  const at = { [of]: suspect, [other]: source } as Record<Side, Span | null>;
+  const other = otherSide(changed);
   return {
     change,
-    words: { [of]: to, [other]: from } as Record<Side, string | null>,
-    at: { here: at.here, there: there.text === null ? null : at.there },
+    words: { [changed]: to, [other]: from } as Record<Side, string | null>,
+    at: { [changed]: suspect, [other]: source } as Record<Side, Span | null>,
   };
 }
 

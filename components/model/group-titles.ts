@@ -13,3 +13,16 @@ export const GROUP_TITLES: Record<GroupKind, PlainKey> = {
   wording: 'groupWording',
   style: 'groupStyle',
 };
+
+/** The same in a word, where there is little room. */
+export const GROUP_WORDS: Record<GroupKind, PlainKey> = {
+  meaning: 'shortMeaning',
+  quotation: 'shortQuotation',
+  fact: 'shortFact',
+  attribution: 'shortAttribution',
+  denial: 'shortDenial',
+  loading: 'shortLoading',
+  content: 'shortContent',
+  wording: 'shortWording',
+  style: 'shortStyle',
+};

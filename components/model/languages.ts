@@ -1,6 +1,15 @@
 import type { Comparison } from '../../lib/check/comparison';
 import type { Side } from './compare';
 
+/** Languages that are written from right to left. */
+const FROM_RIGHT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ckb']);
+
+/** How a text of a language runs; where that is not known its first letters say so. */
+export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
+  if (language === '' || language === 'und') return 'auto';
+  return FROM_RIGHT.has(language.split('-')[0]!) ? 'rtl' : 'ltr';
+}
+
 /** The language of a side's text (BCP 47); empty where it is not known. */
 export function languageOf({ finding, there }: Comparison, side: Side): string {
   const tag = side === 'here' ? finding.language : there.language;

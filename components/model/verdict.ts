@@ -96,9 +96,9 @@ function words(finding: Finding, kind: VerdictKind, translator: Translator) {
     case 'not-checked':
       return { title: t('notCheckedTitle'), sentence: t('notCheckedNotAnArticle') };
     case 'same-report':
-      return { title: t(copyOfThis(finding) ?? 'verdictSameReport'), sentence: t('whySameReport') };
+      return ownRecord(finding, ['verdictSameReport', 'whySameReport'], translator);
     case 'update':
-      return { title: t(copyOfThis(finding) ?? 'verdictUpdate'), sentence: t('whyUpdate') };
+      return ownRecord(finding, ['verdictUpdate', 'whyUpdate'], translator);
     default: {
       const { order } = finding.verdict;
       const turned = order === 'source-first' ? undefined : BY_ORDER[order][kind];
@@ -107,6 +107,25 @@ function words(finding: Finding, kind: VerdictKind, translator: Translator) {
       return { title: t(title), sentence: sentenceOf(sentence, finding, outlet, translator) };
     }
   }
+}
+
+/** The page is a report itself: that, or what was made from it, which says more. */
+function ownRecord(
+  finding: Finding,
+  [title, sentence]: readonly [
+    'verdictSameReport' | 'verdictUpdate',
+    'whySameReport' | 'whyUpdate',
+  ],
+  translator: Translator,
+): Pick<VerdictSummary, 'title' | 'sentence'> {
+  const { t } = translator;
+  const copied = copyOfThis(finding);
+  const source = leadingSource(finding);
+  if (copied === null || !source) return { title: t(title), sentence: t(sentence) };
+  return {
+    title: t(copied),
+    sentence: t('whyPageFirst', { outlet: outletName(source, translator) }),
+  };
 }
 
 /** What the corpus holds that was made from the page; the first of them speaks for all. */

@@ -1,6 +1,7 @@
 import { useTranslator } from '../i18n/context';
+import type { PlainKey } from '../i18n/catalogue';
 import { failureKey } from '../model/failures';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 
 /** Whether the page was put into the corpus in this view. */
 export type SaveState =
@@ -13,37 +14,43 @@ interface ActionBarProps {
   canCheck: boolean;
   /** Left out where there is nothing to compare with. */
   onCompare?: (() => void) | undefined;
+  onCopy?: (() => void) | undefined;
   onCheck: () => void;
   onSave: () => void;
+  /** What was done, in one sentence; empty before. */
+  said: string;
 }
 
 /** What can be done with the page; stays at the foot of the popup. */
 export function ActionBar(props: ActionBarProps) {
   const { t } = useTranslator();
-  const { save } = props;
+  const { save, onCompare, onCopy, said } = props;
   const saved = save.status === 'saved';
   return (
     <footer class="actions">
-      {props.onCompare && (
-        <button type="button" class="primary" onClick={props.onCompare}>
+      {onCompare && (
+        <button type="button" class="primary" onClick={onCompare}>
           <Icon name="beside" />
           {t('actionCompare')}
         </button>
       )}
-      {props.canCheck && (
+      {!onCompare && props.canCheck && (
         <button type="button" onClick={props.onCheck}>
           <Icon name="refresh" />
           {t('actionCheckAgain')}
         </button>
       )}
+      {onCopy && <SignButton icon="copy" label="actionCopySummary" onClick={onCopy} />}
       {props.canSave && (
-        <button type="button" onClick={props.onSave} disabled={save.status === 'saving' || saved}>
-          <Icon name={saved ? 'check' : 'plus'} />
-          {t(saved ? 'actionSaved' : 'actionSave')}
-        </button>
+        <SignButton
+          icon={saved ? 'check' : 'plus'}
+          label={saved ? 'actionSaved' : 'actionSave'}
+          onClick={props.onSave}
+          disabled={save.status === 'saving' || saved}
+        />
       )}
-      <p class="spoken" role="status">
-        {saved && t('savedStatus')}
+      <p class={said === '' ? 'spoken' : 'said'} role="status">
+        {saved && said === '' ? t('savedStatus') : said}
       </p>
       {save.status === 'failed' && (
         <p class="error" role="alert">
@@ -51,5 +58,29 @@ export function ActionBar(props: ActionBarProps) {
         </p>
       )}
     </footer>
+  );
+}
+
+interface SignButtonProps {
+  icon: IconName;
+  label: PlainKey;
+  onClick: () => void;
+  disabled?: boolean;
+}
+
+/** A button that shows its sign; its name is spoken, and stands beside the pointer. */
+function SignButton({ icon, label, onClick, disabled = false }: SignButtonProps) {
+  const { t } = useTranslator();
+  return (
+    <button
+      type="button"
+      class="sign-button"
+      aria-label={t(label)}
+      title={t(label)}
+      onClick={onClick}
+      disabled={disabled}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -20,6 +20,7 @@ const PATHS = {
   alert: 'M10 3.5 17 16H3zM10 8v4M10 13.8v.2',
   // A sheet with a seal: what can be kept and sent.
   evidence: 'M4.5 3.5h11v13h-11zM7 7h6M7 9.5h6M12 12.2a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2',
+  menu: 'M4 6h12M4 10h12M4 14h12',
   check: 'M4 10.5 8 14.5 16 5.5',
   gear: 'M4 6.5h7M14 6.5h2M4 13.5h2M9 13.5h7M12.5 5v3M7.5 12v3',
   question:

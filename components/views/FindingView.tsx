@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { leadingSource, otherSources } from '../model/sources';
+import { creditsTell, isLater, tellsChanges } from '../model/tells';
 import { verdictSummary } from '../model/verdict';
 import { worstSentence } from '../model/worst';
 import { Changes } from '../parts/Changes';
@@ -54,19 +55,4 @@ export function FindingView({ finding, load }: FindingViewProps) {
       <CorpusLine {...finding.corpus} />
     </article>
   );
-}
-
-/** Changes are told of what was copied, and of nothing else. */
-function tellsChanges({ reuse, verdict, spin }: Finding): boolean {
-  return reuse || verdict.kind === 'update' || spin.changes.length > 0;
-}
-
-/** Credits are shown where there are some, and missed where a copy has none. */
-function creditsTell({ credits, reuse, verdict }: Finding): boolean {
-  return credits.length > 0 || (reuse && verdict.kind !== 'syndicated');
-}
-
-/** True where the page is known to be the later of the two texts. */
-function isLater({ verdict }: Finding): boolean {
-  return verdict.order === 'source-first' || verdict.kind === 'update';
 }

@@ -2,17 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result';
 import type { TabState } from '../../lib/session/tab-state';
 import type { OriginalLoader } from '../hooks/use-load-original';
+import type { PopupEvidencePort } from '../hooks/use-popup-evidence';
+import { usePopupEvidence } from '../hooks/use-popup-evidence';
 import { useLoadOriginal } from '../hooks/use-load-original';
 import type { SettingsPort } from '../hooks/use-settings';
 import { useSettings } from '../hooks/use-settings';
 import type { Observable } from '../hooks/use-snapshot';
 import { useSnapshot } from '../hooks/use-snapshot';
+import { useTranslator } from '../i18n/context';
 import type { GroupKind } from '../model/changes';
 import type { SaveState } from '../parts/ActionBar';
 import { PopupView } from './PopupView';
 
 /** What the popup asks of the rest of the extension, for one tab. */
-export interface PopupPort {
+export interface PopupPort extends PopupEvidencePort {
   state: Observable<TabState>;
   /** Tells the background that the reader looks; it checks the page unless that is done. */
   opened(): Promise<Result<void>>;
@@ -23,6 +26,11 @@ export interface PopupPort {
   compare(at?: GroupKind): void;
   /** What the user chose, kept at once where he changes it. */
   settings: SettingsPort;
+  /** Paints the finding on the page; false where it cannot be. */
+  showOnPage(): Promise<Result<boolean>>;
+  /** Whether the reader said that this site is not checked by itself. */
+  siteOff: Observable<boolean>;
+  setSiteOff(off: boolean): Promise<void>;
   /** Fetches the page of a source into the corpus; answers why it could not. */
   loadOriginal: OriginalLoader;
 }
@@ -39,6 +47,10 @@ export function PopupApp({ port, first }: PopupAppProps) {
   const [asking, setAsking] = useState(true);
   const [failure, setFailure] = useState<string | null>(null);
   const [save, setSave] = useState<SaveState>({ status: 'idle' });
+  const [said, say] = useState('');
+  const { t } = useTranslator();
+  const siteOff = useSnapshot(port.siteOff, false);
+  const kept = usePopupEvidence(port, known, say);
 
   const ask = async (question: () => Promise<Result<void>>) => {
     setAsking(true);
@@ -51,6 +63,10 @@ export function PopupApp({ port, first }: PopupAppProps) {
     setSave({ status: 'saving' });
     const answer = await port.save();
     setSave(answer.ok ? { status: 'saved' } : { status: 'failed', code: answer.error.code });
+  };
+  const showOnPage = async () => {
+    const shown = await port.showOnPage();
+    if (!shown.ok || !shown.value) say(t('showOnPageFailed'));
   };
   // With the text the corpus is another, and the finding is made anew.
   const load = useLoadOriginal(
@@ -70,7 +86,14 @@ export function PopupApp({ port, first }: PopupAppProps) {
         openOptions: () => port.openOptions(),
         compare: (at) => port.compare(at),
         chooseReading: (reading) => settings.change({ reading }),
+        copySummary: () => void kept.copySummary(),
+        saveEvidence: () => void kept.save(),
+        showOnPage: () => void showOnPage(),
+        setSiteOff: (off) => void port.setSiteOff(off),
       }}
+      compared={kept.compared}
+      siteOff={siteOff}
+      said={said}
       load={load}
       reading={settings.settings.reading}
     />

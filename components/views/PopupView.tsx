@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
+import type { Comparison } from '../../lib/check/comparison';
 import type { Finding } from '../../lib/check/finding';
 import type { TabState } from '../../lib/session/tab-state';
 import type { ReadingSettings } from '../../lib/settings/settings';
+import type { NotCheckedReason } from '../../lib/verdict/verdict';
 import { useTranslator } from '../i18n/context';
-import type { SaveState } from '../parts/ActionBar';
-import { ActionBar } from '../parts/ActionBar';
-import { Icon } from '../parts/Icon';
-import type { LoadControl } from '../parts/LoadOriginal';
 import type { GroupKind } from '../model/changes';
-import { ReadingSwitch } from '../parts/ReadingSwitch';
+import { NOT_CHECKED } from '../model/failures';
+import { isComparable } from '../model/glance';
 import { hostOf } from '../model/text';
 import { verdictSummary } from '../model/verdict';
-import { FailedView, IdleView, NotCheckedView, CheckingView, EmptyCorpusView } from './PopupStates';
-import { FindingView } from './FindingView';
+import type { SaveState } from '../parts/ActionBar';
+import { ActionBar } from '../parts/ActionBar';
+import type { LoadControl } from '../parts/LoadOriginal';
+import type { MenuEntry } from '../parts/PopupMenu';
+import { PopupMenu } from '../parts/PopupMenu';
+import { ReadingSwitch } from '../parts/ReadingSwitch';
+import { GlanceView } from './GlanceView';
+import { CheckingView, EmptyCorpusView, FailedView, IdleView, NotCheckedView } from './PopupStates';
 
 /** What the reader can ask for. */
 export interface PopupActions {
@@ -21,6 +26,11 @@ export interface PopupActions {
   openOptions: () => void;
   /** Opens both texts beside each other; `at`: a group of changes to begin with. */
   compare: (at?: GroupKind) => void;
+  copySummary: () => void;
+  saveEvidence: () => void;
+  showOnPage: () => void;
+  /** Whether the site is checked by itself. */
+  setSiteOff: (off: boolean) => void;
   chooseReading: (reading: ReadingSettings) => void;
 }
 
@@ -28,62 +38,86 @@ export interface PopupViewProps {
   state: TabState;
   save: SaveState;
   actions: PopupActions;
+  /** Of the page of an original: its copy beside it, once both were compared. */
+  compared?: Comparison | null;
+  siteOff?: boolean;
   /** Whether what is read is remembered. */
   reading: ReadingSettings;
+  /** What was done last, in one sentence. */
+  said?: string;
   /** Left out where originals cannot be fetched. */
   load?: LoadControl | undefined;
 }
 
 /** The popup: what is known of the page in front of the reader, at a glance. */
-export function PopupView({ state, save, actions, load, reading }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { state, save, actions, siteOff = false, said = '' } = props;
   const translator = useTranslator();
   const { t } = translator;
   const done = state.status === 'done';
+  const comparable = done && state.finding.corpus.reports > 0 && isComparable(state.finding);
   return (
     <div class="popup">
       <header class="masthead">
         <span class="wordmark">{t('extName')}</span>
         <bdi class="host">{hostOf(state.url)}</bdi>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('actionOptions')}
-          title={t('actionOptions')}
-          onClick={actions.openOptions}
-        >
-          <Icon name="gear" />
-        </button>
+        <PopupMenu entries={menuOf(state, actions, comparable, siteOff)} />
       </header>
       <main>
         <p class="spoken" role="status">
           {state.status === 'checking' && t('checkingTitle')}
-          {state.status === 'done' && verdictSummary(state.finding, translator).title}
+          {done && verdictSummary(state.finding, translator).title}
         </p>
-        {body(state, actions, load)}
+        {body(props)}
+        <ReadingSwitch reading={props.reading} onChange={actions.chooseReading} />
       </main>
       <ActionBar
         save={save}
         canSave={(done && state.finding.identity === null) || save.status === 'saved'}
         canCheck={done || (state.status === 'not-checked' && state.reason !== 'off-for-site')}
-        onCompare={done && comparable(state.finding) ? () => actions.compare() : undefined}
+        onCompare={comparable ? () => actions.compare() : undefined}
+        onCopy={comparable ? actions.copySummary : undefined}
         onCheck={actions.check}
         onSave={actions.save}
+        said={said}
       />
-      <ReadingSwitch reading={reading} onChange={actions.chooseReading} />
     </div>
   );
 }
 
-/** Whether there is a report to show beside the page. */
-function comparable({ sources, verdict }: Finding): boolean {
-  return sources.length > 0 || verdict.kind === 'update';
+/** Why a finding says that nothing was checked. */
+function reasonOf({ reasons: [first] }: Finding): NotCheckedReason {
+  const code = first?.code ?? '';
+  return Object.hasOwn(NOT_CHECKED, code) ? (code as NotCheckedReason) : 'not-an-article';
 }
 
-function body(
+function menuOf(
   state: TabState,
   actions: PopupActions,
-  load: LoadControl | undefined,
-): ComponentChildren {
+  comparable: boolean,
+  siteOff: boolean,
+): MenuEntry[] {
+  const marked = state.status === 'done' && state.finding.passages.length > 0;
+  const isSite = hostOf(state.url) !== null;
+  return [
+    ...(marked ? [{ label: 'actionShowOnPage', act: actions.showOnPage } as const] : []),
+    ...(comparable ? [{ label: 'evidenceSave', act: actions.saveEvidence } as const] : []),
+    ...(state.status === 'done'
+      ? [{ label: 'actionCheckAgain', act: actions.check } as const]
+      : []),
+    ...(isSite
+      ? [
+          {
+            label: siteOff ? 'siteOn' : 'siteOff',
+            act: () => actions.setSiteOff(!siteOff),
+          } as const,
+        ]
+      : []),
+    { label: 'actionOptions', act: actions.openOptions },
+  ];
+}
+
+function body({ state, actions, load, compared = null }: PopupViewProps): ComponentChildren {
   switch (state.status) {
     case 'idle':
       return <IdleView onCheck={actions.check} />;
@@ -93,11 +127,15 @@ function body(
       return <NotCheckedView reason={state.reason} onCheck={actions.check} />;
     case 'failed':
       return <FailedView code={state.code} onRetry={actions.check} />;
-    case 'done':
-      return state.finding.corpus.reports === 0 ? (
-        <EmptyCorpusView finding={state.finding} onOpenOptions={actions.openOptions} />
+    case 'done': {
+      const { finding } = state;
+      if (finding.verdict.kind === 'not-checked')
+        return <NotCheckedView reason={reasonOf(finding)} onCheck={actions.check} />;
+      return finding.corpus.reports === 0 ? (
+        <EmptyCorpusView finding={finding} onOpenOptions={actions.openOptions} />
       ) : (
-        <FindingView finding={state.finding} load={load} />
+        <GlanceView finding={finding} compared={compared} load={load} onCompare={actions.compare} />
       );
+    }
   }
 }

@@ -10,6 +10,8 @@ import { tabs } from '../../lib/platform/tabs';
 import { createSettingsStore } from '../../lib/settings/store';
 import { createTabStore } from '../../lib/session/tab-store';
 import { askOriginal } from './ask-original';
+import { evidence } from './evidence';
+import { siteSwitch } from './site-off';
 import '../../components/styles/popup.css';
 
 /** The tab in front, or the one that an extension page names: popup.html?tab=7. */
@@ -27,6 +29,10 @@ function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
       subscribe: (callback, signal) => store.watch(tabId, callback, signal),
     },
     opened: () => client.viewOpened(tabId),
+    ask: (report) => client.compare({ tab: tabId }, report),
+    evidence,
+    ...siteSwitch(async () => (await tabs.get(tabId))?.url ?? null),
+    showOnPage: () => client.showOnPage(tabId),
     check: () => client.checkTab(tabId),
     save: () => client.saveReport(tabId),
     openOptions: () => {

@@ -81,7 +81,7 @@ describe('the options page', () => {
 
   it('says that nothing fits a search', async () => {
     await options.getByLabel('Search by headline, outlet or address').fill('qqqq');
-    await options.getByText('No report fits').first().waitFor();
+    await options.getByText('No report matches').first().waitFor();
   });
 
   it('deletes a report and brings it back', async () => {

@@ -46,7 +46,7 @@ describe('the list of reports', () => {
   it('says when nothing fits', async () => {
     options();
     await page.getByRole('searchbox').fill('zeppelin');
-    await expect.element(page.getByText(/No report fits .*zeppelin/u)).toBeVisible();
+    await expect.element(page.getByText(/No report matches .*zeppelin/u)).toBeVisible();
   });
 
   it('says when there is nothing at all', async () => {

@@ -6,6 +6,7 @@ import { err, ok } from '../../../lib/core/result';
 import type { TabState } from '../../../lib/session/tab-state';
 import '../../../components/styles/popup.css';
 import { aSettingsPort } from '../../support/options-page';
+import { aComparison } from '../../support/comparisons';
 import { aFinding } from '../../support/findings';
 import { faults, show } from '../../support/show';
 
@@ -30,6 +31,16 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     openOptions: vi.fn(),
     compare: vi.fn(),
     settings: aSettingsPort(),
+    showOnPage: vi.fn(() => Promise.resolve(ok(true))),
+    siteOff: { get: () => Promise.resolve(false), subscribe: () => undefined },
+    setSiteOff: vi.fn(() => Promise.resolve()),
+    ask: vi.fn(() => Promise.resolve(ok({ comparison: aComparison(), choices: [] }))),
+    evidence: {
+      save: vi.fn(() => Promise.resolve()),
+      summary: vi.fn(() => Promise.resolve('a summary')),
+      letter: vi.fn(() => Promise.resolve('a letter')),
+      copy: vi.fn(() => Promise.resolve()),
+    },
     loadOriginal: vi.fn(() => Promise.resolve(ok(undefined))),
     ...answers,
   };
@@ -128,6 +139,23 @@ describe('the popup of a tab', () => {
     await expect
       .poll(() => loadOriginal.mock.calls.map(([, confirmed]) => confirmed))
       .toEqual([false, true]);
+  });
+
+  it('copies a summary of the finding, and says so', async () => {
+    const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
+    show(<PopupApp port={tab.port} first={IDLE} />);
+    await page.getByRole('button', { name: 'Copy a summary' }).click();
+    await expect.element(page.getByText('Copied.')).toBeVisible();
+    expect(tab.port.evidence.copy).toHaveBeenCalledExactlyOnceWith('a summary');
+  });
+
+  it('says when the page cannot be marked', async () => {
+    const showOnPage = () => Promise.resolve(ok(false));
+    const tab = aTab({ status: 'done', url: URL, finding: aFinding() }, { showOnPage });
+    show(<PopupApp port={tab.port} first={IDLE} />);
+    await page.getByLabelText('More actions').click();
+    await page.getByRole('button', { name: 'Show on the page' }).click();
+    await expect.element(page.getByText('This page cannot be marked.')).toBeVisible();
   });
 
   it('stops listening when it closes', async () => {

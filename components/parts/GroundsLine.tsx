@@ -1,0 +1,41 @@
+import type { Finding } from '../../lib/check/finding';
+import { useTranslator } from '../i18n/context';
+import { reasonSentences } from '../model/reasons';
+import { evidenceKey } from '../model/verdict';
+import { Grounds } from './Grounds';
+import { Icon } from './Icon';
+
+/** Why we say so: the first ground for the verdict, the first against; all of them behind it. */
+export function GroundsLine({ finding }: { finding: Finding }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const { kind, sourceFirst, pageFirst, order, notes } = reasonSentences(finding, translator);
+  const isPageFirst = finding.verdict.order === 'suspect-first';
+  const [yes, no] = isPageFirst ? [pageFirst, sourceFirst] : [sourceFirst, pageFirst];
+  const isDecided = finding.reuse && finding.verdict.order !== 'undetermined';
+  const forIt = (isDecided ? yes[0] : undefined) ?? kind[0] ?? order[0] ?? notes[0];
+  if (forIt === undefined) return null;
+  const against = isDecided ? no[0] : undefined;
+  return (
+    <details class="disclosure grounds-line">
+      <summary>
+        <Icon name="chevron" />
+        <span class="disclosure-label">
+          <span class="kind">{t('groundsWhy')}</span> {forIt}
+          {against !== undefined && (
+            <>
+              {' '}
+              <span class="kind">{t('groundsAgainst')}</span> {against}
+            </>
+          )}
+        </span>
+        {isDecided && (
+          <span class="disclosure-aside">{t(evidenceKey(finding.verdict.confidence))}</span>
+        )}
+      </summary>
+      <div class="disclosure-body">
+        <Grounds finding={finding} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import type { PlainKey } from '../i18n/catalogue';
+import { useTranslator } from '../i18n/context';
+import { Icon } from './Icon';
+
+export interface MenuEntry {
+  label: PlainKey;
+  act: () => void;
+}
+
+/** What else can be done with the page: the browser's own element, so that keys work. */
+export function PopupMenu({ entries }: { entries: readonly MenuEntry[] }) {
+  const { t } = useTranslator();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    menu.current!.open = false;
+    menu.current!.querySelector('summary')?.focus();
+  };
+  return (
+    <details
+      class="menu"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.current?.open) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <summary class="button quiet" aria-label={t('menuTitle')} title={t('menuTitle')}>
+        <Icon name="menu" />
+      </summary>
+      <div class="menu-body">
+        {entries.map(({ label, act }) => (
+          <button
+            key={label}
+            type="button"
+            class="quiet"
+            onClick={() => {
+              close();
+              act();
+            }}
+          >
+            {t(label)}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}

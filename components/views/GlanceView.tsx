@@ -1,0 +1,64 @@
+import type { Comparison } from '../../lib/check/comparison';
+import type { Finding } from '../../lib/check/finding';
+import { useTranslator } from '../i18n/context';
+import type { GroupKind } from '../model/changes';
+import { leadingSource, otherSources } from '../model/sources';
+import { creditsTell, isLater, tellsChanges } from '../model/tells';
+import { verdictSummary } from '../model/verdict';
+import { worstSentence } from '../model/worst';
+import { CorpusLine } from '../parts/CorpusLine';
+import { CreditList } from '../parts/CreditList';
+import { Disclosure } from '../parts/Disclosure';
+import { GroundsLine } from '../parts/GroundsLine';
+import { LackingNote } from '../parts/LackingNote';
+import type { LoadControl } from '../parts/LoadOriginal';
+import { LoadOriginal } from '../parts/LoadOriginal';
+import { ReadText } from '../parts/ReadText';
+import { SourceCard } from '../parts/SourceCard';
+import { SourceList } from '../parts/SourceList';
+import { TopChanges } from '../parts/TopChanges';
+import { VerdictHeading } from '../parts/VerdictHeading';
+
+interface GlanceViewProps {
+  finding: Finding;
+  compared: Comparison | null;
+  load?: LoadControl | undefined;
+  onCompare: (at?: GroupKind) => void;
+}
+
+/** A finding at a glance: verdict, source, the gravest changes, why; the rest behind one line. */
+export function GlanceView({ finding, compared, load, onCompare }: GlanceViewProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const source = leadingSource(finding);
+  const { verdict } = finding;
+  // Where changes are listed they say it; where none was found, that is worth a sentence.
+  const isListed = finding.spin.changes.length > 0 || !tellsChanges(finding);
+  const worst = isListed ? undefined : worstSentence(finding, isLater(finding), translator);
+  const oneWay = verdict.order !== 'undetermined' || verdict.kind === 'update';
+  return (
+    <article class="finding glance">
+      <VerdictHeading summary={verdictSummary(finding, translator)} worst={worst} />
+      {finding.identity !== null && verdict.kind !== 'same-report' && verdict.kind !== 'update' && (
+        <p class="identity">{t('identityNote')}</p>
+      )}
+      {verdict.kind === 'no-match' && <p class="muted">{t('noMatchNote')}</p>}
+      {source && (
+        <SourceCard finding={finding} source={source}>
+          <LoadOriginal load={load} source={source} />
+        </SourceCard>
+      )}
+      <TopChanges finding={finding} compared={compared} oneWay={oneWay} onCompare={onCompare} />
+      <div class="groups">
+        <GroundsLine finding={finding} />
+        <Disclosure label={t('glanceMore')}>
+          <LackingNote lacking={finding.lacking} />
+          {creditsTell(finding) && <CreditList credits={finding.credits} />}
+          <SourceList sources={otherSources(finding)} />
+          <ReadText finding={finding} />
+          <CorpusLine {...finding.corpus} />
+        </Disclosure>
+      </div>
+    </article>
+  );
+}
