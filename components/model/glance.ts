@@ -29,7 +29,8 @@ export function glanceOf(finding: Finding, compared: Comparison | null): Glance 
   const counts = new Map<GroupKind, number>();
   for (const { group } of all) counts.set(group, (counts.get(group) ?? 0) + 1);
   return {
-    top: all.slice(0, AT_ONCE),
+    // Who credits the source is not charged with a line of its credits.
+    top: all.filter(({ group }) => !(isCredited && group === 'attribution')).slice(0, AT_ONCE),
     counts: [...counts].map(([group, count]) => ({ group, count })),
     first: isFirst ? 'here' : 'there',
   };

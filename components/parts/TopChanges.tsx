@@ -29,7 +29,7 @@ export function TopChanges({ finding, compared, oneWay, onCompare }: TopChangesP
   const { t, number } = useTranslator();
   const { top, counts, first } = glanceOf(finding, compared);
   const { quotations } = (compared && first === 'here' ? compared : finding).spin;
-  if (top.length === 0) return null;
+  if (counts.length === 0) return null;
   return (
     <OneWay.Provider value={oneWay}>
       <section class="top-changes" aria-labelledby="top-changes">

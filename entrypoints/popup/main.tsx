@@ -1,7 +1,6 @@
 import { createTranslator } from '../../components/i18n/translator';
 import { mount } from '../../components/mount';
-import type { PopupPort } from '../../components/views/PopupApp';
-import { PopupApp } from '../../components/views/PopupApp';
+import { PopupApp, type PopupPort } from '../../components/views/PopupApp';
 import { createViewClient } from '../../lib/messaging/client';
 import { i18n } from '../../lib/platform/i18n';
 import { runtime } from '../../lib/platform/runtime';

@@ -53,6 +53,7 @@ describe('checking a text in the options page', () => {
   });
 
   it('opens both texts beside each other, and steps through what differs by keyboard', async () => {
+    await inCheck();
     await paste('Text to check', SPUN);
     await check();
     await result().waitFor({ timeout: STATE_LIMIT });
