@@ -11,13 +11,8 @@ import { createTabStore } from '../../lib/session/tab-store';
 import { askOriginal } from './ask-original';
 import { evidence } from './evidence';
 import { siteSwitch } from './site-off';
+import { tabOfView } from './tab-of-view';
 import '../../components/styles/popup.css';
-
-/** The tab in front, or the one that an extension page names: popup.html?tab=7. */
-async function tabOfView(): Promise<number | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  return named === null ? ((await tabs.active())?.id ?? null) : Number(named);
-}
 
 function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
   const client = createViewClient(runtime);

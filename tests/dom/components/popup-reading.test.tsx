@@ -12,6 +12,10 @@ const actions = {
   save: vi.fn(),
   openOptions: vi.fn(),
   compare: vi.fn(),
+  copySummary: vi.fn(),
+  saveEvidence: vi.fn(),
+  showOnPage: vi.fn(),
+  setSiteOff: vi.fn(),
   chooseReading: vi.fn(),
 };
 

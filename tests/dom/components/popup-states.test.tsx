@@ -4,10 +4,12 @@ import { PopupView } from '../../../components/views/PopupView';
 import type { PopupViewProps } from '../../../components/views/PopupView';
 import type { Finding } from '../../../lib/check/finding';
 import type { NotCheckedReason } from '../../../lib/verdict/verdict';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import '../../../components/styles/popup.css';
 import { aFinding, aSource } from '../../support/findings';
 import { openAll, show } from '../../support/show';
 
+const READING = DEFAULT_SETTINGS.reading;
 const URL = 'https://www.daily-gull.example/news';
 const load = { state: { status: 'idle' as const }, start: vi.fn() };
 const actions = {
@@ -19,10 +21,13 @@ const actions = {
   saveEvidence: vi.fn(),
   showOnPage: vi.fn(),
   setSiteOff: vi.fn(),
+  chooseReading: vi.fn(),
 };
 
 function popup(state: PopupViewProps['state'], save: PopupViewProps['save'] = { status: 'idle' }) {
-  return show(<PopupView state={state} save={save} actions={actions} load={load} />);
+  return show(
+    <PopupView state={state} save={save} actions={actions} reading={READING} load={load} />,
+  );
 }
 
 function found(given: Partial<Finding> = {}) {
