@@ -26,6 +26,7 @@ export function ActionBar(props: ActionBarProps) {
   const { t } = useTranslator();
   const { save, onCompare, onCopy, said } = props;
   const saved = save.status === 'saved';
+  const heard = said === '' && saved ? t('savedStatus') : said;
   return (
     <footer class="actions">
       {onCompare && (
@@ -49,8 +50,8 @@ export function ActionBar(props: ActionBarProps) {
           disabled={save.status === 'saving' || saved}
         />
       )}
-      <p class={said === '' ? 'spoken' : 'said'} role="status">
-        {saved && said === '' ? t('savedStatus') : said}
+      <p class={heard === '' ? 'spoken' : 'said'} role="status">
+        {heard}
       </p>
       {save.status === 'failed' && (
         <p class="error" role="alert">

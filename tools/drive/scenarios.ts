@@ -139,7 +139,7 @@ export const SCENARIOS: Scenario[] = [
       { visit: 'unrelated' },
       { popup: true },
       { press: 'button', name: say('actionSave') },
-      { shows: say('actionSaved') },
+      { shows: say('savedStatus') },
       { open: 'options.html' },
       { shows: UNRELATED_TITLE },
       { shows: say('originCaptured') },
