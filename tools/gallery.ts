@@ -96,7 +96,9 @@ function catalogue(locale: string): Record<string, { message: string }> {
 async function fill(browser: ExtensionBrowser, site: Site, locale: string): Promise<void> {
   const finished = catalogue(locale)['importFinished']!.message;
   const options = await browser.open('options.html');
-  await options.locator('input[type=file]:not([webkitdirectory])').setInputFiles(sampleReportsFile(site));
+  await options
+    .locator('input[type=file]:not([webkitdirectory])')
+    .setInputFiles(sampleReportsFile(site));
   await options.getByText(finished).first().waitFor({ timeout: STATE_LIMIT });
   await options.close();
 }
