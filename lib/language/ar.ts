@@ -125,6 +125,7 @@ week: أسبوع|أسبوعا|أسابيع; month: شهر|شهرا|أشهر|شه
   names: {
     capitals: 'none',
     joiners: '',
+    naming: '',
     caseEndings: '',
     clitics: 'وبلفك',
     known: {

@@ -133,6 +133,7 @@ square-kilometre: квадратни километра|кв. км; cubic-metre:
   names: {
     capitals: 'name',
     joiners: 'де ван фон ал ибн и',
+    naming: '',
     caseEndings: 'а я ът ят та',
     clitics: '',
   },

@@ -138,6 +138,7 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
   names: {
     capitals: 'name',
     joiners: 'z ze de van von a',
+    naming: '',
     caseEndings: 'a u ovi em e y o ou i em ové ův ova ého ému ým ém á é ů ům ech ich ami',
     clitics: '',
   },

@@ -160,6 +160,7 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
   names: {
     capitals: 'noun',
     joiners: 'von der vom zu zum zur van de und für',
+    naming: 'genannt getauft',
     caseEndings: '',
     clitics: '',
   },

@@ -134,6 +134,7 @@ celsius: βαθμοί κελσίου|βαθμούς κελσίου|βαθμών 
   names: {
     capitals: 'name',
     joiners: 'του της των ντε φον βαν',
+    naming: '',
     caseEndings: 'ς ος ου ο ον ας α ης η ες ών ων εως ους οι',
     clitics: '',
   },

@@ -170,6 +170,7 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
   names: {
     capitals: 'name',
     joiners: 'of de del della der den van von zu bin ibn al el la le da di du dos das y',
+    naming: 'named called dubbed titled nicknamed',
     caseEndings: '',
     clitics: '',
   },

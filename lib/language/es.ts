@@ -142,6 +142,7 @@ year: año|años`,
   names: {
     capitals: 'name',
     joiners: 'de del la las los el y e',
+    naming: 'llamado llamada bautizado bautizada denominado denominada apodado apodada',
     caseEndings: '',
     clitics: '',
   },

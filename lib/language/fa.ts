@@ -110,6 +110,7 @@ hour: ساعت; day: روز; week: هفته; month: ماه; year: سال`,
   names: {
     capitals: 'none',
     joiners: '',
+    naming: '',
     caseEndings: '',
     clitics: '',
     known: {

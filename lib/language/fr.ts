@@ -141,6 +141,8 @@ an|ans|année|années`,
   names: {
     capitals: 'name',
     joiners: 'de du des d’ de la le la les l’ et aux en',
+    naming:
+      'nommé nommée baptisé baptisée baptisés baptisées surnommé surnommée intitulé intitulée',
     caseEndings: '',
     clitics: '',
   },

@@ -117,6 +117,7 @@ celsius: מעלות צלזיוס; point: נקודות|נקודה; second: שני
   names: {
     capitals: 'none',
     joiners: '',
+    naming: '',
     caseEndings: '',
     clitics: 'בלהומשכ',
     known: {

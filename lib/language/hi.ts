@@ -117,6 +117,7 @@ kilometre: किलोमीटर|किमी|कि.मी; mile: मील;
   names: {
     capitals: 'none',
     joiners: '',
+    naming: '',
     caseEndings: '',
     clitics: '',
     known: {

@@ -127,6 +127,7 @@ kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
   names: {
     capitals: 'name',
     joiners: 'de van von és',
+    naming: '',
     caseEndings:
       'nak nek t ot et at ban ben ról ről tól től hoz hez val vel bol ból ra re on en é i ja je',
     clitics: '',

@@ -120,6 +120,7 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
   names: {
     capitals: 'name',
     joiners: 'dan bin binti al',
+    naming: '',
     caseEndings: '',
     clitics: '',
   },

@@ -133,6 +133,7 @@ year: anno|anni`,
   names: {
     capitals: 'name',
     joiners: 'di de del della dei degli delle da e la lo d’ al',
+    naming: 'chiamato chiamata battezzato battezzata intitolato intitolata',
     caseEndings: '',
     clitics: '',
   },

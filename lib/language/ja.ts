@@ -102,6 +102,7 @@ hour: 時間; day: 日間; week: 週間; month: か月|カ月|ヶ月|ヵ月|箇�
   names: {
     capitals: 'none',
     joiners: '',
+    naming: '',
     caseEndings: '',
     clitics: '',
     known: {

@@ -104,6 +104,7 @@ degree: 도; celsius: 섭씨; point: 포인트; second: 초; minute: 분; hour: 
   names: {
     capitals: 'none',
     joiners: '',
+    naming: '',
     caseEndings: '',
     clitics: '',
     known: {

@@ -123,6 +123,7 @@ week|weken; month: maand|maanden; year: jaar|jaren`,
   names: {
     capitals: 'name',
     joiners: 'van der den de het te ten ter op von in',
+    naming: 'genaamd gedoopt',
     caseEndings: '',
     clitics: '',
   },

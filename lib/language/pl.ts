@@ -146,6 +146,7 @@ dwunastej|dwunasta`,
   names: {
     capitals: 'name',
     joiners: 'de van von z i',
+    naming: '',
     caseEndings: 'a u owi em ie y ą ę i o ego emu ym im ej iej ów om ami ach e iem ą ię',
     clitics: '',
   },

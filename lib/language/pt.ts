@@ -133,6 +133,7 @@ semana|semanas; month: mês|meses; year: ano|anos`,
   names: {
     capitals: 'name',
     joiners: 'de do da dos das e',
+    naming: 'chamado chamada batizado batizada intitulado intitulada',
     caseEndings: '',
     clitics: '',
   },

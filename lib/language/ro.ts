@@ -123,6 +123,7 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
   names: {
     capitals: 'name',
     joiners: 'de din și',
+    naming: '',
     caseEndings: 'a ei ul ului lui i e ă',
     clitics: '',
   },

@@ -160,6 +160,7 @@ centimetre: сантиметр*|см; hectare: гектар*|га; square-metre:
   names: {
     capitals: 'name',
     joiners: 'де ван фон аль ибн бен',
+    naming: '',
     caseEndings:
       'а я у ю ы и е о ой ей ою ею ом ем ого его ему ому им ым ых их ию ия ии ам ами ах ая ую ов ова ову овой',
     clitics: '',

@@ -128,6 +128,7 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året`,
   names: {
     capitals: 'name',
     joiners: 'af av von de och',
+    naming: 'kallad kallat döpt',
     caseEndings: '',
     clitics: '',
   },

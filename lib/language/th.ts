@@ -109,6 +109,7 @@ week: สัปดาห์; month: เดือน; year: ปี; time: คร�
   names: {
     capitals: 'none',
     joiners: '',
+    naming: '',
     caseEndings: '',
     clitics: '',
     known: {

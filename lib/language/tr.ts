@@ -118,6 +118,7 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
   names: {
     capitals: 'name',
     joiners: 've el de van von bin',
+    naming: '',
     caseEndings: '',
     clitics: '',
   },

@@ -106,6 +106,7 @@ tiếng|giờ đồng hồ; day: ngày; week: tuần; month: tháng; year: năm`
   names: {
     capitals: 'name',
     joiners: 'và',
+    naming: '',
     caseEndings: '',
     clitics: '',
   },

@@ -104,6 +104,7 @@ litre: 升|公升; barrel: 桶; degree: 度; celsius: 摄氏度|攝氏度; point
   names: {
     capitals: 'none',
     joiners: '',
+    naming: '',
     caseEndings: '',
     clitics: '',
     known: {

@@ -1,4 +1,4 @@
-import type { SketchedText } from '../sketch/sketch';
+import type { Sketch, SketchedText } from '../sketch/sketch';
 import type { Draft } from './draft';
 
 /** Numbers in front of paragraphs from which they are the numbering of a list. */
@@ -21,6 +21,14 @@ export function listNumbers({ text, sketch, offsets }: SketchedText): number[] {
     found.push(token);
   }
   return found.length >= LEAST_NUMBERS ? found : [];
+}
+
+/** Where sentences start, the stop behind the number of a list ending none. O(sentences + paragraphs). */
+export function sentencesOf(sketch: Sketch, sketched: SketchedText | null): Uint32Array {
+  const numbers = new Set(sketched ? listNumbers(sketched) : []);
+  return numbers.size === 0
+    ? sketch.sentences
+    : sketch.sentences.filter((at) => !numbers.has(at - 1));
 }
 
 /** The numbering of both texts, told as style. */

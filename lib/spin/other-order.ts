@@ -1,4 +1,5 @@
 import { spanLength, type Span } from '../core/span';
+import { FUNCTION_CODES } from '../sketch/codes';
 import type { Draft } from './draft';
 import { MOVED_CLAUSE } from './parameters';
 import type { SideWords } from './side-words';
@@ -9,6 +10,24 @@ export const MOVES: ReadonlySet<string> = new Set(['source-clause', 'put-in', 'l
 interface Halves {
   page: SideWords;
   source: SideWords;
+}
+
+/**
+ * True for words that were only moved: they follow each other as they did, or they say who
+ * says it ("said Marsh", "Marsh said"). "Orrel beat" here and "beat Orrel" there is another
+ * telling of who beat whom.
+ */
+export function isOnlyMoved(
+  { kind, suspect, source }: Pick<Draft, 'kind' | 'suspect' | 'source'>,
+  { page, source: there }: Halves,
+): boolean {
+  if (kind === 'source-clause') return true;
+  return tellingWords(page, suspect!).join(' ') === tellingWords(there, source!).join(' ');
+}
+
+/** Codes of what is no small word, in their order. */
+function tellingWords({ sketch }: SideWords, span: Span): number[] {
+  return [...sketch.tokens.subarray(...span)].filter((code) => code >= FUNCTION_CODES);
 }
 
 /**

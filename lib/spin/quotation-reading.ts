@@ -52,3 +52,16 @@ export function sides(
       : { text: null, at: null },
   };
 }
+
+/** The start of the sentence that the token stands in, or `limit` when that is later. */
+export function lastStart(sentences: Uint32Array, token: number, limit: number): number {
+  let last = limit;
+  for (const start of sentences) if (start > last && start <= token) last = start;
+  return last;
+}
+
+/** The start of the sentence behind the token, or `limit` when that is earlier. */
+export function nextStart(sentences: Uint32Array, from: number, limit: number): number {
+  for (const start of sentences) if (start > from) return Math.min(start, limit);
+  return limit;
+}

@@ -7,7 +7,13 @@ import { otherNameBeside, isMoved, placeOfSpeaker, type OtherName } from './move
 import { INVENTED_WORDS, LONG_LEFTOVER, MOST_QUOTATIONS, SPLICED_GAP } from './parameters';
 import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
 import { QuotationMatcher, type QuotationMatch } from './quotation-match';
-import { sides, type QuotationInput, type ReadQuotation } from './quotation-reading';
+import {
+  lastStart,
+  nextStart,
+  sides,
+  type QuotationInput,
+  type ReadQuotation,
+} from './quotation-reading';
 import { mappingOf, type Mapping } from './regions';
 import type { QuotationFinding } from './spin';
 import { draftOf, editingOf } from './quotation-drafts';
@@ -29,6 +35,13 @@ export function readQuotations(input: QuotationInput): ReadQuotation[] {
 
 function place({ finding }: ReadQuotation): number {
   return finding.suspect?.at[0] ?? 0;
+}
+
+/** Words of a quotation of the source that the page's stops before; `at`: where, a token of the page. */
+interface Omitted {
+  of: Span;
+  at: number;
+  marked: boolean;
 }
 
 class QuotationReader {
@@ -117,8 +130,8 @@ class QuotationReader {
       drafts: [
         ...mergedRuns(told.map((change) => draftOf(change))),
         ...changes.filter(({ marked }) => marked).map(editingOf),
-        ...ends.map(({ of, marked }): Draft => {
-          const shown = { suspect: [page.at[1], page.at[1]] as Span, source: of, to: '' };
+        ...ends.map(({ of, at, marked }): Draft => {
+          const shown = { suspect: [at, at] as Span, source: of, to: '' };
           return marked
             ? { gravity: 'style', kind: 'editing', ...shown }
             : { gravity: 'quotation', kind: 'cut', ...shown };
@@ -212,16 +225,27 @@ class QuotationReader {
   }
 
   /** Words of the source's quotation before and behind what the page has of it, sentences cut short. */
-  private omittedAtEnds({ page, source, quoted }: QuotationMatch): { of: Span; marked: boolean }[] {
+  private omittedAtEnds({ page, source, quoted }: QuotationMatch): Omitted[] {
     const { sentences } = this.input.texts.sketch;
     const starts = new Set(sentences);
-    const last = quoted.at(-1)!.at;
-    const end: Span = [source[1], nextStart(sentences, source[1], last[1])];
-    const isCut = end[1] > end[0] && !starts.has(end[0]) && !this.stands(end);
-    if (!isCut || spanLength(end) < 2) return [];
-    // What follows is quoted further on, or the page says that it stopped.
-    const gap = { suspect: [page.at[1], page.at[1]] as Span, source: end };
-    return [{ of: end, marked: isMarked(gap, page.at, this.input.texts) }];
+    const head: Span = [lastStart(sentences, source[0], quoted[0]!.at[0]), source[0]];
+    const end: Span = [source[1], nextStart(sentences, source[1], quoted.at(-1)!.at[1])];
+    const isLate = spanLength(head) >= 2 && this.opensAnew(page.at) && !this.stands(head);
+    const isCut = spanLength(end) >= 2 && !starts.has(end[0]) && !this.stands(end);
+    return [
+      ...(isLate ? [{ of: head, at: page.at[0] }] : []),
+      // What follows is quoted further on, or the page says that it stopped.
+      ...(isCut ? [{ of: end, at: page.at[1] }] : []),
+    ].map(({ of, at }) => {
+      const gap = { suspect: [at, at] as Span, source: of };
+      return { of, at, marked: isMarked(gap, page.at, this.input.texts) };
+    });
+  }
+
+  /** It begins as a sentence does: words within a sentence of the page's own say that they are a part. */
+  private opensAnew([first]: Span): boolean {
+    const { text, offsets } = this.input.texts.suspect;
+    return /^\p{Lu}/u.test(text.slice(offsets.starts[first], offsets.ends[first]));
   }
 
   /** True when the page has some of these words of the source in their place, or nothing is aligned there. */
@@ -297,11 +321,6 @@ class QuotationReader {
       changes.map(({ suspect, source }) => ({ suspect, source })),
     );
   }
-}
-
-function nextStart(sentences: Uint32Array, from: number, limit: number): number {
-  for (const start of sentences) if (start > from) return Math.min(start, limit);
-  return limit;
 }
 
 function statusOf(

@@ -1,21 +1,22 @@
 import type { Alignment } from '../align/alignment';
 import { spanLength, type Span } from '../core/span';
-import { languageOf } from '../language';
 import type { Thesaurus } from '../lexicon/thesaurus';
-import { canonicalWord } from '../text/normalise';
+import type { ChangeKind } from './changes';
 import type { CopyFrame } from './copy-frame';
 import type { Draft, PutAway } from './draft';
 import type { Sides } from './finish';
-import { omissibleOf } from './house/omissible';
+import { withExchanges } from './exchange';
 import { Ledger } from './ledger';
+import { sentencesOf } from './list-numbers';
 import { compareMeaning, type OpenRegion } from './meaning/compare-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
-import { MOVES, otherHalfOf } from './other-order';
+import { isOnlyMoved, MOVES, otherHalfOf } from './other-order';
 import { MOVED_WORDS } from './parameters';
 import { mergedLeftovers } from './quotation-changes';
-import { differingTokens, regionsOf, type Differing, type Region } from './regions';
+import { atSentences, differingTokens, regionsOf, type Differing, type Region } from './regions';
 import { graver, readRun, type RunReader } from './run-changes';
+import { runReadersOf } from './run-readers';
 import type { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
 import type { Swap } from './swaps';
@@ -26,7 +27,7 @@ export interface Reading {
   drafts: Draft[];
   /** By reason: the differing stretches, in tokens. */
   putAway: { why: PutAway; suspect: Span | null; source: Span | null }[];
-  /** Who told each token: index into `drafts`, or below 0 what was put away. */
+  /** Which tokens are told, or put away. */
   ledger: Ledger;
 }
 
@@ -69,30 +70,26 @@ class ChangeReader {
     this.source = input.sides.source;
     const language = texts.suspect.sketch.language;
     this.lists = meaningWordsOf(language);
-    const { speech, changes } = languageOf(language) ?? {};
-    const shared = {
-      lists: this.lists,
-      according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].map(wordsOfList),
-      omissible: omissibleOf(language),
-      sayingVerbs: new Set(wordsOfList(speech?.verbs ?? '')),
-      determiners: new Set(wordsOfList(speech?.within ?? '')),
-      relatives: new Set(wordsOfList(changes?.relatives ?? '')),
-    };
-    this.runReaders = {
-      page: { ...shared, words: this.page },
-      source: { ...shared, words: this.source },
-    };
+    this.runReaders = runReadersOf(language, this.lists, input.sides);
     for (const swap of input.swaps)
       this.swapsAt.set(swap.suspect[0], [...(this.swapsAt.get(swap.suspect[0]) ?? []), swap]);
   }
 
   read(): Reading {
+    const { texts } = this.input;
     const regions = regionsOf(this.input.alignment);
     const differing = differingTokens(regions, this.input.alignment);
     for (const draft of this.input.told) if (!this.isTold(draft, differing)) this.tell(draft);
-    for (const region of regions) this.readRegion(region);
+    const starts = [
+      sentencesOf(texts.suspect.sketch, texts.suspect),
+      sentencesOf(texts.sketch, texts.source),
+    ] as const;
+    for (const region of regions)
+      for (const part of atSentences(region, ...starts)) this.readRegion(part);
     this.readOutside();
-    return { drafts: this.drafts, putAway: this.putAway, ledger: this.ledger };
+    const { page, source, lists } = this;
+    const drafts = withExchanges(this.drafts, { page, source, lists });
+    return { drafts, putAway: this.putAway, ledger: this.ledger };
   }
 
   /** What differs there has been told as something graver: the fact as the quotation's. */
@@ -135,7 +132,7 @@ class ChangeReader {
       return;
     }
     this.readMeaning(open);
-    const swaps = this.swapsIn(region);
+    const swaps = this.swapsIn(region).filter((swap) => this.isWholeOrTold(swap));
     for (const swap of swaps) this.readSwap(swap);
     for (const left of mergedLeftovers(region, swaps)) this.readLeftover(left);
   }
@@ -144,8 +141,19 @@ class ChangeReader {
     const found: Swap[] = [];
     for (let token = suspect[0] - 1; token < suspect[1]; token += 1)
       for (const swap of this.swapsAt.get(token) ?? [])
-        if (swap.source[0] >= source[0] - 1 && swap.source[1] <= source[1] + 1) found.push(swap);
+        if (swap.source[0] >= source[0] - reach(swap) && swap.source[1] <= source[1] + reach(swap))
+          found.push(swap);
     return found;
+  }
+
+  /** Of a pair of which something is told already, the rest goes with what stands beside it. */
+  private isWholeOrTold(swap: Swap): boolean {
+    const open = this.openTokens(swap);
+    return open === 0 || open === spanLength(swap.suspect) + spanLength(swap.source);
+  }
+
+  private openTokens({ suspect, source }: Pick<Region, 'suspect' | 'source'>): number {
+    return this.ledger.open('suspect', suspect).length + this.ledger.open('source', source).length;
   }
 
   private readMeaning(open: OpenRegion): void {
@@ -171,14 +179,7 @@ class ChangeReader {
 
   private readSwap(swap: Swap): void {
     const { suspect, source } = swap;
-    const isOpen =
-      this.ledger.open('suspect', suspect).length + this.ledger.open('source', source).length;
-    if (isOpen === 0) return;
-    const isWhole = isOpen === spanLength(suspect) + spanLength(source);
-    if (!isWhole) {
-      this.readLeftover({ suspect, source });
-      return;
-    }
+    if (this.openTokens(swap) === 0) return;
     const { texts, thesaurus } = this.input;
     const draft = readSwap(swap, {
       texts,
@@ -218,7 +219,7 @@ class ChangeReader {
       return;
     }
     if (this.isOfQuotation(read, suspect, source)) return;
-    if (MOVES.has(read.kind) && this.isInOtherOrder(suspect, source)) return;
+    if (MOVES.has(read.kind) && this.isInOtherOrder(read.kind, suspect, source)) return;
     if (side === 'put-in' && this.isMoved(suspect)) return;
     this.tell({ ...read, suspect, source });
   }
@@ -262,17 +263,23 @@ class ChangeReader {
   }
 
   /** The same words stand nearby on the other side, and only there. */
-  private isInOtherOrder(suspect: Span, source: Span): boolean {
+  private isInOtherOrder(kind: ChangeKind, suspect: Span, source: Span): boolean {
     const teller = otherHalfOf(this.drafts, [suspect, source], this);
     if (teller < 0) return false;
     const half = this.drafts[teller]!;
     const isPutIn = spanLength(suspect) > 0;
-    this.drafts[teller] = {
-      gravity: 'wording',
-      kind: 'order',
-      suspect: isPutIn ? suspect : half.suspect,
-      source: isPutIn ? half.source : source,
+    const places = {
+      suspect: isPutIn ? suspect : half.suspect!,
+      source: isPutIn ? half.source! : source,
     };
+    this.drafts[teller] = isOnlyMoved({ kind, ...places }, this)
+      ? { gravity: 'wording', kind: 'order', ...places }
+      : {
+          gravity: 'content',
+          kind: 'replaced',
+          suspect: united(half.suspect!, suspect),
+          source: united(half.source!, source),
+        };
     this.ledger.claim(teller, suspect, source);
     return true;
   }
@@ -330,12 +337,10 @@ class ChangeReader {
   }
 }
 
+/** Only a wording that the lexicon knows reaches into the equal words beside it. */
+function reach({ relation }: Swap): number {
+  return relation === 'other' ? 0 : 1;
+}
+
 /** Kinds of changed quotations that bring their own frame. */
 const WITH_FRAME: ReadonlySet<string> = new Set(['invented', 'marked', 'spliced', 'altered']);
-
-function wordsOfList(list: string): string[] {
-  return list
-    .split(/[\s|]+/)
-    .filter((word) => word !== '')
-    .map((word) => canonicalWord(word, true));
-}

@@ -1,5 +1,6 @@
 import type { Alignment, Edit } from '../align/alignment';
 import type { Span } from '../core/span';
+import type { Sketch } from '../sketch/sketch';
 
 /** A stretch between equal columns in which the texts differ. Token spans; either may be empty. */
 export interface Region {
@@ -27,6 +28,48 @@ export function regionsOf(alignment: Alignment): Region[] {
     }
   });
   return regions;
+}
+
+/**
+ * The region in two where a sentence ends inside of it on both sides: the words before the
+ * stop of the one answer to none behind the stop of the other. Starts of sentences ascend. O(log n).
+ */
+export function atSentences(
+  region: Region,
+  page: Sketch['sentences'],
+  there: Sketch['sentences'],
+): Region[] {
+  const [at, of] = [onlyStart(page, region.suspect), onlyStart(there, region.source)];
+  if (at === null || of === null) return [region];
+  const first: Region = {
+    ...region,
+    suspect: [region.suspect[0], at],
+    source: [region.source[0], of],
+    before: false,
+  };
+  const second: Region = {
+    ...region,
+    suspect: [at, region.suspect[1]],
+    source: [of, region.source[1]],
+    after: false,
+  };
+  return [first, second].filter(
+    ({ suspect, source }) => suspect[1] - suspect[0] + source[1] - source[0] > 0,
+  );
+}
+
+/** The one sentence that starts in the span or right behind it; null for none or several. O(log n). */
+function onlyStart(sentences: Sketch['sentences'], [from, to]: Span): number | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  const start = sentences[low];
+  const next = sentences[low + 1];
+  if (start === undefined || start > to || (next !== undefined && next <= to)) return null;
+  return start;
 }
 
 /** Of each side, 1 for a token that stands in a differing stretch. */

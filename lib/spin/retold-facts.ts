@@ -20,17 +20,18 @@ export function retoldFacts(
   const source = texts.sketch.facts;
   const same = (a: Fact, b: Fact): boolean =>
     areComparable(a, b) && isKept(compareValues(a, b, context));
+  const stands = (a: Fact, b: Fact): boolean => same(a, b) && !isOnlyPart(b, a);
   const used = new Set<Fact>();
   const drafts: Draft[] = [];
   for (const { suspect, source: of } of pairs) {
     const strange = factsIn(page, suspect).filter(
-      (fact) => !source.some((other) => same(fact, other)),
+      (fact) => !source.some((other) => stands(fact, other)),
     );
-    const gone = factsIn(source, of).filter((fact) => !page.some((other) => same(other, fact)));
+    const gone = factsIn(source, of).filter((fact) => !page.some((other) => stands(fact, other)));
     for (const fact of strange) {
       const left = gone.filter((other) => !used.has(other));
       const partner = partnerOf(fact, left, strange);
-      if (!partner) continue;
+      if (!partner || same(fact, partner)) continue;
       used.add(partner);
       drafts.push({
         gravity: 'fact',
@@ -44,6 +45,15 @@ export function retoldFacts(
     }
   }
   return drafts;
+}
+
+/** "Karsund" in the text does not say that "Connect for Karsund" stands there too. */
+function isOnlyPart(short: Fact, long: Fact): boolean {
+  return long.kind === 'name' && wordsIn(short) < wordsIn(long);
+}
+
+function wordsIn({ value }: Fact): number {
+  return value.split(' ').length;
 }
 
 function factsIn(facts: readonly Fact[], within: Span): Fact[] {

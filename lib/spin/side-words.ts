@@ -84,6 +84,13 @@ export class SideWords {
     return code < FUNCTION_CODES ? (FUNCTION_WORDS[code] ?? null) : null;
   }
 
+  /** A comma or another stop stands right before the token; false where the text is not known. */
+  isAfterStop(token: number): boolean {
+    if (this.sketched === null || token === 0) return false;
+    const { text, offsets } = this.sketched;
+    return /[,;:]/.test(text.slice(offsets.ends[token - 1], offsets.starts[token]));
+  }
+
   /** The codes of a span whatever their order, small words aside: equal for the same words moved about. */
   bagOf(span: Span): string {
     const codes = [...this.sketch.tokens.subarray(...span)];

@@ -4,6 +4,8 @@ export interface Names {
   capitals: 'name' | 'noun' | 'none';
   /** Words inside names, parted by white space: "von", "bin", "of". */
   joiners: string;
+  /** Words right before a name that say that it is one, parted by white space: "Named", "Dubbed". */
+  naming: string;
   /** Endings that cases give to a name, parted by white space, as folded for comparison. */
   caseEndings: string;
   /** Letters written at the front of a word that are words of their own ("ב", "و"). */

@@ -42,6 +42,8 @@ interface NameWords {
   titles: ReadonlySet<number>;
   joiners: ReadonlySet<number>;
   verbs: ReadonlySet<number>;
+  /** "Named", "Dubbed": no part of the name behind them. */
+  naming: ReadonlySet<number>;
   /** Function words, beside those that have a code. */
   common: ReadonlySet<number>;
   /** Every noun has a capital. */
@@ -59,6 +61,7 @@ function nameWordsOf(code: string): NameWords {
       titles: new Set(hashes(language.speech.titles)),
       joiners: new Set(hashes(`${language.names.joiners} ${language.speech.particles}`)),
       verbs: new Set(hashes(language.speech.verbs)),
+      naming: new Set(hashes(language.names.naming)),
       common: new Set(hashes(language.words.common)),
       nouns: language.names.capitals === 'noun',
     };
@@ -112,6 +115,7 @@ class NameReader {
     for (let token = 0; token < this.reader.count; token++) {
       if (this.capital[token] === 0) continue;
       const initial = this.startsAnew(token);
+      if (initial && this.words.naming.has(hashes[token]!)) continue;
       if (initial) this.asked.add(hashes[token]!);
       const to = this.endOfRun(token);
       runs.push({ from: token, to, first: token, initial });

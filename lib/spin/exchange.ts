@@ -1,0 +1,85 @@
+import { spanLength } from '../core/span';
+import type { Draft } from './draft';
+import type { MeaningWords } from './meaning/meaning-words';
+import { MOVED_CLAUSE } from './parameters';
+import type { SideWords } from './side-words';
+import { united } from './token-spans';
+
+interface Both {
+  page: SideWords;
+  source: SideWords;
+  lists: MeaningWords;
+}
+
+/**
+ * Two words or names that stand each in the other's place, told as one change with what stands
+ * between them: "the guild sued the mill", "the mill sued the guild". Of a list, where nothing
+ * but "and" or a comma stands between, only the order changed. O(drafts · those nearby).
+ */
+export function withExchanges(drafts: readonly Draft[], both: Both): Draft[] {
+  const told = [...drafts];
+  const sorted = drafts.filter(isReplacement).sort((a, b) => a.suspect[0] - b.suspect[0]);
+  sorted.forEach((first, i) => {
+    for (const second of sorted.slice(i + 1, i + 1 + NEARBY)) {
+      if (!told.includes(first) || !told.includes(second)) continue;
+      if (!areExchanged(first, second, both)) continue;
+      told[told.indexOf(first)] = exchange(first, second, both);
+      told.splice(told.indexOf(second), 1);
+    }
+  });
+  return told;
+}
+
+/** Replacements looked at behind one: the other half of an exchange is near. */
+const NEARBY = 3;
+
+type Replacement = Draft & {
+  suspect: NonNullable<Draft['suspect']>;
+  source: NonNullable<Draft['source']>;
+};
+
+/** One wording for another, of words or of names. */
+function isReplacement(draft: Draft): draft is Replacement {
+  const { gravity, kind, suspect, source } = draft;
+  if (suspect === null || source === null || draft.inQuotation !== undefined) return false;
+  const isOf =
+    kind === 'replaced' || kind === 'name' || kind === 'speaker' || gravity === 'wording';
+  return isOf && spanLength(suspect) > 0 && spanLength(source) > 0;
+}
+
+function areExchanged(a: Replacement, b: Replacement, { page, source }: Both): boolean {
+  if (b.suspect[0] - a.suspect[0] > MOVED_CLAUSE || a.source[1] > b.source[0]) return false;
+  if (startsBetween(page, a, b)) return false;
+  return (
+    page.bagOf(a.suspect) === source.bagOf(b.source) &&
+    page.bagOf(b.suspect) === source.bagOf(a.source)
+  );
+}
+
+function startsBetween({ sketch }: SideWords, a: Replacement, b: Replacement): boolean {
+  return sketch.sentences.some((start) => start > a.suspect[0] && start <= b.suspect[0]);
+}
+
+function exchange(a: Replacement, b: Replacement, both: Both): Draft {
+  const shown = { suspect: united(a.suspect, b.suspect), source: united(a.source, b.source) };
+  if (isList(a, b, both)) return { gravity: 'wording', kind: 'order', ...shown };
+  const { gravity, kind } = a.gravity === 'fact' || b.gravity === 'fact' ? NAMES : WORDS;
+  return { gravity, kind, ...shown };
+}
+
+const NAMES = { gravity: 'fact', kind: 'name' } as const;
+const WORDS = { gravity: 'content', kind: 'replaced' } as const;
+
+/** What stands between lists: commas, and function words that no list of the language holds. */
+function isList(a: Replacement, b: Replacement, { page, lists }: Both): boolean {
+  let parted = false;
+  for (let token = a.suspect[1]; token <= b.suspect[0]; token += 1) {
+    parted ||= page.isAfterStop(token);
+    if (token < b.suspect[0] && page.isFunction(token)) {
+      if (lists.at(page, token)) return false;
+      parted = true;
+    } else if (!parted) return false;
+    else parted = false;
+  }
+  return true;
+}

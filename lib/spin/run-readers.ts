@@ -1,0 +1,34 @@
+import { languageOf } from '../language';
+import { canonicalWord } from '../text/normalise';
+import type { Sides } from './finish';
+import { omissibleOf } from './house/omissible';
+import type { MeaningWords } from './meaning/meaning-words';
+import type { RunReader } from './run-changes';
+
+/** What the runs of either text are read with, of one language. */
+export function runReadersOf(
+  language: string,
+  lists: MeaningWords,
+  sides: Sides,
+): Readonly<Record<'page' | 'source', RunReader>> {
+  const { speech, changes } = languageOf(language) ?? {};
+  const shared = {
+    lists,
+    according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].map(wordsOfList),
+    omissible: omissibleOf(language),
+    sayingVerbs: new Set(wordsOfList(speech?.verbs ?? '')),
+    determiners: new Set(wordsOfList(speech?.within ?? '')),
+    relatives: new Set(wordsOfList(changes?.relatives ?? '')),
+  };
+  return {
+    page: { ...shared, words: sides.page },
+    source: { ...shared, words: sides.source },
+  };
+}
+
+function wordsOfList(list: string): string[] {
+  return list
+    .split(/[\s|]+/)
+    .filter((word) => word !== '')
+    .map((word) => canonicalWord(word, true));
+}
