@@ -37,6 +37,29 @@ const FINDERS: Record<Claim, (known: Known) => Promise<string[]>> = {
     return [...statuses];
   },
 
+  'the finding is painted and the body untouched': async ({ browser, page, tabId }) => {
+    const body = () => asked(page).ask(() => document.body.outerHTML);
+    const names = () => asked(page).ask(() => [...CSS.highlights.keys()].join());
+    const before = await body();
+    // As the popup asks for it: from a page of the extension.
+    const answer = await browser.ask(
+      async (id) =>
+        (await chrome.runtime.sendMessage({
+          firsthand: 'view',
+          method: 'showOnPage',
+          args: [id],
+        })) as { value?: boolean },
+      tabId,
+    );
+    if (answer.value !== true) return ['refused'];
+    const painted = await names();
+    const isSame = (await body()) === before;
+    return [
+      ...(/^[a-z]{13}(,[a-z]{13})+$/u.test(painted) ? [] : [`painted: ${painted}`]),
+      ...(isSame ? [] : ['another body']),
+    ];
+  },
+
   'nothing of the page is kept': ({ browser, url }) => browser.ask(keptOf, url),
 
   'one private window is open': ({ browser }) => onePrivateWindow(browser),

@@ -45,6 +45,7 @@ export type Step =
   /** What must hold, as odd-pages.ts and play.ts look for it. */
   | {
       holds:
+        | 'the finding is painted and the body untouched'
         | 'the page has learnt nothing'
         | 'the finding outlives changes of address'
         | 'nothing of the page is kept'
@@ -98,6 +99,7 @@ export const SCENARIOS: Scenario[] = [
     steps: [
       { visit: SPUN },
       { check: 'done' },
+      { holds: 'the finding is painted and the body untouched' },
       { icon: 'opens the popup' },
       { popupShows: popupOf(SPUN) },
     ],
