@@ -34,7 +34,7 @@ wird | werden | sicher[lich,] | gewiss | zweifellos | bestimmt | definitiv | ein
     },
     allegation: {
       alleged: `
-verdächtig[t,en,te,ten,] | verdacht | im verdacht | vorgeworfen | wirft vor | beschuldigt[e,en,er,] | angeklagt[e,en,er,]
+verdächtig[t,e,er,en,te,ten,] | verdacht | im verdacht | vorgeworfen | wirft vor | beschuldigt[e,en,er,] | angeklagt[e,en,er,]
 mutmaßlich[e,en,er,es,em,] | angeblich[e,en,er,es,em,] | bezichtigt | vorwurf | unter verdacht`,
       proven: `
 verurteilt[e,en,er,] | schuldig[e,en,er,] | überführt[e,en,er,] | der schuldige | gestanden | gestand`,

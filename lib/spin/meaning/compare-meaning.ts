@@ -96,6 +96,8 @@ class MeaningComparison {
   read(): MeaningDifference[] {
     this.cancelEqual();
     const opposite = this.oppositeWords();
+    // "without" for "with" is the opposite, and denies nothing besides.
+    if (opposite) this.leaveOut(opposite, 'negation');
     const denied = this.isDenied();
     if (opposite && denied) return [...this.found, this.whole('same')];
     if (this.page.length > 0 && this.source.length > 0) {
@@ -110,6 +112,16 @@ class MeaningComparison {
     if (denied) this.found.push(this.denial());
     this.readAlone();
     return this.found;
+  }
+
+  private leaveOut(
+    { suspect, source }: Pick<MeaningDifference, 'suspect' | 'source'>,
+    scale: string,
+  ): void {
+    const stays = (marker: Marker, at: Span): boolean =>
+      !onScale(marker, scale) || spanOverlap(marker.at, at) === 0;
+    this.page = this.page.filter((marker) => stays(marker, suspect));
+    this.source = this.source.filter((marker) => stays(marker, source));
   }
 
   /** "prior to" for "before": the same place on the same scale. */
