@@ -1,4 +1,5 @@
 import { PAIR_KINDS, REUSE_PAIR_KINDS, type PairKind } from '../../lib/verdict/model';
+import { bandOf } from './bands';
 import { bootstrap, type Interval } from './bootstrap';
 import type { LeftOut } from './leave-one-out';
 import type { PairRow } from './pair-rows';
@@ -45,6 +46,8 @@ export interface PairScores {
   byDataset: GroupScore[];
   byRecipe: GroupScore[];
   byFlag: GroupScore[];
+  /** Pairs without reuse, by the length of their shorter text. */
+  alarmsByLength: GroupScore[];
   confusion: Record<string, Record<string, number>>;
 }
 
@@ -75,6 +78,11 @@ export function scorePairs(judged: readonly JudgedPair[]): PairScores {
     byDataset: group((row) => row.dataset),
     byRecipe: group((row) => recipeOf(row)),
     byFlag: group((row) => row.flags ?? []),
+    alarmsByLength: groupScores(
+      judged.filter((pair) => !isReuse(pair)),
+      ({ suspect, source }) => bandOf(suspect.text, source.text),
+      threshold,
+    ),
     confusion: confusionOf(judged),
   };
 }
@@ -201,6 +209,7 @@ export function describePairs(scores: PairScores & { leaveOneOut: LeftOut[] }): 
     groups('data set', scores.byDataset),
     groups('recipe', scores.byRecipe),
     groups('flag', scores.byFlag),
+    groups('alarms by words of the shorter text', scores.alarmsByLength),
     table(
       ['truth \\ said', ...PAIR_KINDS],
       PAIR_KINDS.map((truth) => [

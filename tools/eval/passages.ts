@@ -27,6 +27,9 @@ interface PassageRow {
 
 interface Group {
   rows: number;
+  /** Pages of which only a small part was taken, and how many of these are told as reuse. */
+  small: number;
+  smallTold: number;
   cases: Case[];
   detections: Case[];
 }
@@ -34,7 +37,12 @@ interface Group {
 interface Row extends Plagdet {
   kind: string;
   rows: number;
+  small: number;
+  smallTold: number;
 }
+
+/** Less of a page than this is a small part. */
+const SMALL_PART = 0.06;
 
 /**
  * `eval passages FILE…`: PAN's character measures of the passages that `compare` finds, by
@@ -73,15 +81,24 @@ async function findingOf(row: PassageRow): Promise<Finding> {
 
 function addRow(groups: Map<string, Group>, row: PassageRow, finding: Finding): void {
   const kind = row.spans?.length ? (row.native_label ?? row.kind) : `clean: ${row.kind}`;
-  const group = groups.get(kind) ?? { rows: 0, cases: [], detections: [] };
+  const group = groups.get(kind) ?? { rows: 0, small: 0, smallTold: 0, cases: [], detections: [] };
   groups.set(kind, group);
   group.rows++;
+  if (hasSmallPart(row)) {
+    group.small++;
+    if (finding.reuse) group.smallTold++;
+  }
   for (const { suspect, source } of row.spans ?? []) {
     group.cases.push({ pair: row.id, suspect: spanOf(suspect), source: spanOf(source) });
   }
   for (const { suspect, source } of finding.passages) {
     if (source) group.detections.push({ pair: row.id, suspect, source });
   }
+}
+
+function hasSmallPart({ spans = [], suspect }: PassageRow): boolean {
+  const taken = spans.reduce((sum, span) => sum + span.suspect[1], 0);
+  return taken > 0 && taken < SMALL_PART * suspect.text.length;
 }
 
 function spanOf([offset, length]: readonly [number, number]): Span {
@@ -92,19 +109,27 @@ function tableOf(groups: ReadonlyMap<string, Group>): Row[] {
   const kinds = [...groups].sort(([a], [b]) => a.localeCompare(b));
   const withCases = kinds.filter(([, { cases }]) => cases.length > 0).map(([, group]) => group);
   const all: Group = {
-    rows: withCases.reduce((sum, { rows }) => sum + rows, 0),
+    rows: sum(withCases, ({ rows }) => rows),
+    small: sum(withCases, ({ small }) => small),
+    smallTold: sum(withCases, ({ smallTold }) => smallTold),
     cases: withCases.flatMap(({ cases }) => cases),
     detections: withCases.flatMap(({ detections }) => detections),
   };
   return [...kinds, ['all with cases', all] as const].map(([kind, group]) => ({
     kind,
     rows: group.rows,
+    small: group.small,
+    smallTold: group.smallTold,
     ...plagdet(group.cases, group.detections),
   }));
 }
 
+function sum(groups: readonly Group[], of: (group: Group) => number): number {
+  return groups.reduce((total, group) => total + of(group), 0);
+}
+
 function printed(table: readonly Row[]): string {
-  const head = 'kind'.padEnd(32) + ' pairs cases found  prec.  recall  gran. plagdet';
+  const head = 'kind'.padEnd(32) + ' pairs cases found  prec.  recall  gran. plagdet  small told';
   const lines = table.map((row) =>
     [
       row.kind.padEnd(32),
@@ -114,6 +139,8 @@ function printed(table: readonly Row[]): string {
       ...[row.precision, row.recall, row.granularity, row.plagdet].map((value) =>
         (row.cases > 0 ? value.toFixed(3) : '–').padStart(7),
       ),
+      String(row.small).padStart(6),
+      String(row.smallTold).padStart(4),
     ].join(' '),
   );
   return [head, ...lines, 'macro-averaged, as the script of PAN does by default'].join('\n');
