@@ -18,6 +18,7 @@ import { bandOf, BANDS, type Band } from './eval/bands';
 import { pageOfLabelled, type LabelledText } from './eval/labelled';
 import type { PairRow } from './eval/pair-rows';
 import { readRows } from './eval/rows';
+import { BUILT_NEGATIVE } from './fit/built';
 import { UsageError } from './usage';
 
 /** Nearest reports that are looked at. */
@@ -103,7 +104,7 @@ async function pairsOf(given: readonly Given[], corpus: MemoryCorpus): Promise<P
       const why = source === suspect || known.has(id) ? null : whyNone(suspect, source);
       if (why === null) continue;
       known.add(id);
-      const dataset = `built_${suspect.dataset}`;
+      const dataset = `${BUILT_NEGATIVE}${suspect.dataset}`;
       pairs.push({ id, kind: 'independent', suspect, source, dataset, native_label: why });
     }
   }

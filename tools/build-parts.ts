@@ -12,6 +12,7 @@ import { writeFileSync } from 'node:fs';
 import type { LabelledText } from './eval/labelled';
 import { readPairs, type PairRow } from './eval/pair-rows';
 import { readRows } from './eval/rows';
+import { BUILT_PART } from './fit/built';
 import { UsageError } from './usage';
 
 const LEAST_WORDS = { copied: 45, reworded: 80 } as const;
@@ -78,7 +79,7 @@ function rowOf(pair: PairRow, host: Host): PairRow | null {
     kind: 'partial',
     suspect: { text, title: host.title ?? null },
     source: pair.source,
-    dataset: `parts_${sort}`,
+    dataset: `${BUILT_PART}${sort}`,
     native_label: sort,
   };
 }

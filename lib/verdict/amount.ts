@@ -14,6 +14,9 @@ const LEVELS: ReadonlySet<FeatureName> = new Set<FeatureName>([
   'echoContrast',
   'ownFacts',
   'lengthRatio',
+  'shorter',
+  'bestCopied',
+  'bestTold',
 ]);
 
 /** Shares to the whole percent; everything else by the third of the scale it lies in. */

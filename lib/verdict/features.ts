@@ -1,6 +1,7 @@
 import type { Alignment, Rarity } from '../align/alignment';
 import type { Sketch } from '../sketch/sketch';
 import { measureAlignment } from './alignment-measures';
+import { measureBestStretch } from './best-stretch';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
 import { pairOverlap, runOverlap, skeletonOverlap, wordOverlap } from './overlap';
@@ -41,6 +42,9 @@ export const FEATURE_NAMES = [
   'quotedSuspect',
   'quotedShared',
   'lengthRatio',
+  'shorter',
+  'bestCopied',
+  'bestTold',
 ] as const;
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];
@@ -74,6 +78,7 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
   const aligned = measureAlignment(alignment, suspect);
   const echo = measureEcho(suspect, source);
   const facts = measureFacts(suspect, source);
+  const best = measureBestStretch(alignment, suspect);
   return {
     coverSuspect: aligned.coverSuspect,
     coverSource: aligned.coverSource,
@@ -103,9 +108,14 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     quotedSuspect: spokenShare(suspect),
     quotedShared: sharedQuotedTokens(suspect, source) / Math.max(1, suspect.sketch.tokens.length),
     lengthRatio: lengthRatio(suspect, source),
+    shorter: logShare(shorterOf(suspect, source), LONG_TEXT),
+    bestCopied: logShare(best.copied, LONG_RUN),
+    bestTold: logShare(best.told, LONG_RUN),
   };
 }
 
+/** A shorter text this long, in tokens, counts as 1: from here on length explains nothing. */
+const LONG_TEXT = 1000;
 /** A run this long counts as 1. */
 const LONG_RUN = 400;
 /** Passages (facts of its own) per 100 tokens that count as 1. */
@@ -121,6 +131,10 @@ function logShare(value: number, full: number): number {
 function spokenShare(view: SketchView): number {
   const n = view.spoken.length;
   return n === 0 ? 0 : view.spoken.reduce((sum, mark) => sum + mark, 0) / n;
+}
+
+function shorterOf(suspect: SketchView, source: SketchView): number {
+  return Math.min(suspect.sketch.tokens.length, source.sketch.tokens.length);
 }
 
 /** log(suspect / source) brought to 0…1; 0.5 for equal lengths. */

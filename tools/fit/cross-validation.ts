@@ -1,7 +1,13 @@
 import { likeliestKind, PAIR_KINDS, type PairKind } from '../../lib/verdict/model';
 import { VERDICT } from '../../lib/verdict/thresholds';
 import type { JudgedPair } from '../eval/pair-scores';
-import { fitModel, predictModel, type Example, type FitOptions } from './examples';
+import {
+  fitModel,
+  predictModel,
+  type Example,
+  type FitOptions,
+  type FittedModel,
+} from './examples';
 
 /** Fold of each row: rows of one source text share a fold. */
 export function foldsBySource(rows: readonly Example[], count: number): number[] {
@@ -37,14 +43,23 @@ export function crossValidate(
       rows.filter((_, i) => folds[i] !== fold),
       options,
     );
-    rows.forEach(({ row, features }, i) => {
-      if (folds[i] !== fold) return;
-      const { reuse, kinds } = predictModel(model, features);
-      const byKind = Object.fromEntries(PAIR_KINDS.map((kind, k) => [kind, kinds[k] ?? 0]));
-      const isReuse = reuse >= VERDICT.reuse;
-      const kind = likeliestKind(byKind as Record<PairKind, number>, isReuse);
-      judged.push({ row, kind, reuse: isReuse, probability: reuse });
-    });
+    judged.push(
+      ...judgeBy(
+        model,
+        rows.filter((_, i) => folds[i] === fold),
+      ),
+    );
   }
   return judged;
+}
+
+/** Rows judged by a fitted model, as the check would. */
+export function judgeBy(model: FittedModel, rows: readonly Example[]): JudgedPair[] {
+  return rows.map(({ row, features }) => {
+    const { reuse, kinds } = predictModel(model, features);
+    const byKind = Object.fromEntries(PAIR_KINDS.map((kind, k) => [kind, kinds[k] ?? 0]));
+    const isReuse = reuse >= VERDICT.reuse;
+    const kind = likeliestKind(byKind as Record<PairKind, number>, isReuse);
+    return { row, kind, reuse: isReuse, probability: reuse };
+  });
 }

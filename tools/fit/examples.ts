@@ -1,6 +1,7 @@
 import { FEATURE_NAMES, type Features } from '../../lib/verdict/features';
 import { PAIR_KINDS, REUSE_PAIR_KINDS, stretchOf } from '../../lib/verdict/model';
 import type { PairRow } from '../eval/pair-rows';
+import { isBuiltNegative } from './built';
 import { fitSoftmax, predict, type Fitted } from './softmax';
 
 /** One labelled pair, measured. */
@@ -52,14 +53,16 @@ export function fitModel(rows: readonly Example[], options: FitOptions = {}): Fi
     knotsOf(rows.map((row) => row.features[j]!)),
   );
   const bent = rows.map((row) => bend(row.features, knots));
-  const fit = (labels: number[], classes: number, penalty: number) =>
-    fitSoftmax(bent, labels, classes, { penalty, iterations });
+  const fit = (of: Float64Array[], labels: number[], classes: number, penalty: number) =>
+    fitSoftmax(of, labels, classes, { penalty, iterations });
   const reuse = rows.map((row) => row.reuse);
-  const kinds = rows.map((row) => row.kind);
+  // A built negative is no copy; whether it is of the same event nobody has said.
+  const told = bent.filter((_, i) => !isBuiltNegative(rows[i]!.row));
+  const kinds = rows.filter(({ row }) => !isBuiltNegative(row)).map((row) => row.kind);
   return {
     knots,
-    reuse: fit(reuse, 2, PENALTY.reuse),
-    kinds: onlyReuse ? NO_OUTPUT : fit(kinds, PAIR_KINDS.length, PENALTY.kinds),
+    reuse: fit(bent, reuse, 2, PENALTY.reuse),
+    kinds: onlyReuse ? NO_OUTPUT : fit(told, kinds, PAIR_KINDS.length, PENALTY.kinds),
   };
 }
 

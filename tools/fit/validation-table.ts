@@ -13,6 +13,7 @@ import {
 export const VALIDATION_COLUMNS = [
   'F1',
   'macro',
+  'alarms',
   'recall',
   'heavy',
   'LLM',
@@ -34,6 +35,7 @@ export function validationLine(judged: readonly JudgedPair[]): string[] {
   const values = [
     f1Of(judged),
     macroF1Of(judged),
+    alarmsOf(judged),
     above(isReuse),
     above(({ row }) => row.kind === 'heavy'),
     above(({ row }) => /^LLM/u.test(row.native_label ?? '')),
@@ -48,6 +50,12 @@ export function validationLine(judged: readonly JudgedPair[]): string[] {
     logLoss(judged),
   ];
   return values.map((value) => value.toFixed(3));
+}
+
+/** Share of the pairs without reuse that are told as reuse. */
+export function alarmsOf(judged: readonly JudgedPair[]): number {
+  const innocent = judged.filter((pair) => !isReuse(pair));
+  return innocent.filter(({ reuse }) => reuse).length / Math.max(1, innocent.length);
 }
 
 /** Mean surprise at the truth: the smoothest measure of all, so the one to choose by. */
