@@ -1,6 +1,5 @@
 import type { Alignment, Passage } from '../align/alignment';
 import { coveredLength, spanLength, type Span } from '../core/span';
-import { orderAgreement } from './sentence-echo';
 import type { SketchView } from './sketch-view';
 
 /** What the passages of one pair say, in shares of tokens. */
@@ -17,13 +16,8 @@ export interface AlignmentMeasures {
   meanRun: number;
   /** Share of content words in aligned columns that are swapped for a known word. */
   confirmedRate: number;
-  /** Share of sentences with ≥ 4 aligned columns that hold a swap. */
-  swapSpread: number;
-  /** Tokens added and dropped inside passages, per aligned token. */
-  addedRate: number;
+  /** Tokens dropped inside passages, per aligned token. */
   droppedRate: number;
-  /** Share of neighbouring passages in the source's order. */
-  order: number;
   /** Passages per 100 suspect tokens. */
   fragments: number;
   /** Mean specific weight of covered tokens. */
@@ -36,7 +30,6 @@ interface Columns {
   content: number;
   swapped: number;
   confirmed: number;
-  added: number;
   dropped: number;
 }
 
@@ -60,8 +53,6 @@ export function measureAlignment(alignment: Alignment, suspect: SketchView): Ali
     substituted: share('substituted'),
     meanRun: columns.equal === 0 ? 0 : columns.runs / columns.equal,
     ...rates(columns),
-    swapSpread: swapSpread(own, suspect) * trust(columns.content),
-    order: orderAgreement(own.map((passage) => passage.source[0])),
     fragments: (100 * own.length) / tokens,
     weight: meanWeight(own),
   };
@@ -80,7 +71,6 @@ function rates(columns: Columns) {
   const trusted = trust(columns.content);
   return {
     confirmedRate: (trusted * columns.confirmed) / Math.max(1, columns.content),
-    addedRate: (trusted * columns.added) / aligned,
     droppedRate: (trusted * columns.dropped) / aligned,
   };
 }
@@ -112,7 +102,6 @@ function countColumns(passages: readonly Passage[], suspect: SketchView): Column
     content: 0,
     swapped: 0,
     confirmed: 0,
-    added: 0,
     dropped: 0,
   };
   for (const passage of passages) {
@@ -122,7 +111,6 @@ function countColumns(passages: readonly Passage[], suspect: SketchView): Column
 }
 
 function countEdit(columns: Columns, edit: Passage['edits'][number], suspect: SketchView): void {
-  if (edit.kind === 'added') columns.added += spanLength(edit.suspect);
   if (edit.kind === 'dropped') columns.dropped += spanLength(edit.source);
   if (edit.kind === 'added' || edit.kind === 'dropped') return;
   let own = 0;
@@ -139,29 +127,3 @@ function countEdit(columns: Columns, edit: Passage['edits'][number], suspect: Sk
   columns.equal += own;
   columns.runs += own * own;
 }
-
-function swapSpread(passages: readonly Passage[], suspect: SketchView): number {
-  const aligned = new Uint32Array(suspect.sentenceEnds.length);
-  const swapped = new Uint32Array(suspect.sentenceEnds.length);
-  for (const passage of passages) {
-    for (const edit of passage.edits) {
-      if (edit.kind === 'added' || edit.kind === 'dropped') continue;
-      for (let i = edit.suspect[0]; i < edit.suspect[1]; i++) {
-        const sentence = suspect.sentenceOf[i]!;
-        aligned[sentence] = aligned[sentence]! + 1;
-        if (edit.kind !== 'equal' && suspect.weights[i]! > 0) swapped[sentence] = 1;
-      }
-    }
-  }
-  let held = 0;
-  let counted = 0;
-  for (let s = 0; s < aligned.length; s++) {
-    if (aligned[s]! < LEAST_ALIGNED) continue;
-    counted++;
-    held += swapped[s]!;
-  }
-  return counted === 0 ? 0 : held / counted;
-}
-
-/** Fewer aligned columns than this say nothing about a sentence. */
-const LEAST_ALIGNED = 4;

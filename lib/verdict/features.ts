@@ -4,7 +4,7 @@ import { measureAlignment } from './alignment-measures';
 import { measureBestStretch } from './best-stretch';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
-import { pairOverlap, runOverlap, skeletonOverlap, wordOverlap } from './overlap';
+import { runOverlap, skeletonOverlap, wordOverlap } from './overlap';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
 import { viewSketch, type SketchView } from './sketch-view';
@@ -21,14 +21,10 @@ export const FEATURE_NAMES = [
   'substituted',
   'meanRun',
   'confirmedRate',
-  'swapSpread',
-  'addedRate',
   'droppedRate',
-  'passageOrder',
   'fragments',
   'specific',
   'wordsSuspect',
-  'pairsSuspect',
   'triplesSource',
   'fivesSuspect',
   'skeletonSuspect',
@@ -87,14 +83,10 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     substituted: aligned.substituted,
     meanRun: logShare(aligned.meanRun, LONG_RUN),
     confirmedRate: aligned.confirmedRate,
-    swapSpread: aligned.swapSpread,
-    addedRate: Math.min(1, aligned.addedRate),
     droppedRate: Math.min(1, aligned.droppedRate),
-    passageOrder: aligned.order,
     fragments: Math.min(1, aligned.fragments / MANY_FRAGMENTS),
     specific: aligned.weight,
     wordsSuspect: wordOverlap(suspect, source),
-    pairsSuspect: pairOverlap(suspect, source),
     triplesSource: runOverlap(source, suspect, 3),
     fivesSuspect: runOverlap(suspect, source, 5),
     skeletonSuspect: skeletonOverlap(suspect, source),

@@ -8,8 +8,6 @@ import type { SketchView } from './sketch-view';
  * that `other` has too. All are linear in the tokens.
  */
 
-/** Content words looked ahead when pairs are formed: bridges one inserted adjective or two. */
-const PAIR_REACH = 3;
 /** Long enough to be telling, short enough to survive a deleted clause. */
 const SKELETON_RUN = 7;
 
@@ -43,46 +41,6 @@ function contentCodes(view: SketchView): Set<number> {
 function withoutAccidents(share: number, codesThere: number): number {
   const chance = Math.min(0.9, codesThere / CONTENT_CODES);
   return Math.max(0, (share - chance) / (1 - chance));
-}
-
-/** Neighbouring content words of one sentence that also stand close together there. */
-export function pairOverlap(page: SketchView, other: SketchView): number {
-  const there = new KeySet(PAIR_REACH * other.weights.length);
-  eachPair(other, true, (key) => there.add(key));
-  let shared = 0;
-  let all = 0;
-  const seen = new KeySet(PAIR_REACH * page.weights.length);
-  eachPair(page, false, (key, weight) => {
-    if (!seen.add(key)) return;
-    all += weight;
-    if (there.has(key)) shared += weight;
-  });
-  return all === 0 ? 0 : shared / all;
-}
-
-/** Unordered pairs of content codes at most `PAIR_REACH` content words apart in a sentence. */
-function eachPair(
-  view: SketchView,
-  withCommon: boolean,
-  visit: (key: number, weight: number) => void,
-): void {
-  const recent: number[] = [];
-  let sentence = -1;
-  for (let i = 0; i < view.weights.length; i++) {
-    if (view.sentenceOf[i] !== sentence) {
-      sentence = view.sentenceOf[i]!;
-      recent.length = 0;
-    }
-    if (view.weights[i] === 0 || (!withCommon && view.common[i])) continue;
-    const code = view.sketch.tokens[i]!;
-    for (const before of recent) {
-      const low = Math.min(view.sketch.tokens[before]!, code);
-      const high = Math.max(view.sketch.tokens[before]!, code);
-      if (low !== high) visit(low * 4096 + high, view.weights[before]! * view.weights[i]!);
-    }
-    recent.push(i);
-    if (recent.length > PAIR_REACH) recent.shift();
-  }
 }
 
 /** Runs of `length` tokens. */
