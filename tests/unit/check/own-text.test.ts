@@ -95,7 +95,7 @@ describe('what a house takes from its own reports', () => {
 describe('two texts of one agency', () => {
   it('are told as such, as surely as they were read', async () => {
     const line = (town: string): string => `${town.toUpperCase()} (Reuters) - ${BACKGROUND}`;
-    const page = `${line('Quernmouth')}\n\n${NEWS}`;
+    const page = `${line('Quernmouth')}\n\n${OTHER}`;
     const bare = earlier({ hosts: ['reed.example'], outlet: 'Reed', url: null }, line('Lindholt'));
     const credits = [{ kind: 'dateline', outlet: 'Reuters', at: null } as const];
     const report = { ...bare, sketch: { ...bare.sketch, credits: [...credits] } };
