@@ -22,12 +22,7 @@ export const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
     'bestTold',
   ],
   'all of swapped words': ['substituted', 'confirmedRate'],
-  'all of words and runs': [
-    'wordsSuspect',
-    'triplesSource',
-    'fivesSuspect',
-    'skeletonSuspect',
-  ],
+  'all of words and runs': ['wordsSuspect', 'triplesSource', 'fivesSuspect', 'skeletonSuspect'],
   'all of the echo': ['echoSuspect', 'echoSource', 'echoOrder', 'echoContrast'],
   'all of the facts': ['namesKept', 'ownFacts', 'factsReplaced'],
   'all of the quotations': ['quotedSuspect', 'quotedShared'],
