@@ -7,8 +7,8 @@ const TIME_LIMIT = 20_000;
 export type FetchedPage = { html: string } | 'redirected' | 'unreachable';
 
 /**
- * The HTML of a page, fetched without cookies and without a referrer. The one place that sends
- * a request, and only on the reader's click. A redirect is not followed: where it leads is not
+ * The HTML of a page, fetched without cookies and without a referrer, only on the
+ * reader's click. A redirect is not followed: where it leads is not
  * told before it is asked, and the reader has seen this address and no other.
  */
 export async function fetchPage(url: string): Promise<FetchedPage> {
@@ -30,7 +30,8 @@ export async function fetchPage(url: string): Promise<FetchedPage> {
   }
 }
 
-async function readAll(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
+/** The bytes of an answer; null for one that is too long. */
+export async function readAll(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (const reader = body.getReader(); ;) {
@@ -49,7 +50,8 @@ async function readAll(body: ReadableStream<Uint8Array>): Promise<Uint8Array | n
 /** Where a page names its encoding, by the HTML standard. */
 const PRESCAN_BYTES = 1024;
 
-function decode(bytes: Uint8Array, contentType: string): string {
+/** Bytes as text, in the encoding that the header or the head of the document names. */
+export function decode(bytes: Uint8Array, contentType: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
   const named = /charset=["']?([\w-]+)/iu.exec(contentType) ?? /charset=["']?([\w-]+)/iu.exec(head);
   try {
