@@ -10,6 +10,8 @@ const SITES = ['http://*/*', 'https://*/*'];
  */
 const GATE = 'gate.js';
 
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'];
+
 /** Manifest and build settings; what each permission is for stands in docs/privacy.md. */
 export default defineConfig({
   srcDir: '.',
@@ -27,7 +29,7 @@ export default defineConfig({
     short_name: 'Firsthand',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: SITES,
     // Firefox's own default would turn http addresses of originals into https ones.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },

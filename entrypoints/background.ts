@@ -10,7 +10,7 @@ import * as platform from '../lib/platform/extension';
 import { createBadgeView } from '../lib/session/badge';
 import { createSession } from '../lib/session/session';
 import { createSettingsStore } from '../lib/settings/store';
-import { createIntake } from '../lib/watch/intake';
+import { whatComesIn } from './offscreen/what-comes-in';
 
 const CHORES = 'chores';
 
@@ -26,7 +26,7 @@ export default defineBackground(() => {
   const corpus = createCorpus({ lock, now, changed, recode: sketchOfBareText });
   const pack = bundledPack(() => platform.readBundled(PACK_PATH));
   const checker = createChecker({ corpus, readLexicon: platform.readBundled, now });
-  const intake = createIntake({ corpus, settings: settings.current, now });
+  const intake = whatComesIn(corpus, checker, settings, { now, log });
   const session = createSession({
     ...checker,
     wasRead: intake.wasRead,
@@ -42,6 +42,7 @@ export default defineBackground(() => {
   serveBackground(runtime, {
     ...session,
     texts: checker.texts,
+    follow: intake.follow,
     restoreBundled: () => restoreBundled({ corpus, pack }),
     origin: runtime.url(''),
     onBug: log.error,
@@ -49,8 +50,8 @@ export default defineBackground(() => {
   tabs.onNavigated((tabId, url) => void session.tabs.navigated(tabId, url));
   tabs.onRemoved((tabId) => void session.tabs.closed(tabId));
   const alarm = { set: () => alarms.once(CHORES, 1), clear: () => alarms.clear(CHORES) };
-  const chores = createChores({ corpus, pack, alarm, atStart: intake.trim }, log);
-  alarms.onAlarm((name) => void (name === CHORES && chores('alarm')));
+  const chores = createChores({ corpus, pack, alarm, atStart: intake.start }, log);
+  alarms.onAlarm((name) => void (name === CHORES ? chores('alarm') : intake.follow()));
   runtime.onStartup(() => void chores('start'));
   runtime.onInstalled((reason) => {
     void chores('start');

@@ -1,7 +1,14 @@
 import type { PlainKey } from '../i18n/catalogue';
 
 /** The sections of the desk, in the order of its navigation. */
-export const DESK_SECTIONS = ['corpus', 'findings', 'check', 'settings', 'help'] as const;
+export const DESK_SECTIONS = [
+  'corpus',
+  'findings',
+  'following',
+  'check',
+  'settings',
+  'help',
+] as const;
 
 export type DeskSection = (typeof DESK_SECTIONS)[number];
 
@@ -9,6 +16,7 @@ export type DeskSection = (typeof DESK_SECTIONS)[number];
 export const SECTION_TITLES: Record<DeskSection, PlainKey> = {
   corpus: 'corpusTitle',
   findings: 'findingsTitle',
+  following: 'followingTitle',
   check: 'checkTitle',
   settings: 'settingsTitle',
   help: 'helpTitle',

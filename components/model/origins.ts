@@ -11,6 +11,8 @@ export function originKey(origin: string): PlainKey {
       return 'originImported';
     case 'read':
       return 'originRead';
+    case 'followed':
+      return 'originFollowed';
     default:
       return 'originFeed';
   }

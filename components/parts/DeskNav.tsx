@@ -7,6 +7,7 @@ import { Icon } from './Icon';
 const ICONS: Record<DeskSection, IconName> = {
   corpus: 'shelf',
   findings: 'copy',
+  following: 'refresh',
   check: 'search',
   settings: 'gear',
   help: 'question',

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
 import type { FindingsManager } from '../../lib/manage/findings';
+import type { FollowingManager } from '../../lib/manage/following';
 import type { ReadingManager } from '../../lib/manage/reading';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
@@ -8,6 +9,7 @@ import { useCorpus } from '../hooks/use-corpus';
 import { useDeletions } from '../hooks/use-deletions';
 import type { DiagnosticsPort } from '../hooks/use-diagnostics';
 import { useFindings } from '../hooks/use-findings';
+import { useFollowing } from '../hooks/use-following';
 import { useSection } from '../hooks/use-section';
 import type { SettingsPort } from '../hooks/use-settings';
 import { useSettings } from '../hooks/use-settings';
@@ -29,6 +31,7 @@ import { DeskNav } from '../parts/DeskNav';
 import { DeskSection, headingId } from '../parts/DeskSection';
 import { DiagnosticsSection } from '../parts/DiagnosticsSection';
 import { FindingsSection } from '../parts/FindingsSection';
+import { FollowingSection } from '../parts/FollowingSection';
 import { HealthSection } from '../parts/HealthSection';
 import { ImportSection } from '../parts/ImportSection';
 import { PrivacySection } from '../parts/PrivacySection';
@@ -42,6 +45,7 @@ export interface OptionsViewProps {
   settings: SettingsPort;
   reading: ReadingManager;
   findings: FindingsManager;
+  following: FollowingManager;
   access: Access;
   diagnostics: DiagnosticsPort;
   parsePattern: PatternParser<SitePattern>;
@@ -71,6 +75,11 @@ export function OptionsView(props: OptionsViewProps) {
     [props.findings, corpus],
   );
   const findings = useFindings(log, attempt);
+  const followed = useMemo(
+    () => ({ ...props.following, onChanged: corpus.onChanged }),
+    [props.following, corpus],
+  );
+  const following = useFollowing(followed, attempt);
   const picked = useRef<HTMLElement | null>(null);
   useEffect(() => {
     document.title = t('deskTitle', { section: t(SECTION_TITLES[current]) });
@@ -138,9 +147,19 @@ export function OptionsView(props: OptionsViewProps) {
             <FindingsSection
               findings={findings}
               watching={settings.settings.watching}
-              comesIn={settings.settings.reading.on}
+              comesIn={settings.settings.reading.on || (following.rows?.length ?? 0) > 0}
               file={log.file}
               onWatch={(watching) => settings.change({ watching })}
+              onSaveFile={props.onSaveFile}
+            />
+          </DeskSection>
+        )}
+        {has('following') && (
+          <DeskSection section="following" current={current} lede={t('followingLede')}>
+            <FollowingSection
+              port={props.following}
+              following={following}
+              attempt={attempt}
               onSaveFile={props.onSaveFile}
             />
           </DeskSection>

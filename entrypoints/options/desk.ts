@@ -3,10 +3,14 @@ import { importInWorker } from '../../lib/check/import-worker';
 import { createCorpusManager } from '../../lib/check/manage';
 import { createCorpus } from '../../lib/corpus/corpus';
 import { createFindingsManager } from '../../lib/manage/findings';
+import { createFollowingManager } from '../../lib/manage/following';
 import { createReadingManager } from '../../lib/manage/reading';
+import { createViewClient } from '../../lib/messaging/client';
 import { createChanges } from '../../lib/platform/changes';
+import { fetchFollowed } from '../../lib/platform/fetch-followed';
 import { readBundled } from '../../lib/platform/files';
 import { webLock } from '../../lib/platform/locks';
+import { permissions } from '../../lib/platform/permissions';
 import { runtime } from '../../lib/platform/runtime';
 import { readPage } from './read-page';
 
@@ -29,5 +33,12 @@ export function deskParts(now: () => string) {
     corpus,
     reading: createReadingManager(stored),
     findings: createFindingsManager({ corpus: stored, now }),
+    following: createFollowingManager({
+      corpus: stored,
+      now,
+      get: fetchFollowed,
+      requestSite: permissions.requestSite,
+      wake: () => createViewClient(runtime).lookAtFollowed(),
+    }),
   };
 }

@@ -15,6 +15,8 @@ export interface BackgroundParts {
   comparisons: Comparisons;
   painting: Painting;
   restoreBundled: () => Promise<number>;
+  /** Looks at what is followed and due. */
+  follow: () => Promise<void>;
   /** `runtime.getURL('')`: what the addresses of our own pages begin with. */
   origin: string;
   onBug: (method: string, cause: unknown) => void;
@@ -49,6 +51,8 @@ export function serveBackground(transport: ServerTransport, parts: BackgroundPar
       checkText: (_view, draft) => texts.checkText(draft),
       compareTexts: (_view, suspect, source) => texts.compareTexts(suspect, source),
       checkReport: (_view, id) => texts.checkReport(id),
+      // Its end is not waited for: a turn takes as long as the servers do.
+      lookAtFollowed: async () => void parts.follow(),
       compare: (_view, subject, id) => comparisons.compare(subject, id),
     },
     onBug,

@@ -34,6 +34,7 @@ export function createViewClient(transport: ClientTransport): Client<ViewToBackg
     checkText: true,
     compareTexts: true,
     checkReport: true,
+    lookAtFollowed: true,
     compare: true,
   });
 }

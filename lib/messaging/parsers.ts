@@ -31,6 +31,7 @@ export const viewParsers: ArgumentParsers<ViewToBackground> = {
   restoreBundled: () => [],
   checkText: ([draft]) => [parseDraft(draft)],
   compareTexts: ([suspect, source]) => [parseDraft(suspect), parseDraft(source)],
+  lookAtFollowed: () => [],
   checkReport: ([id]) => [reportId(id)],
   compare: ([subject, id]) => [parseSubject(subject), nullable(id, reportId)],
 };

@@ -39,6 +39,8 @@ export interface ViewToBackground {
   checkText(draft: ReportDraft): Promise<TextAnswer>;
   /** Question: compare a text given by hand with one other. Nothing is saved. */
   compareTexts(suspect: ReportDraft, source: ReportDraft): Promise<TextAnswer>;
+  /** Command: look at what the user follows and is due. */
+  lookAtFollowed(): Promise<void>;
   /** Question: compare a report of the corpus with every other one. */
   checkReport(id: string): Promise<TextAnswer>;
   /** Question: a text that was checked beside one report; null: the one its finding speaks of. */

@@ -16,7 +16,7 @@ export interface ServerTransport {
 }
 
 /** One direction of the protocol; a server answers only messages of its own channel. */
-export type Channel = 'content' | 'view';
+export type Channel = 'content' | 'view' | 'offscreen';
 
 /** What crosses the wire. */
 export interface Envelope {

@@ -2,6 +2,7 @@
 export { action } from './action';
 export { alarms } from './alarms';
 export { createChanges } from './changes';
+export { fetchFollowed } from './fetch-followed';
 export { readBundled } from './files';
 export { i18n } from './i18n';
 export { webLock } from './locks';

@@ -8,6 +8,8 @@ export interface Permissions {
   hasEverySite(): Promise<boolean>;
   /** Asks the user; only inside a click. */
   requestEverySite(): Promise<boolean>;
+  /** True when the site of an address may be asked without a click. */
+  hasSite(url: string): Promise<boolean>;
   /** Asks for the one site of an address, unless it is held; only inside a click. */
   requestSite(url: string): Promise<boolean>;
   onChanged(listener: () => void, signal: AbortSignal): void;
@@ -16,6 +18,7 @@ export interface Permissions {
 export const permissions: Permissions = {
   hasEverySite: () => browser.permissions.contains({ origins: EVERY_SITE }),
   requestEverySite: () => browser.permissions.request({ origins: EVERY_SITE }),
+  hasSite: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
   requestSite: (url) => browser.permissions.request({ origins: [`${new URL(url).origin}/*`] }),
   onChanged(listener, signal) {
     const tell = () => {

@@ -147,18 +147,25 @@ export function createFollower(parts: FollowerParts): Follower {
     async turn() {
       for (let steps = 0; steps < STEPS_A_TURN; steps++) {
         const due = (await subscriptions.all()).filter((one) => isDue(one, now()));
-        const [one] = due.sort((a, b) => (a.nextAt < b.nextAt ? -1 : 1));
+        const [one] = due.sort((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1));
         if (!one) break;
         const result = await step(one);
-        await subscriptions.change(one.id, (stored) => stored && merged(stored, result));
+        await subscriptions.change(one.id, (stored) => stored && merged(one, stored, result));
       }
       return nextDue(await subscriptions.all(), now());
     },
   };
 }
 
+/** Feeds and sitemaps before articles, and of these the oldest: a copy comes after its original. */
+function turnOf({ pending: [item], nextAt }: Subscription): string {
+  return item ? `article ${item.published ?? nextAt}` : `a feed ${nextAt}`;
+}
+
 /** What the user has changed meanwhile stays his; a subscription that is gone stays gone. */
-function merged(stored: Subscription, result: Subscription): Subscription {
+function merged(before: Subscription, stored: Subscription, result: Subscription): Subscription {
+  // Its pages may be fetched from now on: then the whole of it is looked at again.
+  if (stored.fetchPages && !before.fetchPages) return stored;
   return { ...result, on: stored.on, fetchPages: stored.fetchPages };
 }
 

@@ -2,25 +2,33 @@ import type { Capture } from '../check/capture';
 import type { Finding } from '../check/finding';
 import type { Corpus } from '../corpus/corpus';
 import type { Settings } from '../settings/settings';
+import { createFollower, type FollowerParts } from './follower';
+import { createFollowing } from './following';
 import { readJudgement } from './judgement';
 import { readLogged } from './logged-finding';
 import type { Reading } from './reading-memory';
 import { createReadingMemory } from './reading-memory';
+import { readSubscription } from './subscription';
 import { createWatcher } from './watcher';
 
-export interface IntakeParts {
+export interface IntakeParts extends Pick<FollowerParts, 'get' | 'mayAsk' | 'extract' | 'check'> {
   corpus: Corpus;
   settings: () => Promise<Settings>;
   /** ISO 8601. */
   now: () => string;
+  /** Asks for the next look at what is followed. */
+  alarm: (minutes: number) => Promise<void>;
+  log: { warn(message: string, detail?: unknown): void };
 }
 
 /** What comes into the corpus by itself, and what is written down about it. */
 export interface Intake {
   /** An article was read and checked; true where it became a report. */
   wasRead(reading: Reading, capture: Capture, finding: Finding): Promise<boolean>;
-  /** Forgets what the user no longer wants remembered. */
-  trim(): Promise<number>;
+  /** The browser started: forgets what is no longer to be remembered, and looks again. */
+  start(): Promise<unknown>;
+  /** Looks at what is followed and due. */
+  follow(): Promise<void>;
 }
 
 /** The two switches, what I read and watching, on one corpus; both do nothing until chosen. */
@@ -32,6 +40,13 @@ export function createIntake(parts: IntakeParts): Intake {
     findings: corpus.kept('findings', readLogged),
     judgements: corpus.kept('judgements', readJudgement),
   });
+  const follower = createFollower({
+    ...parts,
+    subscriptions: corpus.kept('subscriptions', readSubscription),
+    watcher,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  const follow = createFollowing({ ...parts, follower, now: () => Date.parse(parts.now()) });
   return {
     async wasRead(reading, capture, finding) {
       const reportId = await memory.remember(reading, capture, finding);
@@ -39,6 +54,11 @@ export function createIntake(parts: IntakeParts): Intake {
       await watcher.note(finding, { by: 'read', reportId });
       return true;
     },
-    trim: () => memory.trim(),
+    start() {
+      // A turn takes as long as the servers do; nothing waits for it.
+      void follow();
+      return memory.trim();
+    },
+    follow,
   };
 }

@@ -77,10 +77,15 @@ export interface Logged {
   at: string;
 }
 
-/** The line that a finding gives; null for one that warns of nothing. */
-export function logged(finding: Finding, { reportId, by, at }: Logged): LoggedFinding | null {
+/**
+ * The line that a finding gives: of the page where that warns; of a copy of it that was in the
+ * corpus before, where the page turns out to be the first; null for anything else.
+ */
+export function logged(finding: Finding, about: Logged): LoggedFinding | null {
   const [source] = finding.sources;
-  if (finding.warns === null || source === undefined) return null;
+  if (source === undefined) return null;
+  if (finding.warns === null) return loggedCopy(finding, source, about);
+  const { reportId, by, at } = about;
   const passages = finding.passages.filter(({ sourceId }) => sourceId === source.id);
   return {
     id: idOf(finding, source),
@@ -100,6 +105,45 @@ export function logged(finding: Finding, { reportId, by, at }: Logged): LoggedFi
       to: cut(to ?? ''),
     })),
     fingerprints: fingerprintsOf(finding, passages),
+    isNew: true,
+  };
+}
+
+/** The colours of copies that were met before what they copy. */
+const COPIES: Partial<Record<VerdictKind, Warning>> = {
+  syndicated: 'blue',
+  reprint: 'amber',
+  spun: 'red',
+  rewrite: 'amber',
+  partial: 'amber',
+};
+
+/** What was altered, and how it is credited, was not looked at from the copy's side. */
+function loggedCopy(
+  finding: Finding,
+  copy: FindingSource,
+  { reportId, by, at }: Logged,
+): LoggedFinding | null {
+  const warns = COPIES[copy.kind];
+  if (finding.verdict.order !== 'suspect-first' || warns === undefined) return null;
+  const page = textOfPage(finding, reportId);
+  return {
+    id: `${copy.url === null ? copy.id : normaliseUrl(copy.url)} ${reportId ?? page.url ?? page.title}`,
+    at,
+    by,
+    page: textOfSource(copy),
+    source: page,
+    kind: copy.kind,
+    order: 'source-first',
+    warns,
+    credit: 'not-known',
+    coverage: copy.coverage.source,
+    altered: { meaning: 0, quotation: 0, fact: 0, attribution: 0 },
+    changes: [],
+    fingerprints: fingerprintsOf(
+      finding,
+      finding.passages.filter(({ sourceId }) => sourceId === copy.id),
+    ),
     isNew: true,
   };
 }

@@ -70,6 +70,8 @@ export function withItems(subscription: Subscription, items: readonly FeedItem[]
     if (fresh.length < ITEMS_A_LOOK) fresh.push(item);
     else passed.push(address);
   }
+  // What came first is taken first, so that a copy meets its original.
+  fresh.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1));
   return knowing({ ...subscription, pending: [...subscription.pending, ...fresh] }, passed);
 }
 

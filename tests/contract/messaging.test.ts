@@ -35,6 +35,7 @@ function wire() {
     restoreBundled: vi.fn<ViewHandlers['restoreBundled']>(async () => 3),
     checkText: vi.fn<ViewHandlers['checkText']>(async () => ({ refused: 'too-short' })),
     compareTexts: vi.fn<ViewHandlers['compareTexts']>(async () => ({ refused: 'too-short' })),
+    lookAtFollowed: vi.fn<ViewHandlers['lookAtFollowed']>(async () => undefined),
     checkReport: vi.fn<ViewHandlers['checkReport']>(async () => ({ refused: 'no-such-report' })),
     showOnPage: vi.fn<ViewHandlers['showOnPage']>(async () => true),
     compare: vi.fn<ViewHandlers['compare']>(async () => ({ refused: 'nothing-read' })),

@@ -7,6 +7,7 @@ import type { DeskSection } from '../../components/model/desk-sections';
 import { addressOf } from '../../components/model/desk-sections';
 import { ok } from '../../lib/core/result';
 import type { FindingRow, Judgement } from '../../lib/manage/findings';
+import type { Found, Subscription } from '../../lib/manage/following';
 import type { ReadingManager } from '../../lib/manage/reading';
 import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
@@ -70,6 +71,20 @@ export function aFindingsManager(rows: FindingRow[] = [], judgements: Judgement[
   };
 }
 
+/** What is followed, in memory. */
+export function aFollowingManager(rows: Subscription[] = [], found: Found = { feeds: [] }) {
+  return {
+    list: vi.fn(() => Promise.resolve(rows)),
+    find: vi.fn(() => Promise.resolve(found)),
+    follow: vi.fn(() => Promise.resolve(true)),
+    set: vi.fn(() => Promise.resolve()),
+    lookNow: vi.fn(() => Promise.resolve()),
+    unfollow: vi.fn(() => Promise.resolve()),
+    importOpml: vi.fn(() => Promise.resolve(2)),
+    exportOpml: vi.fn(() => Promise.resolve(new Blob(['opml']))),
+  };
+}
+
 /** Opens a section of the desk before it is drawn. */
 export function at(section: DeskSection): void {
   location.hash = addressOf(section);
@@ -88,6 +103,7 @@ export function showOptions(
       settings={aSettingsPort()}
       reading={aReadingManager()}
       findings={aFindingsManager()}
+      following={aFollowingManager()}
       access={anAccess()}
       diagnostics={aDiagnosticsPort()}
       parsePattern={parseSitePattern}

@@ -7,6 +7,7 @@ import type { SampleServer } from '../demo/server';
 import { pageUrl, type Site } from '../demo/site-pages';
 import { makePack } from '../verbs/pack';
 import type { DrivenBrowser } from './browser';
+import { serveFeeds } from './feeds';
 import { holds } from './holds';
 import { isOddPage, oddPage, samplePage } from './odd-pages';
 import type { DrivenPage } from './page';
@@ -82,6 +83,10 @@ async function playStep(step: Step, scene: Scene): Promise<void> {
     ));
   }
   if ('check' in step) return check(scene, step.check);
+  if ('serve' in step) {
+    for (const url of serveFeeds(scene.server, scene.site)) scene.visited.add(url);
+    return;
+  }
   if ('requests' in step) return countRequests(scene, step.requests, step.for);
   if ('browser' in step) return inBrowser(scene, step.browser);
   if ('holds' in step) return holds(step.holds, { ...scene, page: scene.page });

@@ -4,64 +4,11 @@
  * gets a scenario here before it gets a test of one browser.
  */
 import { readExpectations } from '../demo/expectations';
-import type { DrivenName } from './browser';
-import type { Role } from './page';
+import { INCOMING } from './scenarios-incoming';
+import type { Scenario, Step } from './scenario';
 import { say, type Words } from './words';
 
-export type Step =
-  /** Opens a page of the sample site by its id, or one of odd-pages.ts. */
-  | { visit: string; privately?: true }
-  /** Opens a page of the extension, which the steps after it are about. */
-  | { open: 'options.html' | 'welcome.html' }
-  /** The browser itself has opened this page of the extension. */
-  | { opened: 'welcome.html' }
-  /** The popup of the visited page, in a tab of its own. */
-  | { popup: true }
-  /** A click on the icon of the visited page. */
-  | { icon: 'opens the popup' | 'gives access' }
-  | { popupShows: Words }
-  | { press: Role; name: Words }
-  | { write: string; into: Words }
-  /** The text of a sample page. */
-  | { paste: string; into: Words }
-  | { give: 'the sample reports' | 'the sample pack'; to: Words }
-  | { shows: Words }
-  | { hides: Words }
-  /** The visited page's badge, once it reads so. */
-  | { badge: Words }
-  /** The visited page's check ends so; 'idle' is how it stays while another page is checked. */
-  | { check: 'done' | 'idle' | 'not-checked' }
-  /** How often the server is asked for a sample page in the whole scenario. */
-  | { requests: number; for: string }
-  | {
-      browser:
-        | 'stops the background'
-        | 'is restarted'
-        | 'withholds access'
-        | 'allows private windows'
-        | 'closes the private window'
-        | 'has a version-1 database';
-    }
-  /** What must hold, as odd-pages.ts and play.ts look for it. */
-  | {
-      holds:
-        | 'the finding is painted and the body untouched'
-        | 'the page has learnt nothing'
-        | 'the finding outlives changes of address'
-        | 'nothing of the page is kept'
-        | 'one private window is open'
-        | 'content scripts cannot read the settings'
-        | 'nothing was asked for but pages that were visited';
-    };
-
-export interface Scenario {
-  name: string;
-  /** On a profile of its own, which ends with it. */
-  fresh?: true;
-  steps: Step[];
-  /** Where it cannot be done, and why. */
-  not?: Partial<Record<DrivenName, string>>;
-}
+export type { Scenario, Step } from './scenario';
 
 const SPUN = 'spun';
 const ORIGINAL_TITLE =
@@ -220,40 +167,7 @@ export const SCENARIOS: Scenario[] = [
       { holds: 'nothing of the page is kept' },
     ],
   },
-  {
-    name: 'what I read',
-    fresh: true,
-    steps: [
-      { visit: SPUN },
-      { check: 'done' },
-      { badge: '' },
-      { popup: true },
-      { press: 'button', name: say('readingOn') },
-      { shows: say('readingIsOn') },
-      { visit: 'original' },
-      { check: 'done' },
-      { browser: 'stops the background' },
-      { visit: SPUN },
-      { badge: badgeOf(SPUN) },
-      { open: 'options.html' },
-      { shows: say('originRead') },
-    ],
-  },
-  {
-    name: 'what I read, privately',
-    fresh: true,
-    steps: [
-      { browser: 'allows private windows' },
-      { visit: 'front-page' },
-      { popup: true },
-      { press: 'button', name: say('readingOn') },
-      { shows: say('readingIsOn') },
-      { visit: 'excerpts', privately: true },
-      { check: 'done' },
-      { browser: 'closes the private window' },
-      { holds: 'nothing of the page is kept' },
-    ],
-  },
+  ...INCOMING,
   {
     name: 'browser restarted',
     steps: [

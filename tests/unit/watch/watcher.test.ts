@@ -49,6 +49,19 @@ describe('what is watched', () => {
     expect(row!.changes.length).toBeGreaterThan(0);
   });
 
+  it('is a copy that came in first, once the original comes', async () => {
+    const { watcher, manager } = aWatch();
+    const verdict = { ...aFinding().verdict, order: 'suspect-first' } as const;
+    await watcher.note(aFinding({ warns: null, verdict }), { by: 'followed', reportId: 'orig' });
+    const [row] = await manager.list();
+    expect(row).toMatchObject({
+      page: { id: aFinding().sources[0]!.id },
+      source: { id: 'orig' },
+      order: 'source-first',
+      warns: 'red',
+    });
+  });
+
   it('is nothing where nothing warns, or before it was chosen', async () => {
     const calm = aWatch();
     await calm.watcher.note(aFinding({ warns: null }), came);

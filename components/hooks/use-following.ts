@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { FollowingManager, Subscription } from '../../lib/manage/following';
+import type { Attempt } from './use-attempts';
+
+/** What is followed, and how to hear of its changes. */
+export interface FollowingPort extends FollowingManager {
+  onChanged: (callback: () => void, signal: AbortSignal) => void;
+}
+
+export interface Following {
+  rows: readonly Subscription[] | null;
+  /** Does something about it and reads it again. */
+  doing: (work: () => Promise<unknown>) => void;
+}
+
+/** What is followed now and after each look at it; null until it was read. */
+export function useFollowing(port: FollowingPort, attempt: Attempt): Following {
+  const [rows, setRows] = useState<readonly Subscription[] | null>(null);
+  const read = useCallback(async () => {
+    const list = await attempt(() => port.list());
+    if (list) setRows(list);
+  }, [port, attempt]);
+  useEffect(() => {
+    const abort = new AbortController();
+    port.onChanged(() => void read(), abort.signal);
+    void read();
+    return () => abort.abort();
+  }, [port, read]);
+  return { rows, doing: (work) => void attempt(work).then(read) };
+}

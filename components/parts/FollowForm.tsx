@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Found, FoundFeed } from '../../lib/manage/following';
+import { useTranslator } from '../i18n/context';
+import { isolate } from '../i18n/translator';
+import { problemKey } from '../model/following';
+import { Field } from './Field';
+
+interface FollowFormProps {
+  find: (address: string) => Promise<Found | undefined>;
+  onFollow: (feed: FoundFeed) => void;
+}
+
+/** Looks at an address, once, for what there is to follow; a single feed is followed at once. */
+export function FollowForm({ find, onFollow }: FollowFormProps) {
+  const { t } = useTranslator();
+  const [address, setAddress] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [found, setFound] = useState<Found | null>(null);
+  const [followed, setFollowed] = useState<string | null>(null);
+  const follow = (feed: FoundFeed) => {
+    onFollow(feed);
+    setFollowed(feed.title || feed.url);
+    setFound(null);
+    setAddress('');
+  };
+  const look = async () => {
+    setBusy(true);
+    setFollowed(null);
+    const answer = await find(address);
+    setBusy(false);
+    if (answer && 'feeds' in answer && answer.feeds.length === 1) follow(answer.feeds[0]!);
+    else setFound(answer ?? null);
+  };
+  const error = found && 'problem' in found ? t(problemKey(found.problem)) : undefined;
+  return (
+    <form
+      class="inline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void look();
+      }}
+    >
+      <Field
+        label={t('followAddress')}
+        help={t('followAddressHelp')}
+        value={address}
+        error={error}
+        onChange={(value) => {
+          setAddress(value);
+          setFound(null);
+        }}
+      />
+      <button type="submit" class="primary" disabled={busy || address.trim() === ''}>
+        {t('followButton')}
+      </button>
+      {found && 'feeds' in found && (
+        <ul class="deleted wide" aria-label={t('followFound')}>
+          {found.feeds.map((feed) => (
+            <li key={feed.url}>
+              <span>
+                <bdi>{feed.title || feed.url}</bdi> <span class="muted">{feed.url}</span>
+              </span>
+              <button
+                type="button"
+                aria-label={t('followOf', { title: isolate(feed.title || feed.url) })}
+                onClick={() => follow(feed)}
+              >
+                {t('followButton')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="status" class="said wide">
+        {busy && t('followLooking')}
+        {followed !== null && t('followedNow', { title: isolate(followed) })}
+      </p>
+    </form>
+  );
+}

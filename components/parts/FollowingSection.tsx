@@ -1,0 +1,154 @@
+import { useState } from 'preact/hooks';
+import type { FollowingManager, Subscription } from '../../lib/manage/following';
+import type { Attempt } from '../hooks/use-attempts';
+import type { Following } from '../hooks/use-following';
+import { useTranslator } from '../i18n/context';
+import { isolate } from '../i18n/translator';
+import { formatMoment } from '../model/date';
+import { problemKey } from '../model/following';
+import { FollowForm } from './FollowForm';
+
+/** What the file of the subscriptions is called. */
+const FILE = 'firsthand-following.opml';
+
+interface FollowingSectionProps {
+  port: FollowingManager;
+  following: Following;
+  attempt: Attempt;
+  onSaveFile: (file: Blob, name: string) => void;
+}
+
+/** The feeds and sitemaps that are followed, with their state in words. */
+export function FollowingSection({ port, following, ...props }: FollowingSectionProps) {
+  const { attempt, onSaveFile } = props;
+  const { t, plural } = useTranslator();
+  const { rows, doing } = following;
+  const [imported, setImported] = useState<number | 'none' | null>(null);
+  const importFile = async (file: File) => {
+    const added = await attempt(async () => port.importOpml(await file.text()));
+    if (added !== undefined) setImported(added ?? 'none');
+  };
+  return (
+    <>
+      <p class="muted">{t('followingPlain')}</p>
+      <FollowForm
+        find={(address) => attempt(() => port.find(address))}
+        onFollow={(feed) => doing(() => port.follow(feed))}
+      />
+      <div class="row">
+        <label class="button file">
+          {t('followImport')}
+          <input
+            type="file"
+            class="spoken"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void importFile(file);
+              event.currentTarget.value = ''; // so that the same file can be chosen again
+            }}
+          />
+        </label>
+        {rows !== null && rows.length > 0 && (
+          <button
+            type="button"
+            onClick={() =>
+              void attempt(() => port.exportOpml()).then((file) => file && onSaveFile(file, FILE))
+            }
+          >
+            {t('followExport')}
+          </button>
+        )}
+      </div>
+      <p role="status" class="said">
+        {imported === 'none' && t('followImportNone')}
+        {typeof imported === 'number' && plural('followImported', imported)}
+      </p>
+      {rows?.length === 0 && <p class="muted">{t('followingNone')}</p>}
+      {rows !== null && rows.length > 0 && (
+        <ul class="reports" aria-label={t('followingList')}>
+          {rows.map((row) => (
+            <Followed key={row.id} row={row} port={port} doing={doing} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface FollowedProps {
+  row: Subscription;
+  port: FollowingManager;
+  doing: Following['doing'];
+}
+
+function Followed({ row, port, doing }: FollowedProps) {
+  const { t, plural, locale } = useTranslator();
+  const name = row.title || row.url;
+  const title = isolate(name);
+  return (
+    <li class="report">
+      <div class="report-head">
+        <p class="report-title">
+          <bdi>{name}</bdi>
+        </p>
+        <p class="muted">
+          <bdi>{row.url}</bdi>
+        </p>
+        <p class="muted">
+          {[
+            row.lastAt === null
+              ? t('followedNever')
+              : t('followedLast', { time: formatMoment(row.lastAt, locale) }),
+            row.on && t('followedNext', { time: formatMoment(row.nextAt, locale) }),
+            plural('followedTaken', row.taken),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {row.problem !== null && <p class="error">{t(problemKey(row.problem))}</p>}
+        <div class="choices row">
+          <label>
+            <input
+              type="checkbox"
+              checked={row.on}
+              onChange={(event) => {
+                const on = event.currentTarget.checked;
+                doing(() => port.set(row.id, { on }));
+              }}
+            />
+            <span>{t('followedOn')}</span>
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={row.fetchPages}
+              onChange={(event) => {
+                const fetchPages = event.currentTarget.checked;
+                doing(() => port.set(row.id, { fetchPages }));
+              }}
+            />
+            <span>{t('followedPages')}</span>
+          </label>
+        </div>
+      </div>
+      <div class="report-actions">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('followedLookOf', { title })}
+          onClick={() => doing(() => port.lookNow(row.id))}
+        >
+          {t('followedLook')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t('unfollowOf', { title })}
+          onClick={() => doing(() => port.unfollow(row.id))}
+        >
+          {t('unfollow')}
+        </button>
+      </div>
+    </li>
+  );
+}

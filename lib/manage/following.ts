@@ -1,0 +1,134 @@
+import type { Corpus } from '../corpus/corpus';
+import { addressIn } from '../watch/address';
+import { readFollowed } from '../watch/feed';
+import type { Answer, Conditions } from '../watch/follower';
+import { readOpml, writeOpml } from '../watch/opml';
+import type { Subscription } from '../watch/subscription';
+import { newSubscription, readSubscription } from '../watch/subscription';
+
+export type { FollowProblem, Subscription } from '../watch/subscription';
+
+/** A feed that can be followed. */
+export interface FoundFeed {
+  url: string;
+  title: string;
+}
+
+/** What was found at an address: something to follow, a page that names feeds, or neither. */
+export type Found =
+  | { feeds: FoundFeed[] }
+  | { problem: 'no-address' | 'no-feed' | Extract<Answer, { is: 'no' }>['problem'] };
+
+/** What the user follows, and what he does about it. */
+export interface FollowingManager {
+  list(): Promise<Subscription[]>;
+  /** Asks an address, once, what there is to follow: it is a feed, or a page that names some. */
+  find(address: string): Promise<Found>;
+  /** Follows a feed from now on; false where it was followed already. */
+  follow(feed: FoundFeed): Promise<boolean>;
+  set(id: string, part: Partial<Pick<Subscription, 'on' | 'fetchPages'>>): Promise<void>;
+  /** Looks now, whatever the schedule says. */
+  lookNow(id: string): Promise<void>;
+  unfollow(id: string): Promise<void>;
+  /** Follows the feeds of an OPML file; answers how many were new, null where it is none. */
+  importOpml(text: string): Promise<number | null>;
+  exportOpml(): Promise<Blob>;
+}
+
+export interface FollowingParts {
+  corpus: Pick<Corpus, 'kept'>;
+  get: (url: string, conditions: Conditions | null) => Promise<Answer>;
+  /** Asks the user for the host where the browser withholds it; only inside a click. */
+  requestSite: (url: string) => Promise<boolean>;
+  /** Has the background look at what is due. */
+  wake: () => Promise<unknown>;
+  /** ISO 8601. */
+  now: () => string;
+}
+
+export function createFollowingManager(parts: FollowingParts): FollowingManager {
+  const { now, wake } = parts;
+  const subscriptions = parts.corpus.kept('subscriptions', readSubscription);
+  const begin = async ({ url, title }: FoundFeed) => {
+    let isNew = false;
+    await subscriptions.change(url, (known) => {
+      isNew = known === null;
+      return known ?? newSubscription(url, title, now());
+    });
+    return isNew;
+  };
+  return {
+    list: async () =>
+      (await subscriptions.all()).sort((a, b) => nameOf(a).localeCompare(nameOf(b))),
+
+    async find(address) {
+      const typed = address.trim();
+      const url = addressIn(/^[a-z]+:/iu.test(typed) ? typed : `https://${typed}`, 'about:blank');
+      if (url === null) return { problem: 'no-address' };
+      if (!(await parts.requestSite(url))) return { problem: 'no-access' };
+      const answer = await parts.get(url, null);
+      if (answer.is === 'no') return { problem: answer.problem };
+      if (answer.is === 'unchanged') return { problem: 'no-feed' };
+      const read = readFollowed(answer.text, url);
+      if (read) return { feeds: [{ url, title: read.what === 'feed' ? read.title : '' }] };
+      const feeds = feedsOf(answer.text, url);
+      return feeds.length > 0 ? { feeds } : { problem: 'no-feed' };
+    },
+
+    async follow(feed) {
+      const isNew = await begin(feed);
+      await wake();
+      return isNew;
+    },
+
+    async set(id, part) {
+      // With its pages a feed is another one: what was passed over is looked at again.
+      const anew = { known: [], etag: null, lastModified: null, nextAt: now() };
+      await subscriptions.change(
+        id,
+        (known) => known && { ...known, ...part, ...(part.fetchPages ? anew : {}) },
+      );
+      await wake();
+    },
+
+    async lookNow(id) {
+      await subscriptions.change(id, (known) => known && { ...known, nextAt: now() });
+      await wake();
+    },
+
+    async unfollow(id) {
+      await subscriptions.remove([id]);
+    },
+
+    async importOpml(text) {
+      const entries = readOpml(text);
+      if (!entries) return null;
+      let added = 0;
+      for (const entry of entries) if (await begin(entry)) added += 1;
+      await wake();
+      return added;
+    },
+
+    exportOpml: async () =>
+      new Blob([writeOpml(await subscriptions.all())], { type: 'text/x-opml' }),
+  };
+}
+
+function nameOf({ title, url }: Subscription): string {
+  return title || url;
+}
+
+const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|feed\+json|json)$/iu;
+
+/** The feeds that a page names in its head, in its order. */
+function feedsOf(html: string, base: string): FoundFeed[] {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const links = [...document.querySelectorAll('link[rel~="alternate" i]')];
+  const found = new Map<string, FoundFeed>();
+  for (const link of links) {
+    const url = addressIn(link.getAttribute('href'), base);
+    if (url === null || !FEED_TYPES.test(link.getAttribute('type')?.trim() ?? '')) continue;
+    if (!found.has(url)) found.set(url, { url, title: link.getAttribute('title')?.trim() ?? '' });
+  }
+  return [...found.values()];
+}

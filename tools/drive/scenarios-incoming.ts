@@ -1,0 +1,65 @@
+/** What comes in by itself: by reading, and by following. Played among the others. */
+import { readExpectations } from '../demo/expectations';
+import { FEED, SITEMAP } from './feeds';
+import type { Scenario } from './scenario';
+import { say } from './words';
+
+const SPUN = 'spun';
+const SPUN_BADGE = readExpectations()[SPUN]?.badge ?? 'no such page';
+
+export const INCOMING: Scenario[] = [
+  {
+    name: 'what I read',
+    fresh: true,
+    steps: [
+      { visit: SPUN },
+      { check: 'done' },
+      { badge: '' },
+      { popup: true },
+      { press: 'button', name: say('readingOn') },
+      { shows: say('readingIsOn') },
+      { visit: 'original' },
+      { check: 'done' },
+      { browser: 'stops the background' },
+      { visit: SPUN },
+      { badge: SPUN_BADGE },
+      { open: 'options.html' },
+      { shows: say('originRead') },
+    ],
+  },
+  {
+    name: 'what I read, privately',
+    fresh: true,
+    steps: [
+      { browser: 'allows private windows' },
+      { visit: 'front-page' },
+      { popup: true },
+      { press: 'button', name: say('readingOn') },
+      { shows: say('readingIsOn') },
+      { visit: 'excerpts', privately: true },
+      { check: 'done' },
+      { browser: 'closes the private window' },
+      { holds: 'nothing of the page is kept' },
+    ],
+  },
+  {
+    name: 'what I follow',
+    fresh: true,
+    steps: [
+      { serve: 'a feed of the original and a sitemap of the copy' },
+      { open: 'options.html' },
+      { press: 'link', name: say('findingsTitle') },
+      { press: 'checkbox', name: say('watchingOn') },
+      { press: 'link', name: say('followingTitle') },
+      { write: FEED, into: say('followAddress') },
+      { press: 'button', name: say('followButton') },
+      { shows: say('followedTaken_one', { count: '1' }) },
+      { write: SITEMAP, into: say('followAddress') },
+      { press: 'button', name: say('followButton') },
+      { shows: SITEMAP },
+      { press: 'checkbox', name: say('followedPages') },
+      { shows: say('findingsFresh_one', { count: '1' }) },
+      { holds: 'nothing was asked for but pages that were visited' },
+    ],
+  },
+];
