@@ -12,6 +12,7 @@ export const INCOMING: Scenario[] = [
     name: 'what I read',
     fresh: true,
     steps: [
+      { opened: 'welcome.html' },
       { visit: SPUN },
       { check: 'done' },
       { badge: '' },
@@ -31,6 +32,7 @@ export const INCOMING: Scenario[] = [
     name: 'what I read, privately',
     fresh: true,
     steps: [
+      { opened: 'welcome.html' },
       { browser: 'allows private windows' },
       { visit: 'front-page' },
       { popup: true },
@@ -46,6 +48,7 @@ export const INCOMING: Scenario[] = [
     name: 'what I follow',
     fresh: true,
     steps: [
+      { opened: 'welcome.html' },
       { serve: 'a feed of the original and a sitemap of the copy' },
       { open: 'options.html' },
       { press: 'link', name: say('findingsTitle') },
