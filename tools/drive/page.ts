@@ -68,6 +68,8 @@ export class DrivenPage {
   /** A click of the browser's own input. */
   press(role: Role, name: Words): Promise<void> {
     return perform(`a click on the ${role} “${spelled(name)}” in ${this.url}`, async () => {
+      // Nobody clicks on what stands behind another tab, and what stands there need not be drawn.
+      await this.page.bringToFront();
       await (await this.find(role, name)).click();
     });
   }

@@ -50,6 +50,9 @@ export const INCOMING: Scenario[] = [
     steps: [
       { opened: 'welcome.html' },
       { serve: 'a feed of the original and a sitemap of the copy' },
+      // Chromium answers no question about names while an extension's page is the first page of all.
+      { visit: 'front-page' },
+      { check: 'idle' },
       { open: 'options.html' },
       { press: 'link', name: say('findingsTitle') },
       { press: 'checkbox', name: say('watchingOn') },
