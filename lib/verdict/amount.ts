@@ -14,7 +14,7 @@ const LEVELS: ReadonlySet<FeatureName> = new Set<FeatureName>([
   'echoContrast',
   'ownFacts',
   'lengthRatio',
-  'shorter',
+  'shorterLength',
   'bestCopied',
   'bestTold',
 ]);

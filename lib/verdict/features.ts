@@ -38,7 +38,7 @@ export const FEATURE_NAMES = [
   'quotedSuspect',
   'quotedShared',
   'lengthRatio',
-  'shorter',
+  'shorterLength',
   'bestCopied',
   'bestTold',
 ] as const;
@@ -100,7 +100,7 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     quotedSuspect: spokenShare(suspect),
     quotedShared: sharedQuotedTokens(suspect, source) / Math.max(1, suspect.sketch.tokens.length),
     lengthRatio: lengthRatio(suspect, source),
-    shorter: logShare(shorterOf(suspect, source), LONG_TEXT),
+    shorterLength: logShare(shorterOf(suspect, source), LONG_TEXT),
     bestCopied: logShare(best.copied, LONG_RUN),
     bestTold: logShare(best.told, LONG_RUN),
   };
