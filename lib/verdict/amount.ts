@@ -14,7 +14,6 @@ const LEVELS: ReadonlySet<FeatureName> = new Set<FeatureName>([
   'echoContrast',
   'ownFacts',
   'lengthRatio',
-  'shorterLength',
   'bestCopied',
   'bestTold',
 ]);

@@ -28,7 +28,6 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   quotedSuspect: 'Share of this page in quotation marks',
   quotedShared: 'Share of this page in shared quotations',
   lengthRatio: 'Length of this page beside the other report',
-  shorterLength: 'Length of the shorter text',
   bestCopied: 'Unchanged words in the longest shared passage',
   bestTold: 'Words in the longest shared passage',
 };

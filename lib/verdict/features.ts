@@ -38,7 +38,6 @@ export const FEATURE_NAMES = [
   'quotedSuspect',
   'quotedShared',
   'lengthRatio',
-  'shorterLength',
   'bestCopied',
   'bestTold',
 ] as const;
@@ -100,14 +99,11 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     quotedSuspect: spokenShare(suspect),
     quotedShared: sharedQuotedTokens(suspect, source) / Math.max(1, suspect.sketch.tokens.length),
     lengthRatio: lengthRatio(suspect, source),
-    shorterLength: logShare(shorterOf(suspect, source), LONG_TEXT),
     bestCopied: logShare(best.copied, LONG_RUN),
     bestTold: logShare(best.told, LONG_RUN),
   };
 }
 
-/** A shorter text this long, in tokens, counts as 1: from here on length explains nothing. */
-const LONG_TEXT = 1000;
 /** A run this long counts as 1. */
 const LONG_RUN = 400;
 /** Passages (facts of its own) per 100 tokens that count as 1. */
@@ -123,10 +119,6 @@ function logShare(value: number, full: number): number {
 function spokenShare(view: SketchView): number {
   const n = view.spoken.length;
   return n === 0 ? 0 : view.spoken.reduce((sum, mark) => sum + mark, 0) / n;
-}
-
-function shorterOf(suspect: SketchView, source: SketchView): number {
-  return Math.min(suspect.sketch.tokens.length, source.sketch.tokens.length);
 }
 
 /** log(suspect / source) brought to 0…1; 0.5 for equal lengths. */
