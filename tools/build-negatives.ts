@@ -9,7 +9,8 @@
  * comes upon twice. Written are up to N pairs of each band of length, chosen by hash.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { reportOfArticle } from '../lib/check/report';
 import { MemoryCorpus } from '../lib/corpus/memory';
 import { chooseQuery } from '../lib/index/query';
@@ -137,6 +138,7 @@ async function main(): Promise<void> {
   const given = await readGiven(file);
   const pairs = await pairsOf(given, corpusOf(given));
   const chosen = choose(pairs, Number(most ?? PAIRS_A_BAND));
+  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, chosen.map((pair) => `${JSON.stringify(pair)}\n`).join(''));
   for (const name of BANDS) {
     const rows = chosen.filter((pair) => bandOf(pair.suspect.text, pair.source.text) === name);

@@ -8,7 +8,8 @@
  * quotation; the page around it is a report of the corpus of 300 words or more. Both are chosen by hash.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { LabelledText } from './eval/labelled';
 import { readPairs, type PairRow } from './eval/pair-rows';
 import { readRows } from './eval/rows';
@@ -113,6 +114,7 @@ async function main(): Promise<void> {
       .sort((a, b) => order(a) - order(b))
       .slice(0, Number(most ?? ROWS)),
   );
+  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, chosen.map((row) => `${JSON.stringify(row)}\n`).join(''));
   console.log(`${chosen.length} rows`);
 }

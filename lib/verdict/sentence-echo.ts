@@ -140,7 +140,7 @@ function summarise(found: readonly Echo[]): SentenceEcho {
 }
 
 /** Share of neighbours that do not go back; 0.5 when there is nothing to order. */
-export function orderAgreement(places: readonly number[]): number {
+function orderAgreement(places: readonly number[]): number {
   if (places.length < 2) return 0.5;
   let forward = 0;
   for (let i = 1; i < places.length; i++) if (places[i]! >= places[i - 1]!) forward++;
