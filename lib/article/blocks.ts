@@ -11,6 +11,7 @@ import {
 } from './dom';
 import { UNREAD_TAGS } from './junk';
 import { BLOCK_TAGS } from './page-reader';
+import { PARAMETERS } from './parameters';
 import { TextRun } from './text-run';
 
 /** An element around a block that by its name does not belong to the article. */
@@ -42,7 +43,7 @@ export interface Sense {
 
 export interface Blocks {
   blocks: PageBlock[];
-  /** Characters times the depth they stand in: what a reader of every element's text pays. */
+  /** Characters, an element as many more, times their depth: the cost of every element's text. */
   weight: number;
 }
 
@@ -135,6 +136,7 @@ class Walk implements Blocks {
   private visitPart(element: Element, tag: string, place: Place): void {
     const why = this.sense.junkReason(element);
     const inner = { ...place, depth: place.depth + 1 };
+    this.weigh(PARAMETERS.weightOfElement, inner);
     if (!BLOCK_TAGS.has(tag) && why === null) {
       this.visit(element, { ...inner, inLink: place.inLink || tag === 'a' });
       return;
@@ -178,6 +180,10 @@ class Walk implements Blocks {
     else this.visitAll(nodes, slot, { ...inner, slots: place.slots?.outer ?? null });
   }
 
+  private weigh(characters: number, { depth }: Place): void {
+    this.weight += characters * Math.min(depth, PARAMETERS.deepest);
+  }
+
   private readText(raw: string, holder: Element, place: Place): void {
     const text = raw.replace(/\u00ad/gu, '').replace(/[\s\u00a0]+/gu, ' ');
     if (text === '' || text === ' ') {
@@ -191,7 +197,7 @@ class Walk implements Blocks {
       this.breaks = 0;
     }
     this.run.add(text);
-    this.weight += text.length * place.depth;
+    this.weigh(text.length, place);
     if (place.inLink) this.linked += text.trim().length;
   }
 }

@@ -134,9 +134,10 @@ const NAMED = 'form,input,button,select,textarea,fieldset,output,object,embed,if
 const OF_SIGHT = ['style', 'hidden', 'aria-hidden'];
 
 /**
- * A copy of the document, without the elements of its body that `isLeftOut` names, for code that calls methods on nodes: nothing in it answers to a name any more, and
- * nothing says that it is hidden. Shadow trees are in it as plain children of their hosts. The
- * document itself stays as it is.
+ * A copy of the document, without the elements of its body that `isLeftOut` names, for code
+ * that calls methods on nodes: nothing in it answers to a name any more, and nothing says that
+ * it is hidden. Shadow trees are in it as plain children of their hosts. The document itself
+ * stays as it is.
  */
 export function copyOf(document: Document, isLeftOut: (element: Element) => boolean): Document {
   const copy = cloneNode(document, true) as Document;
@@ -158,7 +159,8 @@ export function copyOf(document: Document, isLeftOut: (element: Element) => bool
   return copy;
 }
 
-const remove = method<Element, 'remove'>('remove');
+export const remove = method<Element, 'remove'>('remove');
+export const append = method<Node, 'appendChild'>('appendChild');
 const prepend = method<Element, 'prepend'>('prepend');
 const removeAttribute = method<Element, 'removeAttribute'>('removeAttribute');
 

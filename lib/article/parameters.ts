@@ -10,8 +10,12 @@ export const PARAMETERS = {
   maxExcluded: 200,
   /** Elements beyond which Readability is not asked: its cost is more than linear. */
   maxElements: 12_000,
+  /** Levels that Readability is shown; of 302 saved pages the deepest has 49, its text 36. */
+  deepest: 48,
   /** Characters times depth beyond which Readability is not asked: it reads each element's text. */
   maxWeight: 12_000_000,
+  /** What an element costs it at every level, in characters; the heaviest saved page has 10 million. */
+  weightOfElement: 80,
   /** Where the rules by class name take more than this share of the chosen text, they err. */
   classRuleMaxShare: 0.4,
   /** A doubtful element that holds this share of the chosen text holds the article. */

@@ -10,6 +10,7 @@ import { withoutNextStory } from './next-story';
 import type { PageReader } from './page-reader';
 import { PARAMETERS } from './parameters';
 import { Phrases } from './phrases';
+import { makeShallow } from './shallow';
 
 /** The blocks of a page that a reader sees, whatever they belong to, in reading order. */
 export function readBlocks(page: PageReader): Blocks {
@@ -59,6 +60,8 @@ function readableBlocks(page: PageReader, { blocks, weight }: Blocks): Set<numbe
 /** The element that Readability takes for the article; null where it finds none, or fails. */
 function readable({ document, visibility }: PageReader): Element | null {
   const copy = copyOf(document, (element) => !visibility.opens(element));
+  const body = bodyOf(copy);
+  if (body !== null) makeShallow(body, PARAMETERS.deepest);
   const reader = new Readability<Element>(copy, {
     keepClasses: true,
     disableJSONLD: true,

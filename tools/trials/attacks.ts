@@ -50,6 +50,14 @@ export const ATTACKS: readonly Attack[] = [
     name: 'a sentence of 4,000 quotations',
     bend: inBody(`<p>${'“so” said Ida, '.repeat(4_000)}</p>`),
   },
+  {
+    name: 'a word at each of 380 levels',
+    bend: inBody(`${'<div>a '.repeat(380)}${'</div>'.repeat(380)}`),
+  },
+  {
+    name: 'twenty nests of 350 levels',
+    bend: inBody(`${'<div>'.repeat(350)}a few words, and more${'</div>'.repeat(350)}`.repeat(20)),
+  },
   { name: 'nested 3,000 deep', bend: inBody(`${'<div>'.repeat(3_000)}deep`) },
   {
     name: 'methods of the page replaced before anything runs',
