@@ -21,6 +21,13 @@ export const JUDGED: readonly (readonly [as: JudgedAs, key: PlainKey])[] = [
   ['not-a-match', 'judgedNotAMatch'],
 ];
 
+const JUDGED_FOR: Record<JudgedAs, PlainKey> = {
+  licensed: 'judgeForOutlets',
+  'same-owner': 'judgeForOwners',
+  boilerplate: 'judgeForPassage',
+  'not-a-match': 'judgeForPassage',
+};
+
 const CREDITS: Record<FindingRow['credit'], PlainKey | null> = {
   visible: 'findingCreditVisible',
   weak: 'findingCreditWeak',
@@ -137,9 +144,7 @@ function Judge({ onJudge }: Pick<FindingItemProps, 'onJudge'>) {
             ))}
           </select>
         </label>
-        <p class="muted">
-          {t(as === 'licensed' || as === 'same-owner' ? 'judgeForOutlets' : 'judgeForPassage')}
-        </p>
+        <p class="muted">{t(JUDGED_FOR[as])}</p>
         <Field label={t('judgeNote')} value={note} optional onChange={setNote} limit={500} />
         <button type="submit">{t('judgeButton')}</button>
       </form>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FindingRow, FindingsManager, Judgement } from '../../lib/manage/findings';
 import type { Findings } from '../hooks/use-findings';
+import type { Owners } from '../hooks/use-owners';
 import { useTranslator } from '../i18n/context';
 import { filterFindings, NO_FILTER } from '../model/findings-filter';
 import { outletName } from '../model/sources';
@@ -9,6 +10,7 @@ import { Disclosure } from './Disclosure';
 import { FindingItem, JUDGED } from './FindingItem';
 import { FindingsFilterBar } from './FindingsFilterBar';
 import { LongList } from './LongList';
+import { OwnersList } from './OwnersList';
 import { Pager } from './Pager';
 
 /** What the files of the log are called. */
@@ -16,6 +18,7 @@ const FILE = 'firsthand-findings';
 
 interface FindingsSectionProps {
   findings: Findings;
+  owners: Owners;
   watching: boolean;
   /** Whether anything comes in by itself that could be watched. */
   comesIn: boolean;
@@ -51,6 +54,7 @@ export function FindingsSection(props: FindingsSectionProps) {
       {findings.judgements.length > 0 && (
         <Judgements judgements={findings.judgements} onTakeBack={findings.takeBack} />
       )}
+      <OwnersList owners={props.owners} />
     </>
   );
 }

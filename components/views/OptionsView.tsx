@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
 import type { FindingsManager } from '../../lib/manage/findings';
 import type { FollowingManager } from '../../lib/manage/following';
+import type { OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
@@ -10,6 +11,7 @@ import { useDeletions } from '../hooks/use-deletions';
 import type { DiagnosticsPort } from '../hooks/use-diagnostics';
 import { useFindings } from '../hooks/use-findings';
 import { useFollowing } from '../hooks/use-following';
+import { useOwners } from '../hooks/use-owners';
 import { useSection } from '../hooks/use-section';
 import type { SettingsPort } from '../hooks/use-settings';
 import { useSettings } from '../hooks/use-settings';
@@ -45,6 +47,7 @@ export interface OptionsViewProps {
   settings: SettingsPort;
   reading: ReadingManager;
   findings: FindingsManager;
+  owners: OwnersManager;
   following: FollowingManager;
   access: Access;
   diagnostics: DiagnosticsPort;
@@ -75,6 +78,11 @@ export function OptionsView(props: OptionsViewProps) {
     [props.findings, corpus],
   );
   const findings = useFindings(log, attempt);
+  const houses = useMemo(
+    () => ({ ...props.owners, onChanged: corpus.onChanged }),
+    [props.owners, corpus],
+  );
+  const owners = useOwners(houses, attempt);
   const followed = useMemo(
     () => ({ ...props.following, onChanged: corpus.onChanged }),
     [props.following, corpus],
@@ -146,6 +154,7 @@ export function OptionsView(props: OptionsViewProps) {
           <DeskSection section="findings" current={current} lede={t('findingsLede')}>
             <FindingsSection
               findings={findings}
+              owners={owners}
               watching={settings.settings.watching}
               comesIn={settings.settings.reading.on || (following.rows?.length ?? 0) > 0}
               file={log.file}

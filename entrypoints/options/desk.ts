@@ -4,6 +4,7 @@ import { createCorpusManager } from '../../lib/check/manage';
 import { createCorpus } from '../../lib/corpus/corpus';
 import { createFindingsManager } from '../../lib/manage/findings';
 import { createFollowingManager } from '../../lib/manage/following';
+import { createOwnersManager } from '../../lib/manage/owners';
 import { createReadingManager } from '../../lib/manage/reading';
 import { createViewClient } from '../../lib/messaging/client';
 import { createChanges } from '../../lib/platform/changes';
@@ -16,6 +17,7 @@ import { readPage } from './read-page';
 
 /** What the desk does to the stored corpus, and to what stands beside it. */
 export function deskParts(now: () => string) {
+  const newId = () => crypto.randomUUID();
   const changes = createChanges('corpus');
   const stored = createCorpus({ lock: webLock('corpus-write'), now, changed: changes.announce });
   const corpus = createCorpusManager({
@@ -32,7 +34,8 @@ export function deskParts(now: () => string) {
   return {
     corpus,
     reading: createReadingManager(stored),
-    findings: createFindingsManager({ corpus: stored, now }),
+    findings: createFindingsManager({ corpus: stored, now, newId }),
+    owners: createOwnersManager({ corpus: stored, now, newId }),
     following: createFollowingManager({
       corpus: stored,
       now,

@@ -14,7 +14,7 @@ export interface Assessment extends SourceReport {
   verdict: PairVerdict;
   /** True once it was found to be no source, whatever the pair alone says. */
   aside?: true;
-  /** True for a report of the page's own house (`isOfOneHouse`). */
+  /** True for a report of the page's own house (`isOfOneHouse`, and what the user says of it). */
   ownHouse: boolean;
   page: OrderSide;
   source: OrderSide;

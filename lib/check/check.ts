@@ -13,7 +13,8 @@ import type { Finding } from './finding';
 import { notChecked } from './not-checked';
 import type { Page } from './page';
 import { withText } from './sides';
-import { setOwnAside } from './own-text';
+import { setOwnAside, withOwners } from './own-text';
+import type { OwnerGroup } from './owners';
 import { READ } from './report';
 import { rankSources } from './sources';
 import { setIndistinctAside } from './stand-out';
@@ -23,6 +24,8 @@ export interface CheckDeps {
   corpus: CorpusReader;
   /** The lexicon of a language; null where there is none. */
   thesaurus(language: string): Promise<Thesaurus | null>;
+  /** Outlets that the user says are of one house; without it none are. */
+  owners?(): Promise<readonly OwnerGroup[]>;
   /** ISO 8601. */
   now(): string;
 }
@@ -38,7 +41,8 @@ export async function check(page: Page, deps: CheckDeps): Promise<Finding> {
   if (reasonNotTo) return notChecked(page, reasonNotTo, stats, deps.now());
   const thesaurus = await deps.thesaurus(page.sketched.sketch.language);
   const reports = await findReports(page, deps.corpus);
-  return judge(page, reports, thesaurus, stats, deps.now());
+  const owners = (await deps.owners?.()) ?? [];
+  return judge(page, reports, thesaurus, stats, deps.now(), owners);
 }
 
 /** Judges a page against reports already found. */
@@ -48,6 +52,7 @@ export function judge(
   thesaurus: Thesaurus | null,
   stats: CorpusStats,
   now: string,
+  owners: readonly OwnerGroup[] = [],
 ): Finding {
   const affinity = thesaurus ? makeAffinity(page.sketched, thesaurus) : null;
   const own: OwnRecord[] = [];
@@ -55,7 +60,8 @@ export function judge(
   const remembered: StoredReport[] = [];
   const others: Assessment[] = [];
   for (const report of reports) {
-    const assessment = assess(page, withText(report), affinity);
+    const alone = assess(page, withText(report), affinity);
+    const assessment = withOwners(alone, page.article, owners);
     const identity = identityOf(page, assessment);
     if (identity?.same === 'report' && report.meta.origin === READ) remembered.push(report);
     else if (identity) own.push({ assessment, identity });

@@ -5,6 +5,7 @@ import { check } from './check';
 import { createPairComparer, type PairComparer } from './pair-comparer';
 import type { Finding } from './finding';
 import { lexiconLoader } from './lexicon';
+import { readOwnerGroup } from './owners';
 import { saveCaptured } from './save';
 import type { TextChecker } from './text-checker';
 import { createTextChecker } from './text-checker';
@@ -30,11 +31,13 @@ export interface Checker {
 
 export function createChecker({ corpus, readLexicon, now }: CheckerParts): Checker {
   const thesaurus = lexiconLoader(readLexicon);
+  const owners = () => corpus.kept('outlets', readOwnerGroup).all();
+  const deps = { corpus, thesaurus, owners, now };
   return {
-    check: (capture) => check(pageOfCapture(capture), { corpus, thesaurus, now }),
+    check: (capture) => check(pageOfCapture(capture), deps),
     save: ({ article }) => saveCaptured(corpus, article, now()),
     generation: async () => (await corpus.stats()).generation,
-    texts: createTextChecker({ corpus, thesaurus, now }),
+    texts: createTextChecker(deps),
     pairs: createPairComparer({ corpus, thesaurus, now }),
   };
 }

@@ -7,6 +7,7 @@ import { check } from './check';
 import { compare } from './compare';
 import type { ReportDraft } from './corpus-manager';
 import type { Finding } from './finding';
+import type { OwnerGroup } from './owners';
 import type { Page } from './page';
 import { pageOf } from './page';
 import { pageOfReport } from './page-of-report';
@@ -39,14 +40,17 @@ export interface TextCheckerParts {
   corpus: CorpusReader & Pick<Corpus, 'byId'>;
   /** The lexicon of a language; null where there is none. */
   thesaurus: (language: string) => Promise<Thesaurus | null>;
+  /** Outlets that the user says are of one house; without it none are. */
+  owners?: () => Promise<readonly OwnerGroup[]>;
   /** ISO 8601. */
   now: () => string;
 }
 
-export function createTextChecker({ corpus, thesaurus, now }: TextCheckerParts): TextChecker {
+export function createTextChecker(parts: TextCheckerParts): TextChecker {
+  const { corpus, thesaurus, now } = parts;
   const against = async (page: Page, reader: CorpusReader): Promise<TextAnswer> => {
     if ((await reader.stats()).reports === 0) return { refused: 'empty-corpus' };
-    return answerOf(await check(page, { corpus: reader, thesaurus, now }));
+    return answerOf(await check(page, { ...parts, corpus: reader }));
   };
   return {
     checkText: (draft) => against(pageOfDraft(draft), corpus),

@@ -1,6 +1,10 @@
 import type { Access } from './access';
 import type { Standing } from './connection';
-import type { KeptName, KeptRecord } from './schema';
+import type { KeptName, KeptRecord, WriteTransaction } from './schema';
+import { readState, writeState } from './state';
+
+/** A check reads it: findings that were made before it changed are made anew. */
+const CHECKED: KeptName = 'outlets';
 
 /** What is kept beside the reports, under an id each; read by whoever wrote it. */
 export interface Kept<T extends KeptRecord> {
@@ -29,6 +33,16 @@ export function createKept<T extends KeptRecord>(
 ): Kept<T> {
   const read = (value: unknown) => (value === undefined ? null : parse(value));
   const isThere = async () => (await standing()) === 'current';
+  const isChecked = name === CHECKED;
+  const write = <R>(task: (transaction: WriteTransaction) => Promise<R>) =>
+    access.write(
+      async (transaction) => {
+        const result = await task(transaction);
+        if (isChecked) await touch(transaction);
+        return result;
+      },
+      isChecked ? [name, 'meta', 'reports', 'sketches'] : [name],
+    );
   return {
     async all() {
       if (!(await isThere())) return [];
@@ -46,35 +60,31 @@ export function createKept<T extends KeptRecord>(
     },
 
     put: (records) =>
-      access.write(
-        async (transaction) => {
-          const store = transaction.objectStore(name);
-          await Promise.all(records.map((record) => store.put(record)));
-        },
-        [name],
-      ),
+      write(async (transaction) => {
+        const store = transaction.objectStore(name);
+        await Promise.all(records.map((record) => store.put(record)));
+      }),
 
     change: (id, change) =>
-      access.write(
-        async (transaction) => {
-          const store = transaction.objectStore(name);
-          const wanted = change(read(await store.get(id)));
-          if (wanted) await store.put(wanted);
-          else await store.delete(id);
-          return wanted;
-        },
-        [name],
-      ),
+      write(async (transaction) => {
+        const store = transaction.objectStore(name);
+        const wanted = change(read(await store.get(id)));
+        if (wanted) await store.put(wanted);
+        else await store.delete(id);
+        return wanted;
+      }),
 
     remove: (ids) =>
-      access.write(
-        async (transaction) => {
-          const store = transaction.objectStore(name);
-          const keys = await Promise.all(ids.map((id) => store.getKey(id)));
-          await Promise.all(ids.map((id) => store.delete(id)));
-          return keys.filter((key) => key !== undefined).length;
-        },
-        [name],
-      ),
+      write(async (transaction) => {
+        const store = transaction.objectStore(name);
+        const keys = await Promise.all(ids.map((id) => store.getKey(id)));
+        await Promise.all(ids.map((id) => store.delete(id)));
+        return keys.filter((key) => key !== undefined).length;
+      }),
   };
+}
+
+async function touch(transaction: WriteTransaction): Promise<void> {
+  const state = await readState(transaction);
+  await writeState(transaction, { ...state, generation: state.generation + 1 });
 }

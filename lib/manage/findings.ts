@@ -1,8 +1,10 @@
+import { readOwnerGroup } from '../check/owners';
 import type { Corpus } from '../corpus/corpus';
 import type { JudgedAs, Judgement } from '../watch/judgement';
 import { judgementFor, judgementOf, readJudgement } from '../watch/judgement';
 import { readLogged } from '../watch/logged-finding';
 import type { FindingRow } from './finding-row';
+import { joinOwners, partOwners } from './owners';
 import { csvOf, jsonOf } from './findings-file';
 
 export type { FindingRow } from './finding-row';
@@ -15,7 +17,10 @@ export interface FindingsManager {
   list(): Promise<FindingRow[]>;
   /** Marks lines as looked at. */
   seen(ids: readonly string[]): Promise<void>;
-  /** Says of a line what it is; holds for what is like it, now and later. */
+  /**
+   * Says of a line what it is; holds for what is like it, now and later. `same-owner` also makes
+   * one house of the two outlets (owners.ts), which no check warns of any more.
+   */
   judge(row: FindingRow, as: JudgedAs, note: string): Promise<void>;
   /** Every judgement, the latest first, and the way to take one back. */
   judgements(): Promise<Judgement[]>;
@@ -30,11 +35,15 @@ export interface FindingsParts {
   corpus: Pick<Corpus, 'kept'>;
   /** ISO 8601. */
   now: () => string;
+  /** An id that no group of owners has. */
+  newId: () => string;
 }
 
-export function createFindingsManager({ corpus, now }: FindingsParts): FindingsManager {
+export function createFindingsManager(parts: FindingsParts): FindingsManager {
+  const { corpus, now } = parts;
   const findings = corpus.kept('findings', readLogged);
   const judgements = corpus.kept('judgements', readJudgement);
+  const owners = corpus.kept('outlets', readOwnerGroup);
   const seen = async (ids: readonly string[]) => {
     const wanted = new Set(ids);
     const all = await findings.all();
@@ -52,7 +61,12 @@ export function createFindingsManager({ corpus, now }: FindingsParts): FindingsM
     seen,
 
     async judge(row, as, note) {
-      const judgement = judgementOf(row, { as, note, at: now() });
+      const hosts = [...row.page.hosts, ...row.source.hosts];
+      const joined = as === 'same-owner' ? await joinOwners(owners, hosts, parts) : null;
+      const judgement = {
+        ...judgementOf(row, { as, note, at: now() }),
+        ...(joined && { joined }),
+      };
       await judgements.put([judgement]);
       const alike = (await findings.all()).filter((line) => judgementFor(line, [judgement]));
       await seen(alike.map(({ id }) => id));
@@ -61,6 +75,8 @@ export function createFindingsManager({ corpus, now }: FindingsParts): FindingsM
     judgements: async () => (await judgements.all()).sort((a, b) => (a.at < b.at ? 1 : -1)),
 
     async takeBack(id) {
+      const joined = (await judgements.get(id))?.joined;
+      if (joined) await partOwners(owners, joined, now());
       await judgements.remove([id]);
     },
 

@@ -24,6 +24,8 @@ export interface Judgement {
   finding: string;
   /** Of a judged passage. */
   fingerprints: number[];
+  /** For `same-owner`: the group that it put hosts into, and which; taking it back undoes that. */
+  joined?: { group: string; hosts: string[] };
 }
 
 /** The judgement that the user's word on a line becomes. */

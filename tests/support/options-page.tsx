@@ -8,6 +8,7 @@ import { addressOf } from '../../components/model/desk-sections';
 import { ok } from '../../lib/core/result';
 import type { FindingRow, Judgement } from '../../lib/manage/findings';
 import type { Found, Subscription } from '../../lib/manage/following';
+import type { OwnerGroup, OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
 import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
@@ -71,6 +72,15 @@ export function aFindingsManager(rows: FindingRow[] = [], judgements: Judgement[
   };
 }
 
+/** Houses in memory. */
+export function anOwnersManager(groups: OwnerGroup[] = []) {
+  return {
+    list: vi.fn(() => Promise.resolve(groups)),
+    keep: vi.fn<OwnersManager['keep']>(() => Promise.resolve(null)),
+    remove: vi.fn(() => Promise.resolve()),
+  };
+}
+
 /** What is followed, in memory. */
 export function aFollowingManager(rows: Subscription[] = [], found: Found = { feeds: [] }) {
   return {
@@ -103,6 +113,7 @@ export function showOptions(
       settings={aSettingsPort()}
       reading={aReadingManager()}
       findings={aFindingsManager()}
+      owners={anOwnersManager()}
       following={aFollowingManager()}
       access={anAccess()}
       diagnostics={aDiagnosticsPort()}

@@ -5,6 +5,7 @@ import { aCorpus } from '../../support/fake-corpus';
 import { aFindingRow, aLoggedText } from '../../support/logged';
 import {
   aFindingsManager,
+  anOwnersManager,
   at,
   changeSettings,
   saveFile,
@@ -109,6 +110,28 @@ describe('the log of findings', () => {
     await section().getByRole('button', { name: 'Save as CSV' }).click();
     expect(findings.file).toHaveBeenCalledExactlyOnceWith([second], 'csv');
     expect(saveFile).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), 'firsthand-findings.csv');
+  });
+
+  it('has the outlets of one house, to see, edit, add and take back', async () => {
+    const owners = anOwnersManager([
+      { id: 'coast', name: 'Coast House', hosts: ['gull.example', 'tide.example'], at: second.at },
+    ]);
+    options(aCorpus(), 'en', { owners });
+    await section().getByText('Outlets of one house').click();
+    await expect.element(section().getByText(/gull\.example.+and.+tide\.example/u)).toBeVisible();
+    await section().getByRole('button', { name: 'Edit Coast House' }).click();
+    await section().getByLabelText('Hosts, one a line').fill('gull.example\nsea.example');
+    await section().getByRole('button', { name: 'Keep the house' }).click();
+    const hosts = ['gull.example', 'sea.example'];
+    expect(owners.keep).toHaveBeenCalledExactlyOnceWith('coast', 'Coast House', hosts);
+    owners.keep.mockResolvedValueOnce('too-few-hosts');
+    await section().getByRole('button', { name: 'Add a house' }).click();
+    await section().getByLabelText('Hosts, one a line').fill('gull.example');
+    await section().getByRole('button', { name: 'Keep the house' }).click();
+    await expect.element(section().getByText('A house has two hosts or more.')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await section().getByRole('button', { name: 'Take back Coast House' }).click();
+    expect(owners.remove).toHaveBeenCalledExactlyOnceWith('coast');
   });
 
   it.each(['en', 'ar'] as const)('has no fault that axe knows (%s)', async (locale) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText, type TextSource } from '../../../lib/article/from-text';
 import { check } from '../../../lib/check/check';
 import { compare } from '../../../lib/check/compare';
+import type { OwnerGroup } from '../../../lib/check/owners';
 import { pageOf } from '../../../lib/check/page';
 import { MemoryCorpus } from '../../../lib/corpus/memory';
 import type { ReportMeta } from '../../../lib/sketch/sketch';
@@ -28,14 +29,22 @@ function earlier(meta: Partial<ReportMeta> = {}, text = EARLIER, id = 'earlier')
   return aReport(1, { id, outlet: 'Quernmouth Tide', published: null, ...home, ...meta }, text);
 }
 
-function checkText(text: string, source: TextSource, reports = [earlier()]) {
+function checkText(
+  text: string,
+  source: TextSource,
+  reports = [earlier()],
+  owners: readonly OwnerGroup[] = [],
+) {
   const corpus = new MemoryCorpus(reports);
   return check(pageOf(articleFromText(text, source)), {
     corpus,
     thesaurus: thesaurusFor,
+    owners: () => Promise.resolve(owners),
     now: () => NOW,
   });
 }
+
+const house = (...hosts: string[]): OwnerGroup => ({ id: 'house', name: 'House', hosts, at: NOW });
 
 describe('what a house takes from its own reports', () => {
   it('is told as its own, without a warning, and without a doubt', async () => {
@@ -105,5 +114,49 @@ describe('two texts of one agency', () => {
     const codes = finding.reasons.map(({ code }) => code);
     expect(codes).toContain('agency-text');
     expect(codes).not.toContain('only-quotations');
+  });
+});
+
+describe('what a house takes from its sister outlets', () => {
+  const sister: TextSource = { url: 'https://news.gull.example/2', outlet: 'Daily Gull' };
+  const check = (...groups: OwnerGroup[]) => checkText(EARLIER, sister, [earlier()], groups);
+
+  it('is warned of as long as nobody says that they are of one house', async () => {
+    expect((await check()).warns).not.toBeNull();
+  });
+
+  it('is its own text once the user says so, the whole of it too', async () => {
+    const finding = await check(house('gull.example', 'tide.example'));
+    expect(finding).toMatchObject({ reuse: false, warns: null, identity: null });
+    expect(finding.reasons.map(({ code }) => code)).toEqual(['own-text']);
+  });
+
+  it('needs both hosts in one group', async () => {
+    const apart = [house('gull.example', 'a.example'), house('tide.example', 'b.example')];
+    for (const group of [...apart, house('ull.example', 'tide.example')])
+      expect((await check(group)).warns).not.toBeNull();
+    expect((await check(...apart)).warns).not.toBeNull();
+  });
+
+  it('is never known by a name, nor where the report has no host', async () => {
+    const named = earlier({ url: null, hosts: [], outlet: 'Quernmouth Tide' });
+    const finding = await checkText(
+      EARLIER,
+      sister,
+      [named],
+      [house('gull.example', 'tide.example')],
+    );
+    expect(finding.warns).not.toBeNull();
+  });
+
+  it('leaves a copy of a stranger a copy', async () => {
+    const copy = { url: 'https://copy.example/2', outlet: 'Daily Gull' };
+    const finding = await checkText(
+      EARLIER,
+      copy,
+      [earlier()],
+      [house('gull.example', 'tide.example')],
+    );
+    expect(finding.warns).not.toBeNull();
   });
 });

@@ -133,7 +133,11 @@ describe('a copy in what is followed', () => {
     await web.follow(`${COPY}/map.xml`, { fetchPages: true });
     await web.follower.turn();
     expect(web.asked.sort()).toEqual([`${COPY}/map.xml`, copy, `${COPY}/robots.txt`, FEED].sort());
-    const [row] = await createFindingsManager({ corpus: web.corpus, now: web.now }).list();
+    const [row] = await createFindingsManager({
+      corpus: web.corpus,
+      now: web.now,
+      newId: () => 'a-house',
+    }).list();
     expect(row).toMatchObject({ by: 'followed', isNew: true, page: { url: copy } });
   });
 

@@ -22,7 +22,8 @@ function aWatch(watching = true) {
     settings,
     now,
   });
-  const manager = createFindingsManager({ corpus, now });
+  const newId = () => 'a-house';
+  const manager = createFindingsManager({ corpus, now, newId });
   const later = (at: string) => (time = at);
   return { corpus, watcher, manager, later };
 }
