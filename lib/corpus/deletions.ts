@@ -1,9 +1,10 @@
-import { postedHashes } from '../index/postings';
+import { postedHashes, type PostedReport } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
+import { allKeys, shardKey, type Layout } from './layout';
 import type { LivenessBitmap } from './liveness';
 import { isUnposted } from './reselect';
 import type { AnyTransaction, ReportRecord, WriteTransaction } from './schema';
-import { addPostings, purgePostings } from './shards';
+import { addPostings, compactShards } from './shards';
 import { isRow, isSketch } from './soundness';
 import type { CorpusState } from './state';
 import {
@@ -66,15 +67,15 @@ export async function mark(
   now: string,
 ): Promise<string[]> {
   return changing(transaction, async (state, liveness) => {
-    const marked: string[] = [];
-    for (const id of new Set(ids)) {
-      const record = await takeOut(transaction, state, liveness, id);
-      if (!record) continue;
-      const mark: Marked = { record, at: now, generation: state.generation + 1 };
-      await transaction.objectStore('meta').put(mark, keyOf(record.ordinal));
-      marked.push(id);
-    }
-    return { outcome: marked, changed: marked.length > 0 };
+    const records = await takeOut(transaction, state, liveness, ids);
+    const meta = transaction.objectStore('meta');
+    await Promise.all(
+      records.map((record) => {
+        const mark: Marked = { record, at: now, generation: state.generation + 1 };
+        return meta.put(mark, keyOf(record.ordinal));
+      }),
+    );
+    return { outcome: records.map(({ id }) => id), changed: records.length > 0 };
   });
 }
 
@@ -87,12 +88,11 @@ export async function forget(
   ids: readonly string[],
 ): Promise<number> {
   return changing(transaction, async (state, liveness) => {
-    const gone: number[] = [];
-    for (const id of new Set(ids)) {
-      const record = await takeOut(transaction, state, liveness, id);
-      if (record) gone.push(record.ordinal);
-    }
-    await carryOut(transaction, gone);
+    const gone = await takeOut(transaction, state, liveness, ids);
+    await carryOut(
+      transaction,
+      gone.map(({ ordinal }) => ordinal),
+    );
     return { outcome: gone.length, changed: gone.length > 0 };
   });
 }
@@ -112,46 +112,74 @@ async function changing<T>(
   return outcome;
 }
 
+/** Beyond so many reports every shard holds some of them: all are cleaned once, unread. */
+const MANY = 40;
+
 /**
- * Takes a report out of everything that is asked of the corpus: its row, its postings, the
- * counts; a bundled one leaves a tombstone. Sketch and text stay. Null when there is none.
+ * Takes reports out of everything that is asked of the corpus: their rows, their postings, the
+ * counts; bundled ones leave a tombstone. Sketches and texts stay. Answers those that were there.
  */
 async function takeOut(
   transaction: WriteTransaction,
   state: CorpusState,
   liveness: LivenessBitmap,
-  id: string,
-): Promise<ReportRecord | null> {
-  const record: unknown = await transaction.objectStore('reports').index('id').get(id);
-  if (record === undefined) return null;
+  ids: readonly string[],
+): Promise<ReportRecord[]> {
+  const reports = transaction.objectStore('reports');
+  const found: unknown[] = await Promise.all(
+    [...new Set(ids)].map((id) => reports.index('id').get(id)),
+  );
+  const records = found.filter((record) => record !== undefined).map(rowIn);
+  const requests: Promise<unknown>[] = [];
+  for (const { ordinal, meta, hasText, origin, id } of records) {
+    liveness.clear(ordinal);
+    count(state, meta, hasText, -1);
+    requests.push(reports.delete(ordinal));
+    if (origin === BUNDLED) requests.push(putTombstone(transaction, id));
+  }
+  await Promise.all(requests);
+  await unpost(transaction, state, liveness, records);
+  return records;
+}
+
+function rowIn(record: unknown): ReportRecord {
   if (!isRow(record)) throw corrupt('the row of a report');
-  const { ordinal, meta, hasText, origin } = record;
-  liveness.clear(ordinal);
-  count(state, meta, hasText, -1);
-  await transaction.objectStore('reports').delete(ordinal);
-  if (origin === BUNDLED) await putTombstone(transaction, id);
-  await unpost(transaction, state, liveness, record);
   return record;
 }
 
 /**
- * Takes the postings of a report that is dead already out of the index. Without its sketch
- * nobody knows where they are: then compaction finds them.
+ * Takes the postings of reports that are dead already out of the index. Without its sketch
+ * nobody knows where those of a single one are: then compaction finds them.
  */
 async function unpost(
   transaction: WriteTransaction,
   state: CorpusState,
   liveness: LivenessBitmap,
-  { ordinal, postings }: ReportRecord,
+  records: readonly ReportRecord[],
 ): Promise<void> {
-  if (isUnposted(state, ordinal)) return;
+  const posted = records.filter(({ ordinal }) => !isUnposted(state, ordinal));
+  const postings = posted.reduce((sum, record) => sum + record.postings, 0);
   state.postings.alive -= postings;
   state.postings.dead += postings;
   if (state.compaction) state.compaction.fresh += postings;
-  const sketch: unknown = await transaction.objectStore('sketches').get(ordinal);
-  if (!isSketch(sketch)) return;
-  const hashes = postedHashes(fingerprintsOf(sketch));
-  state.postings.dead -= await purgePostings(transaction, state.layout, hashes, liveness);
+  const keys =
+    posted.length > MANY
+      ? [...allKeys(state.layout)]
+      : await shardsOf(transaction, state.layout, posted);
+  state.postings.dead -= await compactShards(transaction, keys, liveness);
+}
+
+async function shardsOf(
+  transaction: WriteTransaction,
+  layout: Layout,
+  records: readonly ReportRecord[],
+): Promise<number[]> {
+  const store = transaction.objectStore('sketches');
+  const sketches: unknown[] = await Promise.all(records.map(({ ordinal }) => store.get(ordinal)));
+  const hashes = sketches
+    .filter(isSketch)
+    .flatMap((sketch) => [...postedHashes(fingerprintsOf(sketch))]);
+  return [...new Set(hashes.map((hash) => shardKey(layout, hash)))];
 }
 
 /** Brings marked reports back under the ordinals they had. */
@@ -161,6 +189,7 @@ export async function unmark(
 ): Promise<UnmarkOutcome> {
   return changing(transaction, async (state, liveness) => {
     const outcome: UnmarkOutcome = { back: [], gone: [], present: [] };
+    const posted: PostedReport[] = [];
     for (const ordinal of new Set(ordinals)) {
       const marked = await readMark(transaction, ordinal);
       if (!marked) {
@@ -172,9 +201,14 @@ export async function unmark(
         outcome.present.push(id);
         continue;
       }
-      await unmarkOne(transaction, state, liveness, marked.record);
+      const hashes = await unmarkOne(transaction, state, liveness, marked.record);
+      // What is not posted yet, the running job will post.
+      if (!isUnposted(state, ordinal)) posted.push({ ordinal, hashes });
       outcome.back.push(id);
     }
+    state.postings.alive += posted.reduce((sum, { hashes }) => sum + hashes.length, 0);
+    const dead = state.postings.dead > 0 ? liveness : null;
+    state.postings.dead -= await addPostings(transaction, state.layout, posted, dead);
     return { outcome, changed: outcome.back.length > 0 };
   });
 }
@@ -184,7 +218,7 @@ async function unmarkOne(
   state: CorpusState,
   liveness: LivenessBitmap,
   record: ReportRecord,
-): Promise<void> {
+): Promise<Uint32Array> {
   const { ordinal, id, meta, hasText } = record;
   const sketch: unknown = await transaction.objectStore('sketches').get(ordinal);
   if (!isSketch(sketch)) throw corrupt('the fingerprints of a report');
@@ -196,11 +230,7 @@ async function unmarkOne(
     transaction.objectStore('meta').delete(keyOf(ordinal)),
     dropTombstone(transaction, id),
   ]);
-  if (isUnposted(state, ordinal)) return; // the running job will post it
-  state.postings.alive += hashes.length;
-  const dead = state.postings.dead > 0 ? liveness : null;
-  const gone = await addPostings(transaction, state.layout, [{ ordinal, hashes }], dead);
-  state.postings.dead -= gone;
+  return hashes;
 }
 
 /** What is marked, the latest first. */

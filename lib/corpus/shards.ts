@@ -10,7 +10,7 @@ import {
 import type { Layout } from './layout';
 import { keyOf, shardKey, shardsAt } from './layout';
 import type { Liveness } from './liveness';
-import { NEVER_EMPTY } from './parameters';
+import { NEVER_EMPTY, SLICE_SHARDS } from './parameters';
 import type { AnyTransaction, WriteTransaction } from './schema';
 import { isShard } from './soundness';
 import { corrupt, type CorpusState } from './state';
@@ -33,16 +33,19 @@ export async function addPostings(
   return gone.reduce((sum, dead) => sum + dead, 0);
 }
 
-/** Takes the postings of a dead report out of the shards of its hashes; answers how many went. */
-export async function purgePostings(
+/** Drops the dead postings of these shards; answers how many there were. */
+export async function compactShards(
   transaction: WriteTransaction,
-  layout: Layout,
-  hashes: Uint32Array,
+  keys: readonly number[],
   liveness: Liveness,
 ): Promise<number> {
-  const keys = new Set(Array.from(hashes, (hash) => shardKey(layout, hash)));
-  const gone = await Promise.all([...keys].map((key) => compactShard(transaction, key, liveness)));
-  return gone.reduce((sum, dead) => sum + dead, 0);
+  let gone = 0;
+  for (let at = 0; at < keys.length; at += SLICE_SHARDS) {
+    const slice = keys.slice(at, at + SLICE_SHARDS);
+    const dead = await Promise.all(slice.map((key) => compactShard(transaction, key, liveness)));
+    gone += dead.reduce((sum, one) => sum + one, 0);
+  }
+  return gone;
 }
 
 /** Drops the dead postings of one shard; answers how many there were. */
