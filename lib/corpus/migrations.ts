@@ -37,6 +37,14 @@ export const MIGRATIONS: readonly Migration[] = [
       }
     },
   },
+  {
+    to: 3,
+    adds: true,
+    run(database) {
+      for (const name of ['notes', 'links']) database.createObjectStore(name, { keyPath: 'id' });
+      database.createObjectStore('words');
+    },
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.at(-1)!.to;

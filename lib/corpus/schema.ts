@@ -31,6 +31,10 @@ export interface CorpusSchema extends DBSchema {
   judgements: KeptStore;
   subscriptions: KeptStore;
   outlets: KeptStore;
+  notes: KeptStore;
+  links: KeptStore;
+  /** Which texts have which words (words.ts). */
+  words: { key: number; value: ArrayBuffer };
 }
 
 /** A store of records with an id each, which those who keep them here know how to read. */
@@ -69,7 +73,17 @@ export type AnyTransaction = ReadTransaction | WriteTransaction;
 /** The stores that make the corpus; a report stands in all of them. */
 export const ALL_STORES: Store[] = ['reports', 'sketches', 'texts', 'postings', 'meta'];
 
-/** The stores beside it (kept.ts): what the user follows, what was found, what he said of it. */
-export const KEPT_STORES = ['findings', 'judgements', 'subscriptions', 'outlets'] as const;
+/**
+ * The stores beside it (kept.ts): what the user follows, what was found, what he said of it and of
+ * reports and outlets, and which reports belong together.
+ */
+export const KEPT_STORES = [
+  'findings',
+  'judgements',
+  'subscriptions',
+  'outlets',
+  'notes',
+  'links',
+] as const;
 
 export type KeptName = (typeof KEPT_STORES)[number];
