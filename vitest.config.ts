@@ -7,7 +7,7 @@ const chromium = findBrowser('chromium');
 /** States are waited for as long as a busy machine may need; Vitest would give up after 1 s. */
 const PATIENT = { poll: { timeout: 20_000 } };
 
-/** unit: Node, no browser. linear: steps of reading, counted; slow. dom: a real Chromium. e2e: the built extension in real browsers. */
+/** unit: Node, no browser. programs: the command line and the servers that it talks to, as processes. linear: steps of reading, counted; slow. dom: a real Chromium. e2e: the built extension in real browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -30,6 +30,17 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 300_000,
           include: ['tests/linear/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'programs',
+          expect: { poll: { timeout: 60_000 } },
+          environment: 'node',
+          include: ['tests/programs/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -6,7 +6,8 @@ import { FirsthandError } from '../lib/core/errors';
 import { asArray, asRecord, asString, nullable, type RawRecord } from '../lib/core/parse';
 import { MemoryCorpus } from '../lib/corpus/memory';
 import { endingOf, ENDINGS } from '../lib/formats/detect';
-import type { Given, Refusal, RefusalReason } from '../lib/formats/format';
+import type { Tell } from '../lib/formats/bytes';
+import type { Given, Reading, Refusal, RefusalReason } from '../lib/formats/format';
 import { readFile } from '../lib/formats/read';
 import type { Report } from '../lib/sketch/sketch';
 import { readHtmlPage } from './read-page';
@@ -37,19 +38,45 @@ export async function readCorpus(paths: readonly string[]): Promise<MemoryCorpus
  * archive that hold no article are told on stderr.
  */
 export async function* readReports(path: string): AsyncGenerator<Report> {
-  if (!existsSync(path)) throw new UsageError(`no such file or folder: ${path}`);
-  if (statSync(path).isDirectory()) yield* readFolder(path);
-  else yield* readOne(path, {});
+  for (const file of filesOf(path)) yield* readOne(file);
 }
 
-async function* readFolder(folder: string): AsyncGenerator<Report> {
-  const described = descriptions(folder);
-  const files = readdirSync(folder)
+/** A file, and what a reports.json says of it. */
+export interface InputFile {
+  path: string;
+  described: RawRecord;
+}
+
+/** The files of reports that a path names: itself, or those of a folder by their names. */
+export function filesOf(path: string): InputFile[] {
+  if (!existsSync(path)) throw new UsageError(`no such file or folder: ${path}`);
+  if (!statSync(path).isDirectory()) return [{ path, described: {} }];
+  const described = descriptions(path);
+  const files = readdirSync(path)
     // A .json beside texts says something of them, as ours does.
     .filter((file) => ENDINGS.includes(endingOf(file)) && endingOf(file) !== 'json')
     .sort();
-  if (files.length === 0) throw new UsageError(`${folder} holds no file of reports`);
-  for (const file of files) yield* readOne(join(folder, file), described.get(file) ?? {});
+  if (files.length === 0) throw new UsageError(`${path} holds no file of reports`);
+  return files.map((file) => ({ path: join(path, file), described: described.get(file) ?? {} }));
+}
+
+/**
+ * What a file gives, one after the other, with what is said of it beside; `tell` hears of the
+ * bytes read. Throws UsageError where nothing of the rest can be read.
+ */
+export async function* readingsOf(
+  { path, described }: InputFile,
+  tell?: Tell,
+): AsyncGenerator<Reading> {
+  try {
+    for await (const reading of readFile(await sourceOf(path), tell ? { tell } : {})) {
+      if (reading.kind !== 'given') yield reading;
+      else yield { ...reading, given: describedAs(reading.given, path, described) };
+    }
+  } catch (error) {
+    if (!(error instanceof FirsthandError)) throw error;
+    throw new UsageError(`${path}: ${error.detail}`);
+  }
 }
 
 function descriptions(folder: string): Map<string, RawRecord> {
@@ -71,16 +98,17 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function* readOne(path: string, described: RawRecord): AsyncGenerator<Report> {
+async function* readOne(file: InputFile): AsyncGenerator<Report> {
+  const { path } = file;
   let promised: number | null = null;
   const beside: Refusal[] = [];
   let count = 0;
   try {
-    for await (const reading of readFile(await sourceOf(path))) {
+    for await (const reading of readingsOf(file)) {
       if (reading.kind === 'header') promised = reading.promised;
       else if (reading.kind === 'refused') beside.push(aside(path, reading.refusal));
       else {
-        const report = await reportOf(describedAs(reading.given, path, described), readHtmlPage);
+        const report = await reportOf(reading.given, readHtmlPage);
         if (typeof report === 'string') beside.push({ ...reading.at, why: report, field: null });
         else {
           count += 1;

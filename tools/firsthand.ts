@@ -15,6 +15,7 @@ const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }
   extract: () => import('./verbs/extract'),
   languages: () => import('./verbs/languages'),
   pack: () => import('./verbs/pack'),
+  scan: () => import('./verbs/scan'),
 };
 
 async function main(): Promise<number> {

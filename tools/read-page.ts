@@ -53,7 +53,12 @@ export async function readInput(file: string, options: PageOptions = {}): Promis
   return pageOfGiven(file, given, options);
 }
 
-function pageOfGiven(file: string, given: Given, { url, title }: PageOptions): PageFile {
+/** What a file gives, as a page; throws UsageError where that is fingerprints alone. */
+export function pageOfGiven(
+  file: string,
+  given: Given,
+  { url, title }: PageOptions = {},
+): PageFile {
   const address = url ?? given.url;
   const headline = title ?? given.title;
   if (given.body.kind === 'page') return pageOfHtml(given.body.html, address, headline);

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything, in five stages. The last line sums the stages:
+ * `npm test`: everything, in six stages. The last line sums the stages:
  * `N passed, N failed, N skipped`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -32,7 +32,7 @@ function heading(title: string): void {
 
 async function vitestStage(
   title: string,
-  project: 'unit' | 'linear' | 'dom' | 'e2e',
+  project: 'unit' | 'linear' | 'programs' | 'dom' | 'e2e',
 ): Promise<Counts> {
   heading(title);
   const file = join(RESULTS, `${project}.json`);
@@ -96,6 +96,7 @@ async function main(): Promise<number> {
   const stages = [
     await vitestStage('Unit, contract and architecture tests', 'unit'),
     await vitestStage('Steps of reading hostile texts and pages', 'linear'),
+    await vitestStage('The command line and servers, as processes', 'programs'),
     await vitestStage('Components and pages in Chromium', 'dom'),
     await buildStage(),
     // The builds of the stage before are the ones that the browsers load.

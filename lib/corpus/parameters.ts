@@ -35,3 +35,14 @@ export const PAGE = 500;
  * so that the chance is e^-40.
  */
 export const NEVER_EMPTY = 40;
+
+/**
+ * Shards of a frozen corpus, as bits: each is sorted by itself, and is 4 MB at a million reports.
+ */
+export const FROZEN_SHARD_BITS = 8;
+/** Reports whose postings are sorted together while a corpus is frozen. */
+export const FREEZE_BATCH = 500;
+/** Bytes of records in one piece of shared memory. */
+export const FROZEN_CHUNK = 16_000_000;
+/** Decoded records of a frozen corpus that each of its readers keeps: about 20 MB. */
+export const READ_AGAIN = 1_000;

@@ -105,7 +105,7 @@ export function dropDead(shard: ArrayBuffer, isAlive: (ordinal: number) => boole
 }
 
 /** Ordinals posted under a hash, ascending; at most `limit` of them. O(log n + found). */
-export function ordinalsOf(shard: ArrayBuffer, hash: number, limit = Infinity): Uint32Array {
+export function ordinalsOf(shard: ArrayBufferLike, hash: number, limit = Infinity): Uint32Array {
   const pairs = new Uint32Array(shard);
   let low = 0;
   let high = pairs.length >> 1;

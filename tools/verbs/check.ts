@@ -4,6 +4,7 @@ import { readArguments } from '../arguments';
 import { readCorpus } from '../corpus-input';
 import { printFinding } from '../print-finding';
 import { readInput } from '../read-page';
+import { spreadCorpus } from '../spread-corpus';
 import { thesaurusFor } from '../thesaurus';
 import { UsageError } from '../usage';
 
@@ -36,16 +37,4 @@ export async function run(args: string[]): Promise<void> {
       ? await check(page, { corpus, thesaurus: thesaurusFor, now })
       : notChecked(page, absent, await corpus.stats(), now());
   printFinding(finding, values.json);
-}
-
-/** `--corpus A B C` is `--corpus A --corpus B --corpus C`. */
-function spreadCorpus(args: readonly string[]): string[] {
-  const spread: string[] = [];
-  let inCorpus = false;
-  for (const arg of args) {
-    if (arg.startsWith('--')) inCorpus = arg === '--corpus';
-    else if (inCorpus && spread.at(-1) !== '--corpus') spread.push('--corpus');
-    spread.push(arg);
-  }
-  return spread;
 }
