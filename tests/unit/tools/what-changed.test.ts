@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { reachableFrom } from '../../../tools/what-changed';
+
+describe('the tests that a change can reach', () => {
+  it('are all where nothing has passed yet', () => {
+    expect(reachableFrom(null, [])).toBeNull();
+  });
+
+  it.each([
+    'lib/spin/changes.ts',
+    'components/popup/Popup.tsx',
+    'tests/unit/spin/kinds.test.ts',
+    'tools/firsthand.ts',
+    'README.md',
+    'docs/adr/0101-channels.md',
+  ])('are found by imports for %s', (file) => {
+    expect(reachableFrom('abc', [file])).toEqual(expect.arrayContaining(['--changed', 'abc']));
+  });
+
+  it.each([
+    'package-lock.json',
+    'vitest.config.ts',
+    'tests/fixtures/pages/one.html',
+    'public/_locales/en/messages.json',
+    'public/corpus/reports.fhpack',
+    'docs/languages.md',
+    'entrypoints/popup/index.html',
+  ])('are all for %s, which tests read without importing it', (file) => {
+    expect(reachableFrom('abc', ['lib/spin/changes.ts', file])).toBeNull();
+  });
+});
