@@ -23,6 +23,7 @@ const EVERY = [
   'article',
   'highlight',
   'corpus',
+  'team',
   'formats',
   'check',
   'watch',
@@ -49,6 +50,7 @@ const MAY_IMPORT = {
   credit: ['core', 'language', 'text'],
   article: ['core', 'language', 'text', 'credit'],
   corpus: ['core', 'language', 'text', 'sketch', 'index'],
+  team: ['core', 'language', 'text', 'sketch', 'index', 'corpus'],
   formats: ['core', 'language', 'text', 'sketch', 'index', 'credit', 'article', 'corpus'],
   check: [
     'core',

@@ -14,6 +14,7 @@ const VERBS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }
   export: () => import('./verbs/export'),
   extract: () => import('./verbs/extract'),
   languages: () => import('./verbs/languages'),
+  load: () => import('./verbs/load'),
   pack: () => import('./verbs/pack'),
   scan: () => import('./verbs/scan'),
 };

@@ -34,6 +34,9 @@ const FAILURES: Record<FailureCode, PlainKey> = {
   'private-window': 'failedPrivateWindow',
   'nothing-read': 'failedNothingRead',
   'page-unreadable': 'failedPageUnreadable',
+  'team-unreachable': 'failedTeamUnreachable',
+  'team-refused': 'failedTeamRefused',
+  'team-unlike': 'failedTeamUnlike',
   'worker-unreachable': 'failedWorkerUnreachable',
 };
 

@@ -21,6 +21,9 @@ export type FailureCode =
   | 'private-window' // nothing is stored of what is read in a private window
   | 'nothing-read' // the tab holds no article that was read
   | 'page-unreadable' // reading the page failed, or what was read of it was refused
+  | 'team-unreachable' // the team's corpus does not answer, or not with all of its shards
+  | 'team-refused' // it does not take the user or the key
+  | 'team-unlike' // what answers holds no reports that this release can compare
   | 'worker-unreachable';
 
 export class FirsthandError extends Error {

@@ -1,18 +1,17 @@
 import { statSync } from 'node:fs';
-import type { Frozen } from '../../lib/corpus/frozen';
 import { filesOf, readingsOf, type InputFile } from '../corpus-input';
 import { passedOver, whereOf } from './check-record';
 import type { FindingsFile, ScanHeader } from './findings-file';
 import { Pool } from './pool';
 import type { Progress } from './progress';
-import type { Outcome } from './task';
+import type { Outcome, WorkerSetup } from './task';
 
 /** Outcomes that may wait for an earlier one, a thread: what is held stays bounded. */
 const WAITING = 64;
 
 export interface ScanOptions {
   inputs: readonly string[];
-  corpus: Frozen;
+  corpus: WorkerSetup;
   jobs: number;
   findings: FindingsFile;
   /** Seconds of a clock. */
@@ -35,7 +34,7 @@ export async function scan(options: ScanOptions): Promise<Progress> {
   const { inputs, corpus, jobs, findings, now } = options;
   const files = inputs.flatMap(filesOf);
   const run = new Run(options, files);
-  const pool = new Pool(jobs, { corpus }, (outcome) => {
+  const pool = new Pool(jobs, corpus, (outcome) => {
     run.take(outcome);
   });
   try {

@@ -27,10 +27,8 @@ export interface Outcome {
 /** Why a record was not read as an article, beside what the formats refuse. */
 export type PassedOver = RefusalReason | NotCheckedReason | 'no-text' | 'failed';
 
-/** What a worker is told when it starts. */
-export interface WorkerSetup {
-  corpus: Frozen;
-}
+/** What a worker is told when it starts: a corpus of files, or the address of a team's. */
+export type WorkerSetup = { frozen: Frozen } | { team: string };
 
 /** What a worker answers. */
 export type FromWorker =

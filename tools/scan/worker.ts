@@ -2,15 +2,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FirsthandError } from '../../lib/core/errors';
 import { FrozenCorpus } from '../../lib/corpus/frozen';
+import { teamCorpus } from '../team';
 import { thesaurusFor } from '../thesaurus';
 import { checkRecord } from './check-record';
 import type { FromWorker, Task, WorkerSetup } from './task';
 
 const port = parentPort!;
-const deps = {
-  corpus: new FrozenCorpus((workerData as WorkerSetup).corpus),
-  thesaurus: thesaurusFor,
-};
+const setup = workerData as WorkerSetup;
+const corpus = 'team' in setup ? teamCorpus(setup.team) : new FrozenCorpus(setup.frozen);
+const deps = { corpus, thesaurus: thesaurusFor };
 let last: Promise<void> = Promise.resolve();
 
 port.on('message', (task: Task) => {
@@ -24,6 +24,6 @@ async function answer(task: Task): Promise<FromWorker> {
     return { kind: 'done', outcome: await checkRecord(task, deps, console.error) };
   } catch (error) {
     if (!(error instanceof FirsthandError)) throw error;
-    return { kind: 'stop', message: `${error.code}: ${error.detail ?? ''}` };
+    return { kind: 'stop', message: error.message };
   }
 }

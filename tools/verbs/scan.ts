@@ -7,6 +7,8 @@ import { readReports } from '../corpus-input';
 import { openFindings, printFindings } from '../scan/findings-file';
 import { progressLine, summaryLine, type Progress } from '../scan/progress';
 import { inputsOf, scan } from '../scan/scan';
+import type { WorkerSetup } from '../scan/task';
+import { onlyTeam, orUsageError, teamCorpus } from '../team';
 import { spreadCorpus } from '../spread-corpus';
 import { UsageError } from '../usage';
 
@@ -30,9 +32,9 @@ export async function run(args: string[]): Promise<void> {
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs wants a number from 1');
   const header = { inputs: inputsOf(inputs), corpus: '' };
-  const { corpus, name } = await frozenCorpus(values.corpus);
+  const { corpus, name, reports } = await corpusOf(values.corpus);
   header.corpus = name;
-  console.error(`corpus: ${corpus.stats.reports} reports`);
+  console.error(`corpus: ${reports} reports`);
   const findings =
     values.out === undefined ? printFindings(header) : await openFindings(values.out, header);
   const teller = new Teller();
@@ -53,7 +55,17 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
-/** The corpus, and a name by which the same reports are known again. */
+/** The corpus for the threads, and a name by which the same reports are known again. */
+async function corpusOf(
+  paths: readonly string[],
+): Promise<{ corpus: WorkerSetup; name: string; reports: number }> {
+  const team = onlyTeam(paths);
+  if (team === null) return frozenCorpus(paths);
+  // It grows while it is asked: the address alone says which it is.
+  const { reports } = await orUsageError(teamCorpus(team).stats());
+  return { corpus: { team }, name: team, reports };
+}
+
 async function frozenCorpus(paths: readonly string[]) {
   let mark = 0;
   async function* marked(): AsyncGenerator<Report> {
@@ -64,8 +76,9 @@ async function frozenCorpus(paths: readonly string[]) {
       }
     }
   }
-  const corpus = await freeze(marked());
-  return { corpus, name: `${corpus.stats.reports} reports, ${mark.toString(16)}` };
+  const frozen = await freeze(marked());
+  const { reports } = frozen.stats;
+  return { corpus: { frozen }, name: `${reports} reports, ${mark.toString(16)}`, reports };
 }
 
 /** Progress on stderr. */
