@@ -1,5 +1,10 @@
 import type { PairView } from './features';
-import { measureOrder, ORDER_FEATURE_NAMES, type OrderFeatureName } from './order-text';
+import {
+  measureOrder,
+  ORDER_FEATURE_NAMES,
+  type OrderFeatureName,
+  type OrderFeatures,
+} from './order-text';
 import type { OrderEvidence } from './order-side';
 import { ORDER_WEIGHTS } from './order-weights';
 import type { ReasonCode } from './reasons';
@@ -23,8 +28,8 @@ const CODES: Record<OrderFeatureName, ReasonCode> = {
  * Second step: the fitted model over what the two texts say. Its sum is one judgement, told
  * as the codes that carry it; what speaks against it is already taken off, in proportion.
  */
-export function readTextEvidence(pair: PairView): OrderEvidence[] {
-  const measured = measureOrder(pair);
+export function readTextEvidence(pair: PairView, isOfOneHouse: boolean): OrderEvidence[] {
+  const measured = isOfOneHouse ? withoutGrowth(measureOrder(pair)) : measureOrder(pair);
   const byCode = new Map<ReasonCode, number>();
   for (const name of ORDER_FEATURE_NAMES) {
     const part = measured[name] * ORDER_WEIGHTS[name];
@@ -44,6 +49,14 @@ export function readTextEvidence(pair: PairView): OrderEvidence[] {
   const evidence = named.map(([code, share]) => piece(code, share));
   if (Math.abs(rest) >= TEXT_EVIDENCE.leastRest) evidence.push(piece('text-evidence', rest));
   return evidence;
+}
+
+/**
+ * A house's report grows: that the shorter stands in the longer is then as likely the first
+ * version as a cut. Only of one many times as long is the other no first version.
+ */
+function withoutGrowth(measured: OrderFeatures): OrderFeatures {
+  return measured.manyTimesLonger === 0 ? { ...measured, excerpt: 0 } : measured;
 }
 
 function piece(code: ReasonCode, odds: number): OrderEvidence {

@@ -1,5 +1,7 @@
 import type { PairView } from './features';
 import { readConsensus } from './consensus';
+import { sameOutlet } from '../text/outlets';
+import { sharedAgency } from './decide';
 import { readClaims } from './order-claims';
 import type { OrderEvidence, OrderSide } from './order-side';
 import { readDisguise } from './disguise';
@@ -33,10 +35,18 @@ export function readOrder(
     ...readClaims(suspect, source),
     ...readConsensus(pair.suspect.sketch, pair.source.sketch, pair.alignment, others),
     ...readDisguise(suspect, source),
-    ...readTextEvidence(pair),
+    ...readTextEvidence(pair, areOfOneHouse(suspect, source)),
     ...readTimes(suspect, source),
   ];
   return decide(evidence);
+}
+
+/** Two texts that say they are of one house, or carry one agency's line: one may be a version of the other. */
+function areOfOneHouse(suspect: OrderSide, source: OrderSide): boolean {
+  if (sharedAgency(suspect, source) !== null) return true;
+  return (
+    suspect.outlet !== null && source.outlet !== null && sameOutlet(suspect.outlet, source.outlet)
+  );
 }
 
 /** Adds up the evidence of all steps. */

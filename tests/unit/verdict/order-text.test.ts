@@ -91,7 +91,7 @@ describe('what two texts say of their order', () => {
 
   it('says nothing of two equal texts', () => {
     expect(Object.values(measure(HARBOUR, HARBOUR)).every((value) => value === 0)).toBe(true);
-    expect(readTextEvidence(pairOf(HARBOUR, HARBOUR))).toEqual([]);
+    expect(readTextEvidence(pairOf(HARBOUR, HARBOUR), false)).toEqual([]);
   });
 
   it('says nothing of texts without a word, and of a text and none', () => {
@@ -131,7 +131,7 @@ describe('the evidence that is told', () => {
       (sum, name) => sum + measured[name] * ORDER_WEIGHTS[name],
       0,
     );
-    const told = readTextEvidence(pair).reduce(
+    const told = readTextEvidence(pair, false).reduce(
       (sum, { later, weight }) => sum + (later === 'suspect' ? weight : -weight),
       0,
     );

@@ -192,6 +192,33 @@ describe('text evidence', () => {
   });
 });
 
+describe('a text that stands in a longer one', () => {
+  const MORE =
+    ' The board had put the slipway off twice since the stones of the coal pier gave way. The chairman said divers would ' +
+    'look at the other slipway before the season ends, and fishermen whose boats were damaged in March may ask the board ' +
+    'for their costs. Herring is landed in Tellsea from August, when forty boats use the harbour a week.';
+  const codesOf = (suspect: OrderSide, source: OrderSide) =>
+    read(suspect, source).evidence.map(({ code }) => code);
+  const house = { outlet: 'Tide Weekly' };
+
+  it('was taken out of it', () => {
+    expect(codesOf(aSide(TEXT), aSide(TEXT + MORE, house))).toContain('contained-in-other');
+  });
+
+  it('may as well be its first version where both are of one house or one agency', () => {
+    const wire = { credits: [{ kind: 'dateline' as const, outlet: 'Reuters' }] };
+    for (const known of [house, wire]) {
+      const codes = codesOf(aSide(TEXT, known), aSide(TEXT + MORE, known));
+      expect(codes).not.toContain('contained-in-other');
+    }
+  });
+
+  it('is no first version of one that is many times as long', () => {
+    const far = TEXT + MORE.repeat(4);
+    expect(codesOf(aSide(TEXT, house), aSide(far, house))).toContain('contained-in-other');
+  });
+});
+
 describe('the sum of the evidence', () => {
   const told = (code: ReasonCode, step: 1 | 2 | 3, weight: number, later: Side = 'suspect') => ({
     code,
