@@ -6,6 +6,7 @@ import { viewPair, type PairView } from '../verdict/features';
 import { isOfOneHouse, type Identity } from '../verdict/identity';
 import type { OrderSide } from '../verdict/order-side';
 import { sketchFor, type Page } from './page';
+import { withQuotedBlocks } from './quoted-blocks';
 import { pageSideTo, reportSide, type SourceReport } from './sides';
 
 /** One report held against the page. */
@@ -29,7 +30,7 @@ export interface OwnRecord {
 /** Aligns and judges one pair; `affinity` belongs to the page's words. */
 export function assess(page: Page, source: SourceReport, affinity: Affinity | null): Assessment {
   const sourceSketch = source.report.sketch;
-  const suspectSketch = sketchFor(page, sourceSketch.coding);
+  const suspectSketch = withQuotedBlocks(page, sketchFor(page, sourceSketch.coding));
   const alignment = align(suspectSketch, sourceSketch, {
     rarity: BACKGROUND_RARITY,
     ...(affinity ? { affinity } : {}),
