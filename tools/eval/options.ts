@@ -7,4 +7,6 @@ export interface EvalOptions {
   only?: readonly string[];
   /** direction only: leave the dates out. */
   textOnly?: boolean;
+  /** pairs only: judge each data set by models that have not seen it, too. */
+  leftOut?: boolean;
 }

@@ -1,7 +1,6 @@
 import { PAIR_KINDS, REUSE_PAIR_KINDS, type PairKind } from '../../lib/verdict/model';
 import { bandOf } from './bands';
 import { bootstrap, type Interval } from './bootstrap';
-import type { LeftOut } from './leave-one-out';
 import type { PairRow } from './pair-rows';
 import {
   binaryF1,
@@ -10,7 +9,6 @@ import {
   reliability,
   type ReliabilityBin,
 } from './scores';
-import { table } from './table';
 
 /** A labelled pair with what was said of it. */
 export interface JudgedPair {
@@ -31,6 +29,14 @@ export interface GroupScore {
   kind: number;
 }
 
+export interface ConfidenceScore {
+  said: PairKind;
+  rows: number;
+  /** Mean confidence, and the share in which the reading, reuse or not, is right. */
+  confidence: number;
+  right: number;
+}
+
 export interface PairScores {
   rows: number;
   f1: Interval;
@@ -46,8 +52,11 @@ export interface PairScores {
   byDataset: GroupScore[];
   byRecipe: GroupScore[];
   byFlag: GroupScore[];
-  /** Pairs without reuse, by the length of their shorter text. */
+  /** Pairs without reuse, by the length of their shorter text, and by what makes them look like reuse. */
   alarmsByLength: GroupScore[];
+  alarmsByForm: GroupScore[];
+  /** By what was said, how sure it was of reuse or not and how often that came true. */
+  confidence: ConfidenceScore[];
   confusion: Record<string, Record<string, number>>;
 }
 
@@ -83,6 +92,12 @@ export function scorePairs(judged: readonly JudgedPair[]): PairScores {
       ({ suspect, source }) => bandOf(suspect.text, source.text),
       threshold,
     ),
+    alarmsByForm: groupScores(
+      judged.filter((pair) => !isReuse(pair)),
+      (row) => [recipeOf(row), ...(row.flags ?? [])],
+      threshold,
+    ),
+    confidence: PAIR_KINDS.flatMap((kind) => confidenceOf(judged, kind)),
     confusion: confusionOf(judged),
   };
 }
@@ -178,62 +193,20 @@ function confusionOf(judged: readonly JudgedPair[]): PairScores['confusion'] {
   );
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Nothing for a kind that was never said. */
+function confidenceOf(judged: readonly JudgedPair[], said: PairKind): ConfidenceScore[] {
+  const members = judged.filter(({ kind }) => kind === said);
+  if (members.length === 0) return [];
+  return [
+    {
+      said,
+      rows: members.length,
+      confidence: mean(members.map(({ reuse, probability: p }) => (reuse ? p : 1 - p))),
+      right: mean(members.map((pair) => (pair.reuse === isReuse(pair) ? 1 : 0))),
+    },
+  ];
 }
 
-/** The scores as tables for a terminal. */
-export function describePairs(scores: PairScores & { leaveOneOut: LeftOut[] }): string {
-  const interval = ({ value, low, high }: Interval) =>
-    `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
-  const groups = (title: string, rows: readonly GroupScore[]) =>
-    table(
-      [title, 'pairs', 'F1', 'told as reuse', 'at 1 % alarms', 'kind right'],
-      rows.map((row) => [
-        row.group,
-        String(row.rows),
-        row.f1?.toFixed(3) ?? '',
-        row.told.toFixed(3),
-        row.atAlarm.toFixed(3),
-        row.kind.toFixed(3),
-      ]),
-    );
-  return [
-    `${scores.rows} pairs`,
-    `reuse or not: F1 ${interval(scores.f1)}, macro over data sets ${scores.macroF1.toFixed(3)}`,
-    `at ≤ 1 % alarms on same-event pairs (threshold ${scores.alarm.threshold.toFixed(3)}): recall ${scores.alarm.recall.toFixed(3)}`,
-    `kind: macro F1 ${interval(scores.kindMacroF1)}`,
-    `expected calibration error ${scores.calibrationError.toFixed(3)}`,
-    '',
-    groups('kind', scores.byKind),
-    groups('data set', scores.byDataset),
-    groups('recipe', scores.byRecipe),
-    groups('flag', scores.byFlag),
-    groups('alarms by words of the shorter text', scores.alarmsByLength),
-    table(
-      ['truth \\ said', ...PAIR_KINDS],
-      PAIR_KINDS.map((truth) => [
-        truth,
-        ...PAIR_KINDS.map((said) => String(scores.confusion[truth]![said]!)),
-      ]),
-    ),
-    table(
-      ['said', 'pairs', 'mean said', 'came true'],
-      scores.reliability.map((bin) => [
-        `${bin.from.toFixed(1)}–${bin.to.toFixed(1)}`,
-        String(bin.rows),
-        bin.said.toFixed(3),
-        bin.was.toFixed(3),
-      ]),
-    ),
-    table(
-      ['leave one out within', 'pairs', 'classes right', 'reuse right'],
-      scores.leaveOneOut.map((left) => [
-        left.dataset,
-        String(left.rows),
-        left.classes.toFixed(3),
-        left.reuse.toFixed(3),
-      ]),
-    ),
-  ].join('\n');
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

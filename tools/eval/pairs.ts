@@ -1,8 +1,10 @@
 import type { EvalOptions } from './options';
 import { fixturePairs } from './fixture-pairs';
+import { describePairs } from './describe-pairs';
 import { leaveOneOut } from './leave-one-out';
+import { judgeLeftOut } from './left-out';
 import { readPairs, type PairRow } from './pair-rows';
-import { describePairs, scorePairs, type JudgedPair } from './pair-scores';
+import { scorePairs, type JudgedPair } from './pair-scores';
 import {
   compareLabelled,
   labelOf,
@@ -13,7 +15,8 @@ import {
 
 /**
  * `eval pairs`: every labelled pair through `compare`, scored as reuse or not and by kind.
- * Without a file, our own fixtures are judged.
+ * Without a file, our own fixtures are judged. With `leftOut`, every figure stands beside that of
+ * models fitted on the rows of all other data sets.
  */
 export async function evalPairs(files: string[], options: EvalOptions): Promise<void> {
   const rows: PairRow[] = [];
@@ -32,6 +35,7 @@ export async function evalPairs(files: string[], options: EvalOptions): Promise<
     lines.push(predictionLine(row.id, finding));
   }
   writePredictions(options.out, lines);
-  const scores = { ...scorePairs(judged), leaveOneOut: leaveOneOut(rows) };
+  const leftOut = options.leftOut === true ? scorePairs(await judgeLeftOut(rows)) : null;
+  const scores = { ...scorePairs(judged), leaveOneOut: leaveOneOut(rows), leftOut };
   console.log(options.json ? JSON.stringify(scores, null, 1) : describePairs(scores));
 }

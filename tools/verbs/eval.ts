@@ -14,6 +14,7 @@ const EVALS: Record<string, () => Promise<Eval>> = {
   gate: async () => (await import('../eval/gate')).evalGate,
   retrieval: async () => (await import('../eval/retrieval')).evalRetrieval,
   spin: async () => (await import('../eval/spin')).evalSpin,
+  'same-story': async () => (await import('../eval/same-story')).evalSameStory,
   traps: async () => (await import('../eval/traps')).evalTraps,
   'spin-languages': async () => (await import('../eval/spin-languages')).evalSpinLanguages,
   credits: async () => (await import('../eval/credits')).evalCredits,
@@ -30,12 +31,13 @@ const FILES: Record<string, string[]> = {
   pages: ['pages.dev'],
   gate: ['gate.dev', 'pages.dev'],
   retrieval: ['retrieval.corpus', 'retrieval.queries.dev'],
+  'same-story': ['retrieval.corpus', 'retrieval.queries.dev', 'pages.dev', 'gate.dev'],
   spin: ['pairs.dev'],
   changes: ['pairs.dev', 'retrieval.corpus'],
   harmless: ['pairs.dev', 'retrieval.corpus'],
 };
 
-/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only] [--only KIND,KIND]`. */
+/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only] [--left-out] [--only KIND,KIND]`. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
     args,
@@ -45,6 +47,7 @@ export async function run(args: string[]): Promise<void> {
       out: { type: 'string' },
       only: { type: 'string' },
       'text-only': { type: 'boolean', default: false },
+      'left-out': { type: 'boolean', default: false },
     },
   });
   const [what, ...files] = positionals;
@@ -56,6 +59,7 @@ export async function run(args: string[]): Promise<void> {
   await evaluate(files.length > 0 ? files : sharedFiles(what), {
     json: values.json,
     textOnly: values['text-only'],
+    leftOut: values['left-out'],
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.only === undefined ? {} : { only: values.only.split(',') }),
   });
