@@ -1,5 +1,5 @@
 import type { DateClaim } from '../core/article';
-import { dayOf, fromPersian } from './calendars';
+import { dayOf, fromPersian } from '../text/calendars';
 import { dateWordsOf, type DateWords } from './date-words';
 
 export type Moment = Pick<DateClaim, 'at' | 'precision'>;

@@ -170,6 +170,13 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
       'neděle|neděli|nedělí|ne',
     ],
 
+    seasons: [
+      'jaro|jara|jaře|jarem',
+      'léto|létě',
+      'podzim|podzimu|podzimem',
+      'zima|zimy|zimu|zimě',
+    ],
+    inSeasons: ['na jaře', 'v létě', 'na podzim', 'v zimě'],
     order: 'dmy',
     published: ['publikováno', 'zveřejněno', 'vydáno', 'datum vydání', 'vytvořeno'],
     updated: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy aktualizováno'],

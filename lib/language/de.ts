@@ -127,7 +127,8 @@ kilogram: kilogramm|kilo|kilos; gram: gramm; tonne: tonne|tonnen; litre: liter|l
 fass|barrel; degree: grad; celsius: celsius|grad celsius; fahrenheit: fahrenheit|grad fahrenheit;
 megawatt: megawatt; gigawatt: gigawatt; point: punkt|punkte|punkten; second: sekunde|sekunden;
 minute: minute|minuten; hour: stunde|stunden|std; day: tag|tage|tagen; week: woche|wochen; month:
-monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahrzehnten`,
+monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahrzehnten; pound: pfund`,
+    weighs: 'wiegt|wog|wiegen|wogen|gewicht|schwer|schwere|schwerer|schweren',
     per: 'pro|je|im|in der|am|die',
     times: 'mal',
     repeats: '1: einmal; 2: zweimal; 3: dreimal; 4: viermal; 5: fünfmal',
@@ -162,6 +163,8 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
     joiners: 'von der vom zu zum zur van de und für',
     naming: 'genannt getauft',
     caseEndings: '',
+    articles:
+      'der die das dem den des ein eine einem einen einer eines kein keine keinen am im zum zur vom beim ins ans jeder jede jedes dieser diese dieses sein seine seinen ihr ihre ihren ihrem seinem',
     clitics: '',
   },
 
@@ -192,6 +195,8 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
       'sonntag|so',
     ],
 
+    seasons: ['frühling|frühjahr|frühjahrs', 'sommer|sommers', 'herbst|herbstes', 'winter|winters'],
+    inSeasons: ['im frühling|im frühjahr', 'im sommer', 'im herbst', 'im winter'],
     order: 'dmy',
     published: [
       'veröffentlicht',

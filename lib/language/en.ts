@@ -85,7 +85,7 @@ fifteen sixteen seventeen eighteen nineteen`,
 crore|crores; 1000000000: billion|bln|bn|b; 1000000000000: trillion|trn|tn`,
     joins: 'and',
     compounds: false,
-    doubtful: 'quarter|quarters|a|at|m|hundred|thousand|million|billion',
+    doubtful: 'spring|fall|quarter|quarters|a|at|m|hundred|thousand|million|billion',
     ordinals: `
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
 fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
@@ -136,7 +136,8 @@ degree: degree|degrees; celsius: celsius|centigrade|degrees celsius|degree celsi
 centigrade; fahrenheit: fahrenheit|degrees fahrenheit|degree fahrenheit; megawatt:
 megawatt|megawatts; gigawatt: gigawatt|gigawatts; point: point|points; second: second|seconds;
 minute: minute|minutes|mins; hour: hour|hours|hr|hrs; day: day|days; week: week|weeks; month:
-month|months; year: year|years; decade: decade|decades; century: century|centuries`,
+month|months; year: year|years; decade: decade|decades; century: century|centuries; pound: pound|pounds|pounder`,
+    weighs: 'weigh|weighs|weighed|weighing|weight|heavier|lighter',
     per: 'a|an|per|every|each',
     times: 'times',
     repeats: '1: once; 2: twice; 3: thrice',
@@ -202,6 +203,14 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
       'sunday|sun',
     ],
 
+    seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
+    inSeasons: [
+      'in spring|in the spring|in springtime',
+      'in summer|in the summer|in summertime',
+      'in autumn|in the autumn|in the fall',
+      'in winter|in the winter|in wintertime',
+    ],
+    eras: { lunar: 'ah|hijri', solar: '' },
     order: 'mdy',
     published: [
       'published',

@@ -110,7 +110,8 @@ kilogramo|kilogramos|kilo|kilos; gram: gramo|gramos; tonne: tonelada|toneladas; 
 litro|litros; barrel: barril|barriles; degree: grado|grados; celsius: grados celsius|grados
 centígrados|celsius; megawatt: megavatio|megavatios; point: punto|puntos; second: segundos;
 minute: minuto|minutos; hour: hora|horas; day: día|días; week: semana|semanas; month: mes|meses;
-year: año|años`,
+year: año|años; pound: libra|libras`,
+    weighs: 'pesa|pesó|pesan|pesaba|pesaban|peso de',
     per: 'por|al|a la|cada',
     times: 'veces|vez',
     repeats: '',
@@ -174,6 +175,13 @@ year: año|años`,
       'domingo|dom',
     ],
 
+    seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+    inSeasons: [
+      'en primavera|en la primavera',
+      'en verano|en el verano',
+      'en otoño|en el otoño',
+      'en invierno|en el invierno',
+    ],
     order: 'dmy',
     published: ['publicado', 'publicada', 'fecha de publicación', 'creado', 'creada'],
     updated: ['actualizado', 'actualizada', 'última actualización', 'modificado', 'modificada'],

@@ -109,7 +109,8 @@ kilogramme|kilogrammes|kilo|kilos; gram: gramme|grammes; tonne: tonne|tonnes; li
 barrel: baril|barils; degree: degré|degrés; celsius: degrés celsius|celsius; megawatt:
 mégawatt|mégawatts; point: point|points; second: seconde|secondes; minute: minute|minutes; hour:
 heure|heures; day: jour|jours|journée|journées; week: semaine|semaines; month: mois; year:
-an|ans|année|années`,
+an|ans|année|années; pound: livre|livres`,
+    weighs: 'pèse|pèsent|pesait|pesaient|pesant|poids',
     per: 'par|à l’|de l’',
     times: 'fois',
     repeats: '',
@@ -133,7 +134,7 @@ an|ans|année|années`,
     monthLeads: '',
     capitalDates: false,
     dateMarks: '',
-    dateJoins: '',
+    dateJoins: 'de',
   },
 
   // ── Names of people and houses ────────────────────────────────────────────────────────────
@@ -174,6 +175,9 @@ an|ans|année|années`,
       'dimanche|dim',
     ],
 
+    seasons: ['printemps', "été|l'été|d'été", "automne|l'automne", "hiver|l'hiver"],
+    inSeasons: ['au printemps', "en été|à l'été", "en automne|à l'automne", 'en hiver'],
+    eras: { lunar: "de l'hégire", solar: '' },
     order: 'dmy',
     published: [
       'publié',

@@ -160,6 +160,13 @@ kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
       'vasárnap|vasárnapi|vas',
     ],
 
+    seasons: [
+      'tavasz|tavasza|tavaszán|tavaszi',
+      'nyár|nyara|nyarán|nyári',
+      'ősz|ősze|őszén|őszi',
+      'tél|telén|téli',
+    ],
+    inSeasons: ['tavasszal', 'nyáron', 'ősszel', 'télen'],
     order: 'ymd',
     published: ['megjelent', 'közzétéve', 'publikálva', 'létrehozva', 'megjelenés'],
     updated: ['frissítve', 'frissült', 'utolsó frissítés', 'módosítva', 'utoljára frissítve'],

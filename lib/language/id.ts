@@ -152,6 +152,8 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
       'minggu|ahad|min',
     ],
 
+    seasons: ['musim semi', 'musim panas', 'musim gugur', 'musim dingin'],
+    inSeasons: ['musim semi', 'musim panas', 'musim gugur', 'musim dingin'],
     order: 'dmy',
     published: ['diterbitkan', 'dipublikasikan', 'terbit', 'tanggal terbit', 'tayang', 'diposting'],
     updated: ['diperbarui', 'pembaruan', 'terakhir diperbarui', 'diedit'],

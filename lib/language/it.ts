@@ -101,7 +101,8 @@ orari|chilometri all’ora; kilogram: chilogrammo|chilogrammi|chilo|chili; gram:
 tonne: tonnellata|tonnellate; litre: litro|litri; barrel: barile|barili; degree: grado|gradi;
 celsius: gradi celsius|gradi centigradi|celsius; point: punto|punti; second: secondi; minute:
 minuto|minuti; hour: ora|ore; day: giorno|giorni; week: settimana|settimane; month: mese|mesi;
-year: anno|anni`,
+year: anno|anni; pound: libbra|libbre`,
+    weighs: 'pesa|pesava|pesano|peso',
     per: 'al|alla|all’|per|a',
     times: 'volte|volta',
     repeats: '',
@@ -125,7 +126,7 @@ year: anno|anni`,
     monthLeads: '',
     capitalDates: false,
     dateMarks: '',
-    dateJoins: '',
+    dateJoins: 'del',
   },
 
   // ── Names of people and houses ────────────────────────────────────────────────────────────
@@ -165,6 +166,18 @@ year: anno|anni`,
       'domenica|dom',
     ],
 
+    seasons: [
+      'primavera',
+      "estate|l'estate|nell'estate|dell'estate",
+      "autunno|l'autunno|nell'autunno|dell'autunno",
+      "inverno|l'inverno|nell'inverno|dell'inverno",
+    ],
+    inSeasons: [
+      'in primavera',
+      "in estate|d'estate",
+      "in autunno|d'autunno",
+      "in inverno|d'inverno",
+    ],
     order: 'dmy',
     published: ['pubblicato', 'pubblicata', 'data di pubblicazione', 'creato'],
     updated: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'ultima modifica', 'modificato'],

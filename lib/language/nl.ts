@@ -90,7 +90,8 @@ hectare|hectaren; square-metre: vierkante meter; square-kilometre: vierkante kil
 cubic-metre: kubieke meter; kilometre/hour: kilometer per uur; kilogram: kilogram|kilo; gram:
 gram; tonne: ton; litre: liter; degree: graad|graden; celsius: graden celsius|celsius; point:
 punt|punten; second: seconde|seconden; minute: minuut|minuten; hour: uren; day: dag|dagen; week:
-week|weken; month: maand|maanden; year: jaar|jaren`,
+week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
+    weighs: 'weegt|woog|wegen|wogen|zwaar|zware|gewicht',
     per: 'per|in de|in het',
     times: 'keer|maal',
     repeats: '1: eenmaal; 2: tweemaal; 3: driemaal',
@@ -115,7 +116,7 @@ week|weken; month: maand|maanden; year: jaar|jaren`,
     monthLeads: '',
     capitalDates: false,
     dateMarks: '',
-    dateJoins: '',
+    dateJoins: 'van',
   },
 
   // ── Names of people and houses ────────────────────────────────────────────────────────────
@@ -155,6 +156,13 @@ week|weken; month: maand|maanden; year: jaar|jaren`,
       'zondag|zo',
     ],
 
+    seasons: ['lente|voorjaar', 'zomer', 'herfst|najaar', 'winter'],
+    inSeasons: [
+      'in de lente|in het voorjaar',
+      'in de zomer',
+      'in de herfst|in het najaar',
+      'in de winter',
+    ],
     order: 'dmy',
     published: ['gepubliceerd', 'geplaatst', 'verschenen', 'publicatiedatum'],
     updated: ['bijgewerkt', 'laatst bijgewerkt', 'gewijzigd', 'laatste update', 'update'],

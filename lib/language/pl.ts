@@ -178,6 +178,14 @@ dwunastej|dwunasta`,
       'niedziela|niedzielę|niedzieli|niedz|ndz',
     ],
 
+    seasons: [
+      'wiosna|wiosny|wiosnę|wiosną',
+      'lato|latem',
+      'jesień|jesieni|jesienią',
+      'zima|zimy|zimę|zimą',
+    ],
+    inSeasons: ['wiosną|na wiosnę', 'latem|w lecie', 'jesienią|na jesieni', 'zimą|w zimie'],
+    yearWords: 'rok|roku|rokiem',
     order: 'dmy',
     published: [
       'opublikowano',

@@ -101,7 +101,8 @@ cúbicos; kilometre/hour: quilómetros por hora|quilômetros por hora; kilogram:
 quilograma|quilogramas|quilo|quilos; gram: grama|gramas; tonne: tonelada|toneladas; litre:
 litro|litros; barrel: barril|barris; degree: grau|graus; celsius: graus celsius|celsius; point:
 ponto|pontos; second: segundos; minute: minuto|minutos; hour: hora|horas; day: dia|dias; week:
-semana|semanas; month: mês|meses; year: ano|anos`,
+semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
+    weighs: 'pesa|pesam|pesava|pesou|peso de',
     per: 'por|ao|à|a cada',
     times: 'vezes|vez',
     repeats: '',
@@ -165,6 +166,8 @@ semana|semanas; month: mês|meses; year: ano|anos`,
       'domingo|dom',
     ],
 
+    seasons: ['primavera', 'verão', 'outono', 'inverno'],
+    inSeasons: ['na primavera', 'no verão', 'no outono', 'no inverno'],
     order: 'dmy',
     published: ['publicado', 'publicada', 'publicado em', 'data de publicação', 'criado'],
     updated: ['atualizado', 'atualizada', 'actualizado', 'última atualização', 'modificado'],

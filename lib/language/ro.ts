@@ -115,7 +115,7 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
     monthLeads: '',
     capitalDates: false,
     dateMarks: '',
-    dateJoins: '',
+    dateJoins: 'din|anului',
   },
 
   // ── Names of people and houses ────────────────────────────────────────────────────────────
@@ -155,6 +155,18 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
       'duminică|duminica|dum',
     ],
 
+    seasons: [
+      'primăvară|primăvara|primăverii',
+      'vară|vara|verii',
+      'toamnă|toamna|toamnei',
+      'iarnă|iarna|iernii',
+    ],
+    inSeasons: [
+      'în primăvară|în primăvara',
+      'în vară|în vara',
+      'în toamnă|în toamna',
+      'în iarnă|în iarna',
+    ],
     order: 'dmy',
     published: ['publicat', 'publicată', 'data publicării', 'postat', 'creat'],
     updated: ['actualizat', 'actualizată', 'ultima actualizare', 'modificat'],

@@ -95,7 +95,8 @@ square-metre: kvadratmeter|kvm; square-kilometre: kvadratkilometer; cubic-metre:
 kilometre/hour: kilometer i timmen; kilogram: kilogram|kilo; gram: gram; tonne: ton; litre: liter;
 degree: grad|grader; celsius: grader celsius|celsius; point: poäng|punkt|punkter; second:
 sekund|sekunder; minute: minut|minuter; hour: timme|timmar|timmen|tim; day: dag|dagar|dagen|dygn;
-week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året`,
+week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pound: pund`,
+    weighs: 'väger|vägde|vikt|tung|tunga',
     per: 'per|i|om',
     times: 'gånger',
     repeats: '1: en gång; 2: två gånger',
@@ -160,6 +161,13 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året`,
       'söndag|söndagen|söndagens|sön',
     ],
 
+    seasons: ['våren', 'sommar|sommaren', 'höst|hösten', 'vinter|vintern'],
+    inSeasons: [
+      'på våren|under våren|i våras',
+      'på sommaren|under sommaren|i somras',
+      'på hösten|under hösten|i höstas',
+      'på vintern|under vintern|i vintras',
+    ],
     order: 'dmy',
     published: ['publicerad', 'publicerat', 'publicerades', 'först publicerad', 'skapad'],
     updated: [

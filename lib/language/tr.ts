@@ -150,6 +150,14 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
       'pazar|paz',
     ],
 
+    seasons: [
+      'ilkbahar|ilkbaharı|ilkbaharında|bahar|baharı|baharında',
+      'yaz|yazı|yazında',
+      'sonbahar|sonbaharı|sonbaharında',
+      'kış|kışı|kışında',
+    ],
+    inSeasons: ['ilkbaharda|baharda', 'yazın', 'sonbaharda|güzün', 'kışın'],
+    yearWords: 'yılı|yılında|yılının|yılından|yılına',
     order: 'dmy',
     published: [
       'yayınlanma',

@@ -138,6 +138,8 @@ tiếng|giờ đồng hồ; day: ngày; week: tuần; month: tháng; year: năm`
       'chủ nhật|chúa nhật',
     ],
 
+    seasons: ['mùa xuân', 'mùa hè|mùa hạ', 'mùa thu', 'mùa đông'],
+    inSeasons: ['mùa xuân', 'mùa hè|mùa hạ', 'mùa thu', 'mùa đông'],
     order: 'dmy',
     published: ['đăng', 'xuất bản', 'ngày đăng', 'ngày xuất bản', 'đăng lúc'],
     updated: ['cập nhật', 'cập nhật lúc', 'sửa đổi', 'cập nhật lần cuối'],

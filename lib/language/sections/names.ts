@@ -10,6 +10,8 @@ export interface Names {
   caseEndings: string;
   /** Letters written at the front of a word that are words of their own ("ב", "و"). */
   clitics: string;
+  /** Where every noun has a capital: words before nouns and seldom before a person's name. */
+  articles?: string;
   /** What tells a name where no capital does; absent where capitals do. */
   known?: KnownNames;
 }
@@ -24,6 +26,12 @@ export interface KnownNames {
   address: string;
   /** Words that begin the name of a house and stand before one word more: "وزارة". */
   houses: string;
+  /** Words or endings that close the name of a house: "有限公司", "विश्वविद्यालय". */
+  houseEndings?: string;
+  /** Words that end before such a name where no space does (Chinese): "和". */
+  houseLeads?: string;
+  /** Words that begin no name of a house: "这", "एक". */
+  notHouses?: string;
   /** Words that begin with a family name and are none (Chinese), and endings of such words (Korean). */
   notFamily: string;
 }

@@ -59,6 +59,8 @@ export interface Numbers {
   of: string;
   /** Unit of measure (English singular) → words. */
   units: string;
+  /** Words beside a weight that is counted in what is a currency too ("pounds"); absent where none is. */
+  weighs?: string;
   /** Words between an amount and what it goes by ("per", "a", "im"). */
   per: string;
   /** "times", after a number; "once", "twice": value → words. */

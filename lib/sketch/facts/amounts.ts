@@ -2,7 +2,7 @@ import { readAge, readScore } from './ages';
 import { agoAfter } from './relative-dates';
 import { isPartOfHour, readTime } from './times';
 import { countedBy, timesOf, type Counted } from './counted';
-import { isDateAt, LAST_YEAR, yearOf } from './dates';
+import { isDateAt, LAST_YEAR, readWordDay, yearOf } from './dates';
 import type { FactReader, Found } from './fact-reader';
 import { CURRENCY_MARKS, leadOf, type Lead } from './leads';
 import { numberAt } from './numbers';
@@ -32,6 +32,7 @@ export function readAmount(reader: FactReader, token: number): number {
   if (isLed && isPartOfHour(reader, lead.number)) return 0;
   return (
     readUnread(reader, token, lead, number) ||
+    readWordDay(reader, token, number) ||
     agoAfter(reader, token, lead, number) ||
     readTime(reader, token, lead, number) ||
     readScore(reader, token, lead, number) ||
@@ -70,7 +71,8 @@ function readCounted(reader: FactReader, token: number, lead: Lead, number: Read
   const ordinal = number.plain === null ? 0 : ordinalEnd(reader, number.end);
   if (number.ordinal || ordinal > 0 || (lead.numbering && number.plain !== null)) {
     const end = Math.max(number.end, ordinal);
-    if (number.ordinal && isUnitOfTime(reader, number)) return 0;
+    if (number.ordinal && (isUnitOfTime(reader, number) || isOfName(reader, token, number)))
+      return 0;
     const to = reader.add('number', token, lead.start, end, `#${printNumber(number.value!)}`);
     return skipFraction(reader, to);
   }
@@ -78,11 +80,32 @@ function readCounted(reader: FactReader, token: number, lead: Lead, number: Read
   const last = upper ?? number;
   const counted = countedBy(reader, lead, last);
   if (number.doubtful && !upper && !isTelling(counted, lead)) return 0;
-  const repeat = counted.kind === 'number' ? decadeOrYear(reader, token, lead, number, upper) : 0;
-  if (repeat > 0) return repeat;
+  const year =
+    (upper ? 0 : namedYear(reader, token, lead, number)) ||
+    (counted.kind === 'number' ? decadeOrYear(reader, token, lead, number, upper) : 0);
+  if (year > 0) return year;
   const value = valueOf(lead, number, upper, counted);
   return reader.add(counted.kind, token, lead.start, counted.end, value);
 }
+
+/** "the Second World War", "in Third Avenue": an ordinal with a capital before another is a name's. */
+function isOfName(reader: FactReader, token: number, number: ReadNumber): boolean {
+  const { vocabulary, text } = reader;
+  if (vocabulary.language?.names.capitals !== 'name' || reader.startsSentence(token)) return false;
+  const next = reader.next(number.end);
+  if (next <= number.end || !reader.isLetterAt(next)) return false;
+  if (text[number.end] !== ' ' || reader.wordAt(next, 'month', 'weekday')) return false;
+  return (
+    isCapital(text[number.start]!) &&
+    isCapital(text[next]!) &&
+    !vocabulary.titles.has(wordFrom(text, next))
+  );
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+const wordFrom = (text: string, start: number): string =>
+  /^\p{L}{0,30}/u.exec(text.slice(start, start + 30))![0].toLowerCase();
 
 /** "per second", "a second": the unit of time, and no ordinal. */
 function isUnitOfTime(reader: FactReader, number: ReadNumber): boolean {
@@ -156,6 +179,14 @@ function decadeOrYear(
     upper.plain?.length === 2 ? Math.floor(year / 100) * 100 + upper.value! : upper.value!;
   if (upper.plain === null || last <= year || last > LAST_YEAR) return 0;
   return reader.add('date', token, lead.start, upper.end, `${year}..${last}`);
+}
+
+/** "2024年", "в 1974 году": four figures before the word for a year are that year. */
+function namedYear(reader: FactReader, token: number, lead: Lead, number: ReadNumber): number {
+  if (number.plain?.length !== 4 || lead.minus || lead.about || lead.currency) return 0;
+  const word = reader.wordAt(reader.next(number.end), 'year-word');
+  const year = word ? yearOf(reader.language, Number(number.plain)) : 0;
+  return year === 0 ? 0 : reader.add('date', token, lead.start, word!.end, `${year}`);
 }
 
 function valueOf(

@@ -53,16 +53,54 @@ function afterNumber(reader: FactReader, number: ReadNumber): Found | null {
   const at = isWord ? reader.nextOverStop(number.end) : reader.next(number.end);
   const roles = ['points', 'percent', 'currency', 'cent', 'unit', 'times'] as const;
   const direct = reader.wordAt(at, ...roles);
+  if (direct?.meaning.role === 'currency') return weightIn(reader, direct, number) ?? direct;
   if (direct) return isOfNumber(reader, direct, number) ? direct : null;
   const joint = reader.wordAt(at, 'of');
   if (!joint) return null;
   return reader.wordAfter(joint.end, 'currency', 'unit', 'points');
 }
 
+/**
+ * "a 300-pound bear", "weighed 40 pounds", "40 pounds of cod", "40 pounds (18 kg)": a word that
+ * is a currency too says a weight before a noun of its own, beside a word of weighing, or where
+ * the text tells it in another measure; not behind a scale ("millions of pounds").
+ */
+function weightIn(reader: FactReader, found: Found, number: ReadNumber): Found | null {
+  const unit = reader.wordAt(found.start, 'unit');
+  if (!unit || number.scale !== undefined) return null;
+  const { text } = reader;
+  const isJoined = text[found.start - 1] === '-' && text[found.end] === ' ';
+  return isJoined || isWeighed(reader, number.start) || isToldAnew(reader, found.end) ? unit : null;
+}
+
+/** Words before an amount among which the word of weighing is looked for. */
+const WEIGHED_WITHIN = 4;
+
+function isWeighed(reader: FactReader, start: number): boolean {
+  const token = reader.tokenAt(start);
+  for (let at = token - 1; at >= 0 && at >= token - WEIGHED_WITHIN; at--) {
+    if (reader.wordAt(reader.tokens.starts[at]!, 'weighs')) return true;
+    if (reader.startsSentence(at)) break;
+  }
+  return false;
+}
+
+/** " (18 kg", " of cod" behind it; "of debt" has no measure of its own, and so has "of" alone. */
+function isToldAnew(reader: FactReader, end: number): boolean {
+  const rest = reader.text.slice(end, end + 24);
+  if (reader.wordAt(reader.next(end), 'weighs')) return true;
+  return /^ ?[(/] ?[\d.,]{1,9} ?(?:kg|g|kilo|oz)/u.test(rest);
+}
+
+/** "30C", "86F": a symbol of one capital, close to its figure. */
+const CLOSE_CAPITALS: Readonly<Record<string, string>> = { C: 'celsius', F: 'fahrenheit' };
+
 /** "5 m" are metres and "5 T" nothing: a symbol of one letter stands close, in its own case. */
 function isOfNumber(reader: FactReader, found: Found, number: ReadNumber): boolean {
   if (found.end - found.start > 1 || found.meaning.role !== 'unit') return true;
   const printed = reader.text[found.start]!;
+  if (CLOSE_CAPITALS[printed] === found.meaning.name) return found.start === number.end;
+  if (printed.toUpperCase() in CLOSE_CAPITALS) return false;
   return reader.isDigitAt(number.end - 1) && printed === printed.toLowerCase();
 }
 

@@ -1,4 +1,5 @@
 import type { FactReader, Found } from './fact-reader';
+import type { ReadNumber } from './read-number';
 import { digitOf } from './word-trie';
 import { readRelativeDate } from './relative-dates';
 
@@ -6,6 +7,9 @@ const MAX_DAY = 31;
 const MAX_MONTH = 12;
 const FIRST_YEAR = 1000;
 export const LAST_YEAR = 2199;
+/** Years that the solar calendar of Persian counts in our time. */
+export const FIRST_SOLAR = 1200;
+export const LAST_SOLAR = 1500;
 /** Years of the Buddhist calendar begin 543 before those of ours. */
 const BUDDHIST = 543;
 const THIS_CENTURY = 2000;
@@ -66,6 +70,24 @@ function hasDateCapital(reader: FactReader, start: number): boolean {
   return first !== first.toLowerCase();
 }
 
+/**
+ * "the third of March", "am dritten März", "el tres de marzo de 2024": a day in words, by its
+ * ordinal, or by its numeral where dates begin with the day. Returns the token after it, or 0.
+ */
+export function readWordDay(reader: FactReader, token: number, number: ReadNumber): number {
+  const { value, end } = number;
+  if (number.plain !== null || value === null || !Number.isInteger(value)) return 0;
+  if (value < 1 || value > MAX_DAY || number.scale !== undefined || number.several) return 0;
+  const dayFirst = reader.vocabulary.language?.dates.order !== 'mdy';
+  const joint = reader.wordAfter(end, 'date-join');
+  if (dayFirst ? !number.ordinal && value === 1 && !joint : !number.ordinal || !joint) return 0;
+  const month = monthAfter(reader, end);
+  if (!month || month.meaning.name === 'short') return 0;
+  const parts = { year: 0, month: month.meaning.value!, day: value, lastDay: 0, end: month.end };
+  const date = withYear(reader, parts);
+  return reader.add('date', token, number.start, date.end, valueOf(date));
+}
+
 /** A date with a month in words, or with the marks of Chinese, Japanese and Korean. */
 function dateAt(reader: FactReader, start: number): DateParts | null {
   if (reader.isDigitAt(start))
@@ -96,7 +118,7 @@ function dayFirst(reader: FactReader, start: number): DateParts | null {
   return withYear(reader, parts);
 }
 
-function monthAfter(reader: FactReader, end: number): Found | null {
+export function monthAfter(reader: FactReader, end: number): Found | null {
   let at = reader.nextOverStop(end);
   // "6.Juli"
   if (reader.text[end] === '.' && at === end) at = end + 1;
@@ -195,7 +217,7 @@ function withYear(reader: FactReader, parts: DateParts): DateParts {
   return year ? { ...parts, year: year.value, end: year.end } : parts;
 }
 
-function dayAt(reader: FactReader, start: number): { value: number; end: number } | null {
+export function dayAt(reader: FactReader, start: number): { value: number; end: number } | null {
   const day = digitsAt(reader.text, start);
   if (!day || day.end - start > 2 || day.value === 0 || day.value > MAX_DAY) return null;
   const end = endOfDay(reader.text, day.end);
@@ -213,7 +235,7 @@ function endOfDay(text: string, end: number): number {
   return end + (ending?.[0].length ?? 0);
 }
 
-function yearAt(reader: FactReader, start: number): { value: number; end: number } | null {
+export function yearAt(reader: FactReader, start: number): { value: number; end: number } | null {
   const year = digitsAt(reader.text, start);
   if (!year || year.end - start !== 4 || reader.isLetterAt(year.end)) return null;
   const value = yearOf(reader.language, year.value);
@@ -225,6 +247,10 @@ export function yearOf(language: string, year: number): number {
   if (language === 'th' && year > LAST_YEAR && year < LAST_YEAR + BUDDHIST) return year - BUDDHIST;
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
 }
+
+/** "1403/01/12": in Persian a year of the solar calendar. */
+export const isSolarYear = (language: string, year: number): boolean =>
+  language === 'fa' && year >= FIRST_SOLAR && year <= LAST_SOLAR;
 
 /** "2024-09-03", "03.09.2024", "9/3/2024" (two readings), "3/9/24" */
 function numericDate(reader: FactReader, start: number): { value: string; end: number } | null {
@@ -257,11 +283,13 @@ function reading(
   language: string,
 ): { value: string; end: number } | null {
   const ours = yearOf(language, year);
+  if (isSolarYear(language, year) && month > 0 && month <= MAX_MONTH && day > 0 && day <= MAX_DAY)
+    return { value: `sh:${year}-${pad(month)}-${pad(day)}`, end };
   if (ours === 0 || month === 0 || month > MAX_MONTH || day === 0 || day > MAX_DAY) return null;
   return { value: `${ours}-${pad(month)}-${pad(day)}`, end };
 }
 
-function digitsAt(text: string, start: number): { value: number; end: number } | null {
+export function digitsAt(text: string, start: number): { value: number; end: number } | null {
   let value = 0;
   let end = start;
   for (; end < text.length && end - start < 5; end++) {
@@ -280,6 +308,6 @@ function valueOf(parts: DateParts): string {
   return parts.lastDay === 0 ? first : `${first}..${month}-${pad(parts.lastDay)}`;
 }
 
-function pad(number: number): string {
+export function pad(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -10,6 +10,8 @@ interface NameMarks {
   given: ReadonlySet<number>;
   address: ReadonlySet<number>;
   houses: ReadonlySet<number>;
+  houseEndings: ReadonlySet<number>;
+  notHouses: ReadonlySet<number>;
   /** Words inside names. */
   joiners: ReadonlySet<number>;
   /** Words that are no part of a name: of the language's grammar, verbs of saying, titles. */
@@ -45,6 +47,8 @@ function build(known: KnownNames, code: string): NameMarks {
     given: hashes(known.given),
     address: hashes(known.address),
     houses: hashes(known.houses),
+    houseEndings: hashes(known.houseEndings ?? ''),
+    notHouses: hashes(known.notHouses ?? ''),
     joiners: hashes(`${names.joiners} ${speech.particles}`),
     others: hashes(
       [words.common, speech.verbs, speech.titles, speech.within, speech.pronouns, frames].join(' '),
@@ -64,7 +68,7 @@ export function readMarkedNames(reader: FactReader): void {
   const marks = marksOf(reader.language);
   if (marks === null || !reader.vocabulary.spaced) return;
   for (let token = 0; token < reader.count; token++) {
-    const to = endOfName(reader, marks, token);
+    const to = endOfName(reader, marks, token) || endOfEnded(reader, marks, token);
     if (to === 0) continue;
     const { starts, ends, hashes } = reader.tokens;
     const from = marks.address.has(hashes[token]!) ? token + 1 : token;
@@ -82,6 +86,30 @@ function endOfName(reader: FactReader, marks: NameMarks, token: number): number 
   if (marks.given.has(hash)) return endOfGiven(reader, marks, token);
   if (marks.houses.has(hash) && mayFollow(reader, marks, token + 1)) return token + 2;
   return 0;
+}
+
+/** Up to three words and one that closes the name of a house: "नदीपुर विश्वविद्यालय". */
+function endOfEnded(reader: FactReader, marks: NameMarks, token: number): number {
+  const { hashes, starts } = reader.tokens;
+  if (marks.houseEndings.size === 0 || marks.notHouses.has(hashes[token]!)) return 0;
+  if (reader.claimed[token] !== 0 || !mayBegin(reader, marks, token)) return 0;
+  for (let at = token + 1; at <= token + HOUSE_WORDS && at < reader.count; at++) {
+    if (!mayFollow(reader, marks, at) || marks.notHouses.has(hashes[at]!)) return 0;
+    if (marks.houseEndings.has(hashes[at]!)) return reader.isLetterAt(starts[at]!) ? at + 1 : 0;
+  }
+  return 0;
+}
+
+/** Words before the one that closes the name of a house. */
+const HOUSE_WORDS = 3;
+
+/** The first word of a name stands behind what is none. */
+function mayBegin(reader: FactReader, marks: NameMarks, token: number): boolean {
+  const { hashes } = reader.tokens;
+  if (marks.others.has(hashes[token]!)) return false;
+  if (token === 0 || reader.startsSentence(token)) return true;
+  const before = hashes[token - 1]!;
+  return marks.others.has(before) || marks.notHouses.has(before) || reader.claimed[token - 1] === 1;
 }
 
 /** Behind a form of address: a name in full, what stands before the subject's particle, or one word. */

@@ -43,6 +43,14 @@ export type Role =
   | 'day'
   | 'month'
   | 'weekday'
+  | 'season'
+  | 'in-season'
+  | 'lunar-month'
+  | 'solar-month'
+  | 'year-word'
+  | 'lunar-era'
+  | 'solar-era'
+  | 'weighs'
   | 'date-join'
   | 'month-lead';
 

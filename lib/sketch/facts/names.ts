@@ -10,16 +10,14 @@ const SHOUTED_SHARE = 0.8;
 const SHOUTED_LEAST = 5;
 /** "Previously Hong Kong …": an English adverb before a name. */
 const ADVERB = /^\p{L}{4,}ly$/u;
+/** Endings of an adjective that begins a name where every noun has a capital. */
+const ADJECTIVE = /e[nms]?$/u;
 const SMALL_Y = 0x79;
 const SMALL_S = 0x73;
 const APOSTROPHES = "'\u2018\u2019\u02BC";
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
-/** A foreign name in Japanese: "オルラ・ベニング". */
-const MIDDLE_DOT = '・';
 const OPENINGS = ':"“”„«»「『\'‘(•\n—–';
 const SPACE = /\s/;
-const KATAKANA = /^[\u30a1-\u30fa\u30fc]$/;
-const FOREIGN_NAME_PARTS = 2;
 /** Names of houses may have this in their middle, once: "Connect for Water". */
 const LOOSE_JOINERS = new Set([hashOfWord('for')]);
 const OF = hashOfWord('of');
@@ -48,6 +46,8 @@ interface NameWords {
   common: ReadonlySet<number>;
   /** Every noun has a capital. */
   nouns: boolean;
+  /** Words that stand before nouns and seldom before the name of a person. */
+  articles: ReadonlySet<number>;
 }
 
 const built = new Map<string, NameWords>();
@@ -64,6 +64,7 @@ function nameWordsOf(code: string): NameWords {
       naming: new Set(hashes(language.names.naming)),
       common: new Set(hashes(language.words.common)),
       nouns: language.names.capitals === 'noun',
+      articles: new Set(hashes(language.names.articles ?? '')),
     };
     built.set(code, words);
   }
@@ -72,7 +73,7 @@ function nameWordsOf(code: string): NameWords {
 
 /**
  * Names: runs of capitalised words, also joined by small words ("von", "of"), without titles;
- * in Japanese, words in katakana joined by a dot. Where a capital says nothing (start of a
+ * Where a capital says nothing (start of a
  * sentence or quotation) a single word counts only when the text has it with a capital
  * elsewhere or it acts as a name, and the first of several only unless the text has it in
  * lower case; where every noun has one, a single word counts only as part of a longer name
@@ -94,6 +95,8 @@ class NameReader {
   private readonly small = new Set<number>();
   /** Hashes of words of names of several words, where a single one must be one of them. */
   private readonly parts = new Set<number>();
+  /** Where every noun has a capital: hashes of those that stand behind an article. */
+  private readonly articled = new Set<number>();
 
   constructor(private readonly reader: FactReader) {
     this.words = nameWordsOf(reader.language);
@@ -103,10 +106,10 @@ class NameReader {
   read(): void {
     const runs = this.runs();
     if (this.asked.size > 0) this.findAsked(runs);
+    if (this.words.nouns) this.findArticled(runs);
     for (const run of runs) run.first = this.withoutLead(run);
     if (this.words.nouns) this.findParts(runs);
     for (const run of runs) this.keep(run);
-    if (this.reader.language === 'ja') readDotted(this.reader);
   }
 
   private runs(): NameRun[] {
@@ -139,6 +142,17 @@ class NameReader {
         const hash = hashes[token]!;
         if (filter[hash & (FILTER - 1)] === 1 && this.asked.has(hash)) this.known.add(hash);
       }
+    }
+  }
+
+  private findArticled(runs: readonly NameRun[]): void {
+    const { hashes } = this.reader.tokens;
+    for (const { from, to } of runs) {
+      const isLed = from > 0 && this.reader.gapBefore(from) === ' ';
+      if (isLed && this.words.articles.has(hashes[from - 1]!)) this.articled.add(hashes[from]!);
+      // "Der Fischer …" at the start of a sentence is one run.
+      if (from + 1 < to && this.words.articles.has(hashes[from]!))
+        this.articled.add(hashes[from + 1]!);
     }
   }
 
@@ -184,15 +198,26 @@ class NameReader {
   /** The token after "of England", "von der Leyen", or 0 where no name goes on. */
   private afterJoiners(from: number, token: number): number {
     let at = token;
-    while (at - token < 2 && this.isJoiner(at, at === from + 1) && this.joins(at)) at++;
+    while (at - token < 2 && this.isJoiner(from, at) && this.joins(at)) at++;
     return at > token && this.capital[at] === 1 && this.joins(at) ? at + 1 : 0;
   }
 
-  private isJoiner(token: number, second: boolean): boolean {
+  private isJoiner(from: number, token: number): boolean {
     if (token >= this.reader.count) return false;
     const hash = this.reader.tokens.hashes[token]!;
-    if (this.words.joiners.has(hash)) return true;
+    if (this.words.joiners.has(hash)) return !this.isAnd(token) || this.hasJoiner(from, token);
+    const second = token === from + 1;
     return second && LOOSE_JOINERS.has(hash) && this.words.joiners.has(OF);
+  }
+
+  /** "and" parts two names, but for one that goes on: "Ministerio de Ciencia y Tecnología". */
+  private isAnd(token: number): boolean {
+    return this.reader.wordAt(this.reader.tokens.starts[token]!, 'and') !== null;
+  }
+
+  private hasJoiner(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (this.capital[token] === 0) return true;
+    return false;
   }
 
   private keep(run: NameRun): void {
@@ -200,6 +225,9 @@ class NameReader {
     const { first: from, to } = run;
     if (to <= from) return;
     if (to - from === 1 && !this.isName(run, from)) return;
+    // "die Meisterin der Stadt"
+    const { hashes } = reader.tokens;
+    if (this.articled.has(hashes[from]!) && this.words.articles.has(hashes[from + 1]!)) return;
     const { starts, ends } = reader.tokens;
     const end = this.isPossessive(to - 1) ? ends[to - 1]! - 2 : ends[to - 1]!;
     const value = nameValue(reader.text.slice(starts[from], ends[to - 1]), reader.language);
@@ -219,7 +247,20 @@ class NameReader {
       if (from + 1 < to && this.isTitle(from + 1) && !this.isTitle(from)) from++;
     }
     while (from < to && (isFunction(from) || this.isTitle(from))) from++;
+    // "die Hafenmeisterin Orla Venning": what she is, and not how she is called.
+    if (this.isKind(from) && this.isFullName(from + 1, to)) from++;
     return from;
+  }
+
+  /** A noun with an article, and not the adjective of a name: "die Deutsche Bahn". */
+  private isKind(token: number): boolean {
+    const { hashes } = this.reader.tokens;
+    return this.articled.has(hashes[token]!) && !ADJECTIVE.test(this.reader.printed(token));
+  }
+
+  /** Two words with a capital and nothing between them. */
+  private isFullName(from: number, to: number): boolean {
+    return to - from >= 2 && this.capital[from] === 1 && this.capital[from + 1] === 1;
   }
 
   private isAdverb(token: number): boolean {
@@ -241,7 +282,10 @@ class NameReader {
     const start = reader.tokens.starts[token]!;
     if (reader.wordAt(start, 'month', 'weekday')?.end === reader.tokens.ends[token]) return false;
     if (ACRONYM.test(reader.printed(token))) return true;
-    if (this.words.nouns) return this.parts.has(hash) || (run.from < token && !run.initial);
+    if (this.words.nouns) {
+      if (this.articled.has(hash)) return false;
+      return this.parts.has(hash) || (run.from < token && !run.initial);
+    }
     if (!run.initial || run.from < token) return true;
     return this.known.has(hash) || this.actsAsName(token);
   }
@@ -301,29 +345,6 @@ function hasCapital(reader: FactReader, token: number): boolean {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const first = String.fromCodePoint(reader.text.codePointAt(start)!);
   return first !== first.toLowerCase();
-}
-
-/** "オルラ・ベニング": words in katakana on both sides of a middle dot. O(n). */
-function readDotted(reader: FactReader): void {
-  const { starts, ends } = reader.tokens;
-  const isPart = (token: number): boolean =>
-    token < reader.count && reader.claimed[token] === 0 && KATAKANA.test(reader.printed(token));
-  for (let token = 0; token < reader.count; token++) {
-    if (!isPart(token)) continue;
-    let to = token + 1;
-    let parts = 1;
-    while (isPart(to)) {
-      const gap = reader.gapBefore(to);
-      if (gap === MIDDLE_DOT) parts++;
-      else if (gap !== '') break;
-      to++;
-    }
-    if (parts >= FOREIGN_NAME_PARTS) {
-      const printed = reader.text.slice(starts[token], ends[to - 1]);
-      reader.addName(token, to, ends[to - 1]!, printed.replaceAll(MIDDLE_DOT, ' '));
-    }
-    token = to - 1;
-  }
 }
 
 /** "Peter J. Micek's" → "peter j micek": how names are compared. */

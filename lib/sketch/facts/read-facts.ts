@@ -2,17 +2,29 @@ import type { TextBreaks } from '../../text/sentences';
 import type { Tokens } from '../../text/tokenise';
 import type { Fact } from '../sketch';
 import { readAmount } from './amounts';
+import { readCalendarDate } from './calendar-dates';
 import { readDate } from './dates';
 import { FactReader } from './fact-reader';
 import { vulgarFraction } from './figures';
 import type { Role } from './meaning';
 import { readMarkedNames } from './known-names';
 import { readNames } from './names';
+import { readSeason } from './seasons';
 import { readHour } from './times';
 import { readUnspacedNames } from './unspaced-names';
 
 /** Roles of words that a date may begin with. */
-const DATE_STARTERS = new Set<Role>(['unit', 'shift', 'day', 'month', 'weekday']);
+const DATE_STARTERS = new Set<Role>([
+  'unit',
+  'shift',
+  'day',
+  'month',
+  'weekday',
+  'season',
+  'in-season',
+  'lunar-month',
+  'solar-month',
+]);
 /** Roles of words that an amount may begin with, or a word that leads it. */
 const AMOUNT_STARTERS = new Set<Role>([
   'cardinal',
@@ -62,7 +74,13 @@ export function readFacts(
 function readFact(reader: FactReader, token: number): number {
   const start = reader.tokens.starts[token]!;
   if (reader.isDigitAt(start)) {
-    return readDate(reader, token) || readHour(reader, token) || readAmount(reader, token);
+    return (
+      readSeason(reader, token) ||
+      readCalendarDate(reader, token) ||
+      readDate(reader, token) ||
+      readHour(reader, token) ||
+      readAmount(reader, token)
+    );
   }
   const match = reader.wordsAt(start);
   let isAmount = reader.vocabulary.parts !== null && beginsNumeral(reader, start);
@@ -78,6 +96,7 @@ function readFact(reader: FactReader, token: number): number {
       isAmount = true;
   }
   return (
+    (isDate ? readSeason(reader, token) || readCalendarDate(reader, token) : 0) ||
     (isDate ? readDate(reader, token) : 0) ||
     (isHour ? readHour(reader, token) : 0) ||
     (isAmount ? readAmount(reader, token) : 0)

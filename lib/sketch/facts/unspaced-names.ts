@@ -1,4 +1,5 @@
 import { languageOf, type Language } from '../../language';
+import type { KnownNames } from '../../language/sections/names';
 import type { FactReader } from './fact-reader';
 
 /** What tells names in Chinese, Japanese, Thai and Korean. */
@@ -7,6 +8,10 @@ interface Expressions {
   patterns: readonly RegExp[];
 }
 
+/** A foreign name in Japanese: "オルラ・ベニング". */
+const MIDDLE_DOT = '・';
+const KATAKANA = /^[\u30a1-\u30fa\u30fc]$/;
+const FOREIGN_NAME_PARTS = 2;
 const HAN = '\\p{Script=Han}々';
 /** What a name in these scripts may stand behind: nothing that is one word with it. */
 const OPEN = '(?<=^|[\\s，。、；：！？,.;:!?「『“”"（(《》」』’)）])';
@@ -40,7 +45,9 @@ const MAKERS: Readonly<Record<string, (language: Language) => RegExp[]>> = {
     const ended = `${title}|${any(speech.verbs)}`;
     const syllable = `(?!${ended})[${HAN}]`;
     const foreign = `(?:${syllable}){1,5}(?:·(?:${syllable}){1,6}){1,2}`;
+    const house = `(?<name>(?!${any(names.known!.notHouses!)})[${HAN}]{2,10}?(?:${any(names.known!.houseEndings!)}))`;
     return [
+      new RegExp(`(?:${OPEN}|(?<=${any(names.known!.houseLeads!)}))${house}`, 'gu'),
       new RegExp(`(?:${OPEN}|(?<=${title}))(?<name>${foreign})(?=${ended}|[，。,、（(])`, 'gu'),
       // A title in front, and what ends a name behind.
       new RegExp(`(?<=${title})(?<name>${family}[${HAN}]{1,2}?)(?=${ended}|[，,、（(])`, 'gu'),
@@ -48,6 +55,8 @@ const MAKERS: Readonly<Record<string, (language: Language) => RegExp[]>> = {
     ];
   },
   ja: ({ names, speech }) => [
+    houseOf(names.known!, `[${HAN}\\p{Script=Katakana}ー・]`),
+    new RegExp(`(?<name>株式会社[${HAN}\\p{Script=Katakana}ー・]{2,12})`, 'gu'),
     new RegExp(
       `(?<![${HAN}])(?<name>(?:${any(names.known!.family)})[${HAN}\\p{Script=Hiragana}]{0,3}?)(?=${any(speech.titles)})`,
       'gu',
@@ -69,6 +78,7 @@ const MAKERS: Readonly<Record<string, (language: Language) => RegExp[]>> = {
     const name = `(?<name>(?:${family})[\\p{Script=Hangul}]{2}(?<!${any(names.known!.notFamily)}))`;
     const title = any(speech.titles);
     return [
+      houseOf(names.known!, '[\\p{Script=Hangul}]'),
       new RegExp(
         `(?<![\\p{Script=Hangul}])${name}(?= (?:${title})|씨|\\(\\d{1,3}(?:세)?[),])`,
         'gu',
@@ -78,12 +88,25 @@ const MAKERS: Readonly<Record<string, (language: Language) => RegExp[]>> = {
 };
 
 /**
+ * A run of letters that ends as the names of houses do, in Japanese up to where the script
+ * changes, in Korean from the start of a word, or of the one before an ending that stands alone.
+ */
+function houseOf({ houseEndings, notHouses }: KnownNames, letter: string): RegExp {
+  const isApart = letter.includes('Hangul');
+  return new RegExp(
+    `(?<!${letter})(?<name>(?!(?:${any(notHouses!)})${isApart ? ' ' : ''})(?:${letter}{2,10}?${isApart ? `|${letter}{2,10} ` : ''})(?:${any(houseEndings!)}))`,
+    'gu',
+  );
+}
+
+/**
  * Names in Chinese, Japanese, Thai and Korean: a known family name with one or two characters
  * between a title or the start of a clause and a title, a verb of saying or a mark ("发言人王小明
  * 表示", "田中一郎氏", "김민수 장관"), foreign names with their dot, and what stands behind a form of
  * address ("นายสมชาย ใจดี"). A name that nothing marks is not read. O(n).
  */
 export function readUnspacedNames(reader: FactReader): void {
+  if (reader.language === 'ja') readDotted(reader);
   const expressions = expressionsOf(reader.language);
   for (const pattern of expressions?.patterns ?? []) {
     for (const match of reader.text.matchAll(pattern)) {
@@ -101,4 +124,27 @@ export function readUnspacedNames(reader: FactReader): void {
 function isClaimed({ claimed }: FactReader, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (claimed[token] !== 0) return true;
   return false;
+}
+
+/** "オルラ・ベニング": words in katakana on both sides of a middle dot. O(n). */
+function readDotted(reader: FactReader): void {
+  const { starts, ends } = reader.tokens;
+  const isPart = (token: number): boolean =>
+    token < reader.count && reader.claimed[token] === 0 && KATAKANA.test(reader.printed(token));
+  for (let token = 0; token < reader.count; token++) {
+    if (!isPart(token)) continue;
+    let to = token + 1;
+    let parts = 1;
+    while (isPart(to)) {
+      const gap = reader.gapBefore(to);
+      if (gap === MIDDLE_DOT) parts++;
+      else if (gap !== '') break;
+      to++;
+    }
+    if (parts >= FOREIGN_NAME_PARTS) {
+      const printed = reader.text.slice(starts[token], ends[to - 1]);
+      reader.addName(token, to, ends[to - 1]!, printed.replaceAll(MIDDLE_DOT, ' '));
+    }
+    token = to - 1;
+  }
 }

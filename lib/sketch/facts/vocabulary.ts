@@ -26,6 +26,8 @@ export interface Vocabulary {
   ordinalEndings: readonly string[];
   /** Numerals that are other words too, in lower case. */
   doubtful: ReadonlySet<string>;
+  /** Titles before names, in lower case. */
+  titles: ReadonlySet<string>;
 }
 
 const UNSPACED = new Set(['zh', 'ja', 'th', 'ko']);
@@ -56,7 +58,8 @@ function build(code: string): Vocabulary {
   const parts = language ? partsOf(language.numbers) : null;
   const ordinalEndings = formsOf(language?.numbers.ordinalEndings);
   const doubtful = new Set(formsOf(language?.numbers.doubtful));
-  return { language, words, parts, spaced, ordinalEndings, doubtful };
+  const titles = new Set(listOf(language?.speech.titles ?? ''));
+  return { language, words, parts, spaced, ordinalEndings, doubtful, titles };
 }
 
 function addLanguage(add: Adder, language: Language): void {
@@ -131,6 +134,7 @@ function addCounted(add: Adder, numbers: Numbers): void {
     const scaled = /^(\d+(?:\.\d+)?) (.+)$/.exec(key);
     add(forms, 'unit', scaled ? Number(scaled[1]) : 1, scaled ? scaled[2]! : key);
   }
+  add(numbers.weighs ?? '', 'weighs');
   add(numbers.per, 'per');
   add(numbers.times, 'times');
   each(numbers.repeats, (forms, value) => add(forms, 'repeat', value));
@@ -158,6 +162,13 @@ function addDates(add: Adder, { numbers, dates }: Language): void {
   add(numbers.current, 'shift', 0);
   add(numbers.next, 'shift', 1);
   each(numbers.days, (forms, offset) => add(forms, 'day', offset));
+  dates.seasons.forEach((forms, index) => add(forms, 'season', index + 1));
+  dates.inSeasons.forEach((forms, index) => add(forms, 'in-season', index + 1));
+  dates.lunarMonths?.forEach((forms, index) => add(forms, 'lunar-month', index + 1));
+  dates.solarMonths?.forEach((forms, index) => add(forms, 'solar-month', index + 1));
+  add(dates.yearWords ?? '', 'year-word');
+  add(dates.eras?.lunar ?? '', 'lunar-era');
+  add(dates.eras?.solar ?? '', 'solar-era');
   add(numbers.dateJoins, 'date-join');
   add(numbers.monthLeads, 'month-lead');
   const doubtful = new Set(numbers.doubtfulMonths.split('|'));

@@ -135,7 +135,15 @@ export class WordTrie {
       const unit = text.charCodeAt(index);
       let fold = known[unit]!;
       if (fold < 0) fold = foldOf(unit, this.keepsMarks);
-      if (fold === 0) continue;
+      if (fold === 0) {
+        // A mark behind the last letter: "هـ" is "ه".
+        const whole = this.wholes[node]!;
+        if (whole !== null && this.endsAt(text, index + 1)) {
+          found = whole;
+          end = index + 1;
+        }
+        continue;
+      }
       const next = this.branches.get(node, fold);
       if (next === ROOT) {
         // "v. H." and "v.H." are one.

@@ -2,7 +2,9 @@ import {
   ABSOLUTE,
   dayOf,
   intervalsOf,
+  OTHER_CALENDAR,
   RELATIVE,
+  SEASON,
   weekdayOf,
   WEEKDAYS,
   type Interval,
@@ -64,6 +66,8 @@ function fieldsOf(absolute: RegExpExecArray): number {
 /** True when the two may mean the same day, month or year. */
 function mayBeSameDate(page: string, source: string, dates: PublishedDates): boolean {
   if (page === source) return true;
+  const alike = withinOneCalendar(page, source);
+  if (alike !== null) return alike;
   const compared = basesOf(dates, isRelative(page) && isRelative(source))
     .map((base) => doOverlap(intervalsOf(page, base.page), intervalsOf(source, base.source)))
     .filter((answer) => answer !== null);
@@ -71,6 +75,17 @@ function mayBeSameDate(page: string, source: string, dates: PublishedDates): boo
   if (RELATIVE.test(page) && RELATIVE.test(source)) return sameShift(page, source);
   return fieldsAgree(page, source);
 }
+
+/** Of two seasons, and of two dates of one other calendar: every field that both give is the same. */
+function withinOneCalendar(page: string, source: string): boolean | null {
+  const seasons = [SEASON.exec(page), SEASON.exec(source)] as const;
+  if (seasons[0] && seasons[1]) return everyField(seasons[0], seasons[1], [1, 2]);
+  const [one, two] = [OTHER_CALENDAR.exec(page), OTHER_CALENDAR.exec(source)];
+  return one && two && one[1] === two[1] ? everyField(one, two, [2, 3, 4]) : null;
+}
+
+const everyField = (one: RegExpExecArray, two: RegExpExecArray, fields: readonly number[]) =>
+  fields.every((i) => !one[i] || !two[i] || one[i] === two[i]);
 
 function isRelative(value: string): boolean {
   return RELATIVE.test(value) || WEEKDAYS.includes(value);
@@ -122,8 +137,20 @@ function fieldsAgree(a: string, b: string): boolean {
   if (WEEKDAYS.includes(a) && WEEKDAYS.includes(b)) return false;
   const [one, two] = [ABSOLUTE.exec(a), ABSOLUTE.exec(b)];
   if (!one || !two) return isItsWeekday(a, b);
-  return [1, 2, 3].every((i) => !one[i] || !two[i] || one[i] === two[i]);
+  const season = SEASON.exec(a) ?? SEASON.exec(b);
+  if (season) return everyField(one, two, [1]) && isOfSeason(Number(season[2]), one, two);
+  return everyField(one, two, [1, 2, 3]);
 }
+
+/** A month of the season on one half of the earth or the other. */
+function isOfSeason(season: number, ...dates: RegExpExecArray[]): boolean {
+  const month = dates.map(([, , part]) => Number(part)).find((part) => part <= MONTHS);
+  return month === undefined || (month - 3 * season + 2 * MONTHS) % HALF_YEAR < SEASON_MONTHS;
+}
+
+const MONTHS = 12;
+const HALF_YEAR = 6;
+const SEASON_MONTHS = 3;
 
 /** False where one is a weekday and the other a full date of another day of the week. */
 function isItsWeekday(a: string, b: string): boolean {

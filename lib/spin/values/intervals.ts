@@ -1,4 +1,5 @@
 import type { DateClaim } from '../../core/article';
+import { lunarDay, LUNAR_SLACK, persianDay } from '../../text/calendars';
 import { WEEKDAY_NAMES } from '../../sketch/facts/common-words';
 import { DATE_SLACK } from './parameters';
 
@@ -14,6 +15,10 @@ export const WEEKDAYS = [...WEEKDAY_NAMES.slice(-1), ...WEEKDAY_NAMES.slice(0, -
 export const RELATIVE = /^([+-]?\d+(?:\.\d+)?)([dwmy])$/;
 /** Year, month and day, each of which may be left open. */
 export const ABSOLUTE = /^(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?$/;
+/** A season: as a month, by the numbers of ISO 8601-2. */
+export const SEASON = /^(?:(\d{4})|-)-2([1-4])$/;
+/** A date of the solar or the lunar calendar of Islam, or what is printed of it. */
+export const OTHER_CALENDAR = /^(sh|ah):(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?$/;
 const DECADE = /^(\d{3})0s$/;
 
 /** The day on which a text was published; null where that is not known to the day. */
@@ -33,6 +38,10 @@ export function intervalsOf(value: string, base: Interval | null): Interval[] | 
   if (weekday >= 0) return base && weekdaysAround(weekday, base);
   const decade = DECADE.exec(value);
   if (decade) return [span(Number(decade[1]) * 10, 0, 1, Number(decade[1]) * 10 + 9, 11, 31)];
+  const other = OTHER_CALENDAR.exec(value);
+  if (other) return otherIntervals(other);
+  const season = SEASON.exec(value);
+  if (season) return seasonIntervals(season[1], Number(season[2]), base);
   const absolute = ABSOLUTE.exec(value);
   if (!absolute) return null;
   const [, year, month, day] = absolute;
@@ -53,6 +62,35 @@ function absoluteInterval(year: number, month?: string, day?: string): Interval 
   const index = Number(month) - 1;
   if (!day) return span(year, index, 1, year, index + 1, 0);
   return span(year, index, Number(day), year, index, Number(day));
+}
+
+/** Spring is from March to May on one half of the earth, and from September on the other. */
+function seasonIntervals(year: string | undefined, season: number, base: Interval | null) {
+  if (!year && !base) return null;
+  const first = year ? Number(year) : yearOf(base!.from) - 1;
+  const last = year ? first : yearOf(base!.to) + 1;
+  const found: Interval[] = [];
+  for (let about = first; about <= last; about++) {
+    for (const month of [3 * season - 1, (3 * season + 5) % MONTHS])
+      found.push(span(about, month, 1, about, month + 3, 0));
+    // "Winter 2023" is the one that begins in that year or the one that ends in it.
+    if (season === WINTER) found.push(span(about - 1, MONTHS - 1, 1, about, 2, 0));
+  }
+  return found;
+}
+
+const MONTHS = 12;
+const WINTER = 4;
+
+/** Null for a date without its year: in the calendar of another it is no day. */
+function otherIntervals([, calendar, year, month, day]: RegExpExecArray): Interval[] | null {
+  if (!year) return null;
+  const dayOfIt = calendar === 'sh' ? persianDay : lunarDay;
+  const slack = calendar === 'sh' ? 0 : LUNAR_SLACK;
+  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
+  const from = dayOfIt(y, m, d);
+  const next = day ? from + 1 : month && m < MONTHS ? dayOfIt(y, m + 1, 1) : dayOfIt(y + 1, 1, 1);
+  return [{ from: from - slack, to: next - 1 + slack }];
 }
 
 function span(y1: number, m1: number, d1: number, y2: number, m2: number, d2: number): Interval {

@@ -34,6 +34,17 @@ describe('names', () => {
     ['zh', '于是市长表示，白宫发言人马上说，方法很多，金额不明。', []],
     ['ja', '田中一郎氏は述べた。佐藤さんも話した。', ['田中一郎', '佐藤']],
     ['ja', '漁協の長谷川さくら会長が語った。', ['長谷川さくら']],
+    // Houses, by what ends their names; not "a company" and its like.
+    ['zh', '东海渔业有限公司和滨江大学周四说，桥已关闭。', ['东海渔业有限公司', '滨江大学']],
+    ['zh', '这家公司说，一家银行关了门。', []],
+    ['ja', '東海水産株式会社と浜江大学は発表した。', ['東海水産株式会社', '浜江大学']],
+    ['ja', '株式会社トルメア水産は発表した。', ['株式会社トルメア水産']],
+    ['ja', '同社と地方銀行は発表した。', []],
+    ['ko', '동해수산 주식회사와 한빛대학교가 밝혔다.', ['동해수산 주식회사', '한빛대학교']],
+    ['ko', '이 대학교는 해당 은행과 협력한다.', []],
+    ['hi', 'नदीपुर विश्वविद्यालय ने कहा।', ['नदीपुर विश्वविद्यालय']],
+    ['hi', 'टोलमेर मत्स्य लिमिटेड और बैंक ने कहा।', ['टोलमेर मत्स्य लिमिटेड']],
+    ['hi', 'एक विश्वविद्यालय ने कहा।', []],
     ['ja', '水位が上昇し、橋は閉鎖された。', []],
     ['ko', '김민수 장관은 다리를 닫았다고 말했다.', ['김민수']],
     ['ko', '어부 박서연씨는 배를 팔았다. 이도윤(45)은 남았다.', ['박서연', '이도윤']],
@@ -56,5 +67,45 @@ describe('names', () => {
     ['hi', 'पुल कल शाम बंद हुआ।', []],
   ] as [string, string, string[]][])('%s: %s', (language, text, names) => {
     expect(namesOf(text, language)).toEqual(names);
+  });
+});
+
+describe('names where every noun has a capital', () => {
+  it.each([
+    ['Die Hafenmeisterin Orla Venning kam. Die Hafenmeisterin sprach.', ['orla venning']],
+    ['Der Fischer Peter Rossmar kam. Den Fischer kannte jeder.', ['peter rossmar']],
+    ['Die Meisterin der Stadt kam. Das Amt der Fischer blieb zu.', []],
+    ['Die Deutsche Muster AG baut. Das Rote Haus steht.', ['deutsche muster ag', 'rote haus']],
+    ['Orla Venning kam. Venning sprach.', ['orla venning', 'venning']],
+    ['Der Hafenrat von Tolmern tagte. Im Hafenrat war es still.', ['hafenrat von tolmern']],
+    ['Im Rathaus sprach man von Brot, Fisch und Wein.', []],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, 'de')).toEqual(names);
+  });
+});
+
+describe('two names with "and" between them', () => {
+  it.each([
+    ['de', 'Dort standen Orla Venning und Peter Rossmar.', ['orla venning', 'peter rossmar']],
+    ['es', 'Allí estaban Orla Venning y Pedro Rosmar.', ['orla venning', 'pedro rosmar']],
+    ['pl', 'Byli tam Orla Venning i Piotr Rosmar.', ['orla venning', 'piotr rosmar']],
+    ['sv', 'Där stod Orla Venning och Peter Rossmar.', ['orla venning', 'peter rossmar']],
+    ['tr', 'Dün orada Orla Venning ve Peter Rossmar vardı.', ['orla venning', 'peter rossmar']],
+    ['it', 'C’erano Orla Venning e Pietro Rosmar.', ['orla venning', 'pietro rosmar']],
+    ['es', 'Ayer habló el Ministerio de Ciencia y Puertos.', ['ministerio de ciencia y puertos']],
+    ['de', 'Es sprach das Amt für Fisch und Hafen.', ['amt fur fisch und hafen']],
+  ] as [string, string, string[]][])('%s: %s', (language, text, names) => {
+    expect(namesOf(text, language)).toEqual(names);
+  });
+});
+
+describe('names that hold a number', () => {
+  it.each([
+    ['He fought in the Second World War.', ['second world war']],
+    ['He fought in World War II.', ['world war ii']],
+    ['She lived in Third Avenue.', ['third avenue']],
+    ['It was the second Monday. The third man left.', []],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, 'en')).toEqual(names);
   });
 });

@@ -34,9 +34,32 @@ const daysIn = (year: number, month: number): number =>
  */
 export function fromPersian(year: number, month: number, day: number): CalendarDay | null {
   if (year < 1360 || year > 1480 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const date = new Date(persianDay(year, month, day) * 86_400_000);
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/**
+ * Days from 1970-01-01 to a day of the Persian solar calendar; by the same cycle, which is a day
+ * off at most outside its years.
+ */
+export function persianDay(year: number, month: number, day: number): number {
   const inCycle = LEAP_YEARS.filter((leap) => leap < year % 33).length;
   const leapDays = LEAP_YEARS.length * Math.floor(year / 33) + inCycle;
   const before = month <= 7 ? (month - 1) * 31 : (month - 1) * 30 + 6;
-  const date = new Date((PERSIAN_EPOCH + 365 * year + leapDays + before + day) * 86_400_000);
-  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return PERSIAN_EPOCH + 365 * year + leapDays + before + day;
+}
+
+/** Days from the day before the first one of the lunar calendar to 1970-01-01. */
+const LUNAR_EPOCH = 492_149;
+/** Days by which the arithmetic lunar calendar may miss one that goes by the sight of the moon. */
+export const LUNAR_SLACK = 2;
+
+/**
+ * Days from 1970-01-01 to a day of the lunar calendar, by the arithmetic calendar of 30 years
+ * with eleven leap days: within LUNAR_SLACK of what countries print.
+ */
+export function lunarDay(year: number, month: number, day: number): number {
+  const leapDays = Math.floor((11 * year + 3) / 30);
+  const before = 30 * (month - 1) - Math.floor((month - 1) / 2);
+  return 354 * (year - 1) + leapDays + before + day - LUNAR_EPOCH;
 }
