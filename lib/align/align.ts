@@ -1,8 +1,9 @@
 import type { Span } from '../core/span';
 import type { Sketch } from '../sketch/sketch';
-import type { Affinity, Alignment, Edit, Passage, Rarity } from './alignment';
+import type { Affinity, Alignment, Passage, Rarity } from './alignment';
 import { chainAnchors } from './chains';
 import { editsOf, flipEdits } from './edits';
+import { finishPassages } from './finish';
 import {
   commonMaterial,
   countColumns,
@@ -11,11 +12,13 @@ import {
   sharedWords,
   shareMarked,
   weightOf,
+  type JudgeColumns,
 } from './judge';
 import { pairOf, type Pair } from './pair';
 import { addRewritten, viewSentences } from './rewritten';
 import { RegionBuilder, type Region } from './regions';
 import { findAnchors } from './seeds';
+import { slideRuns, type PrintedTexts } from './slide';
 import { countSwaps } from './swap-counts';
 
 export interface AlignOptions {
@@ -23,11 +26,14 @@ export interface AlignOptions {
   affinity?: Affinity;
   /** How telling each code is in the corpus; without it the pair itself is asked. */
   rarity?: Rarity;
+  /** The texts themselves: a word put in or left out then stands where clauses begin and end. */
+  printed?: PrintedTexts;
 }
 
 /**
  * Aligns two texts on their token codes: seeds, chains that may cross, gaps healed, ends
- * extended through substitutions. Passages are disjoint in both texts and sorted by the
+ * extended through substitutions; then columns for what was swapped throughout, what nearly
+ * touches joined, and the swaps counted. Nothing behind it aligns again. Passages are disjoint in both texts and sorted by the
  * suspect. `align(a, b)` and `align(b, a)` cover the same tokens when no affinity is given.
  * Linear in practice: O(n + m) for the seeds, O(passage · gap) for the columns.
  */
@@ -37,7 +43,7 @@ export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {
   const [first, second] = flipped ? [source, suspect] : [suspect, source];
   const view = viewSentences(first, second);
   const judge = passageJudge(suspect, source, pair.rarity);
-  const passages = addRewritten(pair, view, regions, mate).map((draft) => {
+  const drafts = addRewritten(pair, view, regions, mate).map((draft) => {
     const inX: Span = [draft.fromX, draft.toX];
     const inY: Span = [draft.fromY, draft.toY];
     const [inSuspect, inSource] = flipped ? [inY, inX] : [inX, inY];
@@ -45,7 +51,9 @@ export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {
     const edits = editsOf(pair, mate, draft);
     return judge.aligned(inSuspect, inSource, flipped ? flipEdits(edits) : edits);
   });
-  passages.sort((a, b) => a.suspect[0] - b.suspect[0]);
+  drafts.sort((a, b) => a.suspect[0] - b.suspect[0]);
+  const finished = finishPassages(drafts, { pair, flipped }, judge.aligned);
+  const passages = slideRuns(finished, suspect, source, options.printed ?? NOT_PRINTED);
   return {
     passages,
     suspectTokens: suspect.tokens.length,
@@ -53,6 +61,8 @@ export function align(suspect: Sketch, source: Sketch, options: AlignOptions = {
     swaps: countSwaps(passages, suspect.tokens, source.tokens, options.affinity),
   };
 }
+
+const NOT_PRINTED: PrintedTexts = { suspect: null, source: null };
 
 /** The column-by-column passes over the pair. */
 function alignColumns(pair: Pair): { mate: Int32Array; regions: Region[] } {
@@ -87,7 +97,7 @@ function passageJudge(suspect: Sketch, source: Sketch, rarity: Float32Array) {
     related: 0,
     ...sharedWords(suspect.tokens, inSuspect, source.tokens, inSource, rarity, common),
   });
-  const aligned = (inSuspect: Span, inSource: Span, edits: Edit[]): Passage => {
+  const aligned: JudgeColumns = (inSuspect, inSource, edits) => {
     const counts = countColumns(edits, suspect.tokens);
     const quoted = Math.max(
       shareMarked(quotedBySuspect, inSuspect),

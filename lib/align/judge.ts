@@ -1,6 +1,6 @@
 import type { Span } from '../core/span';
 import type { Sketch } from '../sketch/sketch';
-import type { Edit, Relation } from './alignment';
+import type { Edit, Passage, Relation } from './alignment';
 import { isFunction } from './pair';
 import {
   COMMON_WEIGHT,
@@ -10,6 +10,9 @@ import {
   SUBSTITUTED_SHARE,
   VERBATIM_SHARE,
 } from './parameters';
+
+/** Names the relation of a passage whose columns are known, and weighs it. Token spans. */
+export type JudgeColumns = (suspect: Span, source: Span, edits: Edit[]) => Passage;
 
 /** What the columns of an aligned passage add up to, in tokens. */
 export interface ColumnCounts {

@@ -242,6 +242,10 @@ export const COLUMN_SCORES = { equal: 2, related: 1.5, changed: -0.4, gap: -0.5 
 export const SWAPPED_NOT_REWRITTEN = 0.6;
 /** … of the source's sentence as well, before two sentences are read as one told again. */
 export const SURELY_RETOLD = 0.6;
+/** Farthest that a run put in or left out is moved between equal words, in tokens. */
+export const LONGEST_SLIDE = 12;
+/** How good a place is for such a run to begin or end at. Only the order matters. */
+export const BOUNDARY = { paragraph: 4, sentence: 3, quotation: 2, stop: 1 } as const;
 /** Words that may be missing at the start or end of both texts before a passage stops short of it. */
 export const LOOSE_END = 4;
 

@@ -33,6 +33,7 @@ export function assess(page: Page, source: SourceReport, affinity: Affinity | nu
   const suspectSketch = withQuotedBlocks(page, sketchFor(page, sourceSketch.coding));
   const alignment = align(suspectSketch, sourceSketch, {
     rarity: BACKGROUND_RARITY,
+    printed: { suspect: page.sketched, source: source.sketched },
     ...(affinity ? { affinity } : {}),
   });
   const pair = viewPair(suspectSketch, sourceSketch, alignment, BACKGROUND_RARITY);

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/alignment';
 import { makeAffinity } from '../align/affinity';
-import { finishAlignment, withRetold } from '../align/finish';
+import { withRetold } from '../align/finish';
 import { pairSentences } from '../align/retold';
 import type { Span } from '../core/span';
 import { compareCredit } from './credit';
@@ -22,7 +22,6 @@ import { readChanges, type Reading } from './read-changes';
 import { differingTokens, regionsOf } from './regions';
 import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
-import { slideRuns } from './slide';
 import { withSpeakers } from './speaker-drafts';
 import type { Spin } from './spin';
 import { findSwaps, isSystematic, substitutionOf, type Swap } from './swaps';
@@ -46,13 +45,15 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   };
   const { thesaurus, article } = input;
   const affinity = thesaurus ? makeAffinity(input.suspect, thesaurus) : undefined;
-  const tokens = [input.suspect.sketch.tokens, input.source.sketch.tokens] as const;
-  const aligned = finishAlignment(input.alignment, ...tokens, affinity);
-  const alignment = slideRuns(aligned, texts);
+  const { alignment } = input;
   const pairs = pairSentences(texts.suspect.sketch, texts.sketch, input.retold);
   // What is a copy, and what it quotes, is read where passages are; the rest here too.
-  const withSentences = withRetold(aligned, pairs, ...tokens, affinity);
-  const read = withSentences === aligned ? alignment : slideRuns(withSentences, texts);
+  const read = withRetold(alignment, pairs, {
+    suspect: texts.suspect.sketch,
+    source: texts.sketch,
+    affinity,
+    printed: texts,
+  });
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment, input.retold);
   const swaps = findSwaps(texts, read, thesaurus);
   const published = { page: article.published, source: input.source.published };

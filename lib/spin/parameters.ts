@@ -107,10 +107,6 @@ export const MOVED_WORDS = 3;
 export const LOADED_RUN = 4;
 /** Farthest that words go which only changed their order: a sentence and the next, in tokens. */
 export const MOVED_CLAUSE = 60;
-/** Farthest that a run put in or left out is moved between equal words, in tokens. */
-export const LONGEST_SLIDE = 12;
-/** How good a place is for such a run to begin or end at. Only the order matters. */
-export const BOUNDARY = { paragraph: 4, sentence: 3, quotation: 2, stop: 1 } as const;
 /** Content words behind a verb of saying, names and dates apart, up to which the clause only says who says it: "told reporters". */
 export const SAYING_ADJUNCTS = 2;
 /** Words before a verb of saying that opens its clause. */

@@ -1,4 +1,4 @@
-import type { Alignment, Passage } from '../align/alignment';
+import type { Alignment, Passage, SwapCounts } from '../align/alignment';
 import { coveredLength, spanLength, type Span } from '../core/span';
 import type { SketchView } from './sketch-view';
 
@@ -14,7 +14,7 @@ export interface AlignmentMeasures {
   substituted: number;
   /** Mean length of the run an equal token stands in, in tokens. */
   meanRun: number;
-  /** Share of content words in aligned columns that are swapped for a known word. */
+  /** Share of content words in aligned columns that are swapped for a known word, by the alignment's count. */
   confirmedRate: number;
   /** Tokens dropped inside passages, per aligned token. */
   droppedRate: number;
@@ -27,9 +27,8 @@ export interface AlignmentMeasures {
 interface Columns {
   equal: number;
   runs: number;
-  content: number;
   swapped: number;
-  confirmed: number;
+  content: number;
   dropped: number;
 }
 
@@ -52,7 +51,8 @@ export function measureAlignment(alignment: Alignment, suspect: SketchView): Ali
     verbatim: share('verbatim'),
     substituted: share('substituted'),
     meanRun: columns.equal === 0 ? 0 : columns.runs / columns.equal,
-    ...rates(columns),
+    confirmedRate: confirmedRate(alignment.swaps),
+    droppedRate: droppedRate(columns),
     fragments: (100 * own.length) / tokens,
     weight: meanWeight(own),
   };
@@ -66,13 +66,12 @@ function trust(content: number): number {
   return content / (content + HALF_TRUST);
 }
 
-function rates(columns: Columns) {
-  const aligned = Math.max(1, columns.equal + columns.swapped);
-  const trusted = trust(columns.content);
-  return {
-    confirmedRate: (trusted * columns.confirmed) / Math.max(1, columns.content),
-    droppedRate: (trusted * columns.dropped) / aligned,
-  };
+function confirmedRate({ contentWords, confirmed }: SwapCounts): number {
+  return (trust(contentWords) * confirmed) / Math.max(1, contentWords);
+}
+
+function droppedRate({ equal, swapped, content, dropped }: Columns): number {
+  return (trust(content) * dropped) / Math.max(1, equal + swapped);
 }
 
 function meanWeight(passages: readonly Passage[]): number {
@@ -99,9 +98,8 @@ function countColumns(passages: readonly Passage[], suspect: SketchView): Column
   const columns: Columns = {
     equal: 0,
     runs: 0,
-    content: 0,
     swapped: 0,
-    confirmed: 0,
+    content: 0,
     dropped: 0,
   };
   for (const passage of passages) {
@@ -119,9 +117,7 @@ function countEdit(columns: Columns, edit: Passage['edits'][number], suspect: Sk
     own++;
     if (suspect.weights[i] === 0) continue;
     columns.content++;
-    if (edit.kind === 'equal') continue;
-    columns.swapped++;
-    if (edit.kind === 'related') columns.confirmed++;
+    if (edit.kind !== 'equal') columns.swapped++;
   }
   if (edit.kind !== 'equal') return;
   columns.equal += own;

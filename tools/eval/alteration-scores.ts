@@ -14,6 +14,7 @@ export function spinBetween(page: string, source: string, thesaurus: Thesaurus):
   const alignment = align(suspect.sketched.sketch, other.sketched.sketch, {
     affinity: makeAffinity(suspect.sketched, thesaurus),
     rarity: BACKGROUND_RARITY,
+    printed: { suspect: suspect.sketched, source: other.sketched },
   });
   const { title, outlet, byline, published } = other.article;
   return findSpin({

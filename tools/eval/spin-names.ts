@@ -1,6 +1,5 @@
 import { align } from '../../lib/align/align';
 import { makeAffinity } from '../../lib/align/affinity';
-import { finishAlignment } from '../../lib/align/finish';
 import { findSwaps } from '../../lib/spin/swaps';
 import type { Thesaurus } from '../../lib/lexicon/thesaurus';
 import { bareWord, withoutPossessive } from '../../lib/sketch/words';
@@ -26,10 +25,8 @@ export function scoreNames(row: PairRow, thesaurus: Thesaurus): NameScore {
   const source = pageOfLabelled(row.source, { dates: false }).sketched;
   const texts = { suspect, sketch: source.sketch, source: null };
   const affinity = makeAffinity(suspect, thesaurus);
-  const [page, other] = [suspect.sketch, source.sketch];
-  const alignment = align(page, other, { affinity });
-  const columns = finishAlignment(alignment, page.tokens, other.tokens, affinity);
-  const swaps = findSwaps(texts, columns, thesaurus);
+  const alignment = align(suspect.sketch, source.sketch, { affinity });
+  const swaps = findSwaps(texts, alignment, thesaurus);
   const named = swaps.filter(({ from }) => from !== null);
   const right = named.filter(({ from, source: [start, end] }) => {
     const words = Array.from({ length: end - start }, (_, i) => bareWord(source, start + i));

@@ -2,7 +2,6 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { align } from '../../lib/align/align';
 import { textSpan } from '../../lib/sketch/token-places';
 import { makeAffinity } from '../../lib/align/affinity';
-import { finishAlignment } from '../../lib/align/finish';
 import { findSwaps } from '../../lib/spin/swaps';
 import type { Thesaurus } from '../../lib/lexicon/thesaurus';
 import { thesaurusFor } from '../thesaurus';
@@ -87,14 +86,14 @@ function scoreSubstitutions(row: PairRow, thesaurus: Thesaurus): SpinScore {
   const source = pageOfLabelled(row.source, { dates: false }).sketched;
   const withoutText = { suspect, sketch: source.sketch, source: null };
   const affinity = makeAffinity(suspect, thesaurus);
-  const [page, other] = [suspect.sketch, source.sketch];
-  const alignment = align(page, other, { affinity });
-  const columns = finishAlignment(alignment, page.tokens, other.tokens, affinity);
+  const alignment = align(suspect.sketch, source.sketch, { affinity });
   const swaps = (text: boolean): PlacedSwap[] =>
-    findSwaps({ ...withoutText, source: text ? source : null }, columns, thesaurus).map((swap) => ({
-      ...swap,
-      at: textSpan(suspect.offsets, swap.suspect),
-    }));
+    findSwaps({ ...withoutText, source: text ? source : null }, alignment, thesaurus).map(
+      (swap) => ({
+        ...swap,
+        at: textSpan(suspect.offsets, swap.suspect),
+      }),
+    );
   const differences = wordDifferences(wordsOf(row.suspect.text), wordsOf(row.source.text));
   return scoreSwaps(differences, swaps(true), swaps(false));
 }

@@ -11,11 +11,12 @@ type TwoTexts = Pick<PairRow, 'suspect' | 'source'>;
 /** A labelled pair aligned as the check would align it. */
 export async function viewRow(row: TwoTexts): Promise<PairView> {
   const page = pageOfLabelled(row.suspect, { dates: false }).sketched;
-  const source = pageOfLabelled(row.source, { dates: false }).sketched.sketch;
+  const source = pageOfLabelled(row.source, { dates: false }).sketched;
   const thesaurus = await thesaurusFor(page.sketch.language);
-  const alignment = align(page.sketch, source, {
+  const alignment = align(page.sketch, source.sketch, {
     rarity: BACKGROUND_RARITY,
+    printed: { suspect: page, source },
     ...(thesaurus ? { affinity: makeAffinity(page, thesaurus) } : {}),
   });
-  return viewPair(page.sketch, source, alignment, BACKGROUND_RARITY);
+  return viewPair(page.sketch, source.sketch, alignment, BACKGROUND_RARITY);
 }

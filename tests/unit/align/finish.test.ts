@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Affinity, Alignment, Edit, Passage } from '../../../lib/align/alignment';
-import { finishAlignment, withRetold } from '../../../lib/align/finish';
+import { finishPassages, withRetold } from '../../../lib/align/finish';
+import { pairOf } from '../../../lib/align/pair';
 import { LONGEST_REGION, LOOSE_END } from '../../../lib/align/parameters';
+import { stitch } from '../../../lib/align/stitch';
 import type { Span } from '../../../lib/core/span';
 import { FUNCTION_CODES } from '../../../lib/sketch/codes';
+import { sketchOf } from './texts';
 
 /** Content words, from the n-th on, no two alike. */
 function words(from: number, count: number): number[] {
@@ -32,11 +35,22 @@ function alignmentOf(passages: Passage[], suspectTokens = 200, sourceTokens = 20
   return { passages, suspectTokens, sourceTokens, swaps };
 }
 
-/** Stitches passages of texts in which nothing is known of swaps. */
+/** Judges by the columns alone: how many are equal and related. */
+function judge(suspect: Span, source: Span, edits: Edit[]): Passage {
+  const count = (kind: Edit['kind']): number => edits.filter((edit) => edit.kind === kind).length;
+  const counts = { equal: count('equal'), related: count('related') };
+  return { suspect, source, relation: 'edited', edits, weight: 0.5, ...counts };
+}
+
+/** Stitches passages, in suspect order, of two texts of so many tokens. */
 function stitched(passages: Passage[], suspectTokens = 200, sourceTokens = 200): Passage[] {
-  const none = new Uint16Array(0);
-  return finishAlignment(alignmentOf(passages, suspectTokens, sourceTokens), none, none, undefined)
-    .passages;
+  return stitch(passages, { suspectTokens, sourceTokens }, judge);
+}
+
+/** The passages finished, each side's words given. */
+function finishedIn(passages: Passage[], suspect: number[], source: number[], affinity?: Affinity) {
+  const tokens = [Uint16Array.from(suspect), Uint16Array.from(source)] as const;
+  return finishPassages(passages, pairOf(...tokens, undefined, affinity), judge);
 }
 
 /** Two equal stretches with so many words between them on both sides. */
@@ -64,7 +78,6 @@ describe('passages that nearly touch', () => {
       suspect: [20, 60 + onPage],
       source: [30, 70 + inSource],
       equal: 2,
-      related: 4,
     });
     expect(one!.edits).toEqual([
       equal([20, 40], [30, 50]),
@@ -83,6 +96,19 @@ describe('passages that nearly touch', () => {
     const [one, two] = parted(2, 2);
     const before: Passage = { ...two!, source: [5, 25] };
     expect(stitched([one!, before])).toHaveLength(2);
+  });
+
+  it('stay apart where a third stands between them in the source', () => {
+    const [one, two] = parted(2, 8);
+    const between = passage([90, 96], [51, 57], [equal([90, 96], [51, 57])]);
+    expect(stitched([one!, two!, between])).toHaveLength(3);
+    expect(stitched([one!, two!])).toHaveLength(1);
+  });
+
+  it('are quoted where both are, whatever stands between them', () => {
+    const quoted = parted(2, 2).map((one) => ({ ...one, relation: 'quotation' as const }));
+    expect(stitched(quoted).map(({ relation }) => relation)).toEqual(['quotation']);
+    expect(stitched([quoted[0]!, parted(2, 2)[1]!])[0]!.relation).toBe('edited');
   });
 
   it('stay apart where one has no columns', () => {
@@ -140,15 +166,11 @@ describe('a rewritten passage', () => {
     relation: 'rewritten',
   });
   const finished = (suspect: number[], other: number[]): Passage =>
-    finishAlignment(
-      alignmentOf([rewritten(suspect.length)], suspect.length, other.length),
-      Uint16Array.from(suspect),
-      Uint16Array.from(other),
-      affinityOf(suspect),
-    ).passages[0]!;
+    finishedIn([rewritten(suspect.length)], suspect, other, affinityOf(suspect))[0]!;
 
   it('has columns where most of its words were swapped', () => {
-    const { edits } = finished(page(12), source);
+    const { edits, relation, related } = finished(page(12), source);
+    expect([relation, related]).toEqual(['edited', 12]);
     expect(edits.filter(({ kind }) => kind === 'related')).toHaveLength(12);
     expect(edits.filter(({ kind }) => kind === 'changed')).toHaveLength(8);
   });
@@ -158,9 +180,8 @@ describe('a rewritten passage', () => {
   });
 
   it('has none where nothing is known of swaps', () => {
-    const texts = [Uint16Array.from(page(20)), Uint16Array.from(source)] as const;
-    const { passages } = finishAlignment(alignmentOf([rewritten(20)], 20, 20), ...texts, undefined);
-    expect(passages[0]!.edits).toEqual([]);
+    const [one] = finishedIn([rewritten(20)], page(20), source);
+    expect(one).toMatchObject({ edits: [], relation: 'rewritten' });
   });
 
   it('counts content words alone', () => {
@@ -173,9 +194,8 @@ describe('a rewritten passage', () => {
   it('is left alone where it would be too dear', () => {
     const suspect = words(0, 201);
     const long: Passage = { ...rewritten(201), suspect: [0, 201], source: [0, 200] };
-    const texts = [Uint16Array.from(suspect), Uint16Array.from(words(100, 200))] as const;
     const finish = (one: Passage): Passage =>
-      finishAlignment(alignmentOf([one], 201, 200), ...texts, affinityOf(suspect)).passages[0]!;
+      finishedIn([one], suspect, words(100, 200), affinityOf(suspect))[0]!;
     expect(finish(long).edits).toEqual([]);
     expect(finish({ ...long, suspect: [0, 200] }).edits).not.toEqual([]);
   });
@@ -185,22 +205,17 @@ describe('a rewritten passage', () => {
       fc.property(fc.array(fc.nat(20), { minLength: 1, maxLength: 12 }), fc.nat(3), (list, cut) => {
         const suspect = list.map((word) => FUNCTION_CODES + word);
         const other = suspect.slice(cut % suspect.length).map((code) => code + 100);
-        const texts = [Uint16Array.from(suspect), Uint16Array.from(other)] as const;
         const one: Passage = {
           ...passage([0, suspect.length], [0, other.length], []),
           relation: 'rewritten',
         };
-        const { passages } = finishAlignment(
-          alignmentOf([one], suspect.length, other.length),
-          ...texts,
-          affinityOf(suspect),
-        );
+        const [read] = finishedIn([one], suspect, other, affinityOf(suspect));
         let at = [0, 0];
-        for (const edit of passages[0]!.edits) {
+        for (const edit of read!.edits) {
           expect([edit.suspect[0], edit.source[0]]).toEqual(at);
           at = [edit.suspect[1], edit.source[1]];
         }
-        if (passages[0]!.edits.length > 0) expect(at).toEqual([suspect.length, other.length]);
+        if (read!.edits.length > 0) expect(at).toEqual([suspect.length, other.length]);
       }),
     );
   });
@@ -211,14 +226,14 @@ describe('sentences told again', () => {
   const suspect = [...words(0, 10), ...words(500, 10)];
   const source = [...words(700, 30), ...words(100, 10), ...words(800, 10)];
   const pair = { suspect: [0, 10] as Span, source: [30, 40] as Span };
+  const textsOf = (affinity: Affinity | undefined) => ({
+    suspect: sketchOf(suspect),
+    source: sketchOf(source),
+    affinity,
+    printed: { suspect: null, source: null },
+  });
   const read = (pairs: { suspect: Span; source: Span }[], passages: Passage[] = []): Passage[] =>
-    withRetold(
-      alignmentOf(passages, 20, 50),
-      pairs,
-      Uint16Array.from(suspect),
-      Uint16Array.from(source),
-      affinityOf(suspect),
-    ).passages;
+    withRetold(alignmentOf(passages, 20, 50), pairs, textsOf(affinityOf(suspect))).passages;
 
   it('are read word by word where most words of both are equal or swapped', () => {
     const [one, ...more] = read([pair]);
@@ -255,8 +270,7 @@ describe('sentences told again', () => {
 
   it('are left where nothing is known of swaps', () => {
     const alignment = alignmentOf([], 20, 50);
-    const texts = [Uint16Array.from(suspect), Uint16Array.from(source)] as const;
-    expect(withRetold(alignment, [pair], ...texts, undefined)).toBe(alignment);
-    expect(withRetold(alignment, [], ...texts, affinityOf(suspect))).toBe(alignment);
+    expect(withRetold(alignment, [pair], textsOf(undefined))).toBe(alignment);
+    expect(withRetold(alignment, [], textsOf(affinityOf(suspect)))).toBe(alignment);
   });
 });

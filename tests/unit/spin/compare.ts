@@ -69,6 +69,7 @@ export function readPair(
     },
     alignment: align(suspect.sketch, other.sketch, {
       affinity: makeAffinity(suspect, thesaurus),
+      printed: { suspect, source: setting.withoutText ? null : other },
     }),
     isSpun: false,
     retold: [],

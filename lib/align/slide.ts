@@ -1,12 +1,20 @@
-import type { Alignment, Edit, Passage } from '../align/alignment';
 import { spanLength, type Span } from '../core/span';
 import type { Sketch, SketchedText } from '../sketch/sketch';
+import type { Edit, Passage } from './alignment';
 import { BOUNDARY, LONGEST_SLIDE } from './parameters';
-import type { Texts } from './pairing';
+import { ranksInSource } from './stitch';
+
+/** The words of the two texts with their offsets, where there are any: stops stand between them. */
+export interface PrintedTexts {
+  suspect: PrintedText | null;
+  source: PrintedText | null;
+}
+
+type PrintedText = Pick<SketchedText, 'text' | 'offsets'>;
 
 interface Side {
   sketch: Sketch;
-  sketched: SketchedText | null;
+  printed: PrintedText | null;
   /** Tokens at which a paragraph, a sentence, a quotation begins, or what follows one. */
   paragraphs: ReadonlySet<number>;
   sentences: ReadonlySet<number>;
@@ -14,33 +22,35 @@ interface Side {
 }
 
 /**
- * The alignment with every run that only one text has moved to where it begins and ends as
+ * The passages with every run that only one text has moved to where it begins and ends as
  * sentences and clauses do. Between "it. The" and "it. He left. The" any of "He left. The" and
  * "The He left." may be the one put in: the columns do not say, the stops do. O(edits ·
  * LONGEST_SLIDE).
  */
-export function slideRuns(alignment: Alignment, texts: Texts): Alignment {
+export function slideRuns(
+  passages: readonly Passage[],
+  suspect: Sketch,
+  source: Sketch,
+  printed: PrintedTexts,
+): Passage[] {
   const sides = {
-    suspect: sideOf(texts.suspect.sketch, texts.suspect),
-    source: sideOf(texts.sketch, texts.source),
+    suspect: sideOf(suspect, printed.suspect),
+    source: sideOf(source, printed.source),
   };
-  const passages = alignment.passages.map((passage) => ({
-    ...passage,
-    edits: slidInside(passage.edits, sides),
-  }));
-  for (let i = 1; i < passages.length; i += 1) {
-    const [before, after] = slidBetween(passages[i - 1]!, passages[i]!, sides);
-    [passages[i - 1], passages[i]] = [before, after];
-  }
-  return { ...alignment, passages };
+  const slid = passages.map((passage) => ({ ...passage, edits: slidInside(passage.edits, sides) }));
+  const ranks = ranksInSource(passages);
+  for (let i = 1; i < slid.length; i += 1)
+    if (ranks[i] === ranks[i - 1]! + 1)
+      [slid[i - 1], slid[i]] = slidBetween(slid[i - 1]!, slid[i]!, sides);
+  return slid;
 }
 
 type Sides = Readonly<Record<'suspect' | 'source', Side>>;
 
-function sideOf(sketch: Sketch, sketched: SketchedText | null): Side {
+function sideOf(sketch: Sketch, printed: PrintedText | null): Side {
   return {
     sketch,
-    sketched,
+    printed,
     paragraphs: new Set(sketch.paragraphs),
     sentences: new Set(sketch.sentences),
     quotations: new Set(sketch.quotations.flatMap(({ at }) => at)),
@@ -116,7 +126,7 @@ function boundaryAt(token: number, side: Side): number {
   if (token === side.sketch.tokens.length || side.paragraphs.has(token)) return BOUNDARY.paragraph;
   if (side.sentences.has(token)) return BOUNDARY.sentence;
   if (side.quotations.has(token)) return BOUNDARY.quotation;
-  if (side.sketched === null || token === 0) return 0;
-  const { text, offsets } = side.sketched;
+  if (side.printed === null || token === 0) return 0;
+  const { text, offsets } = side.printed;
   return STOP.test(text.slice(offsets.ends[token - 1], offsets.starts[token])) ? BOUNDARY.stop : 0;
 }
