@@ -3,6 +3,7 @@ import { GRAVITIES, type Change, type Gravity } from './changes';
 import type { Draft } from './draft';
 import { LONGEST_QUOTED, LONGEST_SHOWN } from './parameters';
 import type { Sketch } from '../sketch/sketch';
+import { shownSpan } from './shown';
 import type { SideWords } from './side-words';
 
 /** The two texts as what is told of them is printed. */
@@ -53,7 +54,7 @@ function closing(words: SideWords, [from, to]: Span): string {
   const { sketched, sketch } = words;
   if (sketched === null || !startsSentence(sketch, from)) return '';
   if (to < sketch.tokens.length && !startsSentence(sketch, to)) return '';
-  const end = sketched.offsets.ends[to - 1]!;
+  const [, end] = shownSpan(sketched, [from, to]);
   return /^[.!?…]/.exec(sketched.text.slice(end, end + 1))?.[0] ?? '';
 }
 

@@ -1,6 +1,5 @@
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
-import { textSpan } from '../sketch/token-places';
 import type { Sides } from './finish';
 import { omissibleOf } from './house/omissible';
 import type { Texts } from './pairing';
@@ -9,7 +8,8 @@ import type { Region } from './regions';
 import type { Substitution } from './spin';
 import { substitutionOf, swapsIn, withoutChanceName, type Swap } from './swaps';
 import type { Thesaurus } from '../lexicon/thesaurus';
-import { bareWord, printed } from '../sketch/words';
+import { bareWord } from '../sketch/words';
+import { shownSpan, shownText } from './shown';
 
 /** One place inside a quotation at which the page's words are not the source's. Token spans. */
 export interface QuotationChange {
@@ -164,7 +164,7 @@ function leftoverChange(
 ): QuotationChange {
   const dropped = source[1] > source[0];
   const added = suspect[1] > suspect[0];
-  const from = dropped && texts.source ? printed(texts.source, source[0], source[1]) : null;
+  const from = dropped && texts.source ? shownText(texts.source, source) : null;
   return {
     suspect,
     source,
@@ -172,9 +172,9 @@ function leftoverChange(
     isStyle: false,
     substitution: {
       from: dropped ? from : '',
-      to: added ? printed(texts.suspect, suspect[0], suspect[1]) : '',
+      to: added ? shownText(texts.suspect, suspect) : '',
       relation: 'other',
-      at: textSpan(texts.suspect.offsets, suspect),
+      at: shownSpan(texts.suspect, suspect),
       by: texts.source ? 'text' : 'code',
     },
   };

@@ -1,9 +1,9 @@
 import type { Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchedText } from '../sketch/sketch';
-import { textSpan } from '../sketch/token-places';
-import { bareWord, printed } from '../sketch/words';
+import { bareWord } from '../sketch/words';
 import { FUNCTION_WORDS } from '../text/function-words';
+import { shownSpan, shownText } from './shown';
 
 const NAME = 1;
 const OTHER_FACT = 2;
@@ -62,8 +62,7 @@ export class SideWords {
   /** The stretch as printed, or its words where all are known by their codes; else null. Empty for an empty one. */
   printed([from, to]: Span): string | null {
     if (to <= from) return '';
-    if (this.sketched !== null)
-      return withSign(this.sketched, printed(this.sketched, from, to), to);
+    if (this.sketched !== null) return shownText(this.sketched, [from, to]);
     const words: string[] = [];
     for (let token = from; token < to; token += 1) {
       const word = this.word(token);
@@ -73,9 +72,9 @@ export class SideWords {
     return words.join(' ');
   }
 
-  /** UTF-16 offsets of a token span; null where the text is not known. */
+  /** UTF-16 offsets of a token span as it is printed; null where the text is not known. */
   place(span: Span): Span | null {
-    return this.sketched === null ? null : textSpan(this.sketched.offsets, span);
+    return this.sketched && shownSpan(this.sketched, span);
   }
 
   private read(token: number): string | null {
@@ -97,10 +96,4 @@ export class SideWords {
     const telling = codes.filter((code) => code >= FUNCTION_CODES);
     return (telling.length > 0 ? telling : codes).sort((a, b) => a - b).join(' ');
   }
-}
-
-/** A sign that belongs to the figure before it is part of no token: "1%". */
-function withSign({ text, offsets }: SketchedText, words: string, to: number): string {
-  const sign = text[offsets.ends[to - 1]!];
-  return sign === '%' || sign === '‰' ? words + sign : words;
 }
