@@ -23,10 +23,6 @@ export function findAnchors(pair: Pair): Anchors {
   const runs = new RunCollector(x, y);
   const prefix = sharedPrefix(x, y);
   if (prefix > 0) runs.add(0, 0, prefix);
-  if (prefix < Math.min(x.length, y.length)) {
-    const suffix = sharedSuffix(x, y, prefix);
-    if (suffix > 0) runs.add(x.length - suffix, y.length - suffix, suffix);
-  }
   const table = new ShingleTable(y);
   const found = new Int32Array(SEED_MAX_OCCURRENCES);
   for (let i = 0; i + SEED_TOKENS <= x.length; i += 1) {
@@ -34,6 +30,7 @@ export function findAnchors(pair: Pair): Anchors {
     const count = table.find(x, i, found);
     for (let k = 0; k < count; k += 1) runs.addSeed(i, found[k]!);
   }
+  runs.addSuffix(sharedSuffix(x, y, prefix));
   return runs.sorted();
 }
 
@@ -141,6 +138,12 @@ class RunCollector {
     let end = i + SEED_TOKENS;
     while (end < x.length && end - i + j < y.length && x[end] === y[end - i + j]) end += 1;
     this.add(start, start - i + j, end - start);
+  }
+
+  /** What both texts end with, where no seed was found in it. Last of all: runs are told by their end. */
+  addSuffix(length: number): void {
+    const [i, j] = [this.x.length - length, this.y.length - length];
+    if (length > 0 && this.ends[i - j + this.y.length]! < this.x.length) this.add(i, j, length);
   }
 
   sorted(): Anchors {
