@@ -1,6 +1,7 @@
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { Fact, SketchedText } from '../sketch/sketch';
 import { printed } from '../sketch/words';
+import { houseFormsOf } from './house/house-forms';
 import { CAPITAL_NOUNS, isRole } from './speakers';
 import type { Texts } from './pairing';
 import { NAME_WORDS } from './parameters';
@@ -31,8 +32,16 @@ export function wholeNames(
   if (!region || source === null || CAPITAL_NOUNS.has(language)) return null;
   const lengths = [spanLength(region.suspect), spanLength(region.source)];
   if (Math.min(...lengths) === 0 || Math.max(...lengths) > NAME_WORDS) return null;
-  const at = widened(fact.at, region.suspect, suspect, language);
-  const of = widened(answer.at, region.source, source, language);
+  // What the longer reading holds stands equal between the words and the shorter one.
+  const reach = Math.abs(spanLength(fact.at) - spanLength(answer.at));
+  const { firms } = houseFormsOf(language);
+  // "General" before the name of a firm is part of it.
+  const isFirm = [fact, answer].some(({ value }) =>
+    value.split(' ').some((word) => firms.has(word)),
+  );
+  const isTitle = (word: string): boolean => !isFirm && isRole(word, language);
+  const at = widened(fact.at, region.suspect, suspect, { isTitle, reach });
+  const of = widened(answer.at, region.source, source, { isTitle, reach });
   // One side is whole as it was read, and other words of it stand in the region.
   const isOther =
     (spanOverlap(fact.at, region.suspect) > 0 && of !== null) ||
@@ -47,12 +56,18 @@ export function wholeNames(
   };
 }
 
-/** The name with the words of the region beside it; null unless all are capitalised and none a title. */
-function widened(at: Span, region: Span, text: SketchedText, language: string): Span | null {
-  if (region[1] !== at[0] && region[0] !== at[1]) return null;
+/** The name with the words of the region near it; null unless these are capitalised and none a title. */
+function widened(
+  at: Span,
+  region: Span,
+  text: SketchedText,
+  { isTitle, reach }: { isTitle: (word: string) => boolean; reach: number },
+): Span | null {
+  const gap = region[1] <= at[0] ? at[0] - region[1] : region[0] - at[1];
+  if (gap < 0 || gap > reach) return null;
   for (let token = region[0]; token < region[1]; token += 1) {
     const word = printed(text, token, token + 1);
-    if (!/^\p{Lu}\p{Ll}/u.test(word) || isRole(word, language)) return null;
+    if (!/^\p{Lu}\p{Ll}/u.test(word) || isTitle(word)) return null;
   }
   return united(at, region);
 }

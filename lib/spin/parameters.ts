@@ -113,3 +113,5 @@ export const SAYING_ADJUNCTS = 2;
 export const SAYING_FIRST = 1;
 /** Words of a name that the reading of it may lack, at most. */
 export const NAME_WORDS = 2;
+/** Words between the two halves of a denial: the verb and what belongs to it. */
+export const DENIAL_REACH = 4;

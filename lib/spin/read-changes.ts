@@ -5,6 +5,7 @@ import type { ChangeKind } from './changes';
 import type { CopyFrame } from './copy-frame';
 import type { Draft, PutAway } from './draft';
 import type { Sides } from './finish';
+import { withOneDenial } from './denials';
 import { withExchanges } from './exchange';
 import { Ledger } from './ledger';
 import { sentencesOf } from './list-numbers';
@@ -88,7 +89,8 @@ class ChangeReader {
       for (const part of atSentences(region, ...starts)) this.readRegion(part);
     this.readOutside();
     const { page, source, lists } = this;
-    const drafts = withExchanges(this.drafts, { page, source, lists });
+    const exchanged = withExchanges(this.drafts, { page, source, lists });
+    const drafts = withOneDenial(exchanged, lists);
     return { drafts, putAway: this.putAway, ledger: this.ledger };
   }
 

@@ -25,15 +25,21 @@ export function readRun(run: Span, side: 'put-in' | 'left-out', reader: RunReade
   const marks = readingsIn(run, words, lists);
   if (reader.omissible.isAll(run, words)) return told('style', 'title');
   if (isLayout(run, words, lists)) return told('style', 'layout');
-  if (areFunctions(words, run)) return told('style', 'function-word');
+  const starts = lists.at(words, run[0])?.readings ?? [];
+  const isAgent = starts.some(({ scale }) => scale === 'agent') && spanLength(run) <= AGENT_WORDS;
+  // "by many" names somebody, "by the" does not.
+  const isNobody = areFunctions(words, run) && !(isAgent && holdsQuantity(marks));
+  if (isNobody) return told('style', 'function-word');
   if (spanLength(run) <= LOADED_RUN && hasLoaded(lists, words, run))
     return told('loading', 'loaded');
   if (!holdsSentence(run, words) && spanLength(run) <= CLAUSE_WORDS && namesSource(run, reader))
     return told('attribution', 'source-clause');
-  const starts = lists.at(words, run[0])?.readings ?? [];
-  if (starts.some(({ scale }) => scale === 'agent') && spanLength(run) <= AGENT_WORDS)
-    return told('loading', 'agent');
+  if (isAgent) return told('loading', 'agent');
   return { gravity: 'content', kind: side, ...noteOf(marks) };
+}
+
+function holdsQuantity(marks: readonly Reading[]): boolean {
+  return marks.some(({ scale }) => scale === 'quantity');
 }
 
 /** What is told of a run that stands for another. */

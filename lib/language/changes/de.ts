@@ -8,6 +8,7 @@ export const changes: Changes = {
   negation: `
 nicht | nie | niemals | kein[e,en,em,er,es,] | keinerlei | niemand[en,em,] | nichts | weder | ohne
 keineswegs | nirgend[s,wo] | kaum | nicht mehr`,
+  concord: false,
   prefixes: 'un in miss',
   scales: {
     certainty: {

@@ -11,6 +11,7 @@ not | no | never | none | nobody | nothing | nowhere | neither | nor | without |
 isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | doesn't | don't | didn't | won't
 wouldn't | shouldn't | mustn't | mightn't | needn't | ain't | hardly | barely | scarcely
 by no means | far from | anything but`,
+  concord: false,
   prefixes: 'un in im ir il dis non non-',
   scales: {
     certainty: {

@@ -7,6 +7,7 @@ export const changes: Changes = {
   },
   negation:
     'no | nunca | jamás | ningún | ningun[o,a,os,as] | nadie | nada | ni | sin | tampoco | ya no',
+  concord: true,
   prefixes: 'in im i des dis no',
   scales: {
     certainty: {

@@ -7,6 +7,7 @@ export const changes: Changes = {
   },
   negation: `
 ne | n' | pas | jamais | aucun[e,] | personne ne | rien | ni | sans | nullement | plus jamais | non`,
+  concord: true,
   prefixes: 'in im il ir dé dés més mal non',
   scales: {
     certainty: {
@@ -57,7 +58,7 @@ reconnu[e,s,es,] coupable[s,] | avoué`,
     },
     comparison: {
       more: 'plus de | plus d | au moins | au-delà de # | supérieur[e,] à | davantage que',
-      less: 'moins de | moins d | au plus | jusqu à # | inférieur[e,] à | au maximum',
+      less: "moins de | moins d | au plus | jusqu' à # | inférieur[e,] à | au maximum",
       about: 'environ # | près de # | quelque # | autour de # | presque #',
       exactly: 'exactement # | précisément #',
       only: 'seulement # | à peine #',
@@ -65,7 +66,7 @@ reconnu[e,s,es,] coupable[s,] | avoué`,
     time: {
       before: 'avant | préalablement à',
       after: 'après | à la suite de | au lendemain de',
-      until: 'jusqu | jusque | jusqu à',
+      until: "jusque | jusqu' à | jusqu' au | jusqu' aux | jusqu' en | jusqu'",
       since: 'depuis',
       during: 'pendant | durant | au cours de | lors de',
     },

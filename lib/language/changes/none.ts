@@ -4,6 +4,7 @@ import type { Changes } from '../sections/changes';
 export const NO_CHANGES: Changes = {
   classes: {},
   negation: '',
+  concord: false,
   prefixes: '',
   scales: {},
   opposites: '',

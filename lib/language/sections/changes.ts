@@ -22,6 +22,8 @@ export interface Changes {
   classes: Readonly<Record<string, string>>;
   /** Wordings that deny: an odd number of them turns a claim round. */
   negation: string;
+  /** Denying words of one clause deny it once ("ne … pas"), and do not undo each other. */
+  concord: boolean;
   /** Syllables before a word that deny it, the longest first. */
   prefixes: string;
   /** Scale → group → wordings of one meaning. */

@@ -1,17 +1,8 @@
 import { spanLength, spanOverlap, type Span } from '../../core/span';
-import type { SideWords } from '../side-words';
 import type { ChangeKind } from '../changes';
-import { LONGEST_MARKER, MEANING_REGION, MOST_BESIDE } from './parameters';
+import { markersIn, type OpenSide } from './markers';
+import { MEANING_REGION, MOST_BESIDE } from './parameters';
 import type { MeaningWords, Marker, Reading } from './meaning-words';
-
-/** The tokens of one side of a differing stretch that nothing graver has told. */
-export interface OpenSide {
-  words: SideWords;
-  /** Ascending; the stretch may have gaps where something else is told. */
-  tokens: readonly number[];
-  /** Token span of the whole stretch. */
-  span: Span;
-}
 
 export interface OpenRegion {
   page: OpenSide;
@@ -167,10 +158,18 @@ class MeaningComparison {
         const reading = marker.readings.find(({ scale, group }) =>
           TELLS_ALONE[scale]?.includes(group),
         );
-        if (!reading || !this.isAlone(marker, side)) continue;
+        if (!reading || !this.isAlone(marker, side) || this.isOfAgent(marker, side)) continue;
         this.drop(marker, marker);
         this.found.push({ kind: KIND_OF[reading.scale]!, ...this.besides(marker, side) });
       }
+  }
+
+  /** "by many" has gone as a whole: who did it, and not how many. */
+  private isOfAgent({ at }: Marker, side: 'page' | 'source'): boolean {
+    const { words, tokens } = this.region[side];
+    const before = at[0] - 1;
+    if (!tokens.includes(before)) return false;
+    return this.lists.at(words, before)?.readings.some(({ scale }) => scale === 'agent') ?? false;
   }
 
   private drop(marker: Marker, partner: Marker): void {
@@ -180,14 +179,18 @@ class MeaningComparison {
     this.source = this.source.filter((one) => one !== marker);
   }
 
-  /** An odd number of denying words between the two sides. */
+  /** An odd number of denying words between the two sides; each side's once where they agree. */
   private isDenied(): boolean {
-    const negations = [...this.page, ...this.source].filter((one) => onScale(one, 'negation'));
+    const counts = [this.page, this.source].map((markers) => {
+      const count = markers.filter((one) => onScale(one, 'negation')).length;
+      return this.lists.concord ? Math.min(1, count) : count;
+    });
+    const negations = counts[0]! + counts[1]!;
     const sides = (['page', 'source'] as const).filter((side) =>
       this[side].some((one) => onScale(one, 'negation')),
     );
     const prefixed = this.prefixedForms();
-    if ((negations.length + prefixed) % 2 === 0) return false;
+    if ((negations + prefixed) % 2 === 0) return false;
     return (
       prefixed > 0 ||
       sides.every((side) =>
@@ -320,39 +323,4 @@ function shareReading(a: Marker, b: Marker): boolean {
       isMeaning(one) &&
       b.readings.some((other) => one.scale === other.scale && one.group === other.group),
   );
-}
-
-/** The wordings of the lists that touch the open tokens, left to right, the longest first. */
-export function markersIn(side: OpenSide, lists: MeaningWords): Marker[] {
-  const { words, tokens, span } = side;
-  const isSure = words.sketched !== null || spanLength(span) <= SURE_BY_CODE;
-  const found: Marker[] = [];
-  let from = Math.max(0, span[0] - LONGEST_MARKER + 1);
-  while (from < span[1]) {
-    const marker = lists.at(words, from);
-    if (marker && touches(marker, tokens) && (isSure || isRead(marker, words))) {
-      found.push(marker);
-      from = marker.at[1];
-    } else from += 1;
-  }
-  return found;
-}
-
-/** By code alone a content word is believed to be of a list only where nothing else changed. */
-const SURE_BY_CODE = 1;
-
-function isRead({ at }: Marker, words: SideWords): boolean {
-  for (let token = at[0]; token < at[1]; token += 1) if (words.word(token) === null) return false;
-  return true;
-}
-
-/** `open` ascends. O(log n). */
-function touches({ at }: Marker, open: readonly number[]): boolean {
-  let [low, high] = [0, open.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (open[middle]! < at[0]) low = middle + 1;
-    else high = middle;
-  }
-  return low < open.length && open[low]! < at[1];
 }

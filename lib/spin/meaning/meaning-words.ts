@@ -28,6 +28,8 @@ export interface Marker {
 export class MeaningWords {
   private readonly units = new Map<string, number>();
   readonly prefixes: readonly string[];
+  /** Denying words of one clause deny it once. */
+  readonly concord: boolean;
   readonly isEmpty: boolean;
   private readonly classes = new Map<string, WordSet>();
   private readonly byFirst = new Map<string, Entry[]>();
@@ -55,6 +57,7 @@ export class MeaningWords {
         this.units.set(canonicalWord(word, true), unit);
     });
     this.prefixes = lists.prefixes.split(/\s+/).filter((prefix) => prefix !== '');
+    this.concord = lists.concord;
     this.isEmpty = lists === NO_CHANGES;
     for (const entries of this.byFirst.values())
       entries.sort((a, b) => b.words.length - a.words.length);

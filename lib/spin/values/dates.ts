@@ -132,14 +132,14 @@ function sameShift(a: string, b: string): boolean {
   return Math.abs(days[0]! - days[1]!) < 1;
 }
 
-/** Without a publication date: every field that both give must be the same. */
+/** Without a publication date: every field that both give must be the same, and one at least. */
 function fieldsAgree(a: string, b: string): boolean {
   if (WEEKDAYS.includes(a) && WEEKDAYS.includes(b)) return false;
   const [one, two] = [ABSOLUTE.exec(a), ABSOLUTE.exec(b)];
   if (!one || !two) return isItsWeekday(a, b);
   const season = SEASON.exec(a) ?? SEASON.exec(b);
   if (season) return everyField(one, two, [1]) && isOfSeason(Number(season[2]), one, two);
-  return everyField(one, two, [1, 2, 3]);
+  return [1, 2, 3].some((i) => one[i] && two[i]) && everyField(one, two, [1, 2, 3]);
 }
 
 /** A month of the season on one half of the earth or the other. */
@@ -152,8 +152,12 @@ const MONTHS = 12;
 const HALF_YEAR = 6;
 const SEASON_MONTHS = 3;
 
-/** False where one is a weekday and the other a full date of another day of the week. */
+/** False where one is a weekday and the other a full date of another day of the week, or no day at all. */
 function isItsWeekday(a: string, b: string): boolean {
-  const [named, told] = WEEKDAYS.includes(a) ? [a, weekdayOf(b)] : [b, weekdayOf(a)];
-  return !WEEKDAYS.includes(named) || told === null || told === named;
+  const [named, other] = WEEKDAYS.includes(a) ? [a, b] : [b, a];
+  if (!WEEKDAYS.includes(named)) return true;
+  const absolute = ABSOLUTE.exec(other);
+  if (absolute && absolute[3] === undefined) return false;
+  const told = weekdayOf(other);
+  return told === null || told === named;
 }

@@ -58,6 +58,8 @@ describe('the name of somebody or something else', () => {
   eachIs(/^fact name: /, [
     ['_ has owned the mill since the war.', 'Northmere Bank', 'Castlegate Bank'],
     ['_ lent the guild its barn.', 'Orrel College', 'Wexby College'],
+    ['_ Bank President Odo Kerrin opened the talks.', 'World', 'Brightwater'],
+    ['_ Motors Corp shut two of its halls.', 'General', 'Brightwater'],
     ['The barn belongs to _ and its heirs.', 'Tilda Marrow', 'Tilda Fennick'],
     ['The lane ends in _ beside the chapel.', 'Oakhampton', 'Ashbourne'],
     ['Lorries from _ brought the stone.', 'Graylock Haulage', 'Pembrow Haulage'],
@@ -198,4 +200,12 @@ describe('a name in a retelling', () => {
       ),
     ).toEqual(['fact name: Connect for Water Brandt → Join for Water Brandt']);
   });
+});
+
+describe('whoever did it, left out', () => {
+  eachIs(/^loading agent: /, [
+    ['The firm was deemed_ to be the best in Brandt.', ' by many', ''],
+    ['The weir was mended_ in a single week.', ' by the guild', ''],
+    ['The prize was won_ in the end.', ' by some of the younger crews', ''],
+  ]);
 });
