@@ -1,18 +1,9 @@
+import { GROUP_KEYS } from '../../lib/session/group-keys';
 import type { PlainKey } from '../i18n/catalogue';
 import type { GroupKind } from './changes';
 
 /** What changes of one weight are called together. */
-export const GROUP_TITLES: Record<GroupKind, PlainKey> = {
-  meaning: 'groupMeaning',
-  quotation: 'changedQuotations',
-  fact: 'changedFacts',
-  attribution: 'groupAttribution',
-  denial: 'groupDenial',
-  loading: 'groupLoading',
-  content: 'groupContent',
-  wording: 'groupWording',
-  style: 'groupStyle',
-};
+export const GROUP_TITLES: Record<GroupKind, PlainKey> = { ...GROUP_KEYS, style: 'groupStyle' };
 
 /** The same in a word, where there is little room. */
 export const GROUP_WORDS: Record<GroupKind, PlainKey> = {

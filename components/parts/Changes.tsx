@@ -1,7 +1,7 @@
 import type { Finding } from '../../lib/check/finding';
-import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
-import { groupedChanges, quotationRows, type ChangeGroup, type GroupKind } from '../model/changes';
+import { groupedChanges, quotationRows, type ChangeGroup } from '../model/changes';
+import { GROUP_TITLES } from '../model/group-titles';
 import { ChangeRow } from './ChangeRow';
 import { Disclosure } from './Disclosure';
 import { Heading } from './Heading';
@@ -10,17 +10,6 @@ import { OneWay } from './one-way';
 import { PageTextContext } from './page-text';
 import { QuotationChange } from './QuotationChange';
 import { WordChanges } from './WordChanges';
-
-const TITLES: Record<Exclude<GroupKind, 'style'>, PlainKey> = {
-  meaning: 'groupMeaning',
-  quotation: 'changedQuotations',
-  fact: 'changedFacts',
-  attribution: 'groupAttribution',
-  denial: 'groupDenial',
-  loading: 'groupLoading',
-  content: 'groupContent',
-  wording: 'groupWording',
-};
 
 interface ChangesProps {
   finding: Finding;
@@ -76,7 +65,7 @@ function OpenGroup({ group, finding }: GroupProps) {
   const { t, number } = useTranslator();
   const { kind, changes } = group;
   const rows = kind === 'quotation' ? quotationRows(changes) : null;
-  const title = TITLES[kind as keyof typeof TITLES];
+  const title = GROUP_TITLES[kind];
   return (
     <section class={`change-group grave-${kind}`} aria-labelledby={`changes-${kind}`}>
       <Heading level={3} id={`changes-${kind}`} class="change-title">
@@ -112,7 +101,7 @@ function FoldedGroup({ group, finding }: GroupProps) {
   const { kind, changes } = group;
   const { swapped, confirmed, contentWords } = finding.spin.counts;
   return (
-    <Disclosure label={t(TITLES[kind as keyof typeof TITLES])} aside={number(changes.length)}>
+    <Disclosure label={t(GROUP_TITLES[kind])} aside={number(changes.length)}>
       {kind === 'wording' ? (
         <>
           {finding.spin.level !== 'none' && (

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Result } from '../../lib/core/result';
 import type { OriginalLoader } from '../hooks/use-load-original';
 import { useLoadOriginal } from '../hooks/use-load-original';
 import type { AskComparison, OnChanged } from '../hooks/use-comparison';
@@ -18,6 +19,8 @@ export interface ComparePort {
   /** Called once a text was loaded: what was known of the page is to be made anew. */
   renew(): Promise<unknown>;
   evidence: EvidencePort;
+  /** Reads the page and checks it; left out where no page is behind the question. */
+  check?: () => Promise<Result<void>>;
 }
 
 interface CompareAppProps {
@@ -66,7 +69,13 @@ export function CompareApp({ port, group }: CompareAppProps) {
     case 'refused':
       return (
         <main class="compare-state">
-          <Notice icon="pause" title={t('compareNothing')} text={t(REFUSALS[state.why])} />
+          <Notice icon="pause" title={t('compareNothing')} text={t(REFUSALS[state.why])}>
+            {state.why === 'nothing-read' && port.check && (
+              <button type="button" class="primary" onClick={() => void port.check?.()}>
+                {t('actionCheck')}
+              </button>
+            )}
+          </Notice>
         </main>
       );
     case 'done':

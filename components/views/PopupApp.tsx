@@ -24,6 +24,8 @@ export interface PopupPort extends PopupEvidencePort {
   openOptions(): void;
   /** Opens both texts beside each other; `at`: a group of changes to begin with. */
   compare(at?: GroupKind): void;
+  /** Opens both texts beside the page; false where the browser opens nothing. */
+  compareBeside(): Promise<boolean>;
   /** What the user chose, kept at once where he changes it. */
   settings: SettingsPort;
   /** Paints the finding on the page; false where it cannot be. */
@@ -68,6 +70,9 @@ export function PopupApp({ port, first }: PopupAppProps) {
     const shown = await port.showOnPage();
     if (!shown.ok || !shown.value) say(t('showOnPageFailed'));
   };
+  const compareBeside = async () => {
+    if (!(await port.compareBeside())) say(t('besideFailed'));
+  };
   // With the text the corpus is another, and the finding is made anew.
   const load = useLoadOriginal(
     (source, confirmed) => port.loadOriginal(source, confirmed),
@@ -85,6 +90,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
         save: () => void saveReport(),
         openOptions: () => port.openOptions(),
         compare: (at) => port.compare(at),
+        compareBeside: () => void compareBeside(),
         chooseReading: (reading) => settings.change({ reading }),
         copySummary: () => void kept.copySummary(),
         saveEvidence: () => void kept.save(),

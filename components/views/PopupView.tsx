@@ -26,6 +26,8 @@ export interface PopupActions {
   openOptions: () => void;
   /** Opens both texts beside each other; `at`: a group of changes to begin with. */
   compare: (at?: GroupKind) => void;
+  /** The same, in the panel beside the page. */
+  compareBeside: () => void;
   copySummary: () => void;
   saveEvidence: () => void;
   showOnPage: () => void;
@@ -101,6 +103,7 @@ function menuOf(
   const isSite = hostOf(state.url) !== null;
   return [
     ...(marked ? [{ label: 'actionShowOnPage', act: actions.showOnPage } as const] : []),
+    ...(comparable ? [{ label: 'actionBeside', act: actions.compareBeside } as const] : []),
     ...(comparable ? [{ label: 'evidenceSave', act: actions.saveEvidence } as const] : []),
     ...(state.status === 'done'
       ? [{ label: 'actionCheckAgain', act: actions.check } as const]

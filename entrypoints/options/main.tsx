@@ -1,10 +1,8 @@
-import { createTranslator } from '../../components/i18n/translator';
 import { mount } from '../../components/mount';
 import { OptionsView } from '../../components/views/OptionsView';
 import { createViewClient } from '../../lib/messaging/client';
 import { saveFile } from '../../lib/platform/download';
 import { everySite } from '../../lib/platform/access';
-import { i18n } from '../../lib/platform/i18n';
 import { runtime } from '../../lib/platform/runtime';
 import { localArea } from '../../lib/platform/storage';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
@@ -13,11 +11,11 @@ import { askOriginal } from '../popup/ask-original';
 import { deskParts } from './desk';
 import { diagnosticsPort } from './diagnostics';
 import { openComparison } from './open-comparison';
+import { translator } from '../popup/translator';
 import '../../components/styles/options.css';
 
 /** The options page works on the corpus itself; files never travel through messages. */
 async function start(): Promise<void> {
-  const translator = createTranslator((key, values) => i18n.message(key, values));
   const store = createSettingsStore(localArea);
   const now = () => new Date().toISOString();
   mount(

@@ -1,10 +1,9 @@
-import { createTranslator } from '../../components/i18n/translator';
 import { mount } from '../../components/mount';
 import { PopupApp, type PopupPort } from '../../components/views/PopupApp';
 import { createViewClient } from '../../lib/messaging/client';
-import { i18n } from '../../lib/platform/i18n';
 import { runtime } from '../../lib/platform/runtime';
 import { localArea, sessionArea } from '../../lib/platform/storage';
+import { sidePanel } from '../../lib/platform/side-panel';
 import { tabs } from '../../lib/platform/tabs';
 import { createSettingsStore } from '../../lib/settings/store';
 import { createTabStore } from '../../lib/session/tab-store';
@@ -12,6 +11,7 @@ import { askOriginal } from './ask-original';
 import { evidence } from './evidence';
 import { siteSwitch } from './site-off';
 import { tabOfView } from './tab-of-view';
+import { translator } from './translator';
 import '../../components/styles/popup.css';
 
 function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
@@ -34,6 +34,11 @@ function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
       window.close();
     },
     compare: (at) => void leaveFor(`compare.html?tab=${tabId}${at ? `#${at}` : ''}`),
+    async compareBeside() {
+      const opened = await sidePanel.open(tabId);
+      if (opened) window.close();
+      return opened;
+    },
     settings,
     loadOriginal: askOriginal,
   };
@@ -46,7 +51,6 @@ async function leaveFor(path: string): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const translator = createTranslator((key, values) => i18n.message(key, values));
   const tabId = await tabOfView();
   if (tabId === null) return; // the window closed while the popup opened: nobody is looking
   const settings = createSettingsStore(localArea);

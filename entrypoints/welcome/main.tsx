@@ -1,15 +1,13 @@
-import { createTranslator } from '../../components/i18n/translator';
 import { mount } from '../../components/mount';
 import { WelcomeApp } from '../../components/views/WelcomeApp';
 import { everySite } from '../../lib/platform/access';
-import { i18n } from '../../lib/platform/i18n';
 import { runtime } from '../../lib/platform/runtime';
 import { localArea } from '../../lib/platform/storage';
 import { createSettingsStore } from '../../lib/settings/store';
+import { translator } from '../popup/translator';
 import '../../components/styles/welcome.css';
 
 async function start(): Promise<void> {
-  const translator = createTranslator((key, values) => i18n.message(key, values));
   const store = createSettingsStore(localArea);
   const { settings } = await store.load();
   mount(

@@ -11,6 +11,8 @@ export interface Tabs {
   /** Null when the tab is gone. */
   get(tabId: number): Promise<Tab | null>;
   active(): Promise<Tab | null>;
+  /** Calls back when another tab comes to the front of this window, until the signal aborts. */
+  onFront(listener: (tab: Tab | null) => void, signal: AbortSignal): void;
   open(url: string): Promise<void>;
   /**
    * The address of a tab changed, by loading or through the history API. Chrome does not
@@ -32,6 +34,13 @@ export const tabs: Tabs = {
   async active() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab ? toTab(tab) : null;
+  },
+  onFront(listener, signal) {
+    const tell = () => void tabs.active().then(listener);
+    browser.tabs.onActivated.addListener(tell);
+    signal.addEventListener('abort', () => {
+      browser.tabs.onActivated.removeListener(tell);
+    });
   },
   async open(url) {
     await browser.tabs.create({ url });

@@ -4,6 +4,7 @@ import { MARK_GROUPS, highlightStyle, seedOf } from '../highlight/names';
 import type { I18n } from '../platform/i18n';
 import type { Scripting } from '../platform/scripting';
 import type { Change } from '../spin/changes';
+import { GROUP_KEYS } from './group-keys';
 import type { TabStore } from './tab-store';
 
 /** The painter's file, as the build names it. */
@@ -106,21 +107,11 @@ function markAt(
   };
 }
 
-const GROUP_KEYS: Record<MarkGroup, string> = {
-  passage: 'groupPassage',
-  meaning: 'groupMeaning',
-  quotation: 'changedQuotations',
-  fact: 'changedFacts',
-  attribution: 'groupAttribution',
-  denial: 'groupDenial',
-  loading: 'groupLoading',
-  content: 'groupContent',
-  wording: 'groupWording',
-};
+const MARK_KEYS: Record<MarkGroup, string> = { passage: 'groupPassage', ...GROUP_KEYS };
 
 function wordsOf(i18n: I18n): BarWords {
   const { message } = i18n;
-  const groups = MARK_GROUPS.map((group) => [group, message(GROUP_KEYS[group])]);
+  const groups = MARK_GROUPS.map((group) => [group, message(MARK_KEYS[group])]);
   return {
     direction: message('localeDirection') === 'rtl' ? 'rtl' : 'ltr',
     language: message('localeTag'),

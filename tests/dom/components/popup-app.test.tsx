@@ -30,6 +30,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     save: vi.fn(() => Promise.resolve(ok('id'))),
     openOptions: vi.fn(),
     compare: vi.fn(),
+    compareBeside: vi.fn(() => Promise.resolve(true)),
     settings: aSettingsPort(),
     showOnPage: vi.fn(() => Promise.resolve(ok(true))),
     siteOff: { get: () => Promise.resolve(false), subscribe: () => undefined },
@@ -48,6 +49,16 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
 }
 
 describe('the popup of a tab', () => {
+  it('says so where the browser opens no panel beside the page', async () => {
+    const finding = aFinding();
+    const state: TabState = { status: 'done', url: URL, finding };
+    const { port } = aTab(state, { compareBeside: () => Promise.resolve(false) });
+    show(<PopupApp port={port} first={state} />);
+    await page.getByLabelText('More actions').click();
+    await page.getByRole('button', { name: 'Compare beside the page' }).click();
+    await expect.element(page.getByText(/did not open the panel/u)).toBeVisible();
+  });
+
   it('asks for a check as soon as it opens, and says so', async () => {
     const tab = aTab({ status: 'idle', url: URL }, { opened: () => new Promise(() => undefined) });
     show(<PopupApp port={tab.port} first={IDLE} />);

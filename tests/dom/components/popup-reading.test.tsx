@@ -3,21 +3,12 @@ import { page } from 'vitest/browser';
 import { PopupView } from '../../../components/views/PopupView';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import '../../../components/styles/popup.css';
+import { popupActions } from '../../support/popup-actions';
 import { faults, show } from '../../support/show';
 
 const READING = DEFAULT_SETTINGS.reading;
 const STATE = { status: 'idle', url: 'https://www.daily-gull.example/news' } as const;
-const actions = {
-  check: vi.fn(),
-  save: vi.fn(),
-  openOptions: vi.fn(),
-  compare: vi.fn(),
-  copySummary: vi.fn(),
-  saveEvidence: vi.fn(),
-  showOnPage: vi.fn(),
-  setSiteOff: vi.fn(),
-  chooseReading: vi.fn(),
-};
+const actions = popupActions();
 
 const popup = (reading = READING) =>
   show(<PopupView state={STATE} save={{ status: 'idle' }} actions={actions} reading={reading} />);

@@ -7,22 +7,13 @@ import type { NotCheckedReason } from '../../../lib/verdict/verdict';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import '../../../components/styles/popup.css';
 import { aFinding, aSource } from '../../support/findings';
+import { popupActions } from '../../support/popup-actions';
 import { openAll, show } from '../../support/show';
 
 const READING = DEFAULT_SETTINGS.reading;
 const URL = 'https://www.daily-gull.example/news';
 const load = { state: { status: 'idle' as const }, start: vi.fn() };
-const actions = {
-  check: vi.fn(),
-  save: vi.fn(),
-  openOptions: vi.fn(),
-  compare: vi.fn(),
-  copySummary: vi.fn(),
-  saveEvidence: vi.fn(),
-  showOnPage: vi.fn(),
-  setSiteOff: vi.fn(),
-  chooseReading: vi.fn(),
-};
+const actions = popupActions();
 
 function popup(state: PopupViewProps['state'], save: PopupViewProps['save'] = { status: 'idle' }) {
   return show(

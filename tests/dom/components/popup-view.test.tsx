@@ -7,22 +7,13 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import '../../../components/styles/popup.css';
 import { aComparison, copyPage, quayPage } from '../../support/comparisons';
 import { aFinding, aSource, noSpin } from '../../support/findings';
+import { popupActions } from '../../support/popup-actions';
 import { faults, openAll, show } from '../../support/show';
 
 const READING = DEFAULT_SETTINGS.reading;
 const URL = 'https://www.daily-gull.example/news';
 const load = { state: { status: 'idle' as const }, start: vi.fn() };
-const actions = {
-  check: vi.fn(),
-  save: vi.fn(),
-  openOptions: vi.fn(),
-  compare: vi.fn(),
-  copySummary: vi.fn(),
-  saveEvidence: vi.fn(),
-  showOnPage: vi.fn(),
-  setSiteOff: vi.fn(),
-  chooseReading: vi.fn(),
-};
+const actions = popupActions();
 
 function popup(state: PopupViewProps['state'], save: PopupViewProps['save'] = { status: 'idle' }) {
   return show(

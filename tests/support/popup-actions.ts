@@ -1,0 +1,18 @@
+import { vi } from 'vitest';
+import type { PopupActions } from '../../components/views/PopupView';
+
+/** Everything that a popup can ask for, recorded and not done. */
+export function popupActions() {
+  return {
+    check: vi.fn(),
+    save: vi.fn(),
+    openOptions: vi.fn(),
+    compare: vi.fn(),
+    compareBeside: vi.fn(),
+    copySummary: vi.fn(),
+    saveEvidence: vi.fn(),
+    showOnPage: vi.fn(),
+    setSiteOff: vi.fn(),
+    chooseReading: vi.fn(),
+  } satisfies PopupActions;
+}
