@@ -14,6 +14,8 @@ interface ActionBarProps {
   canCheck: boolean;
   /** Left out where there is nothing to compare with. */
   onCompare?: (() => void) | undefined;
+  /** The same, in the panel beside the page. */
+  onBeside?: (() => void) | undefined;
   onCopy?: (() => void) | undefined;
   onCheck: () => void;
   onSave: () => void;
@@ -24,7 +26,7 @@ interface ActionBarProps {
 /** What can be done with the page; stays at the foot of the popup. */
 export function ActionBar(props: ActionBarProps) {
   const { t } = useTranslator();
-  const { save, onCompare, onCopy, said } = props;
+  const { save, onCompare, onBeside, onCopy, said } = props;
   const saved = save.status === 'saved';
   const heard = said === '' && saved ? t('savedStatus') : said;
   return (
@@ -41,6 +43,7 @@ export function ActionBar(props: ActionBarProps) {
           {t('actionCheckAgain')}
         </button>
       )}
+      {onBeside && <SignButton icon="panel" label="actionBeside" onClick={onBeside} />}
       {onCopy && <SignButton icon="copy" label="actionCopySummary" onClick={onCopy} />}
       {props.canSave && (
         <SignButton

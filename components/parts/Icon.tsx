@@ -15,6 +15,8 @@ const PATHS = {
   shelf: 'M3 15.5h14M5 15.5v-10h2.5v10M7.5 15.5V4H10v11.5M11.5 15.2l1.5-9.4 2.4.4-1.5 9.3',
   // Two sheets, lines level with each other.
   beside: 'M3 4h6v12H3zM11 4h6v12h-6zM5 7.5h2M13 7.5h2M5 10.5h2M13 10.5h2',
+  // A page, and a panel at its side.
+  panel: 'M3 4h14v12H3zM11.5 4v12M13.5 7.5h1.5M13.5 10.5h1.5',
   search: 'M9 4a5 5 0 1 1 0 10A5 5 0 0 1 9 4zM12.8 12.8 16.5 16.5',
   pause: 'M10 3.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM8.2 7.5v5M11.8 7.5v5',
   alert: 'M10 3.5 17 16H3zM10 8v4M10 13.8v.2',

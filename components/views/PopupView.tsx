@@ -78,6 +78,7 @@ export function PopupView(props: PopupViewProps) {
         canSave={(done && state.finding.identity === null) || save.status === 'saved'}
         canCheck={done || (state.status === 'not-checked' && state.reason !== 'off-for-site')}
         onCompare={comparable ? () => actions.compare() : undefined}
+        onBeside={comparable ? actions.compareBeside : undefined}
         onCopy={comparable ? actions.copySummary : undefined}
         onCheck={actions.check}
         onSave={actions.save}
@@ -103,7 +104,6 @@ function menuOf(
   const isSite = hostOf(state.url) !== null;
   return [
     ...(marked ? [{ label: 'actionShowOnPage', act: actions.showOnPage } as const] : []),
-    ...(comparable ? [{ label: 'actionBeside', act: actions.compareBeside } as const] : []),
     ...(comparable ? [{ label: 'evidenceSave', act: actions.saveEvidence } as const] : []),
     ...(state.status === 'done'
       ? [{ label: 'actionCheckAgain', act: actions.check } as const]

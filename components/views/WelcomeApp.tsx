@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Finding } from '../../lib/check/finding';
 import type { ReadingSettings, Settings } from '../../lib/settings/settings';
 import type { SettingsChange } from '../../lib/settings/store';
+import type { Example } from '../example/example';
+import { useExample, type ComparePair } from '../hooks/use-example';
 import type { Access } from '../parts/AccessNotice';
 import { WelcomeView } from './WelcomeView';
 
@@ -9,10 +12,18 @@ interface WelcomeAppProps {
   access: Access;
   onChange: (change: SettingsChange) => Promise<void>;
   onOpenOptions: () => void;
+  example: Example;
+  compare: ComparePair;
+  /** Opens the example as a full view. */
+  onCompare: (finding: Finding) => void;
+  /** Opens the sample page. */
+  onTry: () => void;
 }
 
 /** The welcome page; each choice is kept at once. */
-export function WelcomeApp({ settings, access, onChange, onOpenOptions }: WelcomeAppProps) {
+export function WelcomeApp(props: WelcomeAppProps) {
+  const { settings, access, onChange, example } = props;
+  const finding = useExample(props.compare, example);
   const [automatic, setAutomatic] = useState(settings.automatic);
   const [reading, setReading] = useState(settings.reading);
   const choose = (chosen: boolean) => {
@@ -30,7 +41,11 @@ export function WelcomeApp({ settings, access, onChange, onOpenOptions }: Welcom
       onChoose={choose}
       reading={reading}
       onChooseReading={chooseReading}
-      onOpenOptions={onOpenOptions}
+      onOpenOptions={props.onOpenOptions}
+      example={example}
+      finding={finding}
+      onCompare={() => finding && props.onCompare(finding)}
+      onTry={props.onTry}
     />
   );
 }

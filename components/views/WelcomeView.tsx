@@ -1,9 +1,12 @@
+import type { Finding } from '../../lib/check/finding';
 import type { ReadingSettings } from '../../lib/settings/settings';
+import type { Example } from '../example/example';
 import { useTranslator } from '../i18n/context';
 import type { Access } from '../parts/AccessNotice';
 import { Icon } from '../parts/Icon';
 import { ReadingChoice } from '../parts/ReadingChoice';
 import { WhenToCheck } from '../parts/WhenToCheck';
+import { WorkedExample } from '../parts/WorkedExample';
 
 export interface WelcomeViewProps {
   automatic: boolean;
@@ -12,6 +15,11 @@ export interface WelcomeViewProps {
   reading: ReadingSettings;
   onChooseReading: (reading: ReadingSettings) => void;
   onOpenOptions: () => void;
+  example: Example;
+  /** What the engine says of the example; null until it has answered. */
+  finding: Finding | null;
+  onCompare: () => void;
+  onTry: () => void;
 }
 
 /** The page after installation: what it does, what it may do, and how to try it. */
@@ -37,6 +45,12 @@ export function WelcomeView(props: WelcomeViewProps) {
           <span>{t('welcomeDoesHonest')}</span>
         </li>
       </ul>
+      <WorkedExample
+        example={props.example}
+        finding={props.finding}
+        onCompare={props.onCompare}
+        onTry={props.onTry}
+      />
       <section aria-labelledby="permission-title">
         <h2 id="permission-title">{t('permissionTitle')}</h2>
         <p>{t('permissionText')}</p>

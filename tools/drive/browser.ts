@@ -39,6 +39,8 @@ export abstract class DrivenBrowser {
   abstract clickIcon(page: DrivenPage): Promise<void>;
   /** What the popup under the icon shows, once it is open. */
   abstract popupText(): Promise<string>;
+  /** What the panel beside the page shows; '' until it is open. */
+  abstract panelText(): Promise<string>;
   /** Ends the background, as the browser does when it was idle. */
   abstract stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */

@@ -97,6 +97,11 @@ export class DrivenChromium extends DrivenBrowser {
     });
   }
 
+  async panelText(): Promise<string> {
+    const target = this.chromium.targets().find((one) => /\/sidepanel\.html$/u.test(one.url()));
+    return target ? new DrivenPage(await target.asPage(), target.url()).text() : '';
+  }
+
   async stopBackground(): Promise<void> {
     this.used('script');
     const session = await this.desk.page.createCDPSession();

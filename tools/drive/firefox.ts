@@ -102,21 +102,37 @@ export class DrivenFirefox extends DrivenBrowser {
     `);
   }
 
-  /** No protocol reaches the popup's own page: a script of its frame tells what it shows. */
   popupText(): Promise<string> {
     return until('the popup is open', async () => {
-      const text = await this.inWindow(`
-        const front = Services.wm.getMostRecentWindow('navigator:browser');
-        const frame = front.document.querySelector('browser.webextension-popup-browser');
-        if (!frame) return '';
-        return new Promise((resolve) => {
-          frame.messageManager.addMessageListener('text', ({ data }) => resolve(data));
-          const code = 'sendAsyncMessage("text", content.document.body.innerText)';
-          frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
-        });
-      `);
+      const text = await this.textOf(
+        `front.document.querySelector('browser.webextension-popup-browser')`,
+      );
       return text !== '' && text;
     });
+  }
+
+  panelText(): Promise<string> {
+    return this.textOf(
+      `front.document.getElementById('sidebar')?.contentDocument
+        .getElementById('webext-panels-browser')`,
+    );
+  }
+
+  /**
+   * What a frame shows that no protocol reaches: a script inside it tells. '' where there is no
+   * such frame. `frame`: an expression in the browser's own window.
+   */
+  private textOf(frame: string): Promise<string> {
+    return this.inWindow(`
+      const front = Services.wm.getMostRecentWindow('navigator:browser');
+      const frame = ${frame};
+      if (!frame) return '';
+      return new Promise((resolve) => {
+        frame.messageManager.addMessageListener('text', ({ data }) => resolve(data));
+        const code = 'sendAsyncMessage("text", content.document.body.innerText)';
+        frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), false);
+      });
+    `);
   }
 
   async stopBackground(): Promise<void> {

@@ -75,6 +75,13 @@ async function playStep(step: Step, scene: Scene): Promise<void> {
       plain(await browser.popupText()).includes(wanted),
     ));
   }
+  if ('panelShows' in step) {
+    const wanted = plain(spelled(step.panelShows));
+    await visited(scene).page.bringToFront();
+    return void (await until(`the panel shows “${wanted}”`, async () =>
+      plain(await browser.panelText()).includes(wanted),
+    ));
+  }
   if ('badge' in step) {
     const wanted = spelled(step.badge);
     return void (await until(

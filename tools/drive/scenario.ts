@@ -15,6 +15,8 @@ export type Step =
   /** A click on the icon of the visited page. */
   | { icon: 'opens the popup' | 'gives access' }
   | { popupShows: Words }
+  /** What the panel beside the visited page shows, once that page is in front. */
+  | { panelShows: Words }
   | { press: Role; name: Words }
   | { write: string; into: Words }
   /** The text of a sample page. */

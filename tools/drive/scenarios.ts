@@ -62,6 +62,17 @@ export const SCENARIOS: Scenario[] = [
     ],
   },
   {
+    name: 'beside the page',
+    steps: [
+      { visit: SPUN },
+      { check: 'done' },
+      { popup: true },
+      { press: 'button', name: say('actionBeside') },
+      { panelShows: popupOf(SPUN) },
+      { panelShows: say('compareTexts') },
+    ],
+  },
+  {
     name: 'front page',
     steps: [{ visit: 'front-page' }, { check: 'idle' }, { badge: '' }],
   },

@@ -54,7 +54,6 @@ describe('the popup of a tab', () => {
     const state: TabState = { status: 'done', url: URL, finding };
     const { port } = aTab(state, { compareBeside: () => Promise.resolve(false) });
     show(<PopupApp port={port} first={state} />);
-    await page.getByLabelText('More actions').click();
     await page.getByRole('button', { name: 'Compare beside the page' }).click();
     await expect.element(page.getByText(/did not open the panel/u)).toBeVisible();
   });

@@ -94,11 +94,13 @@ describe('the popup over a spun copy', () => {
   it('compares, copies a summary and saves evidence when asked', async () => {
     found();
     await page.getByRole('button', { name: 'Compare side by side' }).click();
+    await page.getByRole('button', { name: 'Compare beside the page' }).click();
     await page.getByRole('button', { name: 'Copy a summary' }).click();
     await inMenu('Save the evidence file');
     await inMenu('Show on the page');
     await inMenu('Do not check this site by itself');
     expect(actions.compare).toHaveBeenCalledExactlyOnceWith();
+    expect(actions.compareBeside).toHaveBeenCalledOnce();
     expect(actions.copySummary).toHaveBeenCalledOnce();
     expect(actions.saveEvidence).toHaveBeenCalledOnce();
     expect(actions.showOnPage).toHaveBeenCalledOnce();
@@ -156,7 +158,7 @@ describe('the popup over a spun copy', () => {
       reached.push(ariaLabel ?? textContent ?? '');
     }
     expect(reached.join(' | ')).toMatch(
-      /More actions.*Halvorsund.*Load the original.*facts.*Why:.*What else.*Compare side.*Copy a/u,
+      /More actions.*Halvorsund.*Load the original.*facts.*Why:.*What else.*Compare side.*Compare beside.*Copy a/u,
     );
   });
 });

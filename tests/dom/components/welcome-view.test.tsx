@@ -1,24 +1,31 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { exampleIn } from '../../../components/example/examples';
 import { WelcomeApp } from '../../../components/views/WelcomeApp';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import '../../../components/styles/welcome.css';
 import { anAccess } from '../../support/access';
+import { compareByEngine } from '../../support/compare-pair';
 import { faults, show } from '../../support/show';
 
 function welcome(locale: 'en' | 'de' | 'ar' = 'en', access = anAccess()) {
   const change = vi.fn(() => Promise.resolve());
   const open = vi.fn();
+  const example = exampleIn(locale);
+  const ways = { onCompare: vi.fn(), onTry: vi.fn() };
   show(
     <WelcomeApp
       settings={DEFAULT_SETTINGS}
       access={access}
       onChange={change}
       onOpenOptions={open}
+      example={example}
+      compare={compareByEngine}
+      {...ways}
     />,
     locale,
   );
-  return { change, open };
+  return { change, open, ...ways };
 }
 
 describe('the welcome page', () => {
@@ -48,6 +55,16 @@ describe('the welcome page', () => {
     });
   });
 
+  it('shows at work what it does, and leads to both texts and to a page to try', async () => {
+    const { onCompare, onTry } = welcome();
+    await expect.element(page.getByText('40 hours').last()).toBeVisible();
+    await expect.element(page.getByText('14 hours').last()).toBeVisible();
+    await page.getByRole('button', { name: 'Compare side by side' }).click();
+    expect(onCompare).toHaveBeenCalledOnce();
+    await page.getByRole('button', { name: 'Try it on a page' }).click();
+    expect(onTry).toHaveBeenCalledOnce();
+  });
+
   it('leads to the corpus', async () => {
     const { open } = welcome();
     await page.getByRole('button', { name: 'See your corpus' }).click();
@@ -56,6 +73,7 @@ describe('the welcome page', () => {
 
   it.each(['en', 'de', 'ar'] as const)('has no fault that axe knows (%s)', async (locale) => {
     welcome(locale);
+    await expect.element(page.getByText('40').last()).toBeVisible();
     expect(await faults()).toEqual([]);
   });
 });
