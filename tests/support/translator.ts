@@ -3,6 +3,8 @@ import type { GetMessage, Translator } from '../../components/i18n/translator';
 import ar from '../../public/_locales/ar/messages.json';
 import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
+import es from '../../public/_locales/es/messages.json';
+import fr from '../../public/_locales/fr/messages.json';
 
 interface Message {
   message: string;
@@ -11,7 +13,7 @@ interface Message {
 
 export type Catalogue = Record<string, Message>;
 
-export const CATALOGUES = { en, de, ar } as const satisfies Record<string, Catalogue>;
+export const CATALOGUES = { en, de, es, fr, ar } as const satisfies Record<string, Catalogue>;
 
 /** `browser.i18n.getMessage` over a catalogue: `$NAME$` → placeholder → substitution. */
 export function getMessageOf(catalogue: Catalogue): GetMessage {

@@ -20,7 +20,7 @@ describe('stored settings that could not be read', () => {
     ['allow, one line', { allow: ['a.example', 7] }, 'only the readable lines of the sites always'],
     ['deny', { deny: null }, 'no site is on the list of those never checked'],
     ['deny, one line', { deny: ['not a site'] }, 'only the readable lines of the sites never'],
-    ['badge', { badge: 'loud' }, 'a short word on the icon'],
+    ['badge', { badge: 'loud' }, 'a sign on the icon'],
     ['version', { version: 9 }, 'what this version understands of them'],
   ])('say what is used instead: %s', (_, damage, used) => {
     expect(said({ ...SOUND, ...damage })).toContain(`Used instead: ${used}`);
