@@ -11,6 +11,7 @@ const USED: Record<SettingsProblem['field'], PlainKey> = {
   badge: 'settingsUsedBadge',
   reading: 'settingsUsedReading',
   watching: 'settingsUsedWatching',
+  engine: 'settingsUsedEngine',
 };
 
 /** … and in place of a list some lines of which name no site. */

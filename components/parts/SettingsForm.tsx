@@ -1,4 +1,4 @@
-import type { BadgeStyle } from '../../lib/settings/settings';
+import { SEARCH_ENGINES, type BadgeStyle, type SearchEngine } from '../../lib/settings/settings';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import type { SettingsControl } from '../hooks/use-settings';
 import type { PlainKey } from '../i18n/catalogue';
@@ -14,6 +14,15 @@ const BADGES: readonly (readonly [style: BadgeStyle, key: PlainKey])[] = [
   ['dot', 'badgeStyleDot'],
   ['off', 'badgeStyleOff'],
 ];
+
+/** Names that are the same in every language. */
+const ENGINE_NAMES: Record<SearchEngine, string> = {
+  duckduckgo: 'DuckDuckGo',
+  google: 'Google',
+  bing: 'Bing',
+  qwant: 'Qwant',
+  startpage: 'Startpage',
+};
 
 const SAID = { 'not-yet': null, saved: 'settingsSaved', failed: 'settingsNotSaved' } as const;
 
@@ -56,6 +65,20 @@ export function SettingsForm({ control, access, parsePattern }: SettingsFormProp
           </label>
         ))}
       </fieldset>
+      <label class="field">
+        <span>{t('engineTitle')}</span>
+        <select
+          value={settings.engine}
+          onChange={(event) => change({ engine: event.currentTarget.value as SearchEngine })}
+        >
+          {SEARCH_ENGINES.map((engine) => (
+            <option key={engine} value={engine}>
+              {ENGINE_NAMES[engine]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="muted">{t('engineHelp')}</p>
       <p class="muted">{t('patternHelp')}</p>
       <SiteList
         label={t('allowLabel')}

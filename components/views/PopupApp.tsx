@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result';
 import type { TabState } from '../../lib/session/tab-state';
+import { useLookOn, type LookOn } from '../hooks/use-look-on';
 import type { OriginalLoader } from '../hooks/use-load-original';
 import type { PopupEvidencePort } from '../hooks/use-popup-evidence';
 import { usePopupEvidence } from '../hooks/use-popup-evidence';
@@ -15,7 +16,7 @@ import type { SaveState } from '../parts/ActionBar';
 import { PopupView } from './PopupView';
 
 /** What the popup asks of the rest of the extension, for one tab. */
-export interface PopupPort extends PopupEvidencePort {
+export interface PopupPort extends PopupEvidencePort, LookOn {
   state: Observable<TabState>;
   /** Tells the background that the reader looks; it checks the page unless that is done. */
   opened(): Promise<Result<void>>;
@@ -52,6 +53,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
   const [said, say] = useState('');
   const { t } = useTranslator();
   const siteOff = useSnapshot(port.siteOff, false);
+  const look = useLookOn(port, say);
   const kept = usePopupEvidence(port, known, say);
 
   const ask = async (question: () => Promise<Result<void>>) => {
@@ -95,6 +97,9 @@ export function PopupApp({ port, first }: PopupAppProps) {
         copySummary: () => void kept.copySummary(),
         saveEvidence: () => void kept.save(),
         showOnPage: () => void showOnPage(),
+        searchWeb: (finding) => void look.searchWeb(finding),
+        askArchive: () => void look.askArchive(),
+        checkSelection: () => void look.checkSelection(),
         setSiteOff: (off) => void port.setSiteOff(off),
       }}
       compared={kept.compared}

@@ -31,6 +31,12 @@ export interface PopupActions {
   copySummary: () => void;
   saveEvidence: () => void;
   showOnPage: () => void;
+  /** Looks in the web for a sentence of the page. */
+  searchWeb: (finding: Finding) => void;
+  /** Opens the oldest capture of the page. */
+  askArchive: () => void;
+  /** Compares what is selected on the page. */
+  checkSelection: () => void;
   /** Whether the site is checked by itself. */
   setSiteOff: (off: boolean) => void;
   chooseReading: (reading: ReadingSettings) => void;
@@ -106,10 +112,15 @@ function menuOf(
     ...(marked ? [{ label: 'actionShowOnPage', act: actions.showOnPage } as const] : []),
     ...(comparable ? [{ label: 'evidenceSave', act: actions.saveEvidence } as const] : []),
     ...(state.status === 'done'
-      ? [{ label: 'actionCheckAgain', act: actions.check } as const]
+      ? ([
+          { label: 'actionCheckAgain', act: actions.check },
+          { label: 'searchWeb', act: () => actions.searchWeb(state.finding) },
+        ] as const)
       : []),
     ...(isSite
       ? [
+          { label: 'checkSelection', act: actions.checkSelection } as const,
+          { label: 'askArchive', act: actions.askArchive } as const,
           {
             label: siteOff ? 'siteOn' : 'siteOff',
             act: () => actions.setSiteOff(!siteOff),

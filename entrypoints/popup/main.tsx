@@ -9,6 +9,7 @@ import { createSettingsStore } from '../../lib/settings/store';
 import { createTabStore } from '../../lib/session/tab-store';
 import { askOriginal } from './ask-original';
 import { evidence } from './evidence';
+import { lookOn } from './look-on';
 import { siteSwitch } from './site-off';
 import { tabOfView } from './tab-of-view';
 import { translator } from './translator';
@@ -26,6 +27,7 @@ function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
     ask: (report) => client.compare({ tab: tabId }, report),
     evidence,
     ...siteSwitch(async () => (await tabs.get(tabId))?.url ?? null),
+    ...lookOn(tabId, client, createSettingsStore(localArea)),
     showOnPage: () => client.showOnPage(tabId),
     check: () => client.checkTab(tabId),
     save: () => client.saveReport(tabId),

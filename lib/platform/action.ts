@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import type { IconState } from './icon-state';
 
 /** How the toolbar icon shows one tab. */
 export interface Badge {
+  icon: IconState;
   /** Empty for no badge. */
   text: string;
   /** CSS colour of the badge; null where there is no badge. */
@@ -15,11 +17,15 @@ export interface Action {
   show(tabId: number, badge: Badge): Promise<void>;
 }
 
+/** Sizes of the toolbar at single, one and a half and double density (CSS pixels). */
+const SIZES = [16, 24, 32];
+
 const BADGE_TEXT_COLOUR = '#ffffff';
 
 export const action: Action = {
   async show(tabId, badge) {
     try {
+      await browser.action.setIcon({ tabId, path: iconPaths(badge.icon) });
       await browser.action.setBadgeText({ tabId, text: badge.text });
       await browser.action.setTitle({ tabId, title: badge.title });
       if (badge.colour === null) return;
@@ -30,3 +36,7 @@ export const action: Action = {
     }
   },
 };
+
+function iconPaths(state: IconState): Record<number, string> {
+  return Object.fromEntries(SIZES.map((size) => [size, `/icons/state/${state}-${size}.png`]));
+}

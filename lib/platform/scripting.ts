@@ -13,6 +13,8 @@ export interface Scripting {
   wasRead(tabId: number): Promise<boolean>;
   /** Hands JSON to what an injected script offers under a name; answers what it answers, or null. */
   hand(tabId: number, name: string, value: unknown): Promise<unknown>;
+  /** The words that the reader has selected in the tab's top frame; '' for none, null as `inject`. */
+  selection(tabId: number): Promise<string | null>;
   /** Puts a style on the tab's top frame that the page cannot read; false as `inject`. */
   style(tabId: number, css: string): Promise<boolean>;
   /** Takes such a style away again; nothing where it is gone. */
@@ -55,6 +57,19 @@ export const scripting: Scripting = {
         args: [`firsthand:${name}`, value],
       });
       return answer?.result ?? null;
+    } catch {
+      // As above.
+      return null;
+    }
+  },
+
+  async selection(tabId) {
+    try {
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId },
+        func: () => String(getSelection()),
+      });
+      return typeof answer?.result === 'string' ? answer.result : '';
     } catch {
       // As above.
       return null;

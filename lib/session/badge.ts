@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding';
 import type { Action, Badge } from '../platform/action';
+import type { IconState } from '../platform/icon-state';
 import type { I18n } from '../platform/i18n';
 import type { BadgeStyle } from '../settings/settings';
 import type { SettingsStore } from '../settings/store';
@@ -46,10 +47,23 @@ export function badgeFor(state: TabState, style: BadgeStyle, i18n: I18n): Badge 
   const finding = state.status === 'done' ? state.finding : null;
   const warns = finding?.warns ?? null;
   return {
+    icon: style === 'off' && warns ? 'nothing' : iconOf(state),
     text: finding && warns && style !== 'off' ? badgeText(finding, style) : '',
     colour: warns && style !== 'off' ? COLOURS[warns] : null,
     title: title(state, i18n),
   };
+}
+
+/** What the icon tells beside its badge. Where the settings ask for no warning it tells of none. */
+function iconOf(state: TabState): IconState {
+  if (state.status === 'checking') return 'checking';
+  if (state.status === 'not-checked' && state.reason === 'off-for-site') return 'off';
+  if (state.status !== 'done') return 'idle';
+  const { finding } = state;
+  const { kind, order } = finding.verdict;
+  if (!(kind in SIGNS)) return kind === 'not-checked' ? 'idle' : 'nothing';
+  if (order === 'suspect-first') return 'reused';
+  return isAltered(finding) ? 'altered' : 'match';
 }
 
 function badgeText(finding: Finding, style: BadgeStyle): string {

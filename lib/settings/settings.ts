@@ -1,6 +1,11 @@
 import type { SitePattern } from './site-pattern';
 import { parseSitePattern } from './site-pattern';
 
+/** Where a sentence of a page is looked for, by a click that opens a tab there. */
+export const SEARCH_ENGINES = ['duckduckgo', 'google', 'bing', 'qwant', 'startpage'] as const;
+
+export type SearchEngine = (typeof SEARCH_ENGINES)[number];
+
 export type BadgeStyle = 'text' | 'dot' | 'off';
 
 /** How long what was read is remembered, and how much of it. */
@@ -30,6 +35,7 @@ export interface Settings {
   reading: ReadingSettings;
   /** Whether findings that warn are written down (lib/watch). */
   watching: boolean;
+  engine: SearchEngine;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -40,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: 'text',
   reading: { on: false, paused: false, keepText: false, days: 90, reports: 5_000 },
   watching: false,
+  engine: 'duckduckgo',
 };
 
 /** A stored value that was replaced by its default. */
@@ -81,6 +88,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
       badge: readBadge(raw.badge, problems),
       reading: readReading(raw.reading, problems),
       watching: readBoolean(raw.watching, 'watching', problems),
+      engine: readEngine(raw.engine, problems),
     },
     problems,
   };
@@ -113,6 +121,14 @@ function readBadge(value: unknown, problems: SettingsProblem[]): BadgeStyle {
   if (badge !== undefined) return badge;
   problems.push({ field: 'badge', problem: value === undefined ? 'missing' : 'wrong-type' });
   return DEFAULT_SETTINGS.badge;
+}
+
+/** Settings of before there was a choice have none, which is no damage. */
+function readEngine(value: unknown, problems: SettingsProblem[]): SearchEngine {
+  const engine = SEARCH_ENGINES.find((one) => one === value);
+  if (engine !== undefined) return engine;
+  if (value !== undefined) problems.push({ field: 'engine', problem: 'wrong-type' });
+  return DEFAULT_SETTINGS.engine;
 }
 
 /** What is read is too private for guesses: one bad value, and nothing is remembered. */

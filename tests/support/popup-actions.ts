@@ -12,6 +12,9 @@ export function popupActions() {
     copySummary: vi.fn(),
     saveEvidence: vi.fn(),
     showOnPage: vi.fn(),
+    searchWeb: vi.fn(),
+    askArchive: vi.fn(),
+    checkSelection: vi.fn(),
     setSiteOff: vi.fn(),
     chooseReading: vi.fn(),
   } satisfies PopupActions;

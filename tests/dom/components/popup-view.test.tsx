@@ -38,7 +38,9 @@ beforeEach(() => vi.clearAllMocks());
 describe('the popup over a spun copy', () => {
   it('says the verdict in words, with one sentence why', async () => {
     found();
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Reworded copy');
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Reworded copy');
     await expect.element(page.getByText(/appears earlier at .*Kystposten/u)).toBeVisible();
   });
 

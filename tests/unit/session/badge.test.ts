@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ICON_STATES } from '../../../lib/platform/icon-state';
 import { badgeFor } from '../../../lib/session/badge';
 import type { TabState } from '../../../lib/session/tab-state';
 import type { Altered } from '../../../lib/spin/changes';
@@ -39,6 +41,40 @@ const KINDS: VerdictKind[] = [
   'no-match',
   'not-checked',
 ];
+
+describe('the icon', () => {
+  const iconOf = (state: TabState, style: 'text' | 'off' = 'text') =>
+    badgeFor(state, style, i18n).icon;
+  const url = 'https://paper.example/';
+
+  it('tells a site that is left alone, and a page that is being read', () => {
+    expect(iconOf({ status: 'not-checked', url, reason: 'off-for-site' })).toBe('off');
+    expect(iconOf({ status: 'not-checked', url, reason: 'too-short' })).toBe('idle');
+    expect(iconOf({ status: 'checking', url })).toBe('checking');
+    expect(iconOf({ status: 'idle', url })).toBe('idle');
+  });
+
+  it.each<[VerdictKind, Warning | null, Parameters<typeof done>[2], string]>([
+    ['no-match', null, {}, 'nothing'],
+    ['same-story', null, {}, 'nothing'],
+    ['reprint', 'amber', {}, 'match'],
+    ['spun', 'red', { meaning: 1 }, 'altered'],
+    ['spun', 'amber', { order: 'undetermined', meaning: 1 }, 'match'],
+    ['spun', null, { order: 'suspect-first', meaning: 1 }, 'reused'],
+  ])('tells %s (%s) by a shape', (kind, warns, more, icon) => {
+    expect(iconOf(done(kind, warns, more))).toBe(icon);
+  });
+
+  it('tells of no warning where the settings ask for none', () => {
+    expect(iconOf(done('spun', 'red', { meaning: 1 }), 'off')).toBe('nothing');
+  });
+
+  it('is drawn in every state and size', () => {
+    for (const state of ICON_STATES)
+      for (const size of [16, 24, 32])
+        expect(existsSync(`public/icons/state/${state}-${size}.png`), state).toBe(true);
+  });
+});
 
 describe('the badge', () => {
   it('shows a colour only where the finding warns', () => {

@@ -16,6 +16,7 @@ const CHOSEN = {
   badge: 'dot',
   reading: READING,
   watching: true,
+  engine: 'qwant',
 };
 
 const pattern = (typed: string) => {
@@ -47,6 +48,7 @@ describe('settings', () => {
     ['reading', { ...READING, days: -1 }, 'wrong-type'],
     ['reading', { ...READING, on: 'yes' }, 'wrong-type'],
     ['watching', 1, 'wrong-type'],
+    ['engine', 'gopher', 'wrong-type'],
     ['version', 3, 'too-new'],
     ['version', '1', 'wrong-type'],
   ])('with a bad %s (%s) lose that field alone, and say so', (field, value, problem) => {
@@ -61,6 +63,15 @@ describe('settings', () => {
     expect(problems).toEqual([]);
     expect(settings).toEqual({ ...CHOSEN, reading: DEFAULT_SETTINGS.reading, watching: false });
     expect([reading.on, watching]).toEqual([true, true]);
+  });
+
+  it('of before there was a choice of search engines are whole', () => {
+    const { engine, ...old } = CHOSEN;
+    expect(parseSettings(old)).toEqual({
+      settings: { ...CHOSEN, engine: DEFAULT_SETTINGS.engine },
+      problems: [],
+    });
+    expect(engine).not.toBe(DEFAULT_SETTINGS.engine);
   });
 
   it('keep the good patterns of a list that has a bad one', () => {
