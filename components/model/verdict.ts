@@ -6,7 +6,18 @@ import { leadingSource, outletName } from './sources';
 import { EVIDENCE_FAIR, EVIDENCE_STRONG } from './thresholds';
 
 export type Tone = 'red' | 'amber' | 'blue' | 'calm';
-export type VerdictIcon = 'swap' | 'copy' | 'credit' | 'pieces' | 'quote' | 'stories' | 'shelf';
+export type VerdictIcon =
+  | 'swap'
+  | 'retold'
+  | 'copy'
+  | 'credit'
+  | 'pieces'
+  | 'puzzle'
+  | 'quote'
+  | 'stories'
+  | 'shelf'
+  | 'refresh'
+  | 'search';
 
 /** What the popup says at a glance. */
 export interface VerdictSummary {
@@ -29,18 +40,19 @@ type SentenceKey = Extract<
 >;
 type Wording = readonly [title: TitleKey, sentence: SentenceKey];
 
-const ICONS: Record<VerdictKind, VerdictIcon> = {
+/** One sign a verdict, which the legend shows too. */
+export const VERDICT_ICONS: Record<VerdictKind, VerdictIcon> = {
   spun: 'swap',
-  rewrite: 'swap',
+  rewrite: 'retold',
   reprint: 'copy',
   syndicated: 'credit',
   partial: 'pieces',
-  mosaic: 'pieces',
+  mosaic: 'puzzle',
   'common-source': 'quote',
   'same-story': 'stories',
   'same-report': 'shelf',
-  update: 'shelf',
-  'no-match': 'shelf',
+  update: 'refresh',
+  'no-match': 'search',
   'not-checked': 'shelf',
 };
 
@@ -82,7 +94,7 @@ export function verdictSummary(finding: Finding, translator: Translator): Verdic
   const { kind } = finding.verdict;
   return {
     tone: finding.warns ?? 'calm',
-    icon: ICONS[kind],
+    icon: VERDICT_ICONS[kind],
     ...words(finding, kind, translator),
   };
 }

@@ -2,6 +2,12 @@
 const PATHS = {
   // Two arrows that change places: words swapped.
   swap: 'M4 7h11m-3-3 3 3-3 3M16 13H5m3-3-3 3 3 3',
+  // A sheet, and its lines said over again in waves: retold.
+  retold:
+    'M3.5 4h5v12h-5zM5 7h2M5 10h2M5 13h2M11 7q1.4-1.6 2.8 0t2.8 0M11 10.5q1.4-1.6 2.8 0t2.8 0M11 14q1.4-1.6 2.8 0t2.8 0',
+  // Parts that meet: put together from several.
+  puzzle:
+    'M4 4h5.5v5.5H4zM10.5 4H16v5.5h-5.5zM4 10.5h5.5V16H4zM10.5 10.5H16V16h-5.5zM9.5 7h1M9.5 13h1M7 9.5v1M13 9.5v1',
   // One sheet in front of another: the same text twice.
   copy: 'M7.5 6.5h8v10h-8zM12.5 6.5v-3h-8v10h3',
   // A sheet with a signed foot: republished with credit.

@@ -1,4 +1,4 @@
-import { SEARCH_ENGINES, type BadgeStyle, type SearchEngine } from '../../lib/settings/settings';
+import type { BadgeStyle, SearchEngine } from '../../lib/settings/settings';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import type { SettingsControl } from '../hooks/use-settings';
 import type { PlainKey } from '../i18n/catalogue';
@@ -71,9 +71,9 @@ export function SettingsForm({ control, access, parsePattern }: SettingsFormProp
           value={settings.engine}
           onChange={(event) => change({ engine: event.currentTarget.value as SearchEngine })}
         >
-          {SEARCH_ENGINES.map((engine) => (
+          {Object.entries(ENGINE_NAMES).map(([engine, name]) => (
             <option key={engine} value={engine}>
-              {ENGINE_NAMES[engine]}
+              {name}
             </option>
           ))}
         </select>

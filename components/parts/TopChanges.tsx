@@ -5,6 +5,7 @@ import { changeNameKey } from '../model/change-names';
 import type { GroupKind } from '../model/changes';
 import { glanceOf } from '../model/glance';
 import { GROUP_TITLES, GROUP_WORDS } from '../model/group-titles';
+import { GROUP_MEANINGS } from '../model/meanings';
 import { quotationStatusKey } from '../model/quotation-status';
 import { ComparedWords } from './ComparedWords';
 import { Heading } from './Heading';
@@ -60,7 +61,7 @@ export function TopChanges({ finding, compared, oneWay, onCompare }: TopChangesP
               key={group}
               type="button"
               class={`chip grave-${group}`}
-              title={t(GROUP_TITLES[group])}
+              title={`${t(GROUP_TITLES[group])}: ${t(GROUP_MEANINGS[group])}`}
               onClick={() => onCompare(group)}
             >
               <span class="sign" aria-hidden="true" />

@@ -18,6 +18,7 @@ import { SourceCard } from '../parts/SourceCard';
 import { SourceList } from '../parts/SourceList';
 import { TopChanges } from '../parts/TopChanges';
 import { VerdictHeading } from '../parts/VerdictHeading';
+import { WhatItMeans } from '../parts/WhatItMeans';
 
 interface GlanceViewProps {
   finding: Finding;
@@ -52,6 +53,7 @@ export function GlanceView({ finding, compared, load, onCompare }: GlanceViewPro
       <div class="groups">
         <GroundsLine finding={finding} />
         <Disclosure label={t('glanceMore')}>
+          <WhatItMeans finding={finding} />
           <LackingNote lacking={finding.lacking} />
           {creditsTell(finding) && <CreditList credits={finding.credits} />}
           <SourceList sources={otherSources(finding)} />

@@ -36,6 +36,7 @@ import { FindingsSection } from '../parts/FindingsSection';
 import { FollowingSection } from '../parts/FollowingSection';
 import { HealthSection } from '../parts/HealthSection';
 import { ImportSection } from '../parts/ImportSection';
+import { Legend } from '../parts/Legend';
 import { PrivacySection } from '../parts/PrivacySection';
 import { ReadingSection } from '../parts/ReadingSection';
 import { SettingsForm } from '../parts/SettingsForm';
@@ -201,6 +202,7 @@ export function OptionsView(props: OptionsViewProps) {
         )}
         {has('help') && (
           <DeskSection section="help" current={current}>
+            <Legend />
             <PrivacySection version={props.diagnostics.versions.extension} />
             <DiagnosticsSection
               port={props.diagnostics}
