@@ -16,7 +16,7 @@ const FOLDER = resolve('out', 'gallery');
 
 interface Variant {
   name: string;
-  locale: 'en' | 'de' | 'ar';
+  locale: 'en' | 'de' | 'ar' | 'es' | 'fr';
   scheme: 'light' | 'dark';
   forced?: true;
   /** Widths of popup and full pages (CSS pixels). */
@@ -29,6 +29,8 @@ const VARIANTS: readonly Variant[] = [
   { name: 'dark-german', locale: 'de', scheme: 'dark', popup: 380, wide: 1280 },
   { name: 'narrow-arabic', locale: 'ar', scheme: 'light', popup: 320, wide: 420 },
   { name: 'forced-colours', locale: 'en', scheme: 'dark', forced: true, popup: 380, wide: 640 },
+  { name: 'light-french', locale: 'fr', scheme: 'light', popup: 380, wide: 1280 },
+  { name: 'narrow-spanish', locale: 'es', scheme: 'light', popup: 320, wide: 420 },
   { name: 'wide', locale: 'en', scheme: 'light', popup: 380, wide: 1800 },
 ];
 
