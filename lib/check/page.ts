@@ -37,7 +37,7 @@ export function sketchFor(page: Page, coding: number): Sketch {
   return read;
 }
 
-function inputOf({ text, language, blocks, credits, excluded }: Article): SketchInput {
+function inputOf({ text, title, language, blocks, credits, excluded }: Article): SketchInput {
   const spans = excluded.map(({ span }) => span).filter((span): span is Span => span !== null);
-  return { text, language, excluded: spans, blocks, credits };
+  return { text, title, language, excluded: spans, blocks, credits };
 }

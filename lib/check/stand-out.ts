@@ -1,4 +1,4 @@
-import { rankShortlist } from '../index/shortlist';
+import { rankLikeness } from '../index/shortlist';
 import type { Sketch } from '../sketch/sketch';
 import { isWordForWord, sharedKind } from '../verdict/decide';
 import { areTwins } from '../verdict/twins';
@@ -20,7 +20,7 @@ export function setIndistinctAside(page: Sketch, assessments: readonly Assessmen
   if (!assessments.some(isLoose)) return [...assessments];
   const list = assessments.map(({ report: { ordinal, sketch } }) => ({ ordinal, sketch }));
   const scores = new Map(
-    rankShortlist(page, list).map(({ ordinal, score }) => [ordinal, score] as const),
+    rankLikeness(page, list).map(({ ordinal, score }) => [ordinal, score] as const),
   );
   const scoreOf = ({ report }: Assessment): number => scores.get(report.ordinal)!;
   return assessments.map((assessment) => {

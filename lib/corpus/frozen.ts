@@ -6,8 +6,8 @@ import type {
   Query,
   StoredReport,
 } from '../index/candidates';
-import { MAX_DOCUMENT_FREQUENCY, SHORTLIST } from '../index/parameters';
-import { rankCandidates } from '../index/ranking';
+import { SHORTLIST } from '../index/parameters';
+import { LOOK_UP_MOST, rankCandidates } from '../index/ranking';
 import { rankShortlist } from '../index/shortlist';
 import { hashString } from '../text/hash';
 import { decodeRecord, decodeText, type FrozenRecords } from './frozen-records';
@@ -45,9 +45,12 @@ export class FrozenCorpus implements CorpusReader {
   candidates(query: Query, limit: number): Promise<Candidate[]> {
     const { postings, stats } = this.frozen;
     // One more than the cap is enough to know that a hash is too common.
-    const found = (hash: number) => lookUp(postings, hash, MAX_DOCUMENT_FREQUENCY + 1);
+    const found = (hash: number) => lookUp(postings, hash, LOOK_UP_MOST + 1);
     const ranked = rankCandidates(query, found, stats.reports, Math.max(limit, SHORTLIST));
-    const list = ranked.map(({ ordinal }) => this.recordOf(ordinal)!);
+    const list = ranked.map((candidate) => ({
+      ...candidate,
+      sketch: this.recordOf(candidate.ordinal)!.sketch,
+    }));
     return Promise.resolve(rankShortlist(query.page, list).slice(0, limit));
   }
 

@@ -1,6 +1,6 @@
 import { postedHashes } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
-import { CODING } from '../sketch/scheme';
+import { CODING, SELECTION } from '../sketch/scheme';
 import type { Sketch } from '../sketch/sketch';
 import type { Transactions } from './access';
 import { allKeys, shardKey } from './layout';
@@ -162,8 +162,14 @@ class Survey {
     for (const job of Object.keys(jobs) as Job[]) {
       if (jobs[job] !== null) this.health.jobs.push(job);
     }
+    if (this.isOfEarlierSelection() && reselection === null) this.health.jobs.push('reselection');
     if (isLiveness(liveness, state.nextOrdinal)) this.liveness = new LivenessBitmap(liveness);
     else this.note('liveness', 1);
+  }
+
+  /** The index is as an earlier release chose it until housekeeping posts all anew. */
+  private isOfEarlierSelection(): boolean {
+    return this.state !== null && this.state.selection !== SELECTION.version;
   }
 
   look({ ordinal, row, sketch, text, marked }: Lying): void {
@@ -246,7 +252,7 @@ class Survey {
 
   /** After every shard was looked at. */
   compare(): void {
-    if (!this.state) return;
+    if (!this.state || this.isOfEarlierSelection()) return;
     const keys = new Set([...this.expected.keys(), ...this.stored.keys()]);
     const inUse = new Set(allKeys(this.state.layout));
     for (const key of keys) {

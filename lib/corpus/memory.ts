@@ -15,8 +15,8 @@ import {
   shardOf,
   type PostedReport,
 } from '../index/postings';
-import { MAX_DOCUMENT_FREQUENCY, SHORTLIST } from '../index/parameters';
-import { rankCandidates } from '../index/ranking';
+import { SHORTLIST } from '../index/parameters';
+import { LOOK_UP_MOST, rankCandidates } from '../index/ranking';
 import { rankShortlist } from '../index/shortlist';
 import { fingerprintsOf } from '../sketch/fingerprint';
 import type { Report } from '../sketch/sketch';
@@ -86,7 +86,10 @@ export class MemoryCorpus implements CorpusReader {
     const lookUp = (hash: number): number[] => this.living(hash);
     const size = Math.max(limit, SHORTLIST);
     const found = rankCandidates(query, lookUp, this.stored.size, size);
-    const list = this.pick(found.map(({ ordinal }) => ordinal));
+    const list = found.map((candidate) => ({
+      ...candidate,
+      sketch: this.stored.get(candidate.ordinal)!.sketch,
+    }));
     return Promise.resolve(rankShortlist(query.page, list).slice(0, limit));
   }
 
@@ -113,7 +116,7 @@ export class MemoryCorpus implements CorpusReader {
     const found: number[] = [];
     for (const ordinal of ordinalsOf(shard, hash)) {
       if (this.stored.has(ordinal)) found.push(ordinal);
-      if (found.length > MAX_DOCUMENT_FREQUENCY) break;
+      if (found.length > LOOK_UP_MOST) break;
     }
     return found;
   }

@@ -8,7 +8,7 @@ import type {
 } from '../index/candidates';
 import { SHORTLIST } from '../index/parameters';
 import { queryHashes, rankCandidates } from '../index/ranking';
-import { rankShortlist, type Listed } from '../index/shortlist';
+import { rankShortlist, type ListedCandidate } from '../index/shortlist';
 import type { Access } from './access';
 import type { LivenessBitmap } from './liveness';
 import { ALL_STORES, type AnyTransaction, type Store } from './schema';
@@ -77,13 +77,13 @@ export async function readStats(transaction: AnyTransaction): Promise<CorpusStat
 async function readListed(
   transaction: AnyTransaction,
   candidates: readonly Candidate[],
-): Promise<Listed[]> {
+): Promise<ListedCandidate[]> {
   const sketches = transaction.objectStore('sketches');
   const listed = await Promise.all(
-    candidates.map(async ({ ordinal }) => {
-      const sketch: unknown = await sketches.get(ordinal);
+    candidates.map(async (candidate) => {
+      const sketch: unknown = await sketches.get(candidate.ordinal);
       if (!isSketch(sketch)) throw corrupt('the fingerprints of a report');
-      return { ordinal, sketch };
+      return { ...candidate, sketch };
     }),
   );
   return listed;

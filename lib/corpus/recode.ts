@@ -11,14 +11,19 @@ import { addAll, prepare } from './writer';
 /** Fingerprints of a text in the newest coding. */
 export type Recode = (text: string, meta: ReportMeta) => Sketch;
 
-/** How far the reports were coded anew; `next` is null once all are dealt with. */
+/**
+ * How far the reports were coded anew; `next` is null once all are dealt with. A record that says
+ * nothing of telling words is of a release that had none, whose work is to be done again.
+ */
 interface Progress {
   coding: number;
+  telling: true;
   next: number | null;
 }
 
 const PROGRESS = 'recoding';
 const FIRST_ORDINAL = 1;
+const DOING = { coding: CODING, telling: true } as const;
 
 /**
  * One slice of coding anew what an earlier release had coded, after a release that codes better:
@@ -35,15 +40,20 @@ export async function recodeSlice(access: Access, recode: Recode, now: string): 
     const range = IDBKeyRange.lowerBound(from);
     const records = await transaction.objectStore('reports').getAll(range, SLICE_TEXTS);
     const older = (await readWhole(transaction, records)).filter(
-      ({ sketch, text }) => sketch.coding < CODING && text !== null,
+      ({ sketch, text }) => text !== null && isOlder(sketch),
     );
     const anew = older.map(({ meta, text }) => prepare(coded(meta, text!, recode)));
     const last = records.at(-1)?.ordinal ?? null;
-    const value: Progress = { coding: CODING, next: last === null ? null : last + 1 };
+    const value: Progress = { ...DOING, next: last === null ? null : last + 1 };
     const progress = { key: PROGRESS, value };
     await addAll(transaction, anew, { present: 'replace', respectDeleted: false, progress }, now);
     return last !== null;
   });
+}
+
+/** True for what an earlier release made. */
+function isOlder({ coding, telling }: Sketch): boolean {
+  return coding < CODING || telling === undefined;
 }
 
 /** The same report, whose digest is that of its tokens. */
@@ -59,9 +69,8 @@ function coded(meta: ReportMeta, text: string, recode: Recode): Report {
 
 async function readProgress(transaction: AnyTransaction): Promise<Progress> {
   const stored = await transaction.objectStore('meta').get(PROGRESS);
-  const { coding, next } = (stored ?? {}) as Partial<Record<keyof Progress, unknown>>;
-  const isOurs = coding === CODING && (next === null || Number.isSafeInteger(next));
-  return isOurs
-    ? { coding: CODING, next: next as number | null }
-    : { coding: CODING, next: FIRST_ORDINAL };
+  const { coding, telling, next } = (stored ?? {}) as Partial<Record<keyof Progress, unknown>>;
+  const isKnown = next === null || Number.isSafeInteger(next);
+  const isOurs = coding === CODING && telling === true && isKnown;
+  return { ...DOING, next: isOurs ? (next as number | null) : FIRST_ORDINAL };
 }

@@ -49,17 +49,28 @@ export function isKnownCoding({ coding }: { coding: unknown }): boolean {
 
 export function isSketchShape(value: unknown): value is Sketch {
   if (!isRecord(value)) return false;
-  const { language, tokens, sentences, paragraphs, quotations, facts, credits } = value;
+  const { language, tokens, sentences, paragraphs, quotations, facts, credits, telling } = value;
   return (
     isString(language) &&
     tokens instanceof Uint16Array &&
     isStarts(sentences, tokens.length) &&
     isStarts(paragraphs, tokens.length) &&
-    [quotations, facts, credits].every((list) => isPlaced(list, tokens.length))
+    [quotations, facts, credits].every((list) => isPlaced(list, tokens.length)) &&
+    (telling === undefined || isTelling(telling, tokens.length))
   );
 }
 
-function isStarts(value: unknown, count: number): boolean {
+function isTelling(value: unknown, count: number): boolean {
+  if (!isRecord(value)) return false;
+  const { positions, hashes } = value;
+  return (
+    isStarts(positions, count) &&
+    hashes instanceof Uint32Array &&
+    hashes.length === positions.length
+  );
+}
+
+function isStarts(value: unknown, count: number): value is Uint32Array {
   if (!(value instanceof Uint32Array)) return false;
   return value.length === 0 || value.at(-1)! < Math.max(1, count);
 }

@@ -11,6 +11,7 @@ export interface Query {
   skeleton: Selected;
   pairs: Selected;
   facts: Selected;
+  telling: Selected;
   page: Sketch;
 }
 

@@ -33,8 +33,8 @@ export function shardBitsFor(reports: number): number {
 
 /** Every hash under which a report is posted, all channels; their salts keep them apart. */
 export function postedHashes(fingerprints: Fingerprints): Uint32Array {
-  const { words, skeleton, pairs, facts } = fingerprints;
-  return joined([words, skeleton, pairs, facts]);
+  const { words, skeleton, pairs, facts, telling } = fingerprints;
+  return joined([words, skeleton, pairs, facts, telling]);
 }
 
 export interface PostedReport {

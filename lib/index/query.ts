@@ -11,8 +11,8 @@ import { QUERY_SHARE, QUERY_SIZE, QUERY_SIZE_MOST, QUERY_WORDS } from './paramet
  * Chooses the fingerprints to ask a corpus with, `querySize` of them at most. Each channel's
  * share is spread over the whole text, since reused text stands in the middle and at the end
  * more often than in the lead: the text is cut into as many stretches as the channel has
- * look-ups, and each gives its most telling fingerprint. What facts and skeleton leave over
- * goes to the pairs, then to the words. O(n log n).
+ * look-ups, and each gives its most telling fingerprint. What facts and skeleton leave over goes
+ * to the pairs, then to the words, and what these leave to single telling words. O(n log n).
  */
 export function chooseQuery(sketch: Sketch): Query {
   const located = locatedFingerprints(sketch);
@@ -23,18 +23,28 @@ export function chooseQuery(sketch: Sketch): Query {
   const skeletonWeights = new Float64Array(located.skeleton.hashes.length).fill(1);
   const facts = spread(located.facts, factWeights(sketch, located), length, shareOf('facts'));
   const skeleton = spread(located.skeleton, skeletonWeights, length, shareOf('skeleton'));
-  const taken = facts.hashes.length + skeleton.hashes.length;
+  const reserved = shareOf('telling');
+  const taken = facts.hashes.length + skeleton.hashes.length + reserved;
   const forPairs = Math.max(shareOf('pairs'), size - shareOf('words') - taken);
   const pairs = spread(located.pairs, pairWeights(sketch, located), length, forPairs);
   const forWords = size - taken - pairs.hashes.length;
   const words = spread(located.words, wordWeights(sketch, located), length, forWords);
-  return { words, skeleton, pairs, facts, page: sketch };
+  const forTelling = reserved + forWords - words.hashes.length;
+  const telling = spread(located.telling, tellingWeights(sketch, located), length, forTelling);
+  return { words, skeleton, pairs, facts, telling, page: sketch };
 }
 
 /** Look-ups for a page of so many words. */
 export function querySize(words: number): number {
   const inProportion = Math.round((QUERY_SIZE * words) / QUERY_WORDS);
   return Math.min(QUERY_SIZE_MOST, Math.max(QUERY_SIZE, inProportion));
+}
+
+/** How rare each telling word is; those of a headline stand at the first token, and are rare. */
+function tellingWeights(sketch: Sketch, located: LocatedFingerprints): Float64Array {
+  return Float64Array.from(located.telling.positions, (position) =>
+    position === 0 ? 1 : codeWeight(sketch.tokens[position]!),
+  );
 }
 
 /** How telling the words of each shingle are, summed. */

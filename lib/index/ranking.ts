@@ -1,21 +1,26 @@
 import type { Candidate, Query } from './candidates';
 import { gathered } from './nearness';
-import { CHANNEL_WEIGHT, MAX_DOCUMENT_FREQUENCY } from './parameters';
+import { CHANNEL_WEIGHT, MAX_TELLING_FREQUENCY, MOST_REPORTS } from './parameters';
 
 /**
  * What a look-up answers: the living reports posted under a hash, or null when there are
- * more than MAX_DOCUMENT_FREQUENCY of them (such a hash counts for nothing).
+ * more than LOOK_UP_MOST of them (such a hash counts for nothing).
  */
 export type LookUp = (hash: number) => Uint32Array | readonly number[] | null;
 
+/** No channel counts a hash that more reports have. */
+export const LOOK_UP_MOST = MAX_TELLING_FREQUENCY;
+
 /** The channels of a query. */
-export const CHANNELS = ['words', 'skeleton', 'pairs', 'facts'] as const;
+export const CHANNELS = ['words', 'skeleton', 'pairs', 'facts', 'telling'] as const;
 
 interface Asked {
   hash: number;
   position: number;
   /** Of its channel. */
   weight: number;
+  /** Reports that may have it, of its channel. */
+  most: number;
 }
 
 interface Hits {
@@ -42,9 +47,9 @@ export function rankCandidates(
 ): Candidate[] {
   const found = new Map<number, Hits>();
   let whole = 0;
-  for (const { hash, position, weight: ofChannel } of asked(query)) {
+  for (const { hash, position, weight: ofChannel, most } of asked(query)) {
     const ordinals = lookUp(hash);
-    if (ordinals === null || ordinals.length > MAX_DOCUMENT_FREQUENCY) continue;
+    if (ordinals === null || ordinals.length > most) continue;
     const weight = ofChannel * inverseFrequency(ordinals.length, reports);
     whole += weight;
     for (const ordinal of ordinals) {
@@ -75,7 +80,7 @@ export function inverseFrequency(documentFrequency: number, reports: number): nu
 function asked(query: Query): Asked[] {
   return CHANNELS.flatMap((channel) => {
     const { hashes, positions } = query[channel];
-    const weight = CHANNEL_WEIGHT[channel];
-    return Array.from(hashes, (hash, at) => ({ hash, position: positions[at]!, weight }));
+    const [weight, most] = [CHANNEL_WEIGHT[channel], MOST_REPORTS[channel]];
+    return Array.from(hashes, (hash, at) => ({ hash, position: positions[at]!, weight, most }));
   }).sort((a, b) => a.position - b.position);
 }

@@ -6,13 +6,43 @@ import type { Selected } from '../sketch/winnowing';
 import type { Candidate } from './candidates';
 import { HashTable } from './hash-table';
 import { gathered } from './nearness';
-import { LENGTH_POWER, PAIR_BETWEEN, SHORTLIST_WEIGHT, USUAL_LENGTH } from './parameters';
-import { bestFirst, CHANNELS, inverseFrequency } from './ranking';
+import {
+  LENGTH_POWER,
+  LOOKED_UP_WEIGHT,
+  PAIR_BETWEEN,
+  SHORTLIST_WEIGHT,
+  USUAL_LENGTH,
+} from './parameters';
+import { bestFirst, inverseFrequency } from './ranking';
+
+/** What is compared; telling words are in the score of the look-ups. */
+const CHANNELS = ['words', 'skeleton', 'pairs', 'facts'] as const;
 
 /** A report on the shortlist. */
 export interface Listed {
   ordinal: number;
   sketch: Sketch;
+}
+
+/** A report on the shortlist with what the look-ups said of it. */
+export interface ListedCandidate extends Listed {
+  score: number;
+}
+
+/**
+ * Ranks what look-ups found by the sketches, as `rankLikeness` does, and by the look-ups.
+ * O(tokens of the page and of all reports).
+ */
+export function rankShortlist(page: Sketch, list: readonly ListedCandidate[]): Candidate[] {
+  const lookedUp = new Map(
+    list.map(({ ordinal, score, sketch }) => [ordinal, score / excessOf(sketch)]),
+  );
+  return bestFirst(
+    rankLikeness(page, list).map(({ ordinal, score }) => ({
+      ordinal,
+      score: (score + LOOKED_UP_WEIGHT * lookedUp.get(ordinal)!) / (1 + LOOKED_UP_WEIGHT),
+    })),
+  );
 }
 
 /** What a page can share with a report, in reading order, each hash once. */
@@ -29,7 +59,7 @@ interface Traits {
  * passage of a few sentences in a page of thousands of words outranks chance hits so.
  * O(tokens of the page and of all reports).
  */
-export function rankShortlist(page: Sketch, list: readonly Listed[]): Candidate[] {
+export function rankLikeness(page: Sketch, list: readonly Listed[]): Candidate[] {
   const traits = traitsOf(page);
   const shared = list.map(({ sketch }) => sharedTraits(traits, sketch));
   const frequency = new Uint16Array(traits.positions.length);

@@ -11,12 +11,14 @@ import {
   unpackNumbers,
 } from './packed';
 import { CODING } from './scheme';
+import { TELLING_BITS } from './telling';
 import {
   FACT_KINDS,
   type Fact,
   type Sketch,
   type SketchCredit,
   type SketchQuotation,
+  type TellingWords,
   type TokenOffsets,
 } from './sketch';
 
@@ -36,6 +38,8 @@ export interface SketchJson {
   f: [string, number, number, string, string][];
   /** Credits: kind, outlet, start and length (both -1 for none). */
   c: [string, string, number, number][];
+  /** Telling words: positions and hashes. */
+  w?: [string, string];
 }
 
 /** Most tokens a sketch may have; a longer text is cut (make-sketch.ts). */
@@ -66,6 +70,7 @@ export function sketchToJson(sketch: Sketch): SketchJson {
       at ? at[0] : -1,
       at ? at[1] - at[0] : -1,
     ]),
+    ...(sketch.telling ? { w: packTelling(sketch.telling) } : {}),
   };
 }
 
@@ -109,7 +114,23 @@ export function sketchFromJson(json: unknown): Sketch {
     quotations: list(fields('q')).map((item) => quotation(item, count)),
     facts: list(fields('f')).map((item) => fact(item, count)),
     credits: list(fields('c')).map((item) => credit(item, count)),
+    ...(fields('w') === undefined ? {} : { telling: unpackTelling(fields('w'), count) }),
   };
+}
+
+function packTelling({ positions, hashes }: TellingWords): [string, string] {
+  return [packAscending(positions), packNumbers(hashes)];
+}
+
+function unpackTelling(packed: unknown, count: number): TellingWords {
+  const [positions, hashes] = tuple(packed, 2).map((part) => string(part, 2 * MAX_TOKENS));
+  const words = {
+    positions: unpackAscending(positions!, MAX_TOKENS, Math.max(0, count - 1)),
+    hashes: Uint32Array.from(unpackNumbers(hashes!, MAX_TOKENS)),
+  };
+  if (words.positions.length !== words.hashes.length) throw malformed('telling words cut off');
+  if (words.hashes.some((hash) => hash >= 2 ** TELLING_BITS)) throw malformed('a telling word');
+  return words;
 }
 
 /** Token offsets as one string: for each token the gap before it and its length. */

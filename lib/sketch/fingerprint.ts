@@ -5,6 +5,7 @@ import { lookupValue } from './facts/value';
 import { codeWeight } from './rarity';
 import { SELECTION } from './scheme';
 import type { Fact, Sketch } from './sketch';
+import { tellingOf } from './telling';
 import { distinct, shingleHashes, winnow, type Selected } from './winnowing';
 
 /** The fingerprints of a sketch by channel: unsigned 32-bit hashes, ascending, once each. */
@@ -13,6 +14,7 @@ export interface Fingerprints {
   skeleton: Uint32Array;
   pairs: Uint32Array;
   facts: Uint32Array;
+  telling: Uint32Array;
 }
 
 /** Fingerprints with the token at which each begins, in reading order. */
@@ -21,12 +23,14 @@ export interface LocatedFingerprints {
   skeleton: Selected;
   pairs: Selected;
   facts: Selected;
+  telling: Selected;
 }
 
 const WORDS_SALT = 0x77a1;
 const SKELETON_SALT = 0x5ce1e;
 const PAIRS_SALT = 0x9a175;
 const FACTS_SALT = 0xfac75;
+const TELLING_SALT = 0x3e11a;
 
 /** The bits that decide are not those that say in which shard a hash stands. */
 const PAIR_SHARE_SHIFT = 4;
@@ -185,6 +189,12 @@ function isTelling(fact: Fact): boolean {
   return fact.kind !== 'date' || /\d{4}/.test(fact.value);
 }
 
+/** Hashes of the telling words one by one: leads and retellings share them and little else. */
+export function tellingFingerprints(sketch: Pick<Sketch, 'telling' | 'facts'>): Selected {
+  const { positions, hashes } = tellingOf(sketch);
+  return { hashes: hashes.map((hash) => mix(hash ^ TELLING_SALT)), positions };
+}
+
 /** All channels, with places. */
 export function locatedFingerprints(sketch: Sketch): LocatedFingerprints {
   return {
@@ -192,6 +202,7 @@ export function locatedFingerprints(sketch: Sketch): LocatedFingerprints {
     skeleton: skeletonFingerprints(sketch.tokens, sketch.language),
     pairs: pairFingerprints(sketch.tokens),
     facts: factFingerprints(sketch.facts),
+    telling: tellingFingerprints(sketch),
   };
 }
 
@@ -203,5 +214,6 @@ export function fingerprintsOf(sketch: Sketch): Fingerprints {
     skeleton: distinct(located.skeleton.hashes),
     pairs: distinct(located.pairs.hashes),
     facts: distinct(located.facts.hashes),
+    telling: distinct(located.telling.hashes),
   };
 }

@@ -15,6 +15,8 @@ export interface SketchInput {
   /** Paragraphs of the page, where they are known better than line breaks tell. */
   blocks?: readonly Pick<Block, 'span'>[];
   credits?: readonly Credit[];
+  /** The headline, whose words are among the telling ones. */
+  title?: string;
 }
 
 /** The first MAX_TOKENS tokens. */

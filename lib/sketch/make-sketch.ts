@@ -10,6 +10,7 @@ import { breakOffsets, cutToLimit, placeCredit, type SketchInput } from './input
 import { CODING } from './scheme';
 import type { Sketch, SketchedText, TokenOffsets } from './sketch';
 import { findSpeech } from './speech/speakers';
+import { tellingWords } from './telling';
 
 export type { SketchInput } from './input';
 
@@ -54,7 +55,11 @@ export function readInCoding(coding: number, input: SketchInput): Sketch {
   };
 }
 
-function tokenised(input: SketchInput): { clean: CleanText; read: TokenisedInput } {
+interface CleanInput extends TokenisedInput {
+  title: string;
+}
+
+function tokenised(input: SketchInput): { clean: CleanText; read: CleanInput } {
   const clean = cleanText(input.text);
   const merged = mergeSpans(input.excluded);
   const excluded = spansFromSource(clean, merged);
@@ -67,12 +72,13 @@ function tokenised(input: SketchInput): { clean: CleanText; read: TokenisedInput
       excluded,
       breaks: breaks.map((offset) => clean.fromSource(offset)),
       tokens: cutToLimit(tokenise(clean.text, excluded)),
+      title: input.title ?? '',
       ...(input.credits ? { credits: input.credits } : {}),
     },
   };
 }
 
-function readSketch(read: TokenisedInput, offsets: TokenOffsets): Sketch {
+function readSketch(read: CleanInput, offsets: TokenOffsets): Sketch {
   const { text, tokens, excluded } = read;
   const language =
     read.language === 'und' || read.language === '' ? guessLanguage(text) : read.language;
@@ -86,6 +92,7 @@ function readSketch(read: TokenisedInput, offsets: TokenOffsets): Sketch {
     quotations: findSpeech({ text, tokens, breaks, language, excluded }),
     facts: readFacts(text, tokens, breaks, language),
     credits: placedCredits(read, offsets),
+    telling: tellingWords(text, tokens, read.title),
   };
 }
 

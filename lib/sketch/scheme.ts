@@ -15,7 +15,7 @@ export const CODING = 2;
  */
 export const SELECTION = {
   /** Grows with any change below or in fingerprint.ts. */
-  version: 2,
+  version: 3,
   /** Word channel: tokens a shingle. Five words in a row are rarely shared by chance. */
   shingle: 5,
   /**

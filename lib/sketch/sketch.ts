@@ -21,6 +21,18 @@ export interface Sketch {
   quotations: SketchQuotation[];
   facts: Fact[];
   credits: SketchCredit[];
+  /** Absent from coding 1, and from what was made before there were any. */
+  telling?: TellingWords;
+}
+
+/**
+ * Words that tell the text from others, those of its headline first, each as a hash of
+ * TELLING_BITS bits (telling.ts) and the token where it stands first; those of a headline at 0.
+ */
+export interface TellingWords {
+  /** Token indices, ascending. */
+  positions: Uint32Array;
+  hashes: Uint32Array;
 }
 
 export interface SketchQuotation {

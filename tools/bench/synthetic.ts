@@ -1,7 +1,8 @@
 import { CODES, FUNCTION_CODES } from '../../lib/sketch/codes';
 import { digestOf } from '../../lib/sketch/digest';
 import { CODING } from '../../lib/sketch/scheme';
-import type { Fact, Report, Sketch } from '../../lib/sketch/sketch';
+import type { Fact, Report, Sketch, TellingWords } from '../../lib/sketch/sketch';
+import { tellingHash } from '../../lib/sketch/telling';
 
 /** Words, sentences and facts of a news report of middle length. */
 const WORDS = 500;
@@ -11,6 +12,9 @@ const FACTS = 24;
 const FUNCTION_SHARE = 0.45;
 /** Names that all invented reports draw from; a corpus of real news has about as many. */
 const NAMES = 60_000;
+/** Share of content words that are kept as telling: fifty of 500 words. */
+const TELLING_SHARE = 0.18;
+const WORDS_A_CODE = 12;
 
 /** Numbers in [0, 1) that are the same everywhere for a seed (mulberry32). */
 export function randomOf(seed: number): () => number {
@@ -46,7 +50,19 @@ export function syntheticSketch(seed: number): Sketch {
     quotations: [],
     facts: Array.from({ length: FACTS }, (_, index) => syntheticFact(random, index)),
     credits: [],
+    telling: syntheticTelling(random, tokens),
   };
+}
+
+/** Every sixth content word, one of the dozen that share its code. */
+function syntheticTelling(random: () => number, tokens: Uint16Array): TellingWords {
+  const positions = Array.from(tokens.keys()).filter(
+    (at) => tokens[at]! >= FUNCTION_CODES && random() < TELLING_SHARE,
+  );
+  const hashes = positions.map((at) =>
+    tellingHash(tokens[at]! * WORDS_A_CODE + zipf(random, WORDS_A_CODE)),
+  );
+  return { positions: Uint32Array.from(positions), hashes: Uint32Array.from(hashes) };
 }
 
 function syntheticFact(random: () => number, index: number): Fact {
@@ -92,5 +108,8 @@ export function syntheticReuse(seed: number): Sketch {
   const tokens = sketch.tokens.map((code) =>
     random() < 0.2 ? FUNCTION_CODES + Math.floor(random() * (CODES - FUNCTION_CODES)) : code,
   );
-  return { ...sketch, tokens };
+  const { positions, hashes } = sketch.telling!;
+  const kept = (_: number, at: number) => tokens[positions[at]!] === sketch.tokens[positions[at]!];
+  const telling = { positions: positions.filter(kept), hashes: hashes.filter(kept) };
+  return { ...sketch, tokens, telling };
 }

@@ -3,7 +3,7 @@ export interface EvalOptions {
   json: boolean;
   /** File for one prediction a line. */
   out?: string;
-  /** changes and harmless only: the kinds to make; all where absent. */
+  /** changes and harmless: the kinds to make, all where absent; retrieval: `places`. */
   only?: readonly string[];
   /** direction only: leave the dates out. */
   textOnly?: boolean;

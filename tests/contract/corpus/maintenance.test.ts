@@ -127,6 +127,17 @@ describe('posting anew, after a release chose other fingerprints', () => {
     expect(await corpus.tidy()).toBe(false);
   });
 
+  it('is work that is due, and no damage', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await ofEarlierSelection(name, corpus);
+    const before = await corpus.health();
+    expect(before.damages).toEqual([]);
+    expect(before.jobs).toEqual(['reselection']);
+    while (await corpus.tidy());
+    expect(await corpus.health()).toMatchObject({ damages: [], jobs: [] });
+  });
+
   it('goes on where a dead worker left it, with what was added and deleted meanwhile', async () => {
     const name = freshName();
     const corpus = aCorpus(name);

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { sketchOfBareText } from '../../../lib/check/report-of';
 import { createCorpus } from '../../../lib/corpus/corpus';
@@ -28,6 +29,20 @@ describe('coding anew, after a release that reads texts better', () => {
       expect((await corpus.reports([best!.ordinal]))[0]!.meta.id).toBe(`paper-${seed}`);
     }
     expect((await corpus.health()).damages).toEqual([]);
+  });
+
+  it('gives telling words to what a release without them had coded, and had finished', async () => {
+    const name = freshName();
+    const corpus = open(name);
+    const { telling, ...sketch } = aReport(1).sketch;
+    expect(telling).toBeDefined();
+    await corpus.add([{ ...aReport(1), sketch }], ADD_ALL);
+    const database = await openDB(name);
+    await database.put('meta', { coding: CODING, next: null }, 'recoding');
+    database.close();
+    while (await corpus.tidy());
+    expect((await corpus.byId('paper-1'))!.sketch.telling).toBeDefined();
+    expect(await corpus.tidy()).toBe(false);
   });
 
   it('goes on where a dead worker left it, and is done once', async () => {

@@ -21,7 +21,7 @@ describe('chooseQuery', () => {
     const query = chooseQuery(sketch);
     const posted = fingerprintsOf(sketch);
     expect(queryHashes(query).length).toBe(QUERY_SIZE);
-    for (const channel of ['words', 'skeleton', 'pairs', 'facts'] as const) {
+    for (const channel of ['words', 'skeleton', 'pairs', 'facts', 'telling'] as const) {
       const known = new Set(posted[channel]);
       expect(Array.from(query[channel].hashes).every((hash) => known.has(hash))).toBe(true);
     }

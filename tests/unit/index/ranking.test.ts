@@ -9,7 +9,7 @@ const page = makeSketch({ text: '', language: 'en', excluded: [] }).sketch;
 function query(words: number[], positions = words.map((_, at) => at)): Query {
   const none = { hashes: new Uint32Array(0), positions: new Uint32Array(0) };
   const asked = { hashes: Uint32Array.from(words), positions: Uint32Array.from(positions) };
-  return { words: asked, skeleton: none, pairs: none, facts: none, page };
+  return { words: asked, skeleton: none, pairs: none, facts: none, telling: none, page };
 }
 
 const from =

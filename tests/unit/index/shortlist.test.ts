@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LENGTH_POWER, USUAL_LENGTH } from '../../../lib/index/parameters';
-import { rankShortlist } from '../../../lib/index/shortlist';
+import { rankLikeness, rankShortlist } from '../../../lib/index/shortlist';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 
 const sketchOf = (text: string) => makeSketch({ text, language: 'en', excluded: [] }).sketch;
@@ -18,7 +18,7 @@ function sentences(from: number, count: number): string[] {
 
 const ordinals = (ranked: readonly { ordinal: number }[]) => ranked.map(({ ordinal }) => ordinal);
 
-describe('rankShortlist', () => {
+describe('rankLikeness', () => {
   it('puts the source of a pasted passage before a report with as much, scattered', () => {
     const page = sentences(0, 80);
     const list = [
@@ -30,7 +30,7 @@ describe('rankShortlist', () => {
       },
       { ordinal: 2, sketch: sketchOf([...sentences(400, 6), ...page.slice(41, 45)].join(' ')) },
     ];
-    expect(ordinals(rankShortlist(sketchOf(page.join(' ')), list))).toEqual([2, 1]);
+    expect(ordinals(rankLikeness(sketchOf(page.join(' ')), list))).toEqual([2, 1]);
   });
 
   it('counts for little what all reports of the list have', () => {
@@ -41,14 +41,14 @@ describe('rankShortlist', () => {
       sketch: sketchOf([...common, ...sentences(from, 4)].join(' ')),
     }));
     list.push({ ordinal: 9, sketch: sketchOf([...own, ...sentences(600, 4)].join(' ')) });
-    expect(rankShortlist(page, list)[0]!.ordinal).toBe(9);
+    expect(rankLikeness(page, list)[0]!.ordinal).toBe(9);
   });
 
   it('divides by what a report has beyond the usual length', () => {
     const page = sentences(0, 5);
     const short = sketchOf(page.join(' '));
     const long = sketchOf([...page, ...sentences(100, 400)].join(' '));
-    const [first, second] = rankShortlist(short, [
+    const [first, second] = rankLikeness(short, [
       { ordinal: 1, sketch: long },
       { ordinal: 2, sketch: short },
     ]);
@@ -69,13 +69,36 @@ describe('rankShortlist', () => {
       { ordinal: 1, sketch: sketchOf(sentences(0, 12).join(' ')) },
       { ordinal: 2, sketch: sketchOf(frame(plain)) },
     ];
-    expect(rankShortlist(sketchOf(frame(other)), list)[0]).toMatchObject({ ordinal: 2 });
+    expect(rankLikeness(sketchOf(frame(other)), list)[0]).toMatchObject({ ordinal: 2 });
   });
 
   it('gives nothing for an empty list, and a score of 0 to a report that shares nothing', () => {
     const page = sketchOf(sentences(0, 5).join(' '));
-    expect(rankShortlist(page, [])).toEqual([]);
+    expect(rankLikeness(page, [])).toEqual([]);
     const stranger = { ordinal: 3, sketch: sketchOf('') };
-    expect(rankShortlist(page, [stranger])).toEqual([{ ordinal: 3, score: 0 }]);
+    expect(rankLikeness(page, [stranger])).toEqual([{ ordinal: 3, score: 0 }]);
+  });
+});
+
+describe('rankShortlist', () => {
+  const page = sketchOf(sentences(0, 6).join(' '));
+  const stranger = { ordinal: 1, sketch: sketchOf(sentences(500, 6).join(' ')), score: 0 };
+  const source = { ordinal: 2, sketch: page, score: 0 };
+
+  it('ranks by likeness what the look-ups found alike', () => {
+    expect(ordinals(rankShortlist(page, [stranger, source]))).toEqual([2, 1]);
+    expect(rankShortlist(page, [{ ...source, score: 1 }])[0]!.score).toBeLessThanOrEqual(1);
+  });
+
+  it('ranks by the look-ups what is alike', () => {
+    const other = { ...stranger, ordinal: 3, score: 0.4 };
+    expect(ordinals(rankShortlist(page, [stranger, other]))).toEqual([3, 1]);
+  });
+
+  it('lets a long report profit from neither', () => {
+    const long = sketchOf(sentences(500, 400).join(' '));
+    const [short] = rankShortlist(page, [{ ...stranger, score: 0.5 }]);
+    const [longer] = rankShortlist(page, [{ ordinal: 4, sketch: long, score: 0.5 }]);
+    expect(longer!.score).toBeLessThan(0.7 * short!.score);
   });
 });
