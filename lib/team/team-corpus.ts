@@ -8,8 +8,8 @@ import type {
   Query,
   StoredReport,
 } from '../index/candidates';
-import { MAX_DOCUMENT_FREQUENCY, SHORTLIST } from '../index/parameters';
-import { queryHashes, rankCandidates } from '../index/ranking';
+import { SHORTLIST } from '../index/parameters';
+import { LOOK_UP_MOST, queryHashes, rankCandidates } from '../index/ranking';
 import { rankShortlist } from '../index/shortlist';
 import { decodeSketch } from '../sketch/codec';
 import type { ReportMeta, Sketch } from '../sketch/sketch';
@@ -70,7 +70,10 @@ export class TeamCorpus implements CorpusReader {
     const lookUp = (hash: number) => (asked.has(hash) ? (found.get(hash) ?? []) : null);
     const ranked = rankCandidates(query, lookUp, reports, Math.max(limit, SHORTLIST));
     this.listed = await this.sketchesOf(ranked.map(({ ordinal }) => ordinal));
-    const list = Array.from(this.listed, ([ordinal, sketch]) => ({ ordinal, sketch }));
+    const list = ranked.flatMap((candidate) => {
+      const sketch = this.listed.get(candidate.ordinal);
+      return sketch ? [{ ...candidate, sketch }] : [];
+    });
     return rankShortlist(query.page, list).slice(0, limit);
   }
 
@@ -109,7 +112,7 @@ export class TeamCorpus implements CorpusReader {
     if (hashes.size === 0) return found;
     const rows = await this.server.ask(
       `SELECT hash, report FROM ${this.table('postings')} WHERE hash IN ${listOf(hashes)} ` +
-        `GROUP BY hash, report LIMIT ${MAX_DOCUMENT_FREQUENCY + 1} BY hash`,
+        `GROUP BY hash, report LIMIT ${LOOK_UP_MOST + 1} BY hash`,
     );
     for (const [hash = '', report = ''] of rows) {
       const numbers = found.get(numberIn(hash));
