@@ -5,11 +5,19 @@
  *   npx tsx tools/fit-verdict.ts FILE… [--dry] [--quick]
  *   npx tsx tools/fit-verdict.ts FILE… --ablate
  *
+ * A FILE is of labelled pairs, or of such that tools/measure-pairs.ts has measured.
+ *
  * --dry writes nothing; --quick leaves the cross-validation out; --ablate only prints what
  * each measure, each group of them and each sort of common material is worth.
  */
 import { writeFileSync } from 'node:fs';
-import { FEATURE_NAMES, measurePair, type PairView } from '../lib/verdict/features';
+import {
+  FEATURE_NAMES,
+  measurePair,
+  type FeatureName,
+  type Features,
+  type PairView,
+} from '../lib/verdict/features';
 import { bandOf } from './eval/bands';
 import { bootstrap } from './eval/bootstrap';
 import { readPairs, type PairRow } from './eval/pair-rows';
@@ -35,6 +43,10 @@ async function viewAll(files: readonly string[]): Promise<View[]> {
   const views: View[] = [];
   for await (const row of readPairs(files)) views.push({ row, pair: await viewRow(row) });
   return views;
+}
+
+async function featuresOf(row: PairRow & { features?: Features }): Promise<Features> {
+  return row.features ?? measurePair(await viewRow(row));
 }
 
 /** Built rows take part in every fit; the table is of the labelled ones. */
@@ -82,30 +94,40 @@ function ablate(views: readonly View[]): void {
   const { iterations } = ABLATION;
   const folds = foldsBySource(rows, ABLATION.folds);
   const datasets = foldsByDataset(rows);
-  const print = (name: string, tried: readonly Example[]) => {
-    const bySource = validationLine(crossValidate(tried, folds, { iterations }));
-    const leftOut = validationLine(crossValidate(tried, datasets, { iterations, onlyReuse: true }));
+  const print = (
+    name: string,
+    tried: readonly Example[],
+    names: readonly FeatureName[] = FEATURE_NAMES,
+  ) => {
+    const bySource = validationLine(crossValidate(tried, folds, { iterations, names }));
+    const how = { iterations, names, onlyReuse: true };
+    const leftOut = validationLine(crossValidate(tried, datasets, how));
     console.log([name, ...bySource, leftOut[0], leftOut.at(-1)].join('\t'));
   };
-  const without = (names: readonly string[]) => {
-    const kept = FEATURE_NAMES.flatMap((name, j) => (names.includes(name) ? [] : [j]));
-    return rows.map((row) => ({ ...row, features: kept.map((j) => row.features[j]!) }));
+  const printWithout = (name: string, names: readonly string[]) => {
+    const kept = FEATURE_NAMES.flatMap((one, j) => (names.includes(one) ? [] : [j]));
+    const left = rows.map((row) => ({ ...row, features: kept.map((j) => row.features[j]!) }));
+    print(
+      name,
+      left,
+      kept.map((j) => FEATURE_NAMES[j]!),
+    );
   };
   print('nothing', rows);
   for (const [name, change] of Object.entries(KEPT_IN)) print(name, measuredWith(views, change));
-  for (const [name, group] of Object.entries(GROUPS)) print(name, without(group));
-  for (const name of FEATURE_NAMES) print(name, without([name]));
+  for (const [name, group] of Object.entries(GROUPS)) printWithout(name, group);
+  for (const name of FEATURE_NAMES) printWithout(name, [name]);
 }
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const views = await viewAll(files);
   if (args.includes('--ablate')) {
-    ablate(views);
+    ablate(await viewAll(files));
     return;
   }
-  const examples = views.map(({ row, pair }) => exampleOf(row, measurePair(pair)));
+  const examples: Example[] = [];
+  for await (const row of readPairs(files)) examples.push(exampleOf(row, await featuresOf(row)));
   const rows = examples.filter(({ row }) => !isKept(row));
   console.log(`${rows.length} pairs, ${FEATURE_NAMES.length} features`);
   if (!args.includes('--dry')) {

@@ -5,6 +5,7 @@ import { judgePair, type PairVerdict } from '../verdict/decide';
 import { viewPair, type PairView } from '../verdict/features';
 import { isOfOneHouse, type Identity } from '../verdict/identity';
 import type { OrderSide } from '../verdict/order-side';
+import type { IsCommonPhrase } from '../verdict/stock-phrases';
 import { sketchFor, type Page } from './page';
 import { withQuotedBlocks } from './quoted-blocks';
 import { pageSideTo, reportSide, type SourceReport } from './sides';
@@ -27,8 +28,13 @@ export interface OwnRecord {
   identity: NonNullable<Identity>;
 }
 
-/** Aligns and judges one pair; `affinity` belongs to the page's words. */
-export function assess(page: Page, source: SourceReport, affinity: Affinity | null): Assessment {
+/** Aligns and judges one pair; `affinity` belongs to the page's words, `isLearnt` to the corpus. */
+export function assess(
+  page: Page,
+  source: SourceReport,
+  affinity: Affinity | null,
+  isLearnt?: IsCommonPhrase,
+): Assessment {
   const sourceSketch = source.report.sketch;
   const suspectSketch = withQuotedBlocks(page, sketchFor(page, sourceSketch.coding));
   const alignment = align(suspectSketch, sourceSketch, {
@@ -36,7 +42,7 @@ export function assess(page: Page, source: SourceReport, affinity: Affinity | nu
     printed: { suspect: page.sketched, source: source.sketched },
     ...(affinity ? { affinity } : {}),
   });
-  const pair = viewPair(suspectSketch, sourceSketch, alignment, BACKGROUND_RARITY);
+  const pair = viewPair(suspectSketch, sourceSketch, alignment, BACKGROUND_RARITY, isLearnt);
   const suspect = pageSideTo(page, source, suspectSketch);
   const reportsSide = reportSide(source);
   return {

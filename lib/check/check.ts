@@ -9,6 +9,7 @@ import { CHECK, LEAST_WORDS } from '../verdict/thresholds';
 import type { NotCheckedReason } from '../verdict/verdict';
 import { assess, type Assessment, type OwnRecord } from './assess';
 import { conclude } from './conclude';
+import { learnPhrases } from './corpus-phrases';
 import type { Finding } from './finding';
 import { notChecked } from './not-checked';
 import type { Page } from './page';
@@ -59,8 +60,10 @@ export function judge(
   // The page was read before. Nobody put it there as a report, so that is no verdict on it.
   const remembered: StoredReport[] = [];
   const others: Assessment[] = [];
+  const phrases = learnPhrases(page.sketched.sketch, reports);
   for (const report of reports) {
-    const alone = assess(page, withText(report), affinity);
+    const isLearnt = phrases.beside(report.ordinal);
+    const alone = assess(page, withText(report), affinity, isLearnt);
     const assessment = withOwners(alone, page.article, owners);
     const identity = identityOf(page, assessment);
     if (identity?.same === 'report' && report.meta.origin === READ) remembered.push(report);

@@ -16,8 +16,13 @@ export interface AlignmentMeasures {
   meanRun: number;
   /** Share of content words in aligned columns that are swapped for a known word, by the alignment's count. */
   confirmedRate: number;
-  /** Tokens dropped inside passages, per aligned token. */
+  /** Share of them that are swapped for any other word. */
+  swapRate: number;
+  /** Tokens dropped inside passages, per aligned token; tokens added. */
   droppedRate: number;
+  addedRate: number;
+  /** Share of neighbouring passages that stand in the source's order; 1 where all do. */
+  passageOrder: number;
   /** Passages per 100 suspect tokens. */
   fragments: number;
   /** Mean specific weight of covered tokens. */
@@ -30,6 +35,7 @@ interface Columns {
   swapped: number;
   content: number;
   dropped: number;
+  added: number;
 }
 
 /** O(columns). */
@@ -51,8 +57,9 @@ export function measureAlignment(alignment: Alignment, suspect: SketchView): Ali
     verbatim: share('verbatim'),
     substituted: share('substituted'),
     meanRun: columns.equal === 0 ? 0 : columns.runs / columns.equal,
-    confirmedRate: confirmedRate(alignment.swaps),
-    droppedRate: droppedRate(columns),
+    ...swapRates(alignment.swaps),
+    ...editRates(columns),
+    passageOrder: inOrder(own),
     fragments: (100 * own.length) / tokens,
     weight: meanWeight(own),
   };
@@ -66,12 +73,19 @@ function trust(content: number): number {
   return content / (content + HALF_TRUST);
 }
 
-function confirmedRate({ contentWords, confirmed }: SwapCounts): number {
-  return (trust(contentWords) * confirmed) / Math.max(1, contentWords);
+function swapRates({ contentWords, confirmed, swapped }: SwapCounts) {
+  const perWord = trust(contentWords) / Math.max(1, contentWords);
+  return { confirmedRate: perWord * confirmed, swapRate: perWord * swapped };
 }
 
-function droppedRate({ equal, swapped, content, dropped }: Columns): number {
-  return (trust(content) * dropped) / Math.max(1, equal + swapped);
+function editRates({ equal, swapped, content, dropped, added }: Columns) {
+  const perAligned = trust(content) / Math.max(1, equal + swapped);
+  return { droppedRate: perAligned * dropped, addedRate: perAligned * added };
+}
+
+function inOrder(passages: readonly Passage[]): number {
+  const steps = passages.slice(1).filter(({ source }, i) => source[0] >= passages[i]!.source[0]);
+  return passages.length < 2 ? 1 : steps.length / (passages.length - 1);
 }
 
 function meanWeight(passages: readonly Passage[]): number {
@@ -101,6 +115,7 @@ function countColumns(passages: readonly Passage[], suspect: SketchView): Column
     swapped: 0,
     content: 0,
     dropped: 0,
+    added: 0,
   };
   for (const passage of passages) {
     for (const edit of passage.edits) countEdit(columns, edit, suspect);
@@ -110,6 +125,7 @@ function countColumns(passages: readonly Passage[], suspect: SketchView): Column
 
 function countEdit(columns: Columns, edit: Passage['edits'][number], suspect: SketchView): void {
   if (edit.kind === 'dropped') columns.dropped += spanLength(edit.source);
+  if (edit.kind === 'added') columns.added += spanLength(edit.suspect);
   if (edit.kind === 'added' || edit.kind === 'dropped') return;
   let own = 0;
   for (let i = edit.suspect[0]; i < edit.suspect[1]; i++) {

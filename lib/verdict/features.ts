@@ -8,6 +8,7 @@ import { runOverlap, skeletonOverlap, wordOverlap } from './overlap';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
 import { viewSketch, type SketchView } from './sketch-view';
+import type { IsCommonPhrase } from './stock-phrases';
 
 /**
  * The named measures of one pair that the model reads. Shares are 0…1; lengths are brought
@@ -44,9 +45,12 @@ export const FEATURE_NAMES = [
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
-/** What the model weighs, and a share that is told without being weighed. */
+/** What the model weighs, and what is told or asked without being weighed. */
 export interface Features extends Record<FeatureName, number> {
   coverSource: number;
+  swapRate: number;
+  addedRate: number;
+  passageOrder: number;
 }
 
 /** One pair, looked at from the page. */
@@ -56,14 +60,16 @@ export interface PairView {
   alignment: Alignment;
 }
 
+/** `isLearnt`: phrases that are common in the corpus at hand. */
 export function viewPair(
   suspect: Sketch,
   source: Sketch,
   alignment: Alignment,
   rarity: Rarity,
+  isLearnt?: IsCommonPhrase,
 ): PairView {
-  const page = viewSketch(suspect, source, rarity);
-  const report = viewSketch(source, suspect, rarity);
+  const page = viewSketch(suspect, source, rarity, isLearnt);
+  const report = viewSketch(source, suspect, rarity, isLearnt);
   markForms(page, report, alignment.passages);
   return { suspect: page, source: report, alignment };
 }
@@ -77,6 +83,9 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
   return {
     coverSuspect: aligned.coverSuspect,
     coverSource: aligned.coverSource,
+    swapRate: aligned.swapRate,
+    addedRate: aligned.addedRate,
+    passageOrder: aligned.passageOrder,
     ownSuspect: aligned.ownSuspect,
     verbatim: aligned.verbatim,
     substituted: aligned.substituted,

@@ -1,25 +1,16 @@
 import { assert } from '../core/assert';
 import { FEATURE_NAMES, type FeatureName, type Features } from './features';
+import { kindByTable, REUSE_KIND_LIST, type ReusePairKind } from './kind-by-table';
+import { KIND } from './thresholds';
 
 /** The readings of one pair that the model tells apart. */
-export const PAIR_KINDS = [
-  'verbatim',
-  'light',
-  'spun',
-  'heavy',
-  'partial',
-  'independent',
-  'unrelated',
-] as const;
+export const PAIR_KINDS = [...REUSE_KIND_LIST, 'independent', 'unrelated'] as const;
 export type PairKind = (typeof PAIR_KINDS)[number];
 
-export const REUSE_PAIR_KINDS: ReadonlySet<PairKind> = new Set<PairKind>([
-  'verbatim',
-  'light',
-  'spun',
-  'heavy',
-  'partial',
-]);
+export const REUSE_PAIR_KINDS: ReadonlySet<PairKind> = new Set<PairKind>(REUSE_KIND_LIST);
+
+/** What two texts of one event share and strangers do not: all that the last output weighs. */
+export const KINSHIP: readonly FeatureName[] = ['triplesSource', 'echoContrast', 'quotedShared'];
 
 /**
  * An additive model: each output is a sum of one broken line a feature, which changes its
@@ -29,9 +20,12 @@ export const REUSE_PAIR_KINDS: ReadonlySet<PairKind> = new Set<PairKind>([
 export interface Weights {
   /** Feature → where each stretch of its line starts; the last goes on to the end. */
   knots: Record<FeatureName, number[]>;
-  /** Output → bias and the slope of each stretch. */
+  /** Output → bias and the slope of each stretch: reuse at all, … */
   reuse: Output;
-  kinds: Record<PairKind, Output>;
+  /** … which kind, where it is reuse, … */
+  kinds: Record<ReusePairKind, Output>;
+  /** … and where it is none, that they do not even tell of one event. */
+  unrelated: Output;
 }
 
 export interface Output {
@@ -48,16 +42,43 @@ export interface Reading {
 
 /** O(features · kinds). */
 export function readPair(features: Features, weights: Weights): Reading {
-  const reuse = 1 / (1 + Math.exp(-score(features, weights.knots, weights.reuse)));
-  const scores = PAIR_KINDS.map((kind) => score(features, weights.knots, weights.kinds[kind]));
+  const scoreOf = (output: Output) => score(features, weights.knots, output);
+  const reuse = logistic(scoreOf(weights.reuse));
+  const learnt = softmax(REUSE_KIND_LIST.map((kind) => scoreOf(weights.kinds[kind])));
+  const unrelated = logistic(scoreOf(weights.unrelated));
+  return { reuse, kinds: joinKinds({ reuse, learnt, unrelated }, kindByTable(features)) };
+}
+
+/**
+ * The probabilities of all kinds: of reuse those of the table and the learnt ones, averaged;
+ * of no reuse the learnt ones. `learnt` is one a kind of reuse.
+ */
+export function joinKinds(
+  read: { reuse: number; learnt: readonly number[]; unrelated: number },
+  byTable: ReusePairKind,
+): Record<PairKind, number> {
+  const { reuse, learnt, unrelated } = read;
+  const others = (1 - KIND.sure) / (REUSE_KIND_LIST.length - 1);
+  const joined = REUSE_KIND_LIST.map((kind, k) => {
+    const named = kind === byTable ? KIND.sure : others;
+    return [kind, reuse * (KIND.learnt * learnt[k]! + (1 - KIND.learnt) * named)] as const;
+  });
+  return {
+    ...(Object.fromEntries(joined) as Record<ReusePairKind, number>),
+    independent: (1 - reuse) * (1 - unrelated),
+    unrelated: (1 - reuse) * unrelated,
+  };
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
+
+function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const exps = scores.map((value) => Math.exp(value - top));
   const sum = exps.reduce((total, value) => total + value, 0);
-  const kinds = Object.fromEntries(PAIR_KINDS.map((kind, k) => [kind, exps[k]! / sum])) as Record<
-    PairKind,
-    number
-  >;
-  return { reuse, kinds };
+  return exps.map((value) => value / sum);
 }
 
 /** The likeliest kind among those that agree with the reading of reuse. */
@@ -116,8 +137,8 @@ export function parseWeights(table: string): Weights {
     FEATURE_NAMES.every((name) => knots[name].length > 0),
     'weights.ts lacks a feature: fit again',
   );
-  const { reuse, ...kinds } = read;
-  return { knots, reuse: reuse!, kinds: kinds as Weights['kinds'] };
+  const { reuse, unrelated, ...kinds } = read;
+  return { knots, reuse: reuse!, unrelated: unrelated!, kinds: kinds as Weights['kinds'] };
 }
 
 function emptySlopes(): Record<FeatureName, number[]> {

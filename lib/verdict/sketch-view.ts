@@ -2,7 +2,7 @@ import type { Rarity } from '../align/alignment';
 import { isFunctionCode } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 import { markQuotedThere } from './speech';
-import { markStockPhrases } from './stock-phrases';
+import { markStockPhrases, type IsCommonPhrase } from './stock-phrases';
 
 /** A sketch with what the measures ask of every token, worked out once. */
 export interface SketchView {
@@ -22,7 +22,12 @@ export interface SketchView {
 }
 
 /** A text beside the `other` of its pair. O(tokens of both). */
-export function viewSketch(sketch: Sketch, other: Sketch, rarity: Rarity): SketchView {
+export function viewSketch(
+  sketch: Sketch,
+  other: Sketch,
+  rarity: Rarity,
+  isLearnt?: IsCommonPhrase,
+): SketchView {
   const n = sketch.tokens.length;
   const weights = new Float32Array(n);
   for (let i = 0; i < n; i++) {
@@ -33,7 +38,7 @@ export function viewSketch(sketch: Sketch, other: Sketch, rarity: Rarity): Sketc
   const spoken = quoted.slice();
   markQuotedThere(sketch.tokens, spoken, other);
   const common = spoken.slice();
-  markStockPhrases(sketch.tokens, common);
+  markStockPhrases(sketch.tokens, common, isLearnt);
   return { sketch, weights, quoted, spoken, common, ...sentenceBounds(sketch) };
 }
 

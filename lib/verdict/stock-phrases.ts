@@ -18,11 +18,22 @@ export function stockPhrases(table?: string): BloomFilter {
   return new BloomFilter(FILTER_BITS, HASHES, table);
 }
 
-/** Sets the marks of the tokens that stand in a stock phrase. O(tokens). */
-export function markStockPhrases(tokens: ArrayLike<number>, marks: Uint8Array): void {
+/** Tells of a phrase's key whether it is common material; what a corpus taught. */
+export type IsCommonPhrase = (key: number) => boolean;
+
+/**
+ * Sets the marks of the tokens that stand in a stock phrase, or in one that the corpus at hand
+ * has taught. O(tokens).
+ */
+export function markStockPhrases(
+  tokens: ArrayLike<number>,
+  marks: Uint8Array,
+  isLearnt?: IsCommonPhrase,
+): void {
   for (let start = 0; start + PHRASE_TOKENS <= tokens.length; start++) {
     const key = phraseKey(tokens, start);
-    if (key !== null && phrases.has(key)) marks.fill(1, start, start + PHRASE_TOKENS);
+    if (key === null || !(phrases.has(key) || isLearnt?.(key))) continue;
+    marks.fill(1, start, start + PHRASE_TOKENS);
   }
 }
 

@@ -1,4 +1,4 @@
-import { likeliestKind, PAIR_KINDS, type PairKind } from '../../lib/verdict/model';
+import { likeliestKind } from '../../lib/verdict/model';
 import { VERDICT } from '../../lib/verdict/thresholds';
 import type { JudgedPair } from '../eval/pair-scores';
 import {
@@ -55,11 +55,14 @@ export function crossValidate(
 
 /** Rows judged by a fitted model, as the check would. */
 export function judgeBy(model: FittedModel, rows: readonly Example[]): JudgedPair[] {
-  return rows.map(({ row, features }) => {
-    const { reuse, kinds } = predictModel(model, features);
-    const byKind = Object.fromEntries(PAIR_KINDS.map((kind, k) => [kind, kinds[k] ?? 0]));
+  return rows.map((example) => {
+    const { reuse, kinds } = predictModel(model, example);
     const isReuse = reuse >= VERDICT.reuse;
-    const kind = likeliestKind(byKind as Record<PairKind, number>, isReuse);
-    return { row, kind, reuse: isReuse, probability: reuse };
+    return {
+      row: example.row,
+      kind: likeliestKind(kinds, isReuse),
+      reuse: isReuse,
+      probability: reuse,
+    };
   });
 }

@@ -1,5 +1,12 @@
-import { FEATURE_NAMES, type Features } from '../../lib/verdict/features';
-import { PAIR_KINDS, REUSE_PAIR_KINDS, stretchOf } from '../../lib/verdict/model';
+import { FEATURE_NAMES, type FeatureName, type Features } from '../../lib/verdict/features';
+import { kindByTable, REUSE_KIND_LIST, type ReusePairKind } from '../../lib/verdict/kind-by-table';
+import {
+  joinKinds,
+  KINSHIP,
+  PAIR_KINDS,
+  REUSE_PAIR_KINDS,
+  stretchOf,
+} from '../../lib/verdict/model';
 import type { PairRow } from '../eval/pair-rows';
 import { isBuiltNegative } from './built';
 import { fitSoftmax, predict, type Fitted } from './softmax';
@@ -10,6 +17,7 @@ export interface Example {
   /** Index into PAIR_KINDS. */
   kind: number;
   reuse: 0 | 1;
+  byTable: ReusePairKind;
   row: PairRow;
 }
 
@@ -18,6 +26,7 @@ export function exampleOf(row: PairRow, features: Features): Example {
     features: FEATURE_NAMES.map((name) => features[name]),
     kind: PAIR_KINDS.indexOf(row.kind),
     reuse: REUSE_PAIR_KINDS.has(row.kind) ? 1 : 0,
+    byTable: kindByTable(features),
     row,
   };
 }
@@ -26,52 +35,75 @@ export function exampleOf(row: PairRow, features: Features): Example {
 export interface FittedModel {
   knots: number[][];
   reuse: Fitted;
+  /** Of reuse alone. */
   kinds: Fitted;
+  /** Unrelated or of one event, of no reuse alone. */
+  unrelated: Fitted;
 }
 
 /** Quantiles at which a line may change its slope: denser at the ends, where it tells most. */
 const KNOTS = [0, 0.1, 0.3, 0.6, 0.85, 0.95];
 /**
  * Strength of the quadratic penalty on slopes, chosen by ten-fold cross-validation: from half
- * to double nothing changes.
+ * to double nothing changes for reuse; the kinds are held tighter, so that the learnt reading is
+ * sure only of what it has seen.
  */
-const PENALTY = { reuse: 8, kinds: 8 };
+const PENALTY = { reuse: 8, kinds: 20, unrelated: 4 };
 const ITERATIONS = 150;
+
+/** What one output tells apart, how tightly it is held, and the measures that it may weigh. */
+interface Output {
+  outputs: number;
+  penalty: number;
+  only?: (name: FeatureName) => boolean;
+}
+
+const OUTPUTS: Record<'reuse' | 'kinds' | 'unrelated', Output> = {
+  reuse: { outputs: 2, penalty: PENALTY.reuse },
+  kinds: { outputs: REUSE_KIND_LIST.length, penalty: PENALTY.kinds },
+  unrelated: { outputs: 2, penalty: PENALTY.unrelated, only: (name) => KINSHIP.includes(name) },
+};
 
 export interface FitOptions {
   /** The kind is not asked: only reuse or not is fitted. */
   onlyReuse?: boolean;
   /** Steps of the minimiser. */
   iterations?: number;
+  /** The measures of the rows, where they are not all. */
+  names?: readonly FeatureName[];
 }
 
-/** Fits both outputs, reuse or not and the kind. */
+/** Fits all outputs: reuse or not, the kind of reuse, and the kind of what is none. */
 export function fitModel(rows: readonly Example[], options: FitOptions = {}): FittedModel {
-  const { onlyReuse = false, iterations = ITERATIONS } = options;
-  const width = rows[0]!.features.length;
-  const knots = Array.from({ length: width }, (_, j) =>
-    knotsOf(rows.map((row) => row.features[j]!)),
-  );
-  const bent = rows.map((row) => bend(row.features, knots));
-  const fit = (of: Float64Array[], labels: number[], classes: number, penalty: number) =>
-    fitSoftmax(of, labels, classes, { penalty, iterations });
-  const reuse = rows.map((row) => row.reuse);
+  const { onlyReuse = false, iterations = ITERATIONS, names = FEATURE_NAMES } = options;
+  const knots = names.map((_, j) => knotsOf(rows.map((row) => row.features[j]!)));
+  const fit = (of: readonly Example[], label: (row: Example) => number, how: Output): Fitted => {
+    const bent = of.map(({ features }) => bend(features, knots, how.only && names.map(how.only)));
+    const { outputs, penalty } = how;
+    return fitSoftmax(bent, of.map(label), outputs, { penalty, iterations });
+  };
+  const copies = rows.filter(({ reuse }) => reuse === 1);
   // A built negative is no copy; whether it is of the same event nobody has said.
-  const told = bent.filter((_, i) => !isBuiltNegative(rows[i]!.row));
-  const kinds = rows.filter(({ row }) => !isBuiltNegative(row)).map((row) => row.kind);
+  const none = rows.filter(({ reuse, row }) => reuse === 0 && !isBuiltNegative(row));
   return {
     knots,
-    reuse: fit(bent, reuse, 2, PENALTY.reuse),
-    kinds: onlyReuse ? NO_OUTPUT : fit(told, kinds, PAIR_KINDS.length, PENALTY.kinds),
+    reuse: fit(rows, ({ reuse }) => reuse, OUTPUTS.reuse),
+    kinds: onlyReuse ? NO_OUTPUT : fit(copies, ({ kind }) => kind, OUTPUTS.kinds),
+    unrelated: onlyReuse
+      ? NO_OUTPUT
+      : fit(none, ({ row }) => (row.kind === 'unrelated' ? 1 : 0), OUTPUTS.unrelated),
   };
 }
 
 const NO_OUTPUT: Fitted = { slopes: [], bias: [] };
 
 /** Probability of reuse and of each kind. */
-export function predictModel(model: FittedModel, features: readonly number[]) {
+export function predictModel(model: FittedModel, { features, byTable }: Example) {
   const row = bend(features, model.knots);
-  return { reuse: predict(model.reuse, row)[1]!, kinds: predict(model.kinds, row) };
+  const reuse = predict(model.reuse, row)[1]!;
+  const learnt = predict(model.kinds, row);
+  const unrelated = predict(model.unrelated, row)[1] ?? 0;
+  return { reuse, kinds: joinKinds({ reuse, learnt, unrelated }, byTable) };
 }
 
 /**
@@ -88,8 +120,15 @@ function knotsOf(values: number[]): number[] {
   return [...new Set(inner)];
 }
 
-function bend(features: readonly number[], knots: readonly number[][]): Float64Array {
+/** `weighed`: measures whose columns are not left at 0. */
+function bend(
+  features: readonly number[],
+  knots: readonly number[][],
+  weighed?: readonly boolean[],
+): Float64Array {
   return Float64Array.from(
-    knots.flatMap((own, j) => own.map((_, k) => stretchOf(features[j]!, own, k))),
+    knots.flatMap((own, j) =>
+      own.map((_, k) => (weighed?.[j] === false ? 0 : stretchOf(features[j]!, own, k))),
+    ),
   );
 }

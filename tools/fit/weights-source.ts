@@ -1,6 +1,7 @@
 import { FEATURE_NAMES } from '../../lib/verdict/features';
-import { PAIR_KINDS } from '../../lib/verdict/model';
+import { REUSE_KIND_LIST } from '../../lib/verdict/kind-by-table';
 import type { FittedModel } from './examples';
+import type { Fitted } from './softmax';
 
 const CELL = 12;
 const NAME = 16;
@@ -10,10 +11,11 @@ const NAME = 16;
  * the lines of `inputLines`.
  */
 export function weightsSource(model: FittedModel, pairs: number, inputs: string): string {
-  const reuse = model.reuse.slopes[1]!.map((slope, j) => slope - model.reuse.slopes[0]![j]!);
-  const outputs = [reuse, ...model.kinds.slopes];
-  const biases = [model.reuse.bias[1]! - model.reuse.bias[0]!, ...model.kinds.bias];
-  const lines = [line('feature', 'knot', ['reuse', ...PAIR_KINDS]), line('bias', '-', biases)];
+  const [reuse, unrelated] = [logOdds(model.reuse), logOdds(model.unrelated)];
+  const outputs = [reuse.slopes, ...model.kinds.slopes, unrelated.slopes];
+  const biases = [reuse.bias, ...model.kinds.bias, unrelated.bias];
+  const names = ['reuse', ...REUSE_KIND_LIST, 'unrelated'];
+  const lines = [line('feature', 'knot', names), line('bias', '-', biases)];
   let column = 0;
   FEATURE_NAMES.forEach((name, j) => {
     for (const knot of model.knots[j]!) {
@@ -31,14 +33,22 @@ export function weightsSource(model: FittedModel, pairs: number, inputs: string)
 
 /**
  * Written by tools/fit-verdict.ts over ${pairs} labelled pairs: logistic regression for reuse,
- * multinomial for the kind, over one broken line a feature, with a quadratic penalty. Do
- * not edit: fit again. How it was made and how well it carries over stands in
+ * multinomial for its kind, logistic for two texts of one event (unrelated or not), over one
+ * broken line a feature, with a quadratic penalty. Do not edit: fit again. How it was made and how well it carries over stands in
  * docs/adr/0301-verdict-model.md. Made from:
  *
 ${inputs}
  */
 export const WEIGHTS = parseWeights(`;
   return `${head}\`\n${lines.join('\n')}\n\`);\n`;
+}
+
+/** Of the second of two outputs. */
+function logOdds({ slopes, bias }: Fitted): { slopes: number[]; bias: number } {
+  return {
+    slopes: slopes[1]!.map((slope, j) => slope - slopes[0]![j]!),
+    bias: bias[1]! - bias[0]!,
+  };
 }
 
 function line(name: string, knot: string, cells: readonly (number | string)[]): string {

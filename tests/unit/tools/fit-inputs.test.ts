@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { inputLines } from '../../../tools/fit/inputs';
 import { weightsSource } from '../../../tools/fit/weights-source';
 import { FEATURE_NAMES } from '../../../lib/verdict/features';
-import { PAIR_KINDS } from '../../../lib/verdict/model';
+import { REUSE_KIND_LIST } from '../../../lib/verdict/kind-by-table';
 
 const folder = mkdtempSync(join(tmpdir(), 'fit-inputs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,7 +32,8 @@ describe('what a fit was made from', () => {
     const model = {
       knots: FEATURE_NAMES.map(() => [0]),
       reuse: { bias: [0, 0], slopes: [zeros, zeros] },
-      kinds: { bias: PAIR_KINDS.map(() => 0), slopes: PAIR_KINDS.map(() => zeros) },
+      kinds: { bias: REUSE_KIND_LIST.map(() => 0), slopes: REUSE_KIND_LIST.map(() => zeros) },
+      unrelated: { bias: [0, 0], slopes: [zeros, zeros] },
     };
     const inputs = inputLines([file('rows.jsonl', 'three')]);
     expect(weightsSource(model, 3, inputs)).toContain(inputs);

@@ -12,6 +12,9 @@ const someFeatures = fc
       ({
         ...Object.fromEntries(FEATURE_NAMES.map((name, j) => [name, values[j]])),
         coverSource: 0,
+        swapRate: 0,
+        addedRate: 0,
+        passageOrder: 1,
       }) as Features,
   );
 
