@@ -15,8 +15,9 @@ export interface TeamAddress {
  * an address with a user or key in it, and for anything behind the database.
  */
 export function parseTeamAddress(address: string, user = '', key = ''): TeamAddress {
-  const url = URL.parse(address.trim());
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) throw malformed('no address');
+  if (!URL.canParse(address)) throw malformed('no address');
+  const url = new URL(address);
+  if (!['http:', 'https:'].includes(url.protocol)) throw malformed('no address');
   if (url.username !== '' || url.password !== '') throw malformed('a user in the address');
   if (url.search !== '' || url.hash !== '') throw malformed('more than an address');
   const database = url.pathname.replace(/^\//u, '').replace(/\/$/u, '');
