@@ -200,6 +200,10 @@ class FactComparison {
     if (!this.input.frame.holds(beside)) return null;
     if (this.isKnown(fact, this.input.texts.suspect.sketch.facts)) return null;
     const at = this.placeOf(fact);
+    if (at === null && fact.kind === 'date') {
+      const whole = this.otherDate(fact, region);
+      if (whole) return whole;
+    }
     const isReplaced = at !== null && this.isReplacement(fact, at);
     return {
       at: isReplaced ? at : null,
@@ -210,6 +214,24 @@ class FactComparison {
         status: isReplaced ? 'altered' : 'missing',
         suspect: isReplaced ? this.place(at, '') : null,
         source: { text: fact.text },
+      },
+    };
+  }
+
+  /** "The new year" for "the middle of December": no word stands for the month, but all for all. */
+  private otherDate(fact: Fact, region: Region): PlacedFact | null {
+    const { source } = this.input.texts;
+    if (source === null || !isTight(region) || spanLength(region.suspect) === 0) return null;
+    if (fact.at[0] < region.source[0] || fact.at[1] > region.source[1]) return null;
+    return {
+      at: region.suspect,
+      of: region.source,
+      relation: 'altered',
+      finding: {
+        kind: 'date',
+        status: 'altered',
+        suspect: this.place(region.suspect, ''),
+        source: { text: printed(source, ...region.source) },
       },
     };
   }

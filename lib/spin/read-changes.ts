@@ -20,7 +20,7 @@ import { graver, readRun, type RunReader } from './run-changes';
 import { runReadersOf } from './run-readers';
 import type { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
-import type { Swap } from './swaps';
+import { reach, type Swap } from './swaps';
 import { boundsOf, gapsOf, runsOf, united } from './token-spans';
 
 /** All that was read of a pair: what is told, and what is not told for a stated reason. */
@@ -232,7 +232,7 @@ class ChangeReader {
     suspect: Span | null,
     source: Span | null,
   ): boolean {
-    if (read.gravity !== 'attribution' && read.gravity !== 'style') return false;
+    const isFrame = read.gravity === 'attribution' || read.gravity === 'style';
     for (const [side, span] of [
       ['suspect', suspect],
       ['source', source],
@@ -242,6 +242,9 @@ class ChangeReader {
         const teller = this.ledger.tellerOf(side, token);
         const draft = teller === null ? undefined : this.drafts[teller];
         if (draft?.gravity !== 'quotation' || !WITH_FRAME.has(draft.kind)) continue;
+        // Whatever its sentence says beside what nobody said was put in with it.
+        if (!isFrame && !(draft.kind === 'invented' && this.page.isOneSentence(span, token)))
+          continue;
         this.ledger.claim(teller!, suspect, source);
         if (side === 'suspect' && draft.source === null)
           this.drafts[teller!] = { ...draft, suspect: united(draft.suspect!, span) };
@@ -337,11 +340,6 @@ class ChangeReader {
       else this.tell({ ...told, suspect, source });
     }
   }
-}
-
-/** Only a wording that the lexicon knows reaches into the equal words beside it. */
-function reach({ relation }: Swap): number {
-  return relation === 'other' ? 0 : 1;
 }
 
 /** Kinds of changed quotations that bring their own frame. */

@@ -90,6 +90,12 @@ export class SideWords {
     return /[,;:]/.test(text.slice(offsets.ends[token - 1], offsets.starts[token]));
   }
 
+  /** No sentence begins between a run and the token beside it, or in the run. O(sentences). */
+  isOneSentence([from, to]: Span, beside: number): boolean {
+    const [after, until] = beside < from ? [beside, to - 1] : [from, beside];
+    return !this.sketch.sentences.some((start) => start > after && start <= until);
+  }
+
   /** The codes of a span whatever their order, small words aside: equal for the same words moved about. */
   bagOf(span: Span): string {
     const codes = [...this.sketch.tokens.subarray(...span)];

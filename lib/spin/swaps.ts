@@ -30,6 +30,11 @@ export interface Swap {
   isAlone: boolean;
 }
 
+/** Tokens beside its region: only a wording that the lexicon knows reaches into the equal words beside it. */
+export function reach({ relation }: Swap): number {
+  return relation === 'other' ? 0 : 1;
+}
+
 /** Every swap of the alignment, in suspect order. Cost: the tokens in differing regions. */
 export function findSwaps(texts: Texts, alignment: Alignment, thesaurus: Thesaurus | null): Swap[] {
   const swaps = swapsIn(regionsOf(alignment), texts, thesaurus);
@@ -65,11 +70,14 @@ export function swapsIn(
   const codes = { suspect: texts.suspect.sketch.tokens, source: texts.sketch.tokens };
   const swaps: Swap[] = [];
   const sameStretches = new SameStretches(texts);
-  for (const whole of regions) {
-    const same = sameStretches.in(whole);
-    for (const stretch of same) swaps.push(houseSwap(stretch, texts));
-    for (const region of besides(whole, same)) readPart(region);
-  }
+  const across = sameStretches.across(regions);
+  for (const stretch of across) swaps.push(houseSwap(stretch, texts));
+  for (const whole of regions)
+    for (const part of besides(whole, within(across, whole))) {
+      const same = sameStretches.in(part);
+      for (const stretch of same) swaps.push(houseSwap(stretch, texts));
+      for (const region of besides(part, same)) readPart(region);
+    }
   return swaps.sort((a, b) => a.suspect[0] - b.suspect[0]);
 
   function readPart(region: Region): void {
@@ -95,6 +103,21 @@ function houseSwap({ suspect, source, sameness }: SameStretch, texts: Texts): Sw
     isAlone: true,
     house: sameness,
   };
+}
+
+/** What of the stretches lies in the region; on one side that may be nothing. */
+function within(stretches: readonly SameStretch[], region: Region): SameStretch[] {
+  const part = ([from, to]: Span, [start, end]: Span): Span => {
+    const at = Math.min(Math.max(from, start), end);
+    return [at, Math.max(at, Math.min(to, end))];
+  };
+  return stretches
+    .map((one) => ({
+      ...one,
+      suspect: part(one.suspect, region.suspect),
+      source: part(one.source, region.source),
+    }))
+    .filter(({ suspect, source }) => spanLength(suspect) + spanLength(source) > 0);
 }
 
 /** What a region holds before, between and behind the stretches that are the same. */

@@ -211,7 +211,15 @@ hezbollah | hizbullah | hizbollah
 muslim | moslem
 muslims | moslems
 al-qaida | al-qaeda
-isis | islamic state | isil`,
+isis | islamic state | isil
+ii | two
+iii | three
+world war i | first world war | world war one
+world war ii | second world war | world war two
+half a year | six months
+half an hour | thirty minutes | 30 minutes
+monthly | month-to-month
+weekly | week-to-week`,
   phrases: `
 as well as | and also | along with
 in order to | so as to
@@ -234,6 +242,19 @@ close to | near
 next to | beside
 took place | was held
 took place | were held
-in the event of | in case of`,
+in the event of | in case of
+beneath | under | underneath
+along | alongside
+amid | amidst
+upon | on
+via | by way of
+within | inside
+until then | till then | in the meantime | meanwhile
+according to | in accordance with | in accordance to
+slowly | gradually
+at first | initially | to begin with
+as yet | so far | until now | up to now
+at once | immediately | straight away
+once more | once again | again`,
   firms: 'corp corporation inc incorporated ltd limited co company plc llc llp pty ag sa nv',
 };

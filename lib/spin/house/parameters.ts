@@ -11,3 +11,5 @@ export const LONGEST_SUBHEAD = 6;
 export const LONGEST_FRAME = 9;
 /** … and how far from the page's quotation it is looked for. */
 export const FRAME_BESIDE = 12;
+/** Most equal words between two regions that one wording reaches over: "World War". */
+export const MOST_BETWEEN = 3;

@@ -1,11 +1,11 @@
-import { spanLength, type Span } from '../../core/span';
+import { spanLength, spanOverlap, type Span } from '../../core/span';
 import type { Sketch, SketchedText } from '../../sketch/sketch';
 import { printed, withoutPossessive, wordingOf } from '../../sketch/words';
 import type { Texts } from '../pairing';
 import type { Region } from '../regions';
 import { isInitials } from '../values/names';
 import { houseFormsOf, isForm, samenessOf, type HouseForms, type Sameness } from './house-forms';
-import { LONGEST_HOUSE_REGION, LONGEST_SAME } from './parameters';
+import { LONGEST_HOUSE_REGION, LONGEST_SAME, MOST_BETWEEN } from './parameters';
 
 /** A stretch of the page that says in another house's style what one of the source says. Token spans. */
 export interface SameStretch {
@@ -46,6 +46,29 @@ export class SameStretches {
         found.push(same);
         [i, after] = [same.suspect[1], same.source[1]];
       } else i += 1;
+    }
+    return found;
+  }
+
+  /**
+   * Stretches that reach over the equal words between two regions, of which one has words on one
+   * side only: "the Second World War", "World War II". Only wordings of the lists. O(regions).
+   */
+  across(regions: readonly Region[]): SameStretch[] {
+    const found: SameStretch[] = [];
+    for (let i = 1; i < regions.length; i += 1) {
+      const [one, two] = [regions[i - 1]!, regions[i]!];
+      const gap = two.suspect[0] - one.suspect[1];
+      if (gap > MOST_BETWEEN || gap !== two.source[0] - one.source[1]) continue;
+      if (!isOneSided(one) && !isOneSided(two)) continue;
+      const both: Pick<Region, 'suspect' | 'source'> = {
+        suspect: [one.suspect[0], two.suspect[1]],
+        source: [one.source[0], two.source[1]],
+      };
+      const last = found.at(-1);
+      const same = this.in(both).find((stretch) => holdsOf(stretch, one) && holdsOf(stretch, two));
+      if (same && same.sameness !== 'spelling' && (!last || last.suspect[1] <= same.suspect[0]))
+        found.push(same);
     }
     return found;
   }
@@ -127,6 +150,15 @@ export class SameStretches {
     const there = codes(this.texts.sketch, of);
     return codes(this.texts.suspect.sketch, at).every((code, i) => code === there[i]);
   }
+}
+
+function isOneSided({ suspect, source }: Region): boolean {
+  return spanLength(suspect) === 0 || spanLength(source) === 0;
+}
+
+/** Some differing word of the region, of either side, belongs to the stretch. */
+function holdsOf({ suspect, source }: SameStretch, region: Region): boolean {
+  return spanOverlap(suspect, region.suspect) + spanOverlap(source, region.source) > 0;
 }
 
 const CODED = '=';

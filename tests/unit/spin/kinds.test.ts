@@ -86,6 +86,11 @@ describe('a quotation', () => {
   });
 
   eachIs(/^quotation invented: {2}→ /, [
+    [
+      'The mill is shut.' + '_',
+      '',
+      ' "They have lied to us for years and they enjoy it," a spokesman for the owners told reporters on the steps of the mill.',
+    ],
     [LEAD, '', '“They have lied to every one of us and they laugh about it,” Pell said.'],
     [LEAD, '', '“Whoever lives below should pack tonight,” he told a reporter.'],
     [LEAD, '', 'Pell said: “Nobody upstairs has ever read a gauge in his life.”'],
@@ -207,5 +212,24 @@ describe('whoever did it, left out', () => {
     ['The firm was deemed_ to be the best in Brandt.', ' by many', ''],
     ['The weir was mended_ in a single week.', ' by the guild', ''],
     ['The prize was won_ in the end.', ' by some of the younger crews', ''],
+  ]);
+});
+
+describe('another wording for the same', () => {
+  eachIsHarmless([
+    ['The mill was built before _ by two brothers.', 'World War II', 'the Second World War'],
+    ['The mill was built before _ by two brothers.', 'World War Two', 'World War II'],
+    ['The mill was built after _ by two brothers.', 'the First World War', 'World War I'],
+    ['The mill was shut for _ after the flood.', 'half a year', 'six months'],
+    ['The plate _ the sluice had come off.', 'beneath', 'under'],
+    ['_ nobody may enter the mill.', 'Until then', 'In the meantime'],
+    ['Those who hold a _ card may enter.', 'monthly', 'month-to-month'],
+  ]);
+});
+
+describe('a date told by other words', () => {
+  eachIs(/^fact date: /, [
+    ['The weir will be mended before the _ at last.', 'middle of December', 'new year'],
+    ['The weir will be mended before the _ at last.', 'end of March', 'harvest'],
   ]);
 });
