@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
 import { isConnectionLost, storageFailure, type Doing, type Room } from './failures';
 import type { CorpusDatabase, ReadTransaction, Store, WriteTransaction } from './schema';
-import { ALL_STORES } from './schema';
+import { WRITTEN_STORES } from './schema';
 
 /** Runs one task at a time over all contexts of the extension (the Web Lock `corpus-write`). */
 export type WriteLock = <T>(task: () => Promise<T>) => Promise<T>;
@@ -45,7 +45,7 @@ export function createAccess(connection: Connection, lock: WriteLock, room?: Roo
         const database: CorpusDatabase = await connection.database();
         return task(database.transaction(stores, 'readonly'));
       }),
-    write: (task, stores = ALL_STORES) =>
+    write: (task, stores = WRITTEN_STORES) =>
       retrying('writing', async () => {
         const database: CorpusDatabase = await connection.writable();
         return runWhole(database.transaction([...stores], 'readwrite'), task);

@@ -19,17 +19,18 @@ import type { Room } from './failures';
 import { examine, type Health, type HealthParts } from './health';
 import { createKept, type Kept } from './kept';
 import type { Listing, ListQuery } from './listing';
-import { listReports } from './listing';
+import { listReports, reportsAt, reportsFrom, type PlacedReport } from './listing';
 import { tidySlice } from './maintenance';
 import type { Migration } from './migrations';
 import { recodeSlice, type Recode } from './recode';
 import { createReader, readWhole, REPORT_STORES } from './reader';
 import { repair, type Repaired, type RepairParts } from './repair';
 import { salvage, type Salvaged } from './salvage';
-import { ALL_STORES, DATABASE_NAME, type KeptName, type KeptRecord } from './schema';
+import { DATABASE_NAME, WRITTEN_STORES, type KeptName, type KeptRecord } from './schema';
 import { dropTombstones, readState } from './state';
 import type { AddOptions, AddOutcome } from './writer';
-import { addAll, prepare } from './writer';
+import { ordinalsWithWords, wordsSlice } from './words';
+import { addAll, amend, prepare } from './writer';
 
 export type { WriteLock } from './access';
 export type { Standing } from './connection';
@@ -38,7 +39,7 @@ export type { Marked, UnmarkOutcome } from './deletions';
 export type { Damage, Found, Health, HealthParts, Job } from './health';
 export type { Repaired } from './repair';
 export type { Salvaged } from './salvage';
-export type { Listing, ListQuery, ListedReport } from './listing';
+export type { Listing, ListQuery, ListedReport, PlacedReport } from './listing';
 export type { AddOptions, AddOutcome } from './writer';
 
 /** What is known of a report without its sketch, and when it came in (ISO 8601). */
@@ -59,6 +60,16 @@ export interface Corpus extends CorpusReader {
   counts(): Promise<CorpusCounts>;
   list(query: ListQuery): Promise<Listing>;
   byId(id: string): Promise<StoredReport | null>;
+  /** Every ordinal in use, in their order: 8 bytes a report. */
+  ordinals(): Promise<number[]>;
+  reportsAt(ordinals: readonly number[]): Promise<PlacedReport[]>;
+  reportsFrom(ordinal: number, limit: number): Promise<PlacedReport[]>;
+  /** Ordinals of texts that have all the words of a query (words.ts). */
+  withWords(query: string): Promise<Set<number>>;
+  /** A slice of making the index of words; true when there is more to do. */
+  indexWords(): Promise<boolean>;
+  /** Changes what is known of a report, its id, digest and origin left as they are. */
+  amend(id: string, change: (meta: ReportMeta) => ReportMeta): Promise<boolean>;
   /** Those of the ids that the corpus has. */
   present(ids: readonly string[]): Promise<Set<string>>;
   /** Adds the batch in one transaction: all of it or, on a failure, nothing. */
@@ -144,6 +155,16 @@ export function createCorpus(parts: CorpusParts): Corpus {
         return record ? ((await readWhole(transaction, [record]))[0] ?? null) : null;
       }),
 
+    ordinals: () => access.read(['reports'], (tx) => tx.objectStore('reports').getAllKeys()),
+    reportsAt: (ordinals) => access.read(['reports'], (tx) => reportsAt(tx, ordinals)),
+    reportsFrom: (from, limit) => access.read(['reports'], (tx) => reportsFrom(tx, from, limit)),
+    async withWords(query) {
+      if ((await connection.standing()) !== 'current') return new Set();
+      return access.read(['meta', 'texts', 'words'], (tx) => ordinalsWithWords(tx, query));
+    },
+    indexWords: () => wordsSlice(looking),
+    amend: (id, change) => access.write((transaction) => amend(transaction, id, change)),
+
     present: (ids) =>
       access.read(['reports'], async (transaction) => {
         const index = transaction.objectStore('reports').index('id');
@@ -169,7 +190,8 @@ export function createCorpus(parts: CorpusParts): Corpus {
     marked: () => access.read(['meta'], readMarks),
     forgetMarked: (ordinals) => access.write((tx) => forgetMarked(tx, ordinals)),
     beginSweep: () => access.write(beginSweep),
-    deleteEverything: () => access.write(deleteEverything, [...ALL_STORES, 'findings']),
+    deleteEverything: () =>
+      access.write(deleteEverything, [...WRITTEN_STORES, 'findings', 'notes', 'links']),
     health: (about) =>
       looking.locked(async (inside) => examine(await connection.database(), inside, about)),
     repair: (about) => access.locked((inside) => repair(inside, { ...about, now: now() })),
@@ -186,6 +208,7 @@ export function createCorpus(parts: CorpusParts): Corpus {
     progress: (key) => access.read(['meta'], (tx) => tx.objectStore('meta').get(key)),
     tidy: async () =>
       (await tidySlice(access)) ||
+      (await wordsSlice(looking)) ||
       (recode !== undefined && (await recodeSlice(access, recode, now()))),
     close: () => {
       connection.close();

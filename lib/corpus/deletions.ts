@@ -16,6 +16,7 @@ import {
   writeLiveness,
   writeState,
 } from './state';
+import { dropWords, forgetWords } from './words';
 import { BUNDLED, count } from './writer';
 
 /**
@@ -283,13 +284,14 @@ export async function carryOut(
   transaction: WriteTransaction,
   ordinals: readonly number[],
 ): Promise<void> {
-  await Promise.all(
-    ordinals.flatMap((ordinal) => [
+  await Promise.all([
+    ...ordinals.flatMap((ordinal) => [
       transaction.objectStore('sketches').delete(ordinal),
       transaction.objectStore('texts').delete(ordinal),
       transaction.objectStore('meta').delete(keyOf(ordinal)),
     ]),
-  );
+    forgetWords(transaction, ordinals),
+  ]);
 }
 
 /** Carries out the marked deletions of these ordinals at once; answers how many there were. */
@@ -315,9 +317,10 @@ export async function deleteEverything(transaction: WriteTransaction): Promise<n
   const reports = transaction.objectStore('reports');
   const bundled = await reports.index('origin').getAll(BUNDLED);
   await Promise.all([
-    ...(['reports', 'sketches', 'texts', 'postings', 'findings'] as const).map((store) =>
-      transaction.objectStore(store).clear(),
+    ...(['reports', 'sketches', 'texts', 'postings', 'findings', 'notes', 'links'] as const).map(
+      (store) => transaction.objectStore(store).clear(),
     ),
+    dropWords(transaction),
     transaction.objectStore('meta').delete(MARKS()),
     ...bundled.map(({ id }) => putTombstone(transaction, id)),
   ]);

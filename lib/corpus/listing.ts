@@ -16,6 +16,13 @@ export interface ListedReport {
   hasText: boolean;
 }
 
+/** As a report stands in the corpus. */
+export interface PlacedReport extends ListedReport {
+  ordinal: number;
+  /** ISO 8601. */
+  added: string;
+}
+
 export interface Listing {
   reports: ListedReport[];
   /** Reports that fit, on all pages. */
@@ -61,6 +68,32 @@ async function pageOf(
     cursor = await cursor.continue();
   }
   return records;
+}
+
+/** The reports of these ordinals that are there, in the order given. */
+export async function reportsAt(
+  transaction: AnyTransaction,
+  ordinals: readonly number[],
+): Promise<PlacedReport[]> {
+  const store = transaction.objectStore('reports');
+  const records = await Promise.all(ordinals.map((ordinal) => store.get(ordinal)));
+  return records.filter((record) => record !== undefined).map(placed);
+}
+
+/** The next reports from an ordinal on, oldest addition first, at most `limit`. */
+export async function reportsFrom(
+  transaction: AnyTransaction,
+  ordinal: number,
+  limit: number,
+): Promise<PlacedReport[]> {
+  const range = IDBKeyRange.lowerBound(ordinal);
+  return (await transaction.objectStore('reports').getAll(range, limit)).map(placed);
+}
+
+function placed(record: unknown): PlacedReport {
+  const report = listed(record);
+  const { ordinal, added } = record as ReportRecord;
+  return { ...report, ordinal, added };
 }
 
 async function ordinalsWith(transaction: AnyTransaction, words: readonly string[]) {

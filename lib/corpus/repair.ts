@@ -122,7 +122,12 @@ function keep({ ordinal, row, sketch, text }: Lying, parts: RepairParts): Kept |
     text: words,
   };
   // How many postings it has is counted when the index is filled again.
-  const record = recordOf(report, ordinal, addedOf(row) ?? parts.now, 0);
+  const record = recordOf(
+    { meta: report.meta, hasText: report.text !== null },
+    ordinal,
+    addedOf(row) ?? parts.now,
+    0,
+  );
   return { record, sketch: fingerprints, text: words, changed: true };
 }
 

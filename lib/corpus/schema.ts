@@ -73,6 +73,9 @@ export type AnyTransaction = ReadTransaction | WriteTransaction;
 /** The stores that make the corpus; a report stands in all of them. */
 export const ALL_STORES: Store[] = ['reports', 'sketches', 'texts', 'postings', 'meta'];
 
+/** What a write of reports concerns: these, and the index of the words of their texts. */
+export const WRITTEN_STORES: Store[] = [...ALL_STORES, 'words'];
+
 /**
  * The stores beside it (kept.ts): what the user follows, what was found, what he said of it and of
  * reports and outlets, and which reports belong together.

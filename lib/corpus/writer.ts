@@ -8,6 +8,7 @@ import { isUnposted } from './reselect';
 import type { ReportRecord, WriteTransaction } from './schema';
 import { addPostings } from './shards';
 import type { CorpusState } from './state';
+import { forgetWords } from './words';
 import {
   dropTombstone,
   readLiveness,
@@ -85,7 +86,8 @@ export async function addAll(
     if (old) later(kill(transaction, state, liveness, old));
     else if (deleted.has(id)) later(dropTombstone(transaction, id));
     const ordinal = state.nextOrdinal++;
-    putRows(transaction, recordOf(report, ordinal, now, report.hashes.length), report, later);
+    const placed = { meta: report.meta, hasText: report.text !== null };
+    putRows(transaction, recordOf(placed, ordinal, now, report.hashes.length), report, later);
     liveness.set(ordinal);
     count(state, report.meta, report.text !== null, 1);
     postings.push({ ordinal, hashes: report.hashes });
@@ -164,7 +166,27 @@ export function kill(
     transaction.objectStore('reports').delete(record.ordinal),
     transaction.objectStore('sketches').delete(record.ordinal),
     transaction.objectStore('texts').delete(record.ordinal),
+    record.hasText && forgetWords(transaction, [record.ordinal]),
   ]);
+}
+
+/** Changes what is known of a report; false where there is none of this id. */
+export async function amend(
+  transaction: WriteTransaction,
+  id: string,
+  change: (meta: ReportMeta) => ReportMeta,
+): Promise<boolean> {
+  const reports = transaction.objectStore('reports');
+  const known = await reports.index('id').get(id);
+  if (!known) return false;
+  const { ordinal, added, postings, hasText, meta } = known;
+  const { digest, origin } = meta;
+  const changed = { ...change(meta), id, digest, origin };
+  await reports.put(recordOf({ meta: changed, hasText }, ordinal, added, postings));
+  const state = await readState(transaction);
+  state.generation += 1;
+  await writeState(transaction, state);
+  return true;
 }
 
 /** Counts a report in or out. */
@@ -193,17 +215,16 @@ function putRows(
 
 /** The row of a report, with what the indexes read. */
 export function recordOf(
-  report: Report,
+  { meta, hasText }: Pick<ReportRecord, 'meta' | 'hasText'>,
   ordinal: number,
   added: string,
   postings: number,
 ): ReportRecord {
-  const { meta } = report;
   const published = meta.published?.at ?? meta.seen;
   return {
     ordinal,
     meta,
-    hasText: report.text !== null,
+    hasText,
     postings,
     id: meta.id,
     digest: meta.digest,
