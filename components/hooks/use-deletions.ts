@@ -1,10 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  CorpusManager,
-  Deletion,
-  ReportRow,
-  UndoOutcome,
-} from '../../lib/check/corpus-manager';
+import type { CorpusManager, Deletion, UndoOutcome } from '../../lib/check/corpus-manager';
 import type { Attempt } from './use-attempts';
 
 /** What an undo did; of a single report, with its headline. */
@@ -17,7 +12,7 @@ export interface Deletions {
   recent: readonly Deletion[];
   /** What the last undo did, until something else is deleted. */
   undone: Undone | null;
-  remove(row: Pick<ReportRow, 'id'>): void;
+  remove(ids: readonly string[]): void;
   undo(deletions: readonly Deletion[]): void;
   forget(deletions: readonly Deletion[]): void;
 }
@@ -57,10 +52,10 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
     }
   };
 
-  const remove = async ({ id }: Pick<ReportRow, 'id'>) => {
-    if (!(await once([id], () => corpus.remove(id)))) return;
+  const remove = async (ids: readonly string[]) => {
+    if (!(await once(ids, () => corpus.remove(ids)))) return;
     setUndone(null);
-    setMine((ids) => new Set(ids).add(id));
+    setMine((known) => new Set([...known, ...ids]));
   };
   const undo = async (deletions: readonly Deletion[]) => {
     const outcome = await once(idsOf(deletions), () => corpus.undo(keysOf(deletions)));
@@ -74,7 +69,7 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
     kept,
     recent: kept.filter(({ id }) => mine.has(id)),
     undone,
-    remove: (row) => void remove(row),
+    remove: (ids) => void remove(ids),
     undo: (deletions) => void undo(deletions),
     forget: (deletions) => void forget(deletions),
   };

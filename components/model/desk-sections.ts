@@ -31,3 +31,20 @@ export function addressOf(section: DeskSection): string {
 export function sectionAt(hash: string): DeskSection {
   return DESK_SECTIONS.find((section) => hash === addressOf(section)) ?? 'corpus';
 }
+
+const REPORT = `${addressOf('corpus')}/`;
+
+/** The part of the page's address that opens a report. */
+export function addressOfReport(id: string): string {
+  return REPORT + encodeURIComponent(id);
+}
+
+/** Id of the report that an address opens; null for one that names none. */
+export function reportAt(hash: string): string | null {
+  if (!hash.startsWith(REPORT)) return null;
+  try {
+    return decodeURIComponent(hash.slice(REPORT.length));
+  } catch {
+    return null; // typed by hand
+  }
+}

@@ -1,56 +1,53 @@
 import type { ComponentChildren } from 'preact';
-import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
-import type { CorpusList } from '../hooks/use-corpus';
+import type { CorpusStats } from '../../lib/check/corpus-manager';
+import type { Rows } from '../hooks/use-rows';
+import type { Table } from '../hooks/use-table';
 import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
+import { NO_QUERY } from '../model/table';
 import { CorpusFigures } from './CorpusFigures';
-import { Pager } from './Pager';
-import { ReportItem } from './ReportItem';
+import type { RowActions } from './ReportTable';
+import { ReportTable } from './ReportTable';
+import { SelectionBar } from './SelectionBar';
+import { TableFilters } from './TableFilters';
 
-interface CorpusSectionProps {
-  list: CorpusList;
-  details: CorpusManager['details'];
-  onCheck: (row: ReportRow) => void;
-  onDelete: (row: ReportRow) => void;
+interface CorpusSectionProps extends RowActions {
+  /** Null until the corpus has answered. */
+  stats: CorpusStats | null;
+  table: Table;
+  rows: Rows;
+  onTag: (ordinals: readonly number[], tag: string, on: boolean) => void;
+  onExport: (ordinals: readonly number[]) => void;
   /** What was deleted and can be brought back. */
   deleted: ComponentChildren;
 }
 
-/** What the corpus holds: its figures, and the list with search and paging. */
-export function CorpusSection({ list, deleted, ...actions }: CorpusSectionProps) {
+/** What the corpus holds: its figures, and the table with search, filters and selection. */
+export function CorpusSection({ stats, table, rows, deleted, ...actions }: CorpusSectionProps) {
   const { t } = useTranslator();
-  const { stats, page, text } = list;
+  const { answer, query } = table;
+  const selected = () => [...rows.selected];
   return (
     <div class="corpus-list">
       {stats && <CorpusFigures stats={stats} />}
-      <label class="field search">
-        <span>{t('searchLabel')}</span>
-        <input
-          type="search"
-          value={text}
-          onInput={(event) => list.search(event.currentTarget.value)}
-        />
-      </label>
-      {page?.total === 0 && (
+      <TableFilters table={table} />
+      <SelectionBar
+        count={rows.selected.size}
+        onDelete={() => actions.onDelete(selected())}
+        onTag={(tag, on) => actions.onTag(selected(), tag, on)}
+        onExport={() => actions.onExport(selected())}
+        onNone={rows.none}
+      />
+      {answer?.ordinals.length === 0 ? (
         <p class="muted" role="status">
-          {text === '' ? t('corpusEmpty') : t('searchNone', { query: isolate(text) })}
+          {query === NO_QUERY || stats?.reports === 0
+            ? t('corpusEmpty')
+            : query.text === ''
+              ? t('filterNone')
+              : t('searchNone', { query: isolate(query.text) })}
         </p>
-      )}
-      {page && page.rows.length > 0 && (
-        <>
-          <h2 class="spoken">{t('listLabel')}</h2>
-          <ul class="reports" aria-label={t('listLabel')}>
-            {page.rows.map((row) => (
-              <ReportItem key={row.id} row={row} {...actions} />
-            ))}
-          </ul>
-          <Pager
-            offset={list.offset}
-            shown={page.rows.length}
-            total={page.total}
-            onTurn={list.turnTo}
-          />
-        </>
+      ) : (
+        answer && <ReportTable table={table} rows={rows} {...actions} />
       )}
       {deleted}
     </div>

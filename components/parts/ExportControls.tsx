@@ -15,16 +15,16 @@ const FORMATS: readonly WriteFormat[] = [
   'passim',
 ];
 
-/** A search of the list, and how many reports fit it. */
+/** What the table shows or what is selected in it, where that is not everything. */
 export interface Found {
-  text: string;
+  ids: () => readonly string[];
   total: number;
 }
 
 interface ExportControlsProps {
   corpus: Pick<CorpusManager, 'exportAs'>;
   attempt: Attempt;
-  /** Null while nothing is searched for. */
+  /** Null while nothing is left out. */
   found: Found | null;
   onSaveFile: (file: Blob, name: string) => void;
 }
@@ -35,10 +35,10 @@ export function ExportControls({ corpus, attempt, found, onSaveFile }: ExportCon
   const [format, setFormat] = useState<WriteFormat>('jsonl');
   const [isBusy, setBusy] = useState(false);
   const [done, setDone] = useState<ExportedFile | null>(null);
-  const save = async (text: string) => {
+  const save = async (ids: readonly string[] | null) => {
     setBusy(true);
     setDone(null);
-    const made = await attempt(() => corpus.exportAs(format, text));
+    const made = await attempt(() => corpus.exportAs(format, ids));
     setBusy(false);
     if (!made) return;
     onSaveFile(made.file, made.name);
@@ -63,11 +63,11 @@ export function ExportControls({ corpus, attempt, found, onSaveFile }: ExportCon
         </select>
       </label>
       <div class="row">
-        <button type="button" disabled={isBusy} onClick={() => void save('')}>
+        <button type="button" disabled={isBusy} onClick={() => void save(null)}>
           {t('exportButton')}
         </button>
         {found !== null && found.total > 0 && (
-          <button type="button" disabled={isBusy} onClick={() => void save(found.text)}>
+          <button type="button" disabled={isBusy} onClick={() => void save(found.ids())}>
             {plural('exportFound', found.total)}
           </button>
         )}

@@ -1,29 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { CorpusManager, ReportDetails } from '../../lib/check/corpus-manager';
+import { useState } from 'preact/hooks';
+import type { ReportDetails } from '../../lib/check/corpus-manager';
 import { useTranslator } from '../i18n/context';
 import { formatDate, formatMoment } from '../model/date';
 import { FACT_KIND } from '../model/facts';
 import { lines } from '../model/segments';
 import { FACTS_SHOWN } from '../model/thresholds';
 
-interface ReportFactsProps {
-  id: string;
-  details: CorpusManager['details'];
-}
-
 /** All that the corpus knows of one report. */
-export function ReportFacts({ id, details }: ReportFactsProps) {
+export function ReportFacts({ report }: { report: ReportDetails }) {
   const { t } = useTranslator();
-  const [report, setReport] = useState<ReportDetails | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void details(id).then((answer) => wanted && setReport(answer));
-    return () => {
-      wanted = false;
-    };
-  }, [id, details]);
-  if (!report) return <p class="muted report-details">{t('detailsLoading')}</p>;
   return (
     <div class="report-details">
       <Meta report={report} />

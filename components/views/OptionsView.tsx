@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
 import type { FindingsManager } from '../../lib/manage/findings';
 import type { FollowingManager } from '../../lib/manage/following';
+import type { NotesManager } from '../../lib/manage/notes';
 import type { OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
+import type { ReportTable } from '../../lib/manage/table';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
-import { useCorpus } from '../hooks/use-corpus';
-import { useDeletions } from '../hooks/use-deletions';
+import { useDeskCorpus } from '../hooks/use-desk-corpus';
 import type { DiagnosticsPort } from '../hooks/use-diagnostics';
 import { useFindings } from '../hooks/use-findings';
 import { useFollowing } from '../hooks/use-following';
@@ -21,6 +22,7 @@ import { useTranslator } from '../i18n/context';
 import type { DeskSection as Section } from '../model/desk-sections';
 import { SECTION_TITLES } from '../model/desk-sections';
 import { failureKey } from '../model/failures';
+import { NO_QUERY } from '../model/table';
 import type { PatternParser } from '../model/patterns';
 import type { Access } from '../parts/AccessNotice';
 import { AddForm } from '../parts/AddForm';
@@ -39,11 +41,14 @@ import { ImportSection } from '../parts/ImportSection';
 import { Legend } from '../parts/Legend';
 import { PrivacySection } from '../parts/PrivacySection';
 import { ReadingSection } from '../parts/ReadingSection';
+import { ReportPage } from '../parts/ReportPage';
 import { SettingsForm } from '../parts/SettingsForm';
 import { UpgradeNotice } from '../parts/UpgradeNotice';
 
 export interface OptionsViewProps {
   corpus: CorpusManager;
+  table: ReportTable;
+  notes: NotesManager;
   texts: TextCheckPort;
   settings: SettingsPort;
   reading: ReadingManager;
@@ -66,8 +71,7 @@ export function OptionsView(props: OptionsViewProps) {
   const { corpus } = props;
   const { failure, attempt } = useAttempts();
   const { current, visited, go } = useSection(headingId);
-  const list = useCorpus(corpus, attempt);
-  const deletions = useDeletions(corpus, attempt);
+  const desk = useDeskCorpus(corpus, props, attempt);
   const check = useTextCheck(props.texts);
   const settings = useSettings(props.settings);
   const reading = useMemo(
@@ -97,6 +101,15 @@ export function OptionsView(props: OptionsViewProps) {
     void attempt(() => corpus.exportAll()).then((file) => {
       if (file) props.onSaveFile(file, EXPORT_NAME);
     });
+  const { ordinals = [] } = desk.table.answer ?? {};
+  const found =
+    desk.table.query === NO_QUERY
+      ? null
+      : { ids: () => desk.table.idsOf(ordinals), total: ordinals.length };
+  const exportSelected = (selected: readonly number[]) =>
+    void attempt(() => corpus.exportAs('jsonl', desk.table.idsOf(selected))).then(
+      (made) => made && props.onSaveFile(made.file, made.name),
+    );
   const checkReport = (report: ReportRow) => {
     const active = document.activeElement;
     picked.current = active instanceof HTMLElement ? active : null;
@@ -116,13 +129,35 @@ export function OptionsView(props: OptionsViewProps) {
         <UpgradeNotice corpus={corpus} attempt={attempt} onExport={exportAll} />
         {has('corpus') && (
           <DeskSection section="corpus" current={current} lede={t('corpusLede')}>
-            <div class="corpus-columns">
-              <CorpusSection
-                list={list}
+            {desk.opened.id !== null && (
+              <ReportPage
+                id={desk.opened.id}
                 details={corpus.details}
+                notes={props.notes}
+                attempt={attempt}
+                onBack={desk.opened.close}
                 onCheck={checkReport}
-                onDelete={deletions.remove}
-                deleted={<DeletedList deletions={deletions} />}
+                onDelete={(id) => {
+                  desk.deletions.remove([id]);
+                  desk.opened.close();
+                }}
+                onChanged={(id) => {
+                  props.table.changed(id);
+                  desk.table.refresh();
+                }}
+              />
+            )}
+            <div class="corpus-parts" hidden={desk.opened.id !== null}>
+              <CorpusSection
+                stats={desk.stats}
+                table={desk.table}
+                rows={desk.rows}
+                onOpen={(row) => desk.opened.open(row.id)}
+                onCheck={checkReport}
+                onDelete={desk.remove}
+                onTag={desk.tag}
+                onExport={exportSelected}
+                deleted={<DeletedList deletions={desk.deletions} />}
               />
               <div class="corpus-tools">
                 <section aria-labelledby="add-title">
@@ -135,14 +170,12 @@ export function OptionsView(props: OptionsViewProps) {
                   <ImportSection
                     corpus={corpus}
                     attempt={attempt}
-                    found={
-                      list.text === '' ? null : { text: list.text, total: list.page?.total ?? 0 }
-                    }
+                    found={found}
                     onSaveFile={props.onSaveFile}
                   />
                   <DeleteEverything
                     corpus={corpus}
-                    reports={list.stats?.reports ?? null}
+                    reports={desk.stats?.reports ?? null}
                     attempt={attempt}
                   />
                 </section>
@@ -211,7 +244,7 @@ export function OptionsView(props: OptionsViewProps) {
             />
           </DeskSection>
         )}
-        <DeletionBar deletions={deletions} />
+        <DeletionBar deletions={desk.deletions} />
       </main>
     </div>
   );

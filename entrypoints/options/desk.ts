@@ -4,8 +4,10 @@ import { createCorpusManager } from '../../lib/check/manage';
 import { createCorpus } from '../../lib/corpus/corpus';
 import { createFindingsManager } from '../../lib/manage/findings';
 import { createFollowingManager } from '../../lib/manage/following';
+import { createNotesManager } from '../../lib/manage/notes';
 import { createOwnersManager } from '../../lib/manage/owners';
 import { createReadingManager } from '../../lib/manage/reading';
+import { createReportTable } from '../../lib/manage/table';
 import { createViewClient } from '../../lib/messaging/client';
 import { createChanges } from '../../lib/platform/changes';
 import { fetchFollowed } from '../../lib/platform/fetch-followed';
@@ -31,8 +33,11 @@ export function deskParts(now: () => string) {
     readPage,
     madeBy: `firsthand ${runtime.version()}`,
   });
+  const notes = createNotesManager(stored);
   return {
     corpus,
+    notes,
+    table: createReportTable(stored, notes),
     reading: createReadingManager(stored),
     findings: createFindingsManager({ corpus: stored, now, newId }),
     owners: createOwnersManager({ corpus: stored, now, newId }),

@@ -34,13 +34,13 @@ export interface CorpusManager {
   previewTable(file: Source): Promise<TablePreview | null>;
   /** The whole corpus as a JSONL file, texts included. */
   exportAll(): Promise<Blob>;
-  /** The corpus in a format, or what of it fits a search (as in `list`); '' for all. */
-  exportAs(format: WriteFormat, text: string): Promise<ExportedFile>;
+  /** The corpus in a format, or the reports of these ids; null for all. */
+  exportAs(format: WriteFormat, ids: readonly string[] | null): Promise<ExportedFile>;
   /**
-   * Takes a report out of the corpus; false when it was out already. It can be brought back
+   * Takes reports out of the corpus; answers how many were there. They can be brought back
    * until the browser starts again.
    */
-  remove(id: string): Promise<boolean>;
+  remove(ids: readonly string[]): Promise<number>;
   /** What can be brought back, the latest deletion first. */
   deletions(): Promise<Deletion[]>;
   /** Brings back deletions, in any order. */

@@ -3,37 +3,35 @@ import { PACK_NOTE, writeAll, writerOf } from '../formats/write/write';
 import type { WriteFormat } from '../formats/write/writer';
 import type { ExportedFile } from './corpus-manager';
 
-/** Reports that are read at once for a search. */
+/** Reports that are read at once. */
 const PAGE = 200;
 
 const NAME = 'firsthand-corpus';
 
 /**
- * The corpus as a file, or what of it fits a search; of a damaged one whatever can be read. The
+ * The corpus as a file, or some reports of it; of a damaged one whatever can be read. The
  * text of each page of reports becomes a Blob at once: the browser may keep those on disk, so
  * memory stays flat. `madeBy`: program and version, for a pack.
  */
 export async function exportAs(
-  corpus: Pick<Corpus, 'salvage' | 'list' | 'byId'>,
+  corpus: Pick<Corpus, 'salvage' | 'byId'>,
   format: WriteFormat,
-  { text, madeBy }: { text: string; madeBy: string },
+  { ids, madeBy }: { ids: readonly string[] | null; madeBy: string },
 ): Promise<ExportedFile> {
   const writer = writerOf(format, { madeBy, note: PACK_NOTE });
-  const batches = text.trim() === '' ? corpus.salvage() : foundIn(corpus, text);
+  const batches = ids === null ? corpus.salvage() : reportsOf(corpus, ids);
   const { parts, written, left } = await writeAll(writer, batches, (part) => new Blob([part]));
   const file = new Blob(parts, { type: writer.type });
   return { file, name: `${NAME}.${writer.ending}`, written, left };
 }
 
-/** What a search finds, page by page; a report that is deleted meanwhile is left out. */
-async function* foundIn(
-  corpus: Pick<Corpus, 'list' | 'byId'>,
-  text: string,
+/** The reports of these ids, a page at a time; one that is deleted meanwhile is left out. */
+async function* reportsOf(
+  corpus: Pick<Corpus, 'byId'>,
+  ids: readonly string[],
 ): AsyncGenerator<Salvaged[]> {
-  for (let offset = 0; ; offset += PAGE) {
-    const { reports } = await corpus.list({ text, offset, limit: PAGE });
-    if (reports.length === 0) return;
-    const whole = await Promise.all(reports.map(({ meta }) => corpus.byId(meta.id)));
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const whole = await Promise.all(ids.slice(at, at + PAGE).map((id) => corpus.byId(id)));
     yield whole.filter((report) => report !== null);
   }
 }

@@ -24,7 +24,7 @@ export interface PlacedReport extends ListedReport {
 }
 
 export interface Listing {
-  reports: ListedReport[];
+  reports: PlacedReport[];
   /** Reports that fit, on all pages. */
   total: number;
 }
@@ -38,14 +38,14 @@ export async function listReports(transaction: AnyTransaction, query: ListQuery)
   const words = query.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) {
     const { reports } = await readState(transaction);
-    return { reports: (await pageOf(transaction, query)).map(listed), total: reports };
+    return { reports: (await pageOf(transaction, query)).map(placed), total: reports };
   }
   const fitting = await ordinalsWith(transaction, words);
   const wanted = fitting.reverse().slice(query.offset, query.offset + query.limit);
   const store = transaction.objectStore('reports');
   const records = await Promise.all(wanted.map((ordinal) => store.get(ordinal)));
   return {
-    reports: records.filter((record) => record !== undefined).map(listed),
+    reports: records.filter((record) => record !== undefined).map(placed),
     total: fitting.length,
   };
 }

@@ -139,21 +139,19 @@ export function aCorpus(
           : null,
       ),
     exportAll: () => Promise.resolve(new Blob(['{}\n'])),
-    exportAs: (format, text) =>
+    exportAs: (format, ids) =>
       Promise.resolve({
         file: new Blob(['{}\n']),
         name: `firsthand-corpus.${format}`,
-        written: rows.filter(({ title }) => title.toLowerCase().includes(text.toLowerCase()))
-          .length,
+        written: ids?.length ?? rows.length,
         left: format === 'passim' ? 2 : 0,
       }),
-    remove(id) {
-      const row = rows.find((one) => one.id === id);
-      if (!row) return Promise.resolve(false);
-      rows = rows.filter((one) => one.id !== id);
-      deleted = [{ row, at: deletions++ }, ...deleted];
-      changed();
-      return Promise.resolve(true);
+    remove(ids) {
+      const gone = rows.filter(({ id }) => ids.includes(id));
+      rows = rows.filter((row) => !gone.includes(row));
+      deleted = [...gone.map((row) => ({ row, at: deletions++ })), ...deleted];
+      if (gone.length > 0) changed();
+      return Promise.resolve(gone.length);
     },
     deletions: () =>
       Promise.resolve(

@@ -16,6 +16,7 @@ import { parseSitePattern } from '../../lib/settings/site-pattern';
 import '../../components/styles/options.css';
 import { anAccess } from './access';
 import { aCorpus } from './fake-corpus';
+import { aNotesManager, aTable } from './fake-table';
 import { show } from './show';
 
 export const changeSettings = vi.fn(() => Promise.resolve());
@@ -106,9 +107,12 @@ export function showOptions(
   locale: 'en' | 'de' | 'ar' = 'en',
   given: Partial<OptionsViewProps> = {},
 ): HTMLElement {
+  const notes = aNotesManager();
   return show(
     <OptionsView
       corpus={corpus}
+      table={aTable(corpus, notes)}
+      notes={notes}
       texts={texts}
       settings={aSettingsPort()}
       reading={aReadingManager()}

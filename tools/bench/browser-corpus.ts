@@ -2,13 +2,10 @@
  * The stored corpus in a real Chromium: how long an import takes, and a query by a worker
  * just started and by a warm one.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
-import { createViteServer } from 'vitest/node';
-import { chromiumArgs, findBrowser } from '../browsers';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import type { BenchTask } from './browser/worker';
+import { inChromium, PROFILE } from './in-chromium';
 
 /** Workers started for the cold figures, and queries of one warm worker. */
 const COLD_RUNS = 25;
@@ -33,28 +30,8 @@ export interface Percentiles {
   p95: number;
 }
 
-export async function benchBrowserCorpus(reports: number): Promise<BrowserCorpusFigures> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('no Chromium on this machine');
-  const server = await createViteServer({
-    configFile: false,
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1', watch: null },
-    optimizeDeps: { include: ['idb'] },
-  });
-  await server.listen();
-  const profile = mkdtempSync(join(tmpdir(), 'firsthand-bench-'));
-  const args = chromiumArgs();
-  const context = await chromium.launchPersistentContext(profile, { executablePath, args });
-  try {
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(`${server.resolvedUrls!.local[0]!}tools/bench/browser/index.html`);
-    return await measure(page, reports);
-  } finally {
-    await context.close();
-    await server.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+export function benchBrowserCorpus(reports: number): Promise<BrowserCorpusFigures> {
+  return inChromium('tools/bench/browser/index.html', (page) => measure(page, reports));
 }
 
 async function measure(page: Page, reports: number): Promise<BrowserCorpusFigures> {
@@ -146,7 +123,7 @@ function largestRenderer(): number | null {
 function rendererMegabytes(process: string): number {
   try {
     const command = readFileSync(`/proc/${process}/cmdline`, 'utf8');
-    if (!command.includes('--type=renderer') || !command.includes('firsthand-bench-')) return 0;
+    if (!command.includes('--type=renderer') || !command.includes(PROFILE)) return 0;
     const status = readFileSync(`/proc/${process}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
   } catch {

@@ -4,6 +4,7 @@ import {
   type BrowserCorpusFigures,
   type Percentiles,
 } from '../bench/browser-corpus';
+import { benchDesk, type DeskFigures } from '../bench/desk';
 import { benchEngine, GUARANTEED_RUN, type EngineFigures } from '../bench/engine';
 import { table } from '../eval/table';
 import { UsageError } from '../usage';
@@ -11,8 +12,8 @@ import { UsageError } from '../usage';
 const REPORTS = 10_000;
 
 /**
- * `bench [--reports N] [--browser] [--json]`: the speed table, of the engine in Node or, with
- * `--browser`, of the stored corpus in Chromium.
+ * `bench [--reports N] [--browser | --desk] [--json]`: the speed table, of the engine in Node or,
+ * with `--browser`, of the stored corpus in Chromium, with `--desk` of its table at the desk.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = readArguments({
@@ -20,6 +21,7 @@ export async function run(args: string[]): Promise<void> {
     options: {
       reports: { type: 'string', default: String(REPORTS) },
       browser: { type: 'boolean', default: false },
+      desk: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -30,6 +32,11 @@ export async function run(args: string[]): Promise<void> {
   if (values.browser) {
     const figures = await benchBrowserCorpus(reports);
     console.log(values.json ? JSON.stringify(figures, null, 1) : describeBrowser(figures));
+    return;
+  }
+  if (values.desk) {
+    const figures = await benchDesk(reports);
+    console.log(values.json ? JSON.stringify(figures, null, 1) : describeDesk(figures));
     return;
   }
   const figures = await benchEngine(reports);
@@ -73,6 +80,34 @@ function describeBrowser(figures: BrowserCorpusFigures): string {
       ['the right report first', fixed(figures.right), ''],
       ['shards', String(index.shards), ''],
       ['index bytes a report, many rare words in each', index.bytesAReport.toFixed(0), '1200'],
+    ],
+  );
+}
+
+/** The budgets are for 100,000 reports. */
+function describeDesk(figures: DeskFigures): string {
+  const { first, held, scan, ask, typed, sorted, jump, drawn } = figures;
+  const [byEnd, byOutlet, inText, nothing] = ask.map(fixed);
+  const [one, all, many] = typed.map(fixed);
+  return table(
+    [`${figures.reports} reports, ${figures.withText} with text`, 'measured', 'budget'],
+    [
+      ['first rows of a page just opened, ms', fixed(first), '300'],
+      ['all of them held for search and sorting, ms', fixed(held), ''],
+      ['a search that reads every row, as it was, ms', fixed(scan), ''],
+      ['a question to the table: a headline, ms', byEnd!, '200'],
+      ['  part of an address and a headline, ms', byOutlet!, '200'],
+      ['  a word that stands in texts, ms', inText!, '200'],
+      ['  a word that stands nowhere, ms', nothing!, '200'],
+      ['key stroke to its one row, the pause of 100 ms included, ms', one!, '200'],
+      ['key stroke to all rows again, ms', all!, '200'],
+      [`key stroke to ${figures.part} rows, ms`, many!, '200'],
+      ['sorting by headline, ms', fixed(sorted), ''],
+      ['a jump to any place, ms, median / most', `${fixed(jump.median)} / ${fixed(jump.most)}`, ''],
+      ['rows drawn at once, at most', String(drawn), ''],
+      [`deleting ${figures.part} selected, s`, fixed(figures.deleted), ''],
+      ['taking that back, s', fixed(figures.back), ''],
+      ['indexing the words of all texts, s', fixed(figures.index), ''],
     ],
   );
 }

@@ -4,7 +4,7 @@ import { FirsthandError } from '../../../lib/core/errors';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { showOptions as options } from '../../support/options-page';
 
-const list = () => page.getByRole('list', { name: 'Reports' });
+const list = () => page.getByRole('grid', { name: 'Reports' });
 
 describe('deleting', () => {
   it('is done at once, and undone', async () => {
@@ -48,7 +48,7 @@ describe('deleting', () => {
 
   it('can be undone on a page that was opened later', async () => {
     const corpus = aCorpus({ rows: [aRow({ id: 'b', title: 'Second' })] });
-    await corpus.remove('b');
+    await corpus.remove(['b']);
     options(corpus);
     await page.getByText('Deleted reports').click();
     await page.getByRole('button', { name: /^Bring back .*Second/u }).click();

@@ -12,7 +12,9 @@ import {
 } from '../../support/options-page';
 import { faults } from '../../support/show';
 
-const list = () => page.getByRole('list', { name: 'Reports' });
+const list = () => page.getByRole('grid', { name: 'Reports' });
+
+const rowsDrawn = () => document.querySelectorAll('.report').length;
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -20,18 +22,67 @@ beforeEach(() => {
 });
 
 describe('the list of reports', () => {
-  it('says how many there are and how many are shown', async () => {
+  it('says how many there are, and draws only those that are seen', async () => {
     options();
-    await expect.element(page.getByText('1 to 50 of 1,200')).toBeVisible();
+    await expect.element(page.getByText(/^1 to \d+ of 1,200$/u)).toBeVisible();
     await expect.element(page.getByText('1,200', { exact: true })).toBeVisible();
+    expect(rowsDrawn()).toBeLessThan(60);
+    document.querySelector('.table-rows')!.scrollTop = 600 * 60;
+    await expect.element(list().getByText('Harbour notice no. 600')).toBeVisible();
+    expect(rowsDrawn()).toBeLessThan(60);
   });
 
-  it('turns to the next page and back', async () => {
+  it('is gone through by keys, and selected by them', async () => {
     options();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await expect.element(page.getByText('51 to 100 of 1,200')).toBeVisible();
-    await page.getByRole('button', { name: 'Previous' }).click();
-    await expect.element(page.getByText('1 to 50 of 1,200')).toBeVisible();
+    await expect.element(list().getByText('Harbour notice no. 1', { exact: true })).toBeVisible();
+    document.querySelector<HTMLElement>('.report')!.focus();
+    await userEvent.keyboard('{ArrowDown} {Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await expect.element(page.getByText('3 reports selected')).toBeVisible();
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => document.activeElement?.getAttribute('aria-rowindex')).toBe('1201');
+    await userEvent.keyboard('{Home}{Escape}');
+    await expect.poll(() => document.activeElement?.getAttribute('aria-rowindex')).toBe('2');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await expect.element(page.getByText('1,200 reports selected')).toBeVisible();
+  });
+
+  it('deletes, tags and exports what is selected, and takes the deletion back', async () => {
+    const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] });
+    options(corpus);
+    await page.getByRole('checkbox', { name: 'Select all that are listed' }).click();
+    await page.getByLabelText('Tag', { exact: true }).fill('harbour');
+    await page.getByRole('button', { name: 'Put tag' }).click();
+    await expect.poll(() => document.querySelectorAll('.report .tag').length).toBe(2);
+    await page.getByRole('button', { name: 'Export selected' }).click();
+    await expect.poll(() => vi.mocked(saveFile).mock.calls.length).toBe(1);
+    await page.getByRole('button', { name: 'Delete selected' }).click();
+    await expect.element(page.getByText(/No reports yet/u)).toBeVisible();
+    await page.getByRole('button', { name: 'Undo all' }).click();
+    await expect.element(page.getByText('1 to 2 of 2')).toBeVisible();
+  });
+
+  it('leaves out what the chips do not name', async () => {
+    options();
+    await page.getByRole('button', { name: 'Captured', exact: true }).click();
+    await expect.element(page.getByText('1 to 1 of 1')).toBeVisible();
+    await page.getByRole('button', { name: 'Captured', exact: true }).click();
+    await expect.element(page.getByText(/ of 1,200$/u)).toBeVisible();
+  });
+
+  it('opens a report at an address of its own, and goes back to the list', async () => {
+    options(aCorpus({ rows: [aRow()] }));
+    await list()
+      .getByRole('link', { name: /Halvorsund/u })
+      .click();
+    await expect.element(page.getByText('three weeks')).toBeVisible();
+    expect(location.hash).toBe('#/corpus/kystposten-quay');
+    await page.getByLabelText('Note', { exact: true }).fill('Ask Liv.');
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await expect.element(page.getByLabelText('Note', { exact: true })).toHaveValue('Ask Liv.');
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect.element(list()).toBeVisible();
+    expect(location.hash).toBe('#/corpus');
   });
 
   it('finds a report by a word of its headline', async () => {
@@ -56,14 +107,14 @@ describe('the list of reports', () => {
 
   it('opens a report to its facts, and says that it carries no text', async () => {
     options(aCorpus({ rows: [aRow()] }));
-    await page.getByRole('button', { name: /^Details of/u }).click();
+    await list().getByRole('link').first().click();
     await expect.element(page.getByText('three weeks')).toBeVisible();
     await expect.element(page.getByText(/fingerprints and facts, not its text/u)).toBeVisible();
   });
 
   it('shows the text where there is one', async () => {
     options(aCorpus({ rows: [aRow({ hasText: true })] }));
-    await page.getByRole('button', { name: /^Details of/u }).click();
+    await list().getByRole('link').first().click();
     await expect
       .element(page.getByRole('region', { name: 'Text', exact: true }))
       .toHaveTextContent(/pillars/u);
@@ -233,7 +284,9 @@ describe('the options page', () => {
   it.each(['en', 'ar'] as const)('has no fault that axe knows (%s)', async (locale) => {
     options(aCorpus({ rows: [aRow(), aRow({ id: 'b', hasText: true })] }), locale);
     await expect.poll(() => document.querySelectorAll('.report').length).toBe(2);
-    document.querySelectorAll<HTMLButtonElement>('.report button[aria-expanded]')[1]!.click();
+    document.querySelectorAll<HTMLInputElement>('.report input')[1]!.click();
+    expect(await faults()).toEqual([]);
+    document.querySelector<HTMLAnchorElement>('.report a')!.click();
     await expect.poll(() => document.querySelectorAll('.chips li').length).toBe(4);
     expect(await faults()).toEqual([]);
   });

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CorpusManager, ReportDetails, ReportRow } from '../../lib/check/corpus-manager';
+import type { NotesManager, ReportNote } from '../../lib/manage/notes';
+import type { Attempt } from '../hooks/use-attempts';
+import { useTranslator } from '../i18n/context';
+import { Headline } from './Headline';
+import { ReportFacts } from './ReportFacts';
+import { ReportNotes } from './ReportNotes';
+import { SourceLine } from './SourceLine';
+
+interface ReportPageProps {
+  id: string;
+  details: CorpusManager['details'];
+  notes: NotesManager;
+  attempt: Attempt;
+  onBack: () => void;
+  onCheck: (row: ReportRow) => void;
+  onDelete: (id: string) => void;
+  /** Something of it was changed. */
+  onChanged: (id: string) => void;
+}
+
+/** One report at the desk: all that is known of it, and what the user wrote on it. */
+export function ReportPage({ id, details, notes, attempt, ...actions }: ReportPageProps) {
+  const { t } = useTranslator();
+  // Undefined until it was read, null where the corpus has it no longer.
+  const [report, setReport] = useState<ReportDetails | null | undefined>();
+  const [note, setNote] = useState<ReportNote | null>(null);
+  const [changes, setChanges] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    let wanted = true;
+    const read = async () => {
+      const both = await attempt(() => Promise.all([details(id), notes.of(id)]));
+      if (!wanted || !both) return;
+      setReport(both[0]);
+      setNote(both[1]);
+    };
+    void read();
+    return () => {
+      wanted = false;
+    };
+  }, [id, details, notes, attempt, changes]);
+  const isRead = report !== undefined;
+  useEffect(() => {
+    if (!isRead) return;
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, [id, isRead]);
+  const change = (work: () => Promise<void>) =>
+    void attempt(work).then(() => {
+      actions.onChanged(id);
+      setChanges((before) => before + 1);
+    });
+  const back = (
+    <button type="button" class="quiet back" onClick={actions.onBack}>
+      {t('backToList')}
+    </button>
+  );
+  if (report === undefined) return <p class="muted">{t('detailsLoading')}</p>;
+  if (report === null) {
+    return (
+      <div class="report-page">
+        {back}
+        <h2 ref={heading} tabIndex={-1}>
+          {t('reportGone')}
+        </h2>
+      </div>
+    );
+  }
+  const { meta, text } = report;
+  const row = { ...meta, hasText: text !== null };
+  return (
+    <article class="report-page">
+      {back}
+      <h2 ref={heading} tabIndex={-1}>
+        <Headline title={meta.title} url={meta.url} />
+      </h2>
+      <SourceLine source={meta} />
+      <div class="row">
+        <button type="button" onClick={() => actions.onCheck(row)}>
+          {t('checkReport')}
+        </button>
+        <button type="button" onClick={() => actions.onDelete(id)}>
+          {t('rowDelete')}
+        </button>
+      </div>
+      {note && (
+        <ReportNotes
+          key={`${id} ${changes}`}
+          note={note}
+          published={meta.published}
+          onWrite={(words) => change(() => notes.write(id, words))}
+          onTag={(tag, on) => change(() => notes.tag([id], tag, on))}
+          onDate={(day) => change(() => notes.correctDate(id, day))}
+        />
+      )}
+      <ReportFacts report={report} />
+    </article>
+  );
+}

@@ -1,0 +1,115 @@
+import type { TableRow as Row } from '../../lib/manage/table';
+import { useTranslator } from '../i18n/context';
+import { formatDate } from '../model/date';
+import { addressOfReport } from '../model/desk-sections';
+import { originKey } from '../model/origins';
+import { outletLabel, titleName } from '../model/sources';
+import { HEADLINE_CHARACTERS } from '../model/thresholds';
+
+interface TableRowProps {
+  /** Undefined until it was read. */
+  row: Row | undefined;
+  /** Place in the table, from 0, and its distance from the top (px). */
+  at: number;
+  top: number;
+  isActive: boolean;
+  isSelected: boolean;
+  onChoose: (how: 'also' | 'range') => void;
+  onFocus: () => void;
+  onOpen: (row: Row) => void;
+  onCheck: (row: Row) => void;
+  onDelete: () => void;
+}
+
+/** One report of the table. Its buttons are reached by Tab where the row has the focus. */
+export function TableRow({ row, at, top, isActive, isSelected, ...actions }: TableRowProps) {
+  const translator = useTranslator();
+  const { t, locale, number } = translator;
+  const title = row ? titleName(row.title, HEADLINE_CHARACTERS, translator) : '';
+  const tab = isActive ? 0 : -1;
+  return (
+    <div
+      role="row"
+      class="report table-row"
+      aria-rowindex={at + 2}
+      aria-selected={isSelected}
+      tabIndex={tab}
+      style={{ insetBlockStart: `${top}px` }}
+      onFocus={actions.onFocus}
+      onClick={(event) => {
+        if ((event.target as Element).closest('a, button, input')) return;
+        if (event.shiftKey) actions.onChoose('range');
+        else if (event.ctrlKey || event.metaKey) actions.onChoose('also');
+      }}
+    >
+      {row && (
+        <>
+          <span role="gridcell">
+            <input
+              type="checkbox"
+              tabIndex={tab}
+              checked={isSelected}
+              aria-label={t('selectOf', { title })}
+              onClick={(event) => actions.onChoose(event.shiftKey ? 'range' : 'also')}
+            />
+          </span>
+          <span role="gridcell" class="column-title">
+            <bdi class="headline">
+              <a
+                href={addressOfReport(row.id)}
+                tabIndex={tab}
+                onClick={(event) => {
+                  event.preventDefault();
+                  actions.onOpen(row);
+                }}
+              >
+                {row.title.trim() === '' ? t('headlineMissing') : row.title}
+              </a>
+            </bdi>
+            <span class="muted row-notes">
+              {[t(originKey(row.origin)), t(row.hasText ? 'hasText' : 'noText')].join(' · ')}
+              {row.tags.map((tag) => (
+                <span key={tag} class="tag" dir="auto">
+                  {tag}
+                </span>
+              ))}
+            </span>
+          </span>
+          <span role="gridcell" class="column-outlet">
+            <bdi>{outletLabel(row) ?? t('outletUnknown')}</bdi>
+          </span>
+          <span role="gridcell" class="column-published">
+            {row.published ? (
+              <time dateTime={row.published.at}>{formatDate(row.published, locale)}</time>
+            ) : (
+              <span class="muted">{t('dateUnknown')}</span>
+            )}
+          </span>
+          <span role="gridcell" class="column-words">
+            {number(row.words)}
+          </span>
+          <span role="gridcell" class="report-actions">
+            <button
+              type="button"
+              class="quiet"
+              tabIndex={tab}
+              aria-label={t('rowCheckOf', { title })}
+              onClick={() => actions.onCheck(row)}
+            >
+              {t('rowCheck')}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              tabIndex={tab}
+              aria-label={t('rowDeleteOf', { title })}
+              onClick={actions.onDelete}
+            >
+              {t('rowDelete')}
+            </button>
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
