@@ -12,7 +12,8 @@ export interface TextCheckPort {
   checkReport(id: string): Promise<Result<TextAnswer>>;
   loadOriginal: OriginalLoader;
   /** Opens a text that was checked beside what it was compared with. */
-  openComparison(question: TextQuestion, finding: Finding): Promise<void>;
+  /** `other`: id of the report to open beside it; else the one that the finding names first. */
+  openComparison(question: TextQuestion, finding: Finding, other?: string): Promise<void>;
 }
 
 export type PickedReport = Pick<ReportRow, 'id' | 'title' | 'url'>;

@@ -1,32 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusManager, ReportDetails, ReportRow } from '../../lib/check/corpus-manager';
 import type { NotesManager, ReportNote } from '../../lib/manage/notes';
+import type { StoriesManager } from '../../lib/manage/stories';
 import type { Attempt } from '../hooks/use-attempts';
 import { useTranslator } from '../i18n/context';
 import { Headline } from './Headline';
 import { ReportFacts } from './ReportFacts';
 import { ReportNotes } from './ReportNotes';
+import { ReportStory } from './ReportStory';
 import { SourceLine } from './SourceLine';
 
 interface ReportPageProps {
   id: string;
   details: CorpusManager['details'];
   notes: NotesManager;
+  stories: StoriesManager;
   attempt: Attempt;
   onBack: () => void;
   onCheck: (row: ReportRow) => void;
+  onCompare: (row: ReportRow, other: string) => void;
   onDelete: (id: string) => void;
   /** Something of it was changed. */
   onChanged: (id: string) => void;
 }
 
 /** One report at the desk: all that is known of it, and what the user wrote on it. */
-export function ReportPage({ id, details, notes, attempt, ...actions }: ReportPageProps) {
+export function ReportPage({ id, details, notes, stories, attempt, ...actions }: ReportPageProps) {
   const { t } = useTranslator();
   // Undefined until it was read, null where the corpus has it no longer.
   const [report, setReport] = useState<ReportDetails | null | undefined>();
   const [note, setNote] = useState<ReportNote | null>(null);
   const [changes, setChanges] = useState(0);
+  // Of the note that is shown: its fields begin anew with each that was read.
+  const [reads, setReads] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     let wanted = true;
@@ -35,6 +41,7 @@ export function ReportPage({ id, details, notes, attempt, ...actions }: ReportPa
       if (!wanted || !both) return;
       setReport(both[0]);
       setNote(both[1]);
+      setReads((before) => before + 1);
     };
     void read();
     return () => {
@@ -87,7 +94,7 @@ export function ReportPage({ id, details, notes, attempt, ...actions }: ReportPa
       </div>
       {note && (
         <ReportNotes
-          key={`${id} ${changes}`}
+          key={reads}
           note={note}
           published={meta.published}
           onWrite={(words) => change(() => notes.write(id, words))}
@@ -95,6 +102,12 @@ export function ReportPage({ id, details, notes, attempt, ...actions }: ReportPa
           onDate={(day) => change(() => notes.correctDate(id, day))}
         />
       )}
+      <ReportStory
+        id={id}
+        stories={stories}
+        attempt={attempt}
+        onCompare={text === null ? null : (other) => actions.onCompare(row, other)}
+      />
       <ReportFacts report={report} />
     </article>
   );

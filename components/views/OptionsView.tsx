@@ -5,6 +5,7 @@ import type { FollowingManager } from '../../lib/manage/following';
 import type { NotesManager } from '../../lib/manage/notes';
 import type { OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
+import type { StoriesManager } from '../../lib/manage/stories';
 import type { ReportTable } from '../../lib/manage/table';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
@@ -49,6 +50,7 @@ export interface OptionsViewProps {
   corpus: CorpusManager;
   table: ReportTable;
   notes: NotesManager;
+  stories: StoriesManager;
   texts: TextCheckPort;
   settings: SettingsPort;
   reading: ReadingManager;
@@ -116,6 +118,11 @@ export function OptionsView(props: OptionsViewProps) {
     void check.ask({ kind: 'report', report });
     go('check');
   };
+  const compareReports = async (report: ReportRow, other: string) => {
+    const answer = await attempt(() => props.texts.checkReport(report.id));
+    if (!answer?.ok || !('finding' in answer.value)) return checkReport(report);
+    await props.texts.openComparison({ kind: 'report', report }, answer.value.finding, other);
+  };
   const has = (section: Section) => visited.has(section);
   return (
     <div class="desk">
@@ -134,9 +141,11 @@ export function OptionsView(props: OptionsViewProps) {
                 id={desk.opened.id}
                 details={corpus.details}
                 notes={props.notes}
+                stories={props.stories}
                 attempt={attempt}
                 onBack={desk.opened.close}
                 onCheck={checkReport}
+                onCompare={(row, other) => void compareReports(row, other)}
                 onDelete={(id) => {
                   desk.deletions.remove([id]);
                   desk.opened.close();

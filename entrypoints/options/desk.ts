@@ -7,6 +7,7 @@ import { createFollowingManager } from '../../lib/manage/following';
 import { createNotesManager } from '../../lib/manage/notes';
 import { createOwnersManager } from '../../lib/manage/owners';
 import { createReadingManager } from '../../lib/manage/reading';
+import { createStoriesManager } from '../../lib/manage/stories';
 import { createReportTable } from '../../lib/manage/table';
 import { createViewClient } from '../../lib/messaging/client';
 import { createChanges } from '../../lib/platform/changes';
@@ -38,6 +39,7 @@ export function deskParts(now: () => string) {
     corpus,
     notes,
     table: createReportTable(stored, notes),
+    stories: createStoriesManager(stored),
     reading: createReadingManager(stored),
     findings: createFindingsManager({ corpus: stored, now, newId }),
     owners: createOwnersManager({ corpus: stored, now, newId }),

@@ -5,11 +5,16 @@ import { sessionArea } from '../../lib/platform/storage';
 import { tabs } from '../../lib/platform/tabs';
 import { createKeptQuestions, type KeptQuestion } from '../../lib/session/kept-questions';
 
-/** Opens a text that was checked beside what it was compared with, in a tab of its own. */
-export async function openComparison(question: TextQuestion, finding: Finding): Promise<void> {
+/** Opens a text that was checked beside what it was compared with (`other`: a report), in a tab. */
+export async function openComparison(
+  question: TextQuestion,
+  finding: Finding,
+  other?: string,
+): Promise<void> {
   const key = crypto.randomUUID();
   await createKeptQuestions(sessionArea).keep(key, keptOf(question, finding));
-  await tabs.open(runtime.url(`compare.html?kept=${key}`));
+  const report = other === undefined ? '' : `&report=${encodeURIComponent(other)}`;
+  await tabs.open(runtime.url(`compare.html?kept=${key}${report}`));
 }
 
 function keptOf(question: TextQuestion, finding: Finding): KeptQuestion {

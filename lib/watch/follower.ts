@@ -23,6 +23,7 @@ import {
   withItems,
 } from './schedule';
 import type { FollowProblem, Subscription } from './subscription';
+import type { Stories } from './stories';
 import type { Watcher } from './watcher';
 
 /** Origin of a report that came in by a subscription. */
@@ -48,6 +49,7 @@ export interface FollowerParts {
   extract: (html: string, url: string) => Promise<Capture | null>;
   check: (capture: Capture) => Promise<Finding>;
   watcher: Watcher;
+  stories: Pick<Stories, 'look'>;
   /** ISO 8601. */
   now: () => string;
   wait: (ms: number) => Promise<void>;
@@ -122,7 +124,8 @@ export function createFollower(parts: FollowerParts): Follower {
   const keep = async (read: Capture, item: FeedItem): Promise<boolean> => {
     const capture = { ...read, article: articleOfItem(read.article, item) };
     const finding = await parts.check(capture);
-    if (finding.identity !== null || finding.remembered !== undefined) return false;
+    const isOld = finding.identity !== null && finding.verdict.kind !== 'update';
+    if (isOld || finding.remembered !== undefined) return false;
     const report = reportOfPage(pageOfCapture(capture), { origin: FOLLOWED, seen: now() });
     const { added } = await parts.corpus.add([{ ...report, text: null }], {
       present: 'skip',
@@ -130,6 +133,7 @@ export function createFollower(parts: FollowerParts): Follower {
     });
     if (added.length === 0) return false;
     await parts.watcher.note(finding, { by: 'followed', reportId: report.meta.id });
+    await parts.stories.look(report.meta.id);
     return true;
   };
 

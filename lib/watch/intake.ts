@@ -8,6 +8,7 @@ import { readJudgement } from './judgement';
 import { readLogged } from './logged-finding';
 import type { Reading } from './reading-memory';
 import { createReadingMemory } from './reading-memory';
+import { createStories } from './stories';
 import { readSubscription } from './subscription';
 import { createWatcher } from './watcher';
 
@@ -40,10 +41,12 @@ export function createIntake(parts: IntakeParts): Intake {
     findings: corpus.kept('findings', readLogged),
     judgements: corpus.kept('judgements', readJudgement),
   });
+  const stories = createStories(corpus);
   const follower = createFollower({
     ...parts,
     subscriptions: corpus.kept('subscriptions', readSubscription),
     watcher,
+    stories,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   const follow = createFollowing({ ...parts, follower, now: () => Date.parse(parts.now()) });
@@ -52,6 +55,7 @@ export function createIntake(parts: IntakeParts): Intake {
       const reportId = await memory.remember(reading, capture, finding);
       if (reportId === null) return false;
       await watcher.note(finding, { by: 'read', reportId });
+      await stories.look(reportId);
       return true;
     },
     start() {

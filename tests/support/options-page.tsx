@@ -10,6 +10,7 @@ import type { FindingRow, Judgement } from '../../lib/manage/findings';
 import type { Found, Subscription } from '../../lib/manage/following';
 import type { OwnerGroup, OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
+import type { StoriesManager, Story } from '../../lib/manage/stories';
 import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
@@ -82,6 +83,11 @@ export function anOwnersManager(groups: OwnerGroup[] = []) {
   };
 }
 
+/** Stories that are known already: none, unless told otherwise. */
+export function aStoriesManager(story: Partial<Story> = {}): StoriesManager {
+  return { of: () => Promise.resolve({ versions: [], others: [], first: null, ...story }) };
+}
+
 /** What is followed, in memory. */
 export function aFollowingManager(rows: Subscription[] = [], found: Found = { feeds: [] }) {
   return {
@@ -113,6 +119,7 @@ export function showOptions(
       corpus={corpus}
       table={aTable(corpus, notes)}
       notes={notes}
+      stories={aStoriesManager()}
       texts={texts}
       settings={aSettingsPort()}
       reading={aReadingManager()}

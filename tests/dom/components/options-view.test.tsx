@@ -27,7 +27,8 @@ describe('the list of reports', () => {
     await expect.element(page.getByText(/^1 to \d+ of 1,200$/u)).toBeVisible();
     await expect.element(page.getByText('1,200', { exact: true })).toBeVisible();
     expect(rowsDrawn()).toBeLessThan(60);
-    document.querySelector('.table-rows')!.scrollTop = 600 * 60;
+    const { offsetHeight } = document.querySelector<HTMLElement>('.report')!;
+    document.querySelector('.table-rows')!.scrollTop = 602 * offsetHeight;
     await expect.element(list().getByText('Harbour notice no. 600')).toBeVisible();
     expect(rowsDrawn()).toBeLessThan(60);
   });
@@ -63,9 +64,9 @@ describe('the list of reports', () => {
 
   it('leaves out what the chips do not name', async () => {
     options();
-    await page.getByRole('button', { name: 'Captured', exact: true }).click();
+    await page.getByRole('button', { name: 'saved from a page' }).click();
     await expect.element(page.getByText('1 to 1 of 1')).toBeVisible();
-    await page.getByRole('button', { name: 'Captured', exact: true }).click();
+    await page.getByRole('button', { name: 'saved from a page' }).click();
     await expect.element(page.getByText(/ of 1,200$/u)).toBeVisible();
   });
 

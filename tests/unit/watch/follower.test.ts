@@ -15,6 +15,7 @@ import {
   readSubscription,
   type Subscription,
 } from '../../../lib/watch/subscription';
+import { createStories } from '../../../lib/watch/stories';
 import { createWatcher } from '../../../lib/watch/watcher';
 import { parseHtml } from '../../../tools/dom';
 import { thesaurusFor } from '../../../tools/thesaurus';
@@ -75,6 +76,7 @@ function aWeb(answers: Record<string, Answer | (() => Answer)>) {
       return read.ok ? captureOf(read.value) : null;
     },
     check: (capture) => check(pageOfCapture(capture), { corpus, thesaurus: thesaurusFor, now }),
+    stories: createStories(corpus),
     watcher: createWatcher({
       findings: corpus.kept('findings', readLogged),
       judgements: corpus.kept('judgements', readJudgement),
