@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { CorpusManager, Source } from '../../lib/check/corpus-manager';
+import type { PackFetcher } from '../../lib/manage/pack-address';
 import type { Attempt } from '../hooks/use-attempts';
 import { useImport } from '../hooks/use-import';
 import { useTranslator } from '../i18n/context';
 import { columnsByName, groupTables, type TableGroup } from '../model/columns';
 import { ExportControls, type Found } from './ExportControls';
+import { PackByAddress } from './PackByAddress';
 import { FilePicker } from './FilePicker';
 import { ImportStatus } from './ImportStatus';
 import { TableMapper } from './TableMapper';
 
 interface ImportSectionProps {
   corpus: Pick<CorpusManager, 'importFiles' | 'previewTable' | 'exportAs' | 'restoreBundled'>;
+  packs: PackFetcher;
   attempt: Attempt;
   /** What the list is searched for; null while it is not. */
   found: Found | null;
@@ -18,10 +21,10 @@ interface ImportSectionProps {
 }
 
 /** Files in and out, and the bundled reports back. */
-export function ImportSection({ corpus, attempt, found, onSaveFile }: ImportSectionProps) {
+export function ImportSection({ corpus, packs, attempt, found, onSaveFile }: ImportSectionProps) {
   return (
     <div class="files">
-      <ImportFiles corpus={corpus} />
+      <ImportFiles corpus={corpus} packs={packs} />
       <ExportControls {...{ corpus, attempt, found, onSaveFile }} />
       <RestoreBundled corpus={corpus} attempt={attempt} />
     </div>
@@ -34,7 +37,7 @@ interface Asking {
   groups: TableGroup[];
 }
 
-function ImportFiles({ corpus }: { corpus: ImportSectionProps['corpus'] }) {
+function ImportFiles({ corpus, packs }: Pick<ImportSectionProps, 'corpus' | 'packs'>) {
   const { t } = useTranslator();
   const { state, start, stop } = useImport(corpus.importFiles);
   const [replace, setReplace] = useState(false);
@@ -52,6 +55,11 @@ function ImportFiles({ corpus }: { corpus: ImportSectionProps['corpus'] }) {
         disabled={isBusy}
         describedBy="import-help"
         onFiles={(files) => void choose(files)}
+      />
+      <PackByAddress
+        packs={packs}
+        disabled={isBusy}
+        onFile={(file) => start([file], { replace })}
       />
       <label class="choice">
         <input

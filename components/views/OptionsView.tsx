@@ -2,9 +2,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
 import type { FindingsManager } from '../../lib/manage/findings';
 import type { FollowingManager } from '../../lib/manage/following';
+import type { BackupManager } from '../../lib/manage/backup';
 import type { NotesManager } from '../../lib/manage/notes';
+import type { PackFetcher } from '../../lib/manage/pack-address';
 import type { OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
+import type { StorageManager } from '../../lib/manage/storage';
 import type { StoriesManager } from '../../lib/manage/stories';
 import type { ReportTable } from '../../lib/manage/table';
 import type { SitePattern } from '../../lib/settings/site-pattern';
@@ -43,6 +46,7 @@ import { Legend } from '../parts/Legend';
 import { PrivacySection } from '../parts/PrivacySection';
 import { ReadingSection } from '../parts/ReadingSection';
 import { ReportPage } from '../parts/ReportPage';
+import { SafeKeeping } from '../parts/SafeKeeping';
 import { SettingsForm } from '../parts/SettingsForm';
 import { UpgradeNotice } from '../parts/UpgradeNotice';
 
@@ -51,6 +55,9 @@ export interface OptionsViewProps {
   table: ReportTable;
   notes: NotesManager;
   stories: StoriesManager;
+  packs: PackFetcher;
+  backup: BackupManager;
+  storage: StorageManager;
   texts: TextCheckPort;
   settings: SettingsPort;
   reading: ReadingManager;
@@ -178,6 +185,7 @@ export function OptionsView(props: OptionsViewProps) {
                   <h2 id="import-title">{t('importTitle')}</h2>
                   <ImportSection
                     corpus={corpus}
+                    packs={props.packs}
                     attempt={attempt}
                     found={found}
                     onSaveFile={props.onSaveFile}
@@ -188,6 +196,12 @@ export function OptionsView(props: OptionsViewProps) {
                     attempt={attempt}
                   />
                 </section>
+                <SafeKeeping
+                  backup={props.backup}
+                  storage={props.storage}
+                  attempt={attempt}
+                  onSaveFile={props.onSaveFile}
+                />
                 <HealthSection corpus={corpus} onExport={exportAll} />
               </div>
             </div>

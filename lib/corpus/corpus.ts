@@ -27,6 +27,7 @@ import { createReader, readWhole, REPORT_STORES } from './reader';
 import { repair, type Repaired, type RepairParts } from './repair';
 import { salvage, type Salvaged } from './salvage';
 import { DATABASE_NAME, WRITTEN_STORES, type KeptName, type KeptRecord } from './schema';
+import { readSizes, type StoreSize } from './sizes';
 import { dropTombstones, readState } from './state';
 import type { AddOptions, AddOutcome } from './writer';
 import { ordinalsWithWords, wordsSlice } from './words';
@@ -111,6 +112,8 @@ export interface Corpus extends CorpusReader {
   forgetDeleted(): Promise<number>;
   /** The value a resumable job left with `AddOptions.progress`. */
   progress(key: string): Promise<unknown>;
+  /** About how much room each store takes. */
+  sizes(): Promise<StoreSize[]>;
   /** A slice of housekeeping; true when there is more to do. */
   tidy(): Promise<boolean>;
   close(): void;
@@ -206,6 +209,9 @@ export function createCorpus(parts: CorpusParts): Corpus {
 
     forgetDeleted: () => access.write(dropTombstones),
     progress: (key) => access.read(['meta'], (tx) => tx.objectStore('meta').get(key)),
+    async sizes() {
+      return (await connection.standing()) === 'current' ? readSizes(looking) : [];
+    },
     tidy: async () =>
       (await tidySlice(access)) ||
       (await wordsSlice(looking)) ||

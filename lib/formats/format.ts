@@ -25,6 +25,14 @@ export interface Source {
   blob: Pick<Blob, 'size' | 'stream' | 'slice'>;
 }
 
+/**
+ * Origins that a file of ours brings back: what was read is forgotten with what is read, wherever
+ * it was in between. Anything else is imported.
+ */
+export const GIVEN_ORIGINS = ['imported', 'captured', 'read', 'followed'] as const;
+
+export type GivenOrigin = (typeof GIVEN_ORIGINS)[number];
+
 /** What a file gives of a report, before anything is made of it. */
 export interface Given {
   /** As the file names it; null where it names none. */
@@ -41,7 +49,7 @@ export interface Given {
   /** ISO 8601: somebody saw it by then. */
   seen: string | null;
   language: string | null;
-  origin: 'captured' | 'imported';
+  origin: GivenOrigin;
   body: Body;
 }
 

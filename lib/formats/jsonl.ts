@@ -5,7 +5,7 @@ import type { Salvaged } from '../corpus/corpus';
 import { decodeSketch, encodeSketch } from '../sketch/codec';
 import type { ReportMeta, Sketch } from '../sketch/sketch';
 import { charsetOf, textOf } from './charset';
-import type { Given, Input, Reading } from './format';
+import { GIVEN_ORIGINS, type Given, type Input, type Reading } from './format';
 import { given, NOT_JSON, placeIn, readingOf, refused } from './given';
 import { jsonValues } from './json-values';
 import { FIELD_LIMIT, HOSTS_LIMIT, RECORD_LIMIT, TEXT_LIMIT } from './limits';
@@ -102,7 +102,7 @@ export function givenOfRow(raw: RawRecord): Given {
       seen: field(raw, 'seen'),
       language: field(raw, 'language'),
       // Only the extension's own pack is bundled, whatever a file says.
-      origin: field(raw, 'origin') === 'captured' ? 'captured' : 'imported',
+      origin: GIVEN_ORIGINS.find((one) => one === field(raw, 'origin')) ?? 'imported',
     },
     raw['published'] ?? raw['date'],
   );

@@ -79,7 +79,8 @@ function worthKeeping(note: ReportNote): ReportNote | null {
   return note.tags.length > 0 || note.note !== '' || note.was ? note : null;
 }
 
-function readNote(value: unknown): ReportNote | null {
+/** A note as it was stored; null for what is none. */
+export function readNote(value: unknown): ReportNote | null {
   const { id, tags, note } = value as Partial<Record<keyof ReportNote, unknown>>;
   const isOne =
     typeof id === 'string' &&

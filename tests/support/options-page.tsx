@@ -5,9 +5,12 @@ import type { DiagnosticsPort } from '../../components/hooks/use-diagnostics';
 import type { SettingsPort } from '../../components/hooks/use-settings';
 import type { DeskSection } from '../../components/model/desk-sections';
 import { addressOf } from '../../components/model/desk-sections';
+import type { Source } from '../../lib/check/corpus-manager';
 import { ok } from '../../lib/core/result';
 import type { FindingRow, Judgement } from '../../lib/manage/findings';
 import type { Found, Subscription } from '../../lib/manage/following';
+import type { BackupManager, Restored } from '../../lib/manage/backup';
+import { WELL_KNOWN, type PackFetcher } from '../../lib/manage/pack-address';
 import type { OwnerGroup, OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
 import type { StoriesManager, Story } from '../../lib/manage/stories';
@@ -83,6 +86,32 @@ export function anOwnersManager(groups: OwnerGroup[] = []) {
   };
 }
 
+/** A publisher's site that offers no pack, unless told otherwise. */
+export function aPackFetcher(file: Source | null = null) {
+  return {
+    addressOf: (typed: string) => (typed === '' ? null : `https://${typed}${WELL_KNOWN}`),
+    fetch: vi.fn<PackFetcher['fetch']>(() =>
+      Promise.resolve(file ? { file } : { problem: 'not-found' }),
+    ),
+  };
+}
+
+export function aBackupManager(restored: Restored | null = null) {
+  return {
+    save: vi.fn(() => Promise.resolve({ file: new Blob(['backup']), name: 'backup.jsonl' })),
+    restore: vi.fn<BackupManager['restore']>(() => Promise.resolve(restored)),
+  };
+}
+
+/** A few megabytes that the browser may clear. */
+export function aStorageManager() {
+  const takes = { fingerprints: 4e6, index: 2e6, texts: 0, reports: 5e5, search: 0, kept: 1e4 };
+  return {
+    use: () => Promise.resolve({ takes, used: 7e6, quota: 9e8, persisted: false }),
+    persist: vi.fn(() => Promise.resolve(true)),
+  };
+}
+
 /** Stories that are known already: none, unless told otherwise. */
 export function aStoriesManager(story: Partial<Story> = {}): StoriesManager {
   return { of: () => Promise.resolve({ versions: [], others: [], first: null, ...story }) };
@@ -120,6 +149,9 @@ export function showOptions(
       table={aTable(corpus, notes)}
       notes={notes}
       stories={aStoriesManager()}
+      packs={aPackFetcher()}
+      backup={aBackupManager()}
+      storage={aStorageManager()}
       texts={texts}
       settings={aSettingsPort()}
       reading={aReadingManager()}
