@@ -69,7 +69,7 @@ const MAY_IMPORT = {
     'evidence',
   ],
   watch: ['core', 'text', 'sketch', 'verdict', 'spin', 'article', 'corpus', 'check', 'settings'],
-  manage: ['core', 'corpus', 'check', 'settings', 'watch'],
+  manage: ['core', 'sketch', 'verdict', 'corpus', 'formats', 'check', 'settings', 'watch'],
   messaging: [
     'core',
     'language',

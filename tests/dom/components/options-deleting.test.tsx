@@ -77,16 +77,6 @@ describe('deleting', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText(/could not be brought back/u)).toBeVisible();
   });
-
-  it('of the last report of a page shows the page before it', async () => {
-    const rows = Array.from({ length: 51 }, (_, index) =>
-      aRow({ id: `r${index}`, title: `Report ${index}` }),
-    );
-    options(aCorpus({ rows }));
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: /^Delete .*Report 50/u }).click();
-    await expect.element(page.getByText('1 to 50 of 50')).toBeVisible();
-  });
 });
 
 describe('emptying the corpus', () => {

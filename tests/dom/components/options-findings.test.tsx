@@ -119,7 +119,9 @@ describe('the log of findings', () => {
     options(aCorpus(), 'en', { owners });
     await section().getByText('Outlets of one house').click();
     await expect.element(section().getByText(/gull\.example.+and.+tide\.example/u)).toBeVisible();
-    await section().getByRole('button', { name: 'Edit Coast House' }).click();
+    await section()
+      .getByRole('button', { name: /^Edit .Coast House/u })
+      .click();
     await section().getByLabelText('Hosts, one a line').fill('gull.example\nsea.example');
     await section().getByRole('button', { name: 'Keep the house' }).click();
     const hosts = ['gull.example', 'sea.example'];
@@ -130,7 +132,9 @@ describe('the log of findings', () => {
     await section().getByRole('button', { name: 'Keep the house' }).click();
     await expect.element(section().getByText('A house has two hosts or more.')).toBeVisible();
     expect(await faults()).toEqual([]);
-    await section().getByRole('button', { name: 'Take back Coast House' }).click();
+    await section()
+      .getByRole('button', { name: /^Take back .Coast House/u })
+      .click();
     expect(owners.remove).toHaveBeenCalledExactlyOnceWith('coast');
   });
 

@@ -1,0 +1,42 @@
+import type { CorpusManager } from '../../lib/check/corpus-manager';
+import type { Corpus } from '../../lib/corpus/corpus';
+import { createBackupManager } from '../../lib/manage/backup';
+import { createFindingsManager } from '../../lib/manage/findings';
+import { createFollowingManager } from '../../lib/manage/following';
+import { createNotesManager } from '../../lib/manage/notes';
+import { createOwnersManager } from '../../lib/manage/owners';
+import { createPackFetcher } from '../../lib/manage/pack-address';
+import { createReadingManager } from '../../lib/manage/reading';
+import { createStorageManager } from '../../lib/manage/storage';
+import { createStoriesManager } from '../../lib/manage/stories';
+import { createReportTable } from '../../lib/manage/table';
+import { createViewClient } from '../../lib/messaging/client';
+import { fetchFile } from '../../lib/platform/fetch-file';
+import { fetchFollowed } from '../../lib/platform/fetch-followed';
+import { permissions } from '../../lib/platform/permissions';
+import { runtime } from '../../lib/platform/runtime';
+
+/** What stands beside the reports, and what is made of them, each with who manages it. */
+export function managers(stored: Corpus, corpus: CorpusManager, now: () => string) {
+  const { requestSite } = permissions;
+  const about = { corpus: stored, now, newId: () => crypto.randomUUID() };
+  const notes = createNotesManager(stored);
+  return {
+    notes,
+    table: createReportTable(stored, notes),
+    stories: createStoriesManager(stored),
+    packs: createPackFetcher({ get: fetchFile, requestSite }),
+    backup: createBackupManager(stored, corpus),
+    storage: createStorageManager(stored, navigator.storage),
+    reading: createReadingManager(stored),
+    findings: createFindingsManager(about),
+    owners: createOwnersManager(about),
+    following: createFollowingManager({
+      corpus: stored,
+      now,
+      get: fetchFollowed,
+      requestSite,
+      wake: () => createViewClient(runtime).lookAtFollowed(),
+    }),
+  };
+}
