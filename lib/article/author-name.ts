@@ -1,78 +1,127 @@
 import { LANGUAGES } from '../language';
-import { furnitureOfLine, foldLine } from '../text/furniture';
+import type { Bylines } from '../language/sections/bylines';
+import { withoutEnd } from '../text/ends';
+import { foldLine, furnitureOfLine } from '../text/furniture';
+import { isAgency, isOutletName } from '../text/outlets';
 import { datesIn, foldDateLine } from './dates';
 import { decodeEntities } from './entities';
-import { withoutEnd } from '../text/ends';
 import { printable } from './page-reader';
 
 /** Longest byline that is believed, in UTF-16 units. */
 export const MAX_BYLINE_CHARS = 120;
 /** Longest line that is cleaned to one: dates and roles may follow the name. */
 const MAX_RAW_CHARS = 400;
+/** From so many letters on a word for "by" is no part of a name, however it is printed. */
+const LONG_BY = 4;
+/** A word in lower case that ends what stood before a date is no longer: "on", "le", "um". */
+const SMALL_END = / \p{Ll}{1,3}$/u;
+/** Parts of a name that are looked at. */
+const MAX_PARTS = 12;
 
-/** These begin no name. */
-const BY = /^(?:by|von|par|por)$/u;
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
-const words = (isMeant: (by: string) => boolean): string =>
-  [...new Set(LANGUAGES.flatMap(({ dates }) => dates.by))]
-    .filter(isMeant)
+/** The longest first, as an alternative of an expression; a star is any ending. */
+const anyOf = (words: Iterable<string>): string =>
+  [...new Set(words)]
     .sort((a, b) => b.length - a.length)
+    .map((word) => escaped(word).replace(/\\\*/gu, '\\p{L}{0,12}'))
     .join('|');
 
+const ofAll = (list: (bylines: Bylines) => string): string[] =>
+  LANGUAGES.flatMap(({ bylines }) => list(bylines).split('|'));
+
+/** Every wording that stands before an author's name: "by", "von", "作者". */
+export const BY_WORDS = [...new Set(LANGUAGES.flatMap(({ dates }) => dates.by))];
+/** "Published", "Updated": may stand before the word for "by", and before a date. */
+export const LABELS = [
+  ...new Set(LANGUAGES.flatMap(({ dates }) => [...dates.published, ...dates.updated])),
+];
+
+const isLong = (by: string): boolean => by.length >= LONG_BY || !/[a-z]/u.test(by);
 /** "Written by", "von", "Autor:", "作者：" — with a space or a colon behind it. */
 const LEAD_IN = new RegExp(
-  `^(?:${words((by) => by.length > 3 || BY.test(by) || !/[a-z]/u.test(by))})(?: ?[:：=] ?| )|^(?:(?:view all|all|more|zeige alle|alle|mehr|voir tous les|ver todos los) (?:posts|articles|stories|beiträge|artikel|artículos) (?:by|from|von|de) |posts by |from ?: ?)`,
+  `^(?:${anyOf([...BY_WORDS.filter(isLong), ...ofAll(({ posts }) => posts)])})(?: ?[:：=] ?| )`,
   'iu',
 );
-/** Short ones are parts of names, too, and then begin with a capital: "Di Stefano". */
-const SHORT_LEAD_IN = new RegExp(`^(?:${words((by) => by.length <= 3)})(?: ?[:：=] ?| )`, 'u');
-/** What follows a name in a byline: roles, buttons, what parts the byline from other things. */
-const AFTER =
-  /\s[|•·–—]|[|•·]| @|,? (?:published|posted|updated|last updated|on|am|le|el)(?= \p{L}{0,12} ?\d)| (?:at|um) \d|,? (?:mo|di|mi|do|fr|sa|so)[.,](?= ?\d)| (?:mo|di|mi|do|fr|sa|so)$|\d{1,2}[./:]\d|(?<!\p{L})(?:follow|view (?:all|profile)|more (?:from|by)|read more|mehr von|folgen)(?!\p{L})|\s\d{4}(?!\d)/iu;
-/** Degrees and houses behind a name, after a comma. */
+/** Short ones are parts of names too: with a capital they lead a full name, or are of one ("Di Stefano"). */
+const SHORT_LEAD_IN = new RegExp(
+  `^(?:${anyOf(BY_WORDS.filter((by) => !isLong(by)))})(?: ?[:：=] ?| )`,
+  'iu',
+);
+/** Two words with a capital: a full name. */
+const FULL = /^\p{Lu}[^ ,]{0,40} (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
+/** A label before the word for "by": "Posted by". */
+const LABEL = new RegExp(`^(?:${anyOf(LABELS)})(?: ?[:：] ?| )`, 'iu');
+/** What parts a byline from other things, and the buttons behind it. */
+const AFTER = new RegExp(
+  `\\s[|•·–—]|[|•·]| @|\\d{1,2}[./:]\\d|\\s\\d{4}(?!\\d)|(?<!\\p{L})(?:${anyOf(ofAll(({ buttons }) => buttons))})(?!\\p{L})`,
+  'iu',
+);
+/** Degrees and generations, which all languages share, and addresses. */
 const DEGREE =
-  /^(?:ph\.? ?d|m\.? ?d|dr|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|mba|jd|llm|esq|rn|phd|jr|sr|cnn|cnn business|afp|ap|reuters|dpa|efe|bbc news|special to .{1,60}|[a-z\d-]{2,30}\.[a-z]{2,6}|\p{Lu}{2,6} editor[ -]at[ -]large|editor[ -]at[ -]large|staff(?: writer| reporter)?|(?:senior |chief |staff |politics |business |science |health |foreign )*(?:reporter|correspondent|editor|writer|columnist|contributor|redakteur(?:in)?|redacción))\.?$/iu;
-/** Roles that are printed before a name. */
-const ROLE =
-  /^(?:(?:focus-online-)?(?:experte|expertin|gastautor(?:in)?|redakteur(?:in)?)|(?:staff|senior|chief|guest) (?:writer|reporter|editor|correspondent|author)|reporter|correspondent)\s(?=\p{Lu})/iu;
-const NO_NAME =
-  /^(?:admin(?:istrator)?|staff|editor(?:ial)?|webmaster|guest|unknown|anonymous|none|null|undefined|author|autor|by|user|web|online|news ?desk|share|comments?|redaktion|redaction|rédaction|redacción|redazione|redactie|редакция|редакція)$/iu;
-const WEEKDAYS = new RegExp(
-  `[,.]? (?:${[
-    ...new Set(
-      LANGUAGES.flatMap(({ dates }) => dates.weekdays).flatMap((names) => names.split('|')),
-    ),
-  ]
-    .filter((name) => name.length > 3)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})[.,]?$`,
+  /^(?:ph\.? ?d|m\.? ?d|dr|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|mba|jd|llm|esq|rn|jr|sr|[a-z\d-]{2,30}\.[a-z]{2,6})\.?$/iu;
+const ROLES = anyOf(ofAll(({ roles }) => roles));
+const ROLE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ROLES})(?![\\p{L}\\p{M}])`, 'iu');
+/** Offices that are printed before a name. */
+const ROLE_BEFORE = new RegExp(
+  `^(?:[\\p{L}-]{1,30} )?(?:${ROLES}) (?=\\p{Lu}[^ ]{0,30} \\p{Lu})`,
   'iu',
 );
+const NOBODY = new Set(ofAll(({ nobody }) => nobody).map(foldLine));
+const WEEKDAYS = anyOf(
+  LANGUAGES.flatMap(({ dates }) => dates.weekdays).flatMap((names) => names.split('|')),
+);
+const FULL_WEEKDAY = new RegExp(`[,.]? (?:${WEEKDAYS})[.,]?$`, 'iu');
+const LABEL_END = new RegExp(`[\\s,](?:${anyOf(LABELS)})[:：]?$`, 'iu');
+
+/** Whose page it is: by name, and by host. */
+export interface OwnHouse {
+  outlet: string | null;
+  host: string | null;
+}
 
 /**
  * "By Jane Doe, CNN | July 6" → "Jane Doe"; null for what is no name: addresses, the outlet,
  * "admin". Linear: each part is looked for from one place.
  */
-export function cleanName(raw: string, outlet: string | null): string | null {
-  let name = printable(decodeEntities(raw.slice(0, MAX_RAW_CHARS)));
+export function cleanName(raw: string, own: OwnHouse): string | null {
+  let name = printable(decodeEntities(raw.slice(0, MAX_RAW_CHARS))).replace(/^[\s|:]+/u, '');
   if (/^https?:|^\/|^@|[<>{}]/u.test(name)) return null;
-  name = name
-    .replace(LEAD_IN, '')
-    .replace(SHORT_LEAD_IN, '')
-    .replace(LEAD_IN, '')
-    .replace(ROLE, '');
+  name = withoutLead(name);
   name = withoutDate(withoutMail(name));
   const after = AFTER.exec(name);
-  if (after !== null) name = name.slice(0, after.index);
-  name = withoutEnd(name.replace(WEEKDAYS, '').replace(LEFT_OVER, ''), ',;:/|-–—(').replace(
-    /^[\s,;:/|•·–—-]+/u,
-    '',
-  );
-  name = withoutHouses(name, outlet);
-  if (name.length < 2 || name.length > MAX_BYLINE_CHARS || NO_NAME.test(name)) return null;
-  if (outlet !== null && foldLine(name) === foldLine(outlet)) return null;
-  if (furnitureOfLine(name) === 'credit-line') return null;
-  return /\p{L}/u.test(name) ? name : null;
+  if (after !== null) name = withoutSmallEnd(name.slice(0, after.index));
+  name = withoutEnd(name.replace(FULL_WEEKDAY, ''), ',;:/|-–—(').replace(/^[\s,;:/|•·–—-]+/u, '');
+  name = withoutHouses(name, own);
+  return isSomebody(name, own) ? name : null;
+}
+
+function withoutLead(line: string): string {
+  const name = line
+    .replace(LEAD_IN, '')
+    .replace(SHORT_LEAD_IN, (lead, at: number, whole: string) =>
+      /^\p{Ll}/u.test(lead) || FULL.test(whole.slice(at + lead.length)) ? '' : lead,
+    )
+    .replace(LEAD_IN, '')
+    .replace(/^[\s|]+/u, '');
+  const labelled = LABEL.exec(name);
+  const rest =
+    labelled === null
+      ? name
+      : name.slice(labelled[0].length).replace(LEAD_IN, '').replace(SHORT_LEAD_IN, '');
+  return rest.replace(ROLE_BEFORE, '');
+}
+
+function isSomebody(name: string, own: OwnHouse): boolean {
+  if (name.length < 2 || name.length > MAX_BYLINE_CHARS || !/\p{L}/u.test(name)) return false;
+  const folded = foldLine(name);
+  const outlet = own.outlet === null ? '' : foldLine(own.outlet);
+  if (NOBODY.has(folded) || folded === outlet) return false;
+  // "Eastvale Post Staff", "The Eastvale Post Newsroom"
+  const rest = outlet === '' ? folded : folded.replace(outlet, '').replace(/\s+/gu, ' ').trim();
+  if (rest !== folded && NOBODY.has(rest)) return false;
+  if (own.host !== null && folded.replace(/ /gu, '.') === own.host) return false;
+  return furnitureOfLine(name) !== 'credit-line';
 }
 
 function withoutMail(name: string): string {
@@ -85,19 +134,68 @@ function withoutMail(name: string): string {
 function withoutDate(name: string): string {
   const line = foldDateLine(name);
   const first = line.length === name.length ? datesIn(line, ANY)[0] : undefined;
-  return first === undefined ? name : withoutEnd(name.slice(0, first.start), ',;:/|-–—(');
+  if (first === undefined) return name;
+  const before = withoutEnd(name.slice(0, first.start), ',;:/|-–—(.').replace(FULL_WEEKDAY, '');
+  return withoutEnd(withoutSmallEnd(before), ',;:/|-–—(');
 }
 
-/** What led to a date that was cut. */
-const LEFT_OVER = /[\s,](?:on|at|am|um|le|el|posted|published|updated)$/iu;
+/** What led to a date or a time that was cut: "on", "um", "published". */
+function withoutSmallEnd(name: string): string {
+  return name.trimEnd().replace(LABEL_END, '').replace(SMALL_END, '');
+}
+
 const ANY = { monthFirst: false, language: 'en' };
 
-/** Degrees, roles and the site's own name, parted by commas, are not of a name. */
-function withoutHouses(name: string, outlet: string | null): string {
-  const parts = name.split(/\s?[,/]\s/u);
+/** Degrees, offices, agencies and the site's own name, parted by commas, are not of a name. */
+function withoutHouses(name: string, { outlet }: OwnHouse): string {
+  const parts = name.split(/\s?[,/]\s/u).slice(0, MAX_PARTS);
   const own = outlet === null ? '' : foldLine(outlet);
-  const kept = parts.filter(
-    (part, i) => i === 0 || !(DEGREE.test(part) || (own !== '' && foldLine(part) === own)),
-  );
+  const isOther = (part: string): boolean =>
+    DEGREE.test(part) ||
+    ROLE.test(part) ||
+    isAgency(part) ||
+    isOutletName(part) ||
+    (own !== '' && foldLine(part) === own);
+  const kept = parts.filter((part, i) => i === 0 || !isOther(part));
   return kept.length === parts.length ? name : kept.join(', ');
 }
+
+/** Words between the last two names of a list: "and", "und", "et". */
+const AND = new RegExp(
+  ` (?:${anyOf(LANGUAGES.flatMap(({ numbers }) => numbers.and.split('|')).filter((word) => word !== ''))}) | & |[,;/] ?| \\+ `,
+  'iu',
+);
+const AND_ALL = new RegExp(AND.source, 'giu');
+
+/** The names that a byline lists, folded. */
+export function namesIn(byline: string): string[] {
+  return byline
+    .split(AND_ALL)
+    .map(foldLine)
+    .filter((name) => name !== '');
+}
+
+/** True for names in a line: each of a few words with capitals, where its script has them. */
+export function areNames(byline: string): boolean {
+  const parts = byline.split(AND_ALL).filter((part) => part.trim() !== '');
+  return parts.length > 0 && parts.every(isName);
+}
+
+const PARTICLES = new Set(
+  LANGUAGES.flatMap(({ speech, names }) => `${speech.particles} ${names.joiners}`.split(/\s+/u)),
+);
+const MAX_NAME_WORDS = 5;
+
+function isName(part: string): boolean {
+  const words = part.trim().split(' ');
+  if (words.length > MAX_NAME_WORDS) return false;
+  const first = words[0]!.toLowerCase().replace(/[.,]$/u, '');
+  if (CALENDAR.has(first)) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLES.has(word));
+}
+
+const CALENDAR = new Set(
+  LANGUAGES.flatMap(({ dates }) => [...dates.weekdays, ...dates.months])
+    .flatMap((names) => names.split('|'))
+    .filter((name) => name.length > 3 && !/^(?:may|june|april|august)$/u.test(name)),
+);

@@ -33,6 +33,8 @@ const HOLDERS = [
 
 type Node = Record<string, unknown>;
 
+/** Types whose author is the article's, where no article is described. */
+const PAGE_TYPE = /(?:WebPage|CreativeWork|ItemPage)$/u;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|NewsItem|Report|LiveBlogPosting|Review)$/u;
 /** A script longer than this is data, not metadata. */
 const MAX_SCRIPT = 2_000_000;
@@ -48,12 +50,61 @@ export function readJsonLd(document: Document): StructuredArticle | null {
     const raw = textOf(script);
     if (raw.length <= MAX_SCRIPT) collectNodes(parseLoose(raw), nodes, 0);
   }
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  if (articles.length === 0) return null;
-  const best = articles.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const ofType = (type: RegExp): Node[] =>
+    nodes.filter((node) => typesOf(node).some((name) => type.test(name)));
+  const articles = ofType(ARTICLE_TYPE);
   const byId = new Map(nodes.map((node) => [text(node['@id']), node]));
-  return structured(best, (value) => resolve(value, byId));
+  const follow = (value: unknown): unknown => resolve(value, byId);
+  if (articles.length === 0) {
+    const page = ofType(PAGE_TYPE).find((node) => Object.hasOwn(node, 'author'));
+    return page === undefined ? null : { ...NOTHING, authors: authorsOf(page, follow) };
+  }
+  const best = articles.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const found = structured(best, follow);
+  const same = articles.filter((node) => node !== best && isSameWork(node, found));
+  return {
+    ...found,
+    authors: [...found.authors, ...same.flatMap((one) => authorsOf(one, follow))],
+  };
 }
+
+const NOTHING: StructuredArticle = {
+  headline: null,
+  authors: [],
+  published: null,
+  created: null,
+  modified: null,
+  publisher: null,
+  body: null,
+  url: null,
+  language: null,
+  accessibleForFree: null,
+  basedOn: [],
+  named: [],
+};
+
+/** Described twice: by the site and by a plug-in of it. */
+function isSameWork(node: Node, { headline, url }: StructuredArticle): boolean {
+  const [name, address] = [text(node['headline']), urlOf(node['mainEntityOfPage'])];
+  return (name !== null && name === headline) || (address !== null && address === url);
+}
+
+function authorsOf(node: Node, follow: (value: unknown) => unknown): string[] {
+  const names = namesOf(node['author'], follow);
+  return Object.hasOwn(node, 'author') ? names : namesOf(node['creator'], follow);
+}
+
+/** The names of whoever is listed; one entry may hold several. */
+function namesOf(value: unknown, follow: (value: unknown) => unknown): string[] {
+  return list(value).flatMap((item) => {
+    const one = follow(item);
+    const several = isNode(one) && Array.isArray(one['name']) ? list(one['name']) : [one];
+    return several.map(nameOf).filter((name) => name !== null);
+  });
+}
+
+const isNode = (value: unknown): value is Node =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** JSON with the faults that templates leave in it: comment marks, raw line breaks, a last comma. */
 function parseLoose(raw: string): unknown {
@@ -129,15 +180,10 @@ function resolve(value: unknown, byId: ReadonlyMap<string | null, Node>): unknow
 }
 
 function structured(node: Node, follow: (value: unknown) => unknown): StructuredArticle {
-  const names = (value: unknown): string[] =>
-    list(value)
-      .map((item) => nameOf(follow(item)))
-      .filter((name) => name !== null);
+  const names = (value: unknown): string[] => namesOf(value, follow);
   return {
     headline: text(node['headline']) ?? text(node['name']),
-    authors: names(node['author']).concat(
-      Object.hasOwn(node, 'author') ? [] : names(node['creator']),
-    ),
+    authors: authorsOf(node, follow),
     published: text(node['datePublished']),
     created: text(node['dateCreated']),
     modified: text(node['dateModified']),
@@ -178,7 +224,12 @@ function nameOf(value: unknown): string | null {
   if (typeof value === 'string') return text(value);
   if (value === null || typeof value !== 'object') return null;
   const node = value as Node;
-  return text(node['name']) ?? text(node['legalName']);
+  return text(node['name']) ?? text(node['legalName']) ?? ownName(node);
+}
+
+function ownName(node: Node): string | null {
+  const parts = [text(node['givenName']), text(node['familyName'])];
+  return parts.every((part) => part !== null) ? parts.join(' ') : null;
 }
 
 function urlOf(value: unknown): string | null {

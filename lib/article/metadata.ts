@@ -55,7 +55,8 @@ export function readMetadata(
   const structured = readJsonLd(document);
   const outlet = readOutlet(page, meta, structured, url);
   const title = readTitle(page, meta, structured, outlet?.value ?? null, url);
-  const byline = readByline(page, meta, structured, outlet?.value ?? null);
+  const house = { outlet: outlet?.value ?? null, host: hostOf(url) };
+  const byline = readByline(page, meta, structured, house);
   const named =
     attributeOf(rootOf(document), 'lang') ||
     meta.get('content-language') ||

@@ -20,6 +20,9 @@ const MAX_LINE = 600;
 /** Nodes looked at for a line: an element may hold no end of empty ones. */
 const MAX_NODES = 2_000;
 
+/** Between the lines of an element while it is read: white space that no page prints. */
+const PART = '\u2028';
+
 /** Elements whose text stands in lines of its own. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer foreignObject form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -66,17 +69,29 @@ export class PageReader {
    * than one character beyond `max`, so that what is longer is told by its length.
    */
   line(element: Element | null, max = MAX_LINE): string {
-    if (element === null) return '';
+    return element === null ? '' : printable(this.words(element, max)).slice(0, max + 1);
+  }
+
+  /** The words of an element as `line` has them, " | " where a block or a time begins or ends. */
+  parted(element: Element, max = MAX_LINE): string {
+    const parts = this.words(element, max).split(PART).map(printable);
+    return parts
+      .filter((part) => part !== '')
+      .join(' | ')
+      .slice(0, max + 1);
+  }
+
+  private words(element: Element, max: number): string {
     let text = '';
     let looked = 0;
     for (const piece of this.pieces(element)) {
       text += piece;
       if (text.length > 2 * max || ++looked > MAX_NODES) break;
     }
-    return printable(text).slice(0, max + 1);
+    return text;
   }
 
-  /** The texts under an element in the order of the page, with a space where a block begins or ends. */
+  /** The texts under an element in the order of the page, with PART where a block begins or ends. */
   private *pieces(root: Element): Generator<string> {
     let node: Node | null = root;
     while (node !== null) {
@@ -84,13 +99,13 @@ export class PageReader {
       if (nodeTypeOf(node) === TEXT_NODE) {
         const holder = parentOf(node);
         yield holder !== null && this.visibility.shows(holder) ? charactersOf(node) : '';
-      } else yield this.partsWords(node) ? ' ' : '';
+      } else yield this.partsWords(node) ? PART : '';
       let next: Node | null = enters ? firstChildOf(node) : null;
       while (next === null && node !== null && node !== root) {
         next = nextSiblingOf(node);
         if (next !== null) break;
         node = parentOf(node);
-        if (node !== null && this.partsWords(node)) yield ' ';
+        if (node !== null && this.partsWords(node)) yield PART;
       }
       if (node === root && next === null) return;
       node = next;
@@ -104,7 +119,7 @@ export class PageReader {
   private partsWords(node: Node): boolean {
     if (nodeTypeOf(node) !== ELEMENT_NODE) return false;
     const tag = tagOf(node as Element);
-    return tag === 'br' || BLOCK_TAGS.has(tag);
+    return tag === 'br' || tag === 'time' || BLOCK_TAGS.has(tag);
   }
 }
 

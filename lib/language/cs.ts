@@ -181,6 +181,7 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
     published: ['publikováno', 'zveřejněno', 'vydáno', 'datum vydání', 'vytvořeno'],
     updated: ['aktualizováno', 'aktualizace', 'upraveno', 'naposledy aktualizováno'],
     by: [
+      'napsal(a)',
       'autor',
       'autorka',
       'autoři',
@@ -196,6 +197,15 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
       'rozhovor vedl',
       'rozhovor vedla',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles: 'redaktor*|zpravodaj*|novinář*|komentátor*|reportér*|šéfredaktor*|fotograf*',
+    nobody: 'redakce|autor|host|anonym|neznámý|admin|agentury',
+    buttons: 'sledovat|zobrazit profil|číst dále|další články|kontakt|publikováno|aktualizováno',
+    posts: 'zobrazit všechny příspěvky|všechny články|další články od',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -215,6 +215,9 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
       'letzte aktualisierung',
     ],
     by: [
+      'verfasst von',
+      'veröffentlicht von',
+      'verfasst durch',
       'von',
       'text von',
       'ein beitrag von',
@@ -239,6 +242,19 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
       'aufgezeichnet von',
       'interview von',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'redakteur*|korrespondent*|reporter*|autor|autorin|gastautor*|chefredakteur*|volont*|experte|expertin|kolumnist*|journalist*|ressortleiter*|mitarbeiter*|fotograf*',
+    nobody:
+      'redaktion|die redaktion|onlineredaktion|online-redaktion|autor|autoren|gast|gastautor|unbekannt|anonym|verlag|nachrichtenredaktion|newsdesk|agenturen',
+    buttons:
+      'folgen|profil|profil ansehen|mehr von|mehr lesen|alle artikel|kontakt|zur person|über den autor|über die autorin|veröffentlicht|aktualisiert',
+    posts:
+      'zeige alle beiträge von|alle beiträge von|alle artikel von|mehr artikel von|mehr von|beiträge von',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -186,6 +186,7 @@ year: año|años; pound: libra|libras`,
     published: ['publicado', 'publicada', 'fecha de publicación', 'creado', 'creada'],
     updated: ['actualizado', 'actualizada', 'última actualización', 'modificado', 'modificada'],
     by: [
+      'publicado por',
       'por',
       'escrito por',
       'texto de',
@@ -202,6 +203,18 @@ year: año|años; pound: libra|libras`,
       'entrevista de',
       'autores',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'redactor*|corresponsal*|periodista*|editor|editora|reporter*|columnista*|colaborador*|enviad* especial|fotógraf*',
+    nobody:
+      'redacción|la redacción|autor|invitado|anónimo|desconocido|agencias|redacción digital|equipo editorial',
+    buttons: 'seguir|ver perfil|ver más|leer más|más de|contacto|biografía|publicado|actualizado',
+    posts:
+      'ver todos los artículos de|todos los artículos de|ver todas las entradas de|ver todas|más artículos de|artículos de',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

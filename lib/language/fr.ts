@@ -210,6 +210,18 @@ an|ans|année|années; pound: livre|livres`,
     ],
   },
 
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'journaliste*|correspondant*|rédacteur*|rédactrice*|reporter*|chroniqueu*|envoyé spécial|envoyée spéciale|éditorialiste*|photographe*',
+    nobody: 'rédaction|la rédaction|auteur|invité|anonyme|inconnu|service web|avec agences|agences',
+    buttons:
+      'suivre|voir le profil|lire plus|en savoir plus|voir plus|tous ses articles|contact|publié|mis à jour',
+    posts:
+      'voir tous les articles de|tous les articles de|voir tous les posts de|voir tous|articles de',
+  },
+
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {

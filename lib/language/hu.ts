@@ -182,6 +182,15 @@ kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
     ],
   },
 
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles: 'szerkesztő*|tudósító*|újságíró*|riporter*|főszerkesztő*|munkatárs*|fotós',
+    nobody: 'szerkesztőség|szerző|vendég|névtelen|ismeretlen|admin|ügynökségek',
+    buttons: 'követés|profil|tovább|további cikkek|kapcsolat|közzétéve|frissítve',
+    posts: 'összes bejegyzés|összes cikke|további cikkei',
+  },
+
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {

@@ -171,6 +171,15 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
     ],
   },
 
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles: 'wartawan|editor|redaktur|jurnalis|reporter|koresponden|penulis|kolumnis|fotografer',
+    nobody: 'redaksi|tim redaksi|penulis|tamu|anonim|tidak diketahui|admin|kontributor',
+    buttons: 'ikuti|lihat profil|baca selengkapnya|selengkapnya|kontak|diterbitkan|diperbarui',
+    posts: 'lihat semua artikel|semua artikel|artikel lain',
+  },
+
   // ── Credits, by the role of the house named ───────────────────────────────────────────────
 
   credits: {

@@ -182,6 +182,7 @@ year: anno|anni; pound: libbra|libbre`,
     published: ['pubblicato', 'pubblicata', 'data di pubblicazione', 'creato'],
     updated: ['aggiornato', 'aggiornata', 'ultimo aggiornamento', 'ultima modifica', 'modificato'],
     by: [
+      'pubblicato da',
       'di',
       'a cura di',
       'scritto da',
@@ -199,6 +200,17 @@ year: anno|anni; pound: libbra|libbre`,
       'servizio di',
       'firmato da',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'redattore|redattrice|corrispondente*|giornalista*|cronista|inviat*|caporedattore|editorialista|collaboratore|collaboratrice|fotografo',
+    nobody: 'redazione|la redazione|autore|ospite|anonimo|sconosciuto|agenzie|redazione online',
+    buttons:
+      'segui|vedi profilo|leggi tutto|altri articoli|contatta|biografia|pubblicato|aggiornato',
+    posts: 'vedi tutti gli articoli di|tutti gli articoli di|altri articoli di|articoli di',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

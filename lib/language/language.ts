@@ -1,3 +1,4 @@
+import type { Bylines } from './sections/bylines';
 import type { Changes } from './sections/changes';
 import type { Credits } from './sections/credits';
 import type { Dates } from './sections/dates';
@@ -21,6 +22,7 @@ export interface Language {
   numbers: Numbers;
   names: Names;
   dates: Dates;
+  bylines: Bylines;
   credits: Credits;
   furniture: Furniture;
   changes: Changes;

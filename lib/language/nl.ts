@@ -167,6 +167,7 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
     published: ['gepubliceerd', 'geplaatst', 'verschenen', 'publicatiedatum'],
     updated: ['bijgewerkt', 'laatst bijgewerkt', 'gewijzigd', 'laatste update', 'update'],
     by: [
+      'geplaatst door',
       'door',
       'geschreven door',
       'tekst',
@@ -182,6 +183,16 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
       'opgetekend door',
       'tekst en beeld',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'redacteur*|correspondent*|verslaggever*|journalist*|columnist*|hoofdredacteur|medewerker*|fotograaf',
+    nobody: 'redactie|de redactie|auteur|gast|anoniem|onbekend|webredactie|nieuwsredactie',
+    buttons: 'volg|volgen|bekijk profiel|meer van|lees meer|contact|gepubliceerd|bijgewerkt',
+    posts: 'bekijk alle berichten van|alle berichten van|alle artikelen van|meer van',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -203,6 +203,8 @@ dwunastej|dwunasta`,
       'zmodyfikowano',
     ],
     by: [
+      'napisane przez',
+      'opublikowane przez',
       'autor',
       'autorka',
       'autorzy',
@@ -217,6 +219,16 @@ dwunastej|dwunasta`,
       'przygotowała',
       'oprac',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'redaktor*|korespondent*|dziennikarz*|dziennikark*|reporter*|publicyst*|felietonist*|współpracowni*|fotograf*',
+    nobody: 'redakcja|autor|gość|anonim|nieznany|admin|agencje',
+    buttons: 'obserwuj|zobacz profil|czytaj więcej|więcej|kontakt|opublikowano|aktualizacja',
+    posts: 'zobacz wszystkie wpisy|wszystkie artykuły|artykuły autora|więcej od',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

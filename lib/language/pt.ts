@@ -172,6 +172,7 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
     published: ['publicado', 'publicada', 'publicado em', 'data de publicação', 'criado'],
     updated: ['atualizado', 'atualizada', 'actualizado', 'última atualização', 'modificado'],
     by: [
+      'publicado por',
       'por',
       'escrito por',
       'texto de',
@@ -188,6 +189,17 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
       'redação de',
       'da redação de',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'redator*|correspondente*|jornalista*|editor|editora|repórter*|colunista*|colaborador*|fotógraf*',
+    nobody: 'redação|da redação|autor|convidado|anônimo|desconhecido|agências|equipe',
+    buttons: 'seguir|ver perfil|ver mais|leia mais|mais de|contato|biografia|publicado|atualizado',
+    posts:
+      'ver todos os artigos de|todos os artigos de|ver todos os posts de|mais artigos de|artigos de|posts de',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -171,6 +171,7 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
     published: ['publicat', 'publicată', 'data publicării', 'postat', 'creat'],
     updated: ['actualizat', 'actualizată', 'ultima actualizare', 'modificat'],
     by: [
+      'publicat de',
       'de',
       'scris de',
       'autor',
@@ -183,6 +184,16 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
       'redactor',
       'a consemnat',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'redactor*|corespondent*|jurnalist*|editor|editoare|reporter*|editorialist*|colaborator*|fotograf',
+    nobody: 'redacția|redactia|autor|invitat|anonim|necunoscut|admin|agenții',
+    buttons: 'urmărește|vezi profilul|citește mai mult|mai multe|contact|publicat|actualizat',
+    posts: 'vezi toate articolele de|toate articolele de|articole de',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -179,6 +179,7 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
       'uppdaterades',
     ],
     by: [
+      'publicerad av',
       'av',
       'text',
       'skriven av',
@@ -192,6 +193,16 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
       'reporter',
       'skribent',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles:
+      'redaktör*|korrespondent*|reporter*|journalist*|krönikör*|skribent*|medarbetare|fotograf*',
+    nobody: 'redaktionen|redaktion|författare|gäst|anonym|okänd|webbredaktionen',
+    buttons: 'följ|visa profil|läs mer|fler artiklar|kontakt|publicerad|uppdaterad',
+    posts: 'visa alla inlägg av|alla inlägg av|alla artiklar av|mer av',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

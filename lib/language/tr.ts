@@ -170,6 +170,7 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
     ],
     updated: ['güncelleme', 'güncelleme tarihi', 'güncellendi', 'son güncelleme'],
     by: [
+      'tarafından yazıldı',
       'yazan',
       'haber',
       'yazar',
@@ -179,6 +180,15 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
       'kaleme alan',
       'hazırlayan',
     ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles: 'editör*|muhabir*|gazeteci*|yazar|yazarı|köşe yazarı|foto muhabiri|temsilci*',
+    nobody: 'editör|haber merkezi|yazar|misafir|anonim|bilinmeyen|admin|ajanslar|web editörü',
+    buttons: 'takip et|profili gör|devamını oku|daha fazla|iletişim|yayınlandı|güncellendi',
+    posts: 'tüm yazıları|yazarın tüm yazıları|diğer yazıları',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

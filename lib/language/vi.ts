@@ -143,7 +143,25 @@ tiếng|giờ đồng hồ; day: ngày; week: tuần; month: tháng; year: năm`
     order: 'dmy',
     published: ['đăng', 'xuất bản', 'ngày đăng', 'ngày xuất bản', 'đăng lúc'],
     updated: ['cập nhật', 'cập nhật lúc', 'sửa đổi', 'cập nhật lần cuối'],
-    by: ['tác giả', 'bởi', 'bài viết của', 'theo tác giả', 'bài và ảnh', 'người viết', 'viết bởi'],
+    by: [
+      'được viết bởi',
+      'tác giả',
+      'bởi',
+      'bài viết của',
+      'theo tác giả',
+      'bài và ảnh',
+      'người viết',
+      'viết bởi',
+    ],
+  },
+
+  // ── What stands around an author's name ───────────────────────────────────────────────────
+
+  bylines: {
+    roles: 'phóng viên|biên tập viên|nhà báo|ký giả|cộng tác viên|nhiếp ảnh gia',
+    nobody: 'ban biên tập|tòa soạn|tác giả|khách|ẩn danh|không rõ|admin|nhóm phóng viên',
+    buttons: 'theo dõi|xem hồ sơ|đọc thêm|xem thêm|liên hệ|đăng|cập nhật',
+    posts: 'xem tất cả bài viết của|tất cả bài viết của',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -1,0 +1,121 @@
+import type { BylineShape } from './byline-shapes';
+
+/** Names printed under the headline, by the line or the markup around it. */
+export const PRINTED: readonly BylineShape[] = [
+  ['By Orla Venning', 'Orla Venning'],
+  ['By Orla Venning and Odd Kvist', 'Orla Venning and Odd Kvist'],
+  ['By Orla Venning, Odd Kvist and Mina Farr', 'Orla Venning, Odd Kvist and Mina Farr'],
+  ['BY ORLA VENNING', 'ORLA VENNING'],
+  ['Von Orla Venning und Odd Kvist', 'Orla Venning und Odd Kvist'],
+  ['Par Orla Venning et Odd Kvist', 'Orla Venning et Odd Kvist'],
+  ['Por Orla Venning y Odd Kvist', 'Orla Venning y Odd Kvist'],
+  ['di Orla Venning', 'Orla Venning'],
+  ['Door Orla Venning', 'Orla Venning'],
+  ['Av Orla Venning', 'Orla Venning'],
+  ['Autor: Orla Venning', 'Orla Venning'],
+  ['Автор: Орла Веннинг', 'Орла Веннинг'],
+  ['Yazan: Orla Venning', 'Orla Venning'],
+  ['Oleh: Orla Venning', 'Orla Venning'],
+  ['By Orla Venning, Staff Writer', 'Orla Venning'],
+  ['By Orla Venning | Staff Writer', 'Orla Venning'],
+  ['By Orla Venning, Eastvale Post', 'Orla Venning'],
+  ['By Orla Venning, Harbour Correspondent', 'Orla Venning'],
+  ['By Orla Venning • April 18, 2026', 'Orla Venning'],
+  ['By Orla Venning on April 18, 2026', 'Orla Venning'],
+  ['By Orla Venning 18 Apr 2026, 10:15', 'Orla Venning'],
+  ['April 18, 2026 by Orla Venning', 'Orla Venning'],
+  ['18. April 2026 von Orla Venning', 'Orla Venning'],
+  ['Posted by Orla Venning at 10:15', 'Orla Venning'],
+  ['Written by Orla Venning', 'Orla Venning'],
+  ['Published April 18, 2026 By Orla Venning', 'Orla Venning'],
+].map(([line, byline]) => ({
+  shape: `the line "${line}"`,
+  under: `<p>${line!}</p>`,
+  byline: byline!,
+}));
+
+export const NAMED: readonly BylineShape[] = [
+  {
+    shape: 'a line with names in bold links',
+    under:
+      '<p>Von <strong><a href="https://o.example">Orla Venning</a></strong> und <strong><a href="https://k.example">Odd Kvist</a></strong><br></p>',
+    byline: 'Orla Venning und Odd Kvist',
+  },
+  {
+    shape: 'a class for the byline with its parts',
+    under:
+      '<div class="ArticleByline"><span class="ArticleByline-by">By</span> <a href="/person/o">Orla Venning</a><time datetime="2026-04-18">April 18, 2026</time></div>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'a name and a role beneath it',
+    under:
+      '<div class="author-card"><div class="author-card__name">Orla Venning</div><div class="author-card__role">Harbour editor</div></div>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'a link to the page of a person',
+    under:
+      '<ul class="meta"><li>18 April 2026</li><li><a href="/profile/orla-venning/">Orla Venning</a></li></ul>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'a test id',
+    under: '<div data-testid="author-name">Orla Venning</div>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'an address element',
+    under: '<address><a href="/o">Orla Venning</a></address>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'beneath the date',
+    under: '<div class="date">18 April 2026</div><div class="info">by <b>Orla Venning</b></div>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'two links under one class',
+    under:
+      '<div class="byline"><a href="/a/1">Orla Venning</a>, <a href="/a/2">Odd Kvist</a></div>',
+    byline: 'Orla Venning, Odd Kvist',
+  },
+  {
+    shape: 'an agency as author',
+    head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour lamps","author":{"@type":"Organization","name":"Reuters"}}</script>',
+    byline: 'Reuters',
+  },
+  {
+    shape: 'a card of the author behind the text',
+    behind:
+      '<div class="about-the-author"><h3>About the author</h3><p class="author-name">Orla Venning</p><p>Orla writes of harbours.</p></div>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'a teaser with the author of another story',
+    behind:
+      '<aside class="related"><h3>More</h3><p class="byline">By Mina Farr</p><p>Ferry dear again</p></aside>',
+    byline: null,
+  },
+  {
+    shape: 'a commenter',
+    behind:
+      '<section id="comments" class="comments"><div class="comment"><span class="comment-author">Mina Farr</span><p>Well said.</p></div></section>',
+    byline: null,
+  },
+  {
+    shape: 'a picture by somebody',
+    under: '<figure><img src="/x.jpg" alt=""><figcaption>Photo by Mina Farr</figcaption></figure>',
+    byline: null,
+  },
+  {
+    shape: 'the newsroom',
+    under: '<p class="byline">By Eastvale Post Staff</p>',
+    byline: null,
+  },
+  {
+    shape: 'a sentence that begins with "By"',
+    under: '<p>By Monday the council wants the lamps to burn again.</p>',
+    byline: null,
+  },
+];
