@@ -12,7 +12,7 @@ import { conclude } from './conclude';
 import { learnPhrases } from './corpus-phrases';
 import type { Finding } from './finding';
 import { notChecked } from './not-checked';
-import type { Page } from './page';
+import { sketchFor, type Page } from './page';
 import { withText } from './sides';
 import { setOwnAside, withOwners } from './own-text';
 import type { OwnerGroup } from './owners';
@@ -41,7 +41,7 @@ export async function check(page: Page, deps: CheckDeps): Promise<Finding> {
   const reasonNotTo = whyNot(page);
   if (reasonNotTo) return notChecked(page, reasonNotTo, stats, deps.now());
   const thesaurus = await deps.thesaurus(page.sketched.sketch.language);
-  const reports = await findReports(page, deps.corpus);
+  const reports = await findReports(page, deps.corpus, stats);
   const owners = (await deps.owners?.()) ?? [];
   return judge(page, reports, thesaurus, stats, deps.now(), owners);
 }
@@ -82,15 +82,27 @@ function whyNot(page: Page): NotCheckedReason | null {
   return page.article.accessibleForFree === false ? 'paywalled' : 'too-short';
 }
 
-async function findReports(page: Page, corpus: CorpusReader): Promise<StoredReport[]> {
-  const { sketch } = page.sketched;
+/**
+ * The reports worth aligning, by address, by text and by what they share with the page. Facts
+ * of an older coding have other values, and so other fingerprints: where the corpus still holds
+ * reports of one, the page is read and asked about in that coding too.
+ */
+async function findReports(
+  page: Page,
+  corpus: CorpusReader,
+  { olderCodings = [] }: CorpusStats,
+): Promise<StoredReport[]> {
   const address = ownAddress(page.article);
-  const candidates = await corpus.candidates(chooseQuery(sketch), CHECK.candidates);
-  const found = [
-    ...(address === null ? [] : await corpus.byUrl(normaliseUrl(address))),
-    ...(await corpus.byDigest(digestOf(sketch.tokens))),
-    ...(await corpus.reports(candidates.map(({ ordinal }) => ordinal))),
-  ];
+  const found = address === null ? [] : await corpus.byUrl(normaliseUrl(address));
+  const scores = new Map<number, number>();
+  const codings = [page.sketched.sketch.coding, ...olderCodings];
+  for (const sketch of new Set(codings.map((coding) => sketchFor(page, coding)))) {
+    found.push(...(await corpus.byDigest(digestOf(sketch.tokens))));
+    for (const { ordinal, score } of await corpus.candidates(chooseQuery(sketch), CHECK.candidates))
+      scores.set(ordinal, Math.max(score, scores.get(ordinal) ?? 0));
+  }
+  const best = [...scores].sort(([, a], [, b]) => b - a).slice(0, CHECK.candidates);
+  found.push(...(await corpus.reports(best.map(([ordinal]) => ordinal))));
   const known = new Set<number>();
   return found.filter(({ ordinal }) => !known.has(ordinal) && known.add(ordinal));
 }
@@ -103,6 +115,6 @@ function identityOf(page: Page, { report, pair }: Assessment): Identity {
     report: equal / Math.max(1, sourceTokens),
   };
   const { url, canonicalUrl, title } = page.article;
-  const digest = digestOf(page.sketched.sketch.tokens);
+  const digest = digestOf(sketchFor(page, report.sketch.coding).tokens);
   return identify({ url, canonicalUrl, title, digest }, report.meta, likeness);
 }

@@ -343,5 +343,6 @@ function emptied(state: CorpusState): CorpusState {
     compaction: null,
     reselection: null,
     sweep: null,
+    codings: [],
   };
 }

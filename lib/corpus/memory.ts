@@ -19,6 +19,7 @@ import { SHORTLIST } from '../index/parameters';
 import { LOOK_UP_MOST, rankCandidates } from '../index/ranking';
 import { rankShortlist } from '../index/shortlist';
 import { fingerprintsOf } from '../sketch/fingerprint';
+import { CODING } from '../sketch/scheme';
 import type { Report } from '../sketch/sketch';
 
 /**
@@ -78,7 +79,14 @@ export class MemoryCorpus implements CorpusReader {
       const at = meta.published?.at ?? meta.seen;
       if (at !== null && (newest === null || at > newest)) newest = at;
     }
-    return Promise.resolve({ reports: this.stored.size, newest, generation: this.generation });
+    const codings = new Set(Array.from(this.stored.values(), ({ sketch }) => sketch.coding));
+    const older = [...codings].filter((coding) => coding < CODING).sort((a, b) => a - b);
+    return Promise.resolve({
+      reports: this.stored.size,
+      newest,
+      generation: this.generation,
+      ...(older.length > 0 ? { olderCodings: older } : {}),
+    });
   }
 
   candidates(query: Query, limit: number): Promise<Candidate[]> {

@@ -8,6 +8,7 @@ import type {
 } from '../index/candidates';
 import { SHORTLIST } from '../index/parameters';
 import { queryHashes, rankCandidates } from '../index/ranking';
+import { CODING } from '../sketch/scheme';
 import { rankShortlist, type ListedCandidate } from '../index/shortlist';
 import type { Access } from './access';
 import type { LivenessBitmap } from './liveness';
@@ -71,7 +72,13 @@ export async function readStats(transaction: AnyTransaction): Promise<CorpusStat
     transaction.objectStore('reports').index('published').openKeyCursor(null, 'prev'),
   ]);
   const { reports, generation } = state;
-  return { reports, newest: newest?.key ?? null, generation };
+  const older = state.codings.filter((coding) => coding < CODING);
+  return {
+    reports,
+    newest: newest?.key ?? null,
+    generation,
+    ...(older.length > 0 ? { olderCodings: older } : {}),
+  };
 }
 
 async function readListed(

@@ -5,7 +5,8 @@ import type { Report, ReportMeta, Sketch } from '../sketch/sketch';
 import type { Access } from './access';
 import { SLICE_TEXTS } from './parameters';
 import { readWhole } from './reader';
-import type { AnyTransaction } from './schema';
+import type { AnyTransaction, WriteTransaction } from './schema';
+import { readState, writeState } from './state';
 import { addAll, prepare } from './writer';
 
 /** Fingerprints of a text in the newest coding. */
@@ -19,6 +20,8 @@ interface Progress {
   coding: number;
   telling: true;
   next: number | null;
+  /** Codings of the reports that stay as they are, for want of their text. */
+  staying: number[];
 }
 
 const PROGRESS = 'recoding';
@@ -35,25 +38,37 @@ export async function recodeSlice(access: Access, recode: Recode, now: string): 
   const { next } = await access.read(['meta'], readProgress);
   if (next === null) return false;
   return access.write(async (transaction) => {
-    const from = (await readProgress(transaction)).next;
+    const { next: from, staying } = await readProgress(transaction);
     if (from === null) return false;
     const range = IDBKeyRange.lowerBound(from);
     const records = await transaction.objectStore('reports').getAll(range, SLICE_TEXTS);
-    const older = (await readWhole(transaction, records)).filter(
-      ({ sketch, text }) => text !== null && isOlder(sketch),
-    );
-    const anew = older.map(({ meta, text }) => prepare(coded(meta, text!, recode)));
+    const older = (await readWhole(transaction, records)).filter(({ sketch }) => isOlder(sketch));
+    const anew = older
+      .filter(({ text }) => text !== null)
+      .map(({ meta, text }) => prepare(coded(meta, text!, recode)));
+    const left = older
+      .filter(({ text, sketch }) => text === null && sketch.coding < CODING)
+      .map(({ sketch }) => sketch.coding);
     const last = records.at(-1)?.ordinal ?? null;
-    const value: Progress = { ...DOING, next: last === null ? null : last + 1 };
+    const next = last === null ? null : last + 1;
+    const value: Progress = { ...DOING, next, staying: [...new Set([...staying, ...left])] };
     const progress = { key: PROGRESS, value };
     await addAll(transaction, anew, { present: 'replace', respectDeleted: false, progress }, now);
-    return last !== null;
+    if (next === null) await keepCodings(transaction, value.staying);
+    return next !== null;
   });
 }
 
 /** True for what an earlier release made. */
 function isOlder({ coding, telling }: Sketch): boolean {
   return coding < CODING || telling === undefined;
+}
+
+/** Every report was looked at: only what stays is of an older coding. */
+async function keepCodings(transaction: WriteTransaction, staying: number[]): Promise<void> {
+  const state = await readState(transaction);
+  const codings = [...staying, CODING].sort((a, b) => a - b);
+  await writeState(transaction, { ...state, codings });
 }
 
 /** The same report, whose digest is that of its tokens. */
@@ -69,8 +84,16 @@ function coded(meta: ReportMeta, text: string, recode: Recode): Report {
 
 async function readProgress(transaction: AnyTransaction): Promise<Progress> {
   const stored = await transaction.objectStore('meta').get(PROGRESS);
-  const { coding, telling, next } = (stored ?? {}) as Partial<Record<keyof Progress, unknown>>;
-  const isKnown = next === null || Number.isSafeInteger(next);
-  const isOurs = coding === CODING && telling === true && isKnown;
-  return { ...DOING, next: isOurs ? (next as number | null) : FIRST_ORDINAL };
+  const { coding, telling, next, staying } = (stored ?? {}) as Partial<
+    Record<keyof Progress, unknown>
+  >;
+  const isOurs =
+    coding === CODING &&
+    telling === true &&
+    (next === null || Number.isSafeInteger(next)) &&
+    Array.isArray(staying) &&
+    staying.every((one) => Number.isSafeInteger(one));
+  return isOurs
+    ? { ...DOING, next: next as number | null, staying: staying as number[] }
+    : { ...DOING, next: FIRST_ORDINAL, staying: [] };
 }

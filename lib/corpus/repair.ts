@@ -11,7 +11,7 @@ import type { CorpusState } from './state';
 import { EMPTY_STATE, isState, readStateAsItIs, writeLiveness, writeState } from './state';
 import type { Lying } from './survey';
 import { layersOf, ordinalsIn } from './survey';
-import { count, recordOf } from './writer';
+import { count, noteCoding, recordOf } from './writer';
 
 export interface RepairParts {
   /** Fingerprints of a text, for a report that lost its own; null where the text is none. */
@@ -83,7 +83,7 @@ async function mendOne(
     repaired.lost += 1;
     return;
   }
-  books.enter(kept.record);
+  books.enter(kept.record, kept.sketch.coding);
   if (!kept.changed) return;
   repaired.mended += 1;
   await Promise.all([
@@ -165,9 +165,10 @@ class Books {
   private readonly liveness = new LivenessBitmap();
   private readonly state: CorpusState = structuredClone(EMPTY_STATE);
 
-  enter({ ordinal, meta, hasText }: ReportRecord): void {
+  enter({ ordinal, meta, hasText }: ReportRecord, coding: number): void {
     this.liveness.set(ordinal);
     count(this.state, meta, hasText, 1);
+    noteCoding(this.state, coding);
   }
 
   /** Writes state and liveness anew; what the old state knew and the rows do not is kept. */

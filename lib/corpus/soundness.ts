@@ -111,12 +111,14 @@ export function isWholeShard(value: unknown): value is ArrayBuffer {
 /** The record of the corpus: every count a count, every cursor inside what it counts. */
 export function isSoundState(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { generation, nextOrdinal, reports, withText, bundled, selection, sweep } = value;
+  const { generation, nextOrdinal, reports, withText, bundled, selection, sweep, codings } = value;
   return (
     [generation, reports, withText, bundled].every(isCount) &&
     isOrdinal(nextOrdinal) &&
     isOrdinal(selection) &&
     (sweep === null || isCount(sweep)) &&
+    Array.isArray(codings) &&
+    codings.every(isOrdinal) &&
     isLayout(value['layout']) &&
     isPair(value['postings'], 'alive', 'dead') &&
     isJob(value['compaction'], ({ next, fresh }) => isCount(next) && isCount(fresh)) &&

@@ -23,6 +23,8 @@ export interface CorpusState {
   reselection: Reselection | null;
   /** Marked deletions up to this generation are being carried out; null when none is. */
   sweep: number | null;
+  /** Every coding that its reports may be of, ascending; those that went since may stand there. */
+  codings: number[];
 }
 
 /** A pass over all shards that drops dead postings; a slice moves `next` on. */
@@ -61,10 +63,11 @@ export const EMPTY_STATE: CorpusState = {
   selection: SELECTION.version,
   reselection: null,
   sweep: null,
+  codings: [],
 };
 
-/** What a record does not say that was written before selections and sweeps were counted. */
-const EARLIER = { selection: 1, reselection: null, sweep: null };
+/** What a record does not say that was written before selections, sweeps and codings were counted. */
+const EARLIER = { selection: 1, reselection: null, sweep: null, codings: [1] };
 
 /** The state, free to be changed and written back. */
 export async function readState(transaction: AnyTransaction): Promise<CorpusState> {

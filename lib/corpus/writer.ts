@@ -90,6 +90,7 @@ export async function addAll(
     putRows(transaction, recordOf(placed, ordinal, now, report.hashes.length), report, later);
     liveness.set(ordinal);
     count(state, report.meta, report.text !== null, 1);
+    noteCoding(state, report.sketch.coding);
     postings.push({ ordinal, hashes: report.hashes });
     outcome.added.push(id);
     if (old) outcome.replaced.push(id);
@@ -194,6 +195,12 @@ export function count(state: CorpusState, meta: ReportMeta, hasText: boolean, by
   state.reports += by;
   if (hasText) state.withText += by;
   if (meta.origin === BUNDLED) state.bundled += by;
+}
+
+/** A coding that reports are of: pages are asked about in it too. */
+export function noteCoding(state: CorpusState, coding: number): void {
+  if (state.codings.includes(coding)) return;
+  state.codings = [...state.codings, coding].sort((a, b) => a - b);
 }
 
 /** An empty index takes the width of its first batch, which may be a whole pack. */

@@ -28,6 +28,8 @@ export interface CorpusStats {
   newest: string | null;
   /** Grows with every write; a finding made at an older generation is stale. */
   generation: number;
+  /** Codings of its reports that are older than the newest; absent where it may have none. */
+  olderCodings?: readonly number[];
 }
 
 /**

@@ -1,5 +1,8 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../lib/article/from-text';
+import { check } from '../../../lib/check/check';
+import { pageOf } from '../../../lib/check/page';
 import { sketchOfBareText } from '../../../lib/check/report-of';
 import { createCorpus } from '../../../lib/corpus/corpus';
 import { chooseQuery } from '../../../lib/index/query';
@@ -43,6 +46,33 @@ describe('coding anew, after a release that reads texts better', () => {
     while (await corpus.tidy());
     expect((await corpus.byId('paper-1'))!.sketch.telling).toBeDefined();
     expect(await corpus.tidy()).toBe(false);
+  });
+
+  it('finds reports of both codings from one page, and tells which codings are left', async () => {
+    const corpus = open();
+    await corpus.add([older(1, true), older(2, false), aReport(3)], ADD_ALL);
+    expect((await corpus.stats()).olderCodings).toEqual([1]);
+    const found = async (seed: number) => {
+      const page = pageOf(articleFromText(`${aText(seed)}\n\n${aText(9, 12)}`, { language: 'en' }));
+      const deps = { corpus, thesaurus: () => Promise.resolve(null), now: () => NOW };
+      return (await check(page, deps)).sources.map(({ id }) => id);
+    };
+    for (const seed of [1, 2, 3]) expect(await found(seed)).toContain(`paper-${seed}`);
+    while (await corpus.tidy());
+    // The one without text stays, and says so.
+    expect((await corpus.stats()).olderCodings).toEqual([1]);
+    expect(await corpus.health()).toMatchObject({ codings: { [CODING]: 2, 1: 1 }, staying: 1 });
+    for (const seed of [1, 2, 3]) expect(await found(seed)).toContain(`paper-${seed}`);
+  });
+
+  it('asks in the newest coding alone once no report is of an older one', async () => {
+    const corpus = open();
+    await corpus.add([older(1, true), older(2, true)], ADD_ALL);
+    while (await corpus.tidy());
+    expect((await corpus.stats()).olderCodings).toBeUndefined();
+    await corpus.add([older(5, false)], ADD_ALL);
+    expect((await corpus.stats()).olderCodings).toEqual([1]);
+    expect((await corpus.health()).damages).toEqual([]);
   });
 
   it('goes on where a dead worker left it, and is done once', async () => {

@@ -5,6 +5,8 @@ import { check } from '../../../lib/check/check';
 import { captureOf } from '../../../lib/check/make-capture';
 import { pageOf, sketchFor } from '../../../lib/check/page';
 import { MemoryCorpus } from '../../../lib/corpus/memory';
+import type { CorpusReader } from '../../../lib/index/candidates';
+import { chooseQuery } from '../../../lib/index/query';
 import { encodeOffsets, encodeSketch } from '../../../lib/sketch/codec';
 import { makeSketchOfCoding } from '../../../lib/sketch/make-sketch';
 import { CODING } from '../../../lib/sketch/scheme';
@@ -63,6 +65,48 @@ describe('codings side by side', () => {
       ).toEqual([]);
       expect(finding.spin.quotations.filter(({ status }) => status !== 'intact')).toEqual([]);
     }
+  });
+
+  it('asks about a page in both codings where the corpus holds both, and finds both', async () => {
+    const newer = { ...aReport(4), text: null };
+    const corpus = new MemoryCorpus([olderReport(null), newer]);
+    expect((await corpus.stats()).olderCodings).toEqual([1]);
+    const asked: number[] = [];
+    const spied: CorpusReader = {
+      stats: () => corpus.stats(),
+      candidates: (query, limit) => {
+        asked.push(query.page.coding);
+        return corpus.candidates(query, limit);
+      },
+      reports: (ordinals) => corpus.reports(ordinals),
+      byUrl: (url) => corpus.byUrl(url),
+      byDigest: (digest) => corpus.byDigest(digest),
+    };
+    const finding = await check(pageOf(article(`${TEXT}\n\n${aText(4)}`)), {
+      corpus: spied,
+      thesaurus: () => Promise.resolve(null),
+      now: () => '2026-03-05T10:00:00Z',
+    });
+    expect(asked).toEqual([CODING, 1]);
+    expect(finding.sources.map(({ id }) => id).sort()).toEqual(['paper-3', 'paper-4']);
+    for (const { meta, sketch } of await corpus.reports([1, 2])) {
+      expect([meta.id, sketch.coding]).toEqual(
+        meta.id === 'paper-3' ? ['paper-3', 1] : ['paper-4', CODING],
+      );
+    }
+  });
+
+  it('asks in an older coding with the facts as that coding wrote them', () => {
+    const page = pageOf(article(`${TEXT}\n\nIt cost 3.5 million pounds in the spring of 2024.`));
+    const [older, newest] = [1, CODING].map(
+      (coding) => new Set(chooseQuery(sketchFor(page, coding)).facts.hashes),
+    );
+    expect([...older!].some((hash) => !newest!.has(hash))).toBe(true);
+  });
+
+  it('asks once where no report is of an older coding', async () => {
+    const corpus = new MemoryCorpus([aReport(4, {}, TEXT)]);
+    expect((await corpus.stats()).olderCodings).toBeUndefined();
   });
 
   it('codes a capture anew that a tab sent from before an update', () => {
