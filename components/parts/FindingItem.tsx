@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { FindingRow, JudgedAs } from '../../lib/manage/findings';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
@@ -8,31 +7,22 @@ import { titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
 import { BeforeAfter } from './BeforeAfter';
 import { Disclosure } from './Disclosure';
-import { Field } from './Field';
 import { Headline } from './Headline';
+import { JUDGED, JudgeForm } from './JudgeForm';
 import { OneWay } from './one-way';
 import { SourceLine } from './SourceLine';
-
-/** The judgements in the order they are offered. */
-export const JUDGED: readonly (readonly [as: JudgedAs, key: PlainKey])[] = [
-  ['licensed', 'judgedLicensed'],
-  ['same-owner', 'judgedSameOwner'],
-  ['boilerplate', 'judgedBoilerplate'],
-  ['not-a-match', 'judgedNotAMatch'],
-];
-
-const JUDGED_FOR: Record<JudgedAs, PlainKey> = {
-  licensed: 'judgeForOutlets',
-  'same-owner': 'judgeForOwners',
-  boilerplate: 'judgeForPassage',
-  'not-a-match': 'judgeForPassage',
-};
 
 const CREDITS: Record<FindingRow['credit'], PlainKey | null> = {
   visible: 'findingCreditVisible',
   weak: 'findingCreditWeak',
   none: 'findingCreditNone',
   'not-known': null,
+};
+
+const CAME_BY: Record<FindingRow['by'], PlainKey> = {
+  read: 'findingByRead',
+  followed: 'findingByFollowed',
+  kept: 'findingByKept',
 };
 
 interface FindingItemProps {
@@ -68,12 +58,7 @@ export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps
           <Headline title={row.source.title} url={row.source.url} />
         </p>
         <SourceLine source={row.source} />
-        <p class="muted">
-          {[
-            t(row.by === 'read' ? 'findingByRead' : 'findingByFollowed'),
-            formatMoment(row.at, locale),
-          ].join(' · ')}
-        </p>
+        <p class="muted">{[t(CAME_BY[row.by]), formatMoment(row.at, locale)].join(' · ')}</p>
         {said && (
           <p class="judged">
             {t(said[1])}
@@ -115,39 +100,12 @@ export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps
             </OneWay.Provider>
           </Disclosure>
         )}
-        {row.judgement === null && <Judge onJudge={onJudge} />}
+        {row.judgement === null && (
+          <Disclosure label={t('judgeTitle')}>
+            <JudgeForm onJudge={onJudge} />
+          </Disclosure>
+        )}
       </div>
     </li>
-  );
-}
-
-/** What the user says of a finding. */
-function Judge({ onJudge }: Pick<FindingItemProps, 'onJudge'>) {
-  const { t } = useTranslator();
-  const [as, setAs] = useState<JudgedAs>('licensed');
-  const [note, setNote] = useState('');
-  return (
-    <Disclosure label={t('judgeTitle')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onJudge(as, note.trim());
-        }}
-      >
-        <label class="field">
-          <span>{t('judgeAs')}</span>
-          <select value={as} onChange={(event) => setAs(event.currentTarget.value as JudgedAs)}>
-            {JUDGED.map(([value, key]) => (
-              <option key={value} value={value}>
-                {t(key)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p class="muted">{t(JUDGED_FOR[as])}</p>
-        <Field label={t('judgeNote')} value={note} optional onChange={setNote} limit={500} />
-        <button type="submit">{t('judgeButton')}</button>
-      </form>
-    </Disclosure>
   );
 }

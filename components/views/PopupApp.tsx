@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/core/result';
 import type { TabState } from '../../lib/session/tab-state';
+import { useKeep, type KeepPort } from '../hooks/use-keep';
 import { useLookOn, type LookOn } from '../hooks/use-look-on';
 import type { OriginalLoader } from '../hooks/use-load-original';
 import type { PopupEvidencePort } from '../hooks/use-popup-evidence';
@@ -17,6 +18,7 @@ import { PopupView } from './PopupView';
 
 /** What the popup asks of the rest of the extension, for one tab. */
 export interface PopupPort extends PopupEvidencePort, LookOn {
+  kept: KeepPort;
   state: Observable<TabState>;
   /** Tells the background that the reader looks; it checks the page unless that is done. */
   opened(): Promise<Result<void>>;
@@ -54,6 +56,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
   const { t } = useTranslator();
   const siteOff = useSnapshot(port.siteOff, false);
   const look = useLookOn(port, say);
+  const keep = useKeep(port.kept, say, () => void port.opened());
   const kept = usePopupEvidence(port, known, say);
 
   const ask = async (question: () => Promise<Result<void>>) => {
@@ -100,10 +103,15 @@ export function PopupApp({ port, first }: PopupAppProps) {
         searchWeb: (finding) => void look.searchWeb(finding),
         askArchive: () => void look.askArchive(),
         checkSelection: () => void look.checkSelection(),
+        keepFinding: (finding) => void keep.keep(finding),
+        beginJudging: keep.begin,
+        judge: (finding, as, note) => void keep.judge(finding, as, note),
+        cancelJudging: keep.cancel,
         setSiteOff: (off) => void port.setSiteOff(off),
       }}
       compared={kept.compared}
       siteOff={siteOff}
+      judging={keep.judging}
       said={said}
       load={load}
       reading={settings.settings.reading}

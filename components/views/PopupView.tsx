@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../lib/check/comparison';
 import type { Finding } from '../../lib/check/finding';
+import type { JudgedAs } from '../../lib/manage/findings';
 import type { TabState } from '../../lib/session/tab-state';
 import type { ReadingSettings } from '../../lib/settings/settings';
 import type { NotCheckedReason } from '../../lib/verdict/verdict';
@@ -13,6 +14,7 @@ import { verdictSummary } from '../model/verdict';
 import type { SaveState } from '../parts/ActionBar';
 import { ActionBar } from '../parts/ActionBar';
 import type { LoadControl } from '../parts/LoadOriginal';
+import { JudgePanel } from '../parts/JudgePanel';
 import type { MenuEntry } from '../parts/PopupMenu';
 import { PopupMenu } from '../parts/PopupMenu';
 import { ReadingSwitch } from '../parts/ReadingSwitch';
@@ -37,6 +39,11 @@ export interface PopupActions {
   askArchive: () => void;
   /** Compares what is selected on the page. */
   checkSelection: () => void;
+  /** Writes the finding down among the findings of the desk. */
+  keepFinding: (finding: Finding) => void;
+  beginJudging: () => void;
+  cancelJudging: () => void;
+  judge: (finding: Finding, as: JudgedAs, note: string) => void;
   /** Whether the site is checked by itself. */
   setSiteOff: (off: boolean) => void;
   chooseReading: (reading: ReadingSettings) => void;
@@ -49,6 +56,8 @@ export interface PopupViewProps {
   /** Of the page of an original: its copy beside it, once both were compared. */
   compared?: Comparison | null;
   siteOff?: boolean;
+  /** The reader is about to say what the finding is. */
+  judging?: boolean;
   /** Whether what is read is remembered. */
   reading: ReadingSettings;
   /** What was done last, in one sentence. */
@@ -76,6 +85,12 @@ export function PopupView(props: PopupViewProps) {
           {state.status === 'checking' && t('checkingTitle')}
           {done && verdictSummary(state.finding, translator).title}
         </p>
+        {props.judging === true && done && (
+          <JudgePanel
+            onJudge={(as, note) => actions.judge(state.finding, as, note)}
+            onCancel={actions.cancelJudging}
+          />
+        )}
         {body(props)}
         <ReadingSwitch reading={props.reading} onChange={actions.chooseReading} />
       </main>
@@ -100,6 +115,11 @@ function reasonOf({ reasons: [first] }: Finding): NotCheckedReason {
   return Object.hasOwn(NOT_CHECKED, code) ? (code as NotCheckedReason) : 'not-an-article';
 }
 
+/** Whether there is a reuse to write down, of this page or of its copy. */
+function isKeepable({ warns, verdict, reuse, sources }: Finding): boolean {
+  return sources.length > 0 && (warns !== null || (reuse && verdict.order === 'suspect-first'));
+}
+
 function menuOf(
   state: TabState,
   actions: PopupActions,
@@ -111,6 +131,12 @@ function menuOf(
   return [
     ...(marked ? [{ label: 'actionShowOnPage', act: actions.showOnPage } as const] : []),
     ...(comparable ? [{ label: 'evidenceSave', act: actions.saveEvidence } as const] : []),
+    ...(state.status === 'done' && isKeepable(state.finding)
+      ? ([
+          { label: 'actionKeep', act: () => actions.keepFinding(state.finding) },
+          { label: 'actionJudge', act: actions.beginJudging },
+        ] as const)
+      : []),
     ...(state.status === 'done'
       ? ([
           { label: 'actionCheckAgain', act: actions.check },

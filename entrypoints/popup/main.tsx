@@ -9,6 +9,7 @@ import { createSettingsStore } from '../../lib/settings/store';
 import { createTabStore } from '../../lib/session/tab-store';
 import { askOriginal } from './ask-original';
 import { evidence } from './evidence';
+import { keptFindings } from './kept-findings';
 import { lookOn } from './look-on';
 import { siteSwitch } from './site-off';
 import { tabOfView } from './tab-of-view';
@@ -28,13 +29,11 @@ function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
     evidence,
     ...siteSwitch(async () => (await tabs.get(tabId))?.url ?? null),
     ...lookOn(tabId, client, createSettingsStore(localArea)),
+    kept: keptFindings(tabId),
     showOnPage: () => client.showOnPage(tabId),
     check: () => client.checkTab(tabId),
     save: () => client.saveReport(tabId),
-    openOptions: () => {
-      void runtime.openOptions();
-      window.close();
-    },
+    openOptions: () => void runtime.openOptions().then(() => window.close()),
     compare: (at) => void leaveFor(`compare.html?tab=${tabId}${at ? `#${at}` : ''}`),
     async compareBeside() {
       const opened = await sidePanel.open(tabId);

@@ -1,8 +1,9 @@
+import type { Finding } from '../check/finding';
 import { readOwnerGroup } from '../check/owners';
 import type { Corpus } from '../corpus/corpus';
 import type { JudgedAs, Judgement } from '../watch/judgement';
 import { judgementFor, judgementOf, readJudgement } from '../watch/judgement';
-import { readLogged } from '../watch/logged-finding';
+import { logged, readLogged, type LoggedFinding } from '../watch/logged-finding';
 import type { FindingRow } from './finding-row';
 import { joinOwners, partOwners } from './owners';
 import { csvOf, jsonOf } from './findings-file';
@@ -31,6 +32,17 @@ export interface FindingsManager {
   file(rows: readonly FindingRow[], format: 'csv' | 'json'): Blob;
 }
 
+/** What the user does about a finding in front of her, whether it is in the log or not. */
+export interface FindingsKeeper {
+  /**
+   * Writes down what a check found, as looked at; false for a finding that there is no line for,
+   * because it tells of no reuse.
+   */
+  keep(finding: Finding): Promise<boolean>;
+  /** Says of a finding what it is, whether it is written down or not; false as `keep`. */
+  judgeFinding(finding: Finding, as: JudgedAs, note: string): Promise<boolean>;
+}
+
 export interface FindingsParts {
   corpus: Pick<Corpus, 'kept'>;
   /** ISO 8601. */
@@ -39,7 +51,7 @@ export interface FindingsParts {
   newId: () => string;
 }
 
-export function createFindingsManager(parts: FindingsParts): FindingsManager {
+export function createFindingsManager(parts: FindingsParts): FindingsManager & FindingsKeeper {
   const { corpus, now } = parts;
   const findings = corpus.kept('findings', readLogged);
   const judgements = corpus.kept('judgements', readJudgement);
@@ -50,7 +62,34 @@ export function createFindingsManager(parts: FindingsParts): FindingsManager {
     const changed = all.filter(({ id, isNew }) => isNew && wanted.has(id));
     await findings.put(changed.map((line) => ({ ...line, isNew: false })));
   };
+  const lineOf = (finding: Finding): LoggedFinding | null => {
+    const line = logged(finding, { reportId: finding.identity, by: 'kept', at: now() });
+    return line && { ...line, isNew: false };
+  };
+  const judge = async (line: LoggedFinding, as: JudgedAs, note: string): Promise<void> => {
+    const hosts = [...line.page.hosts, ...line.source.hosts];
+    const joined = as === 'same-owner' ? await joinOwners(owners, hosts, parts) : null;
+    const judgement = {
+      ...judgementOf(line, { as, note, at: now() }),
+      ...(joined && { joined }),
+    };
+    await judgements.put([judgement]);
+    const alike = (await findings.all()).filter((one) => judgementFor(one, [judgement]));
+    await seen(alike.map(({ id }) => id));
+  };
   return {
+    async keep(finding) {
+      const line = lineOf(finding);
+      if (line) await findings.change(line.id, (known) => ({ ...line, at: known?.at ?? line.at }));
+      return line !== null;
+    },
+
+    async judgeFinding(finding, as, note) {
+      const line = lineOf(finding);
+      if (line) await judge(line, as, note);
+      return line !== null;
+    },
+
     async list() {
       const [lines, given] = await Promise.all([findings.all(), judgements.all()]);
       return lines
@@ -60,17 +99,7 @@ export function createFindingsManager(parts: FindingsParts): FindingsManager {
 
     seen,
 
-    async judge(row, as, note) {
-      const hosts = [...row.page.hosts, ...row.source.hosts];
-      const joined = as === 'same-owner' ? await joinOwners(owners, hosts, parts) : null;
-      const judgement = {
-        ...judgementOf(row, { as, note, at: now() }),
-        ...(joined && { joined }),
-      };
-      await judgements.put([judgement]);
-      const alike = (await findings.all()).filter((line) => judgementFor(line, [judgement]));
-      await seen(alike.map(({ id }) => id));
-    },
+    judge,
 
     judgements: async () => (await judgements.all()).sort((a, b) => (a.at < b.at ? 1 : -1)),
 

@@ -28,8 +28,8 @@ export interface LoggedChange {
   to: string;
 }
 
-/** How the page came in. */
-export type CameBy = 'read' | 'followed';
+/** How the page came in; `kept`: the user kept its finding. */
+export type CameBy = 'read' | 'followed' | 'kept';
 
 /** One line of the log of findings: a page that warns, and the report that it took from. */
 export interface LoggedFinding {

@@ -15,6 +15,10 @@ export function popupActions() {
     searchWeb: vi.fn(),
     askArchive: vi.fn(),
     checkSelection: vi.fn(),
+    keepFinding: vi.fn(),
+    beginJudging: vi.fn(),
+    cancelJudging: vi.fn(),
+    judge: vi.fn(),
     setSiteOff: vi.fn(),
     chooseReading: vi.fn(),
   } satisfies PopupActions;

@@ -35,6 +35,10 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     searchWeb: vi.fn(() => Promise.resolve(true)),
     askArchive: vi.fn(() => Promise.resolve(true)),
     checkSelection: vi.fn(() => Promise.resolve(null)),
+    kept: {
+      keep: vi.fn(() => Promise.resolve(ok(undefined))),
+      judge: vi.fn(() => Promise.resolve(ok(undefined))),
+    },
     showOnPage: vi.fn(() => Promise.resolve(ok(true))),
     siteOff: { get: () => Promise.resolve(false), subscribe: () => undefined },
     setSiteOff: vi.fn(() => Promise.resolve()),
@@ -52,6 +56,25 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
 }
 
 describe('the popup of a tab', () => {
+  it('keeps a finding, and what the reader says of it', async () => {
+    const finding = aFinding({ warns: 'red' });
+    const state: TabState = { status: 'done', url: URL, finding };
+    const { port } = aTab(state);
+    show(<PopupApp port={port} first={state} />);
+    await page.getByLabelText('More actions').click();
+    await page.getByRole('button', { name: 'Keep in findings' }).click();
+    await expect.element(page.getByText('Kept in the findings.')).toBeVisible();
+    expect(port.kept.keep).toHaveBeenCalledExactlyOnceWith(finding);
+    await page.getByLabelText('More actions').click();
+    await page.getByRole('button', { name: 'Judge this finding' }).click();
+    expect(document.activeElement?.tagName).toBe('SELECT');
+    expect(await faults()).toEqual([]);
+    await page.getByRole('combobox').selectOptions('not a match');
+    await page.getByRole('button', { name: 'Keep the judgement' }).click();
+    expect(port.kept.judge).toHaveBeenCalledExactlyOnceWith(finding, 'not-a-match', '');
+    await expect.element(page.getByText('Your judgement is kept.')).toBeVisible();
+  });
+
   it('says so where the browser opens no panel beside the page', async () => {
     const finding = aFinding();
     const state: TabState = { status: 'done', url: URL, finding };
