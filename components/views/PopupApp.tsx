@@ -27,6 +27,8 @@ export interface PopupPort extends PopupEvidencePort, LookOn {
   openOptions(): void;
   /** Opens both texts beside each other; `at`: a group of changes to begin with. */
   compare(at?: GroupKind): void;
+  /** Opens the page on which any two things are chosen. */
+  compareTwo(): void;
   /** Opens both texts beside the page; false where the browser opens nothing. */
   compareBeside(): Promise<boolean>;
   /** What the user chose, kept at once where he changes it. */
@@ -95,6 +97,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
         save: () => void saveReport(),
         openOptions: () => port.openOptions(),
         compare: (at) => port.compare(at),
+        compareTwo: () => port.compareTwo(),
         compareBeside: () => void compareBeside(),
         chooseReading: (reading) => settings.change({ reading }),
         copySummary: () => void kept.copySummary(),

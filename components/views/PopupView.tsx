@@ -30,6 +30,8 @@ export interface PopupActions {
   compare: (at?: GroupKind) => void;
   /** The same, in the panel beside the page. */
   compareBeside: () => void;
+  /** Opens the page on which any two things are chosen. */
+  compareTwo: () => void;
   copySummary: () => void;
   saveEvidence: () => void;
   showOnPage: () => void;
@@ -153,6 +155,7 @@ function menuOf(
           } as const,
         ]
       : []),
+    { label: 'twoTitle', act: actions.compareTwo },
     { label: 'actionOptions', act: actions.openOptions },
   ];
 }

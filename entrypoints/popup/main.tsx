@@ -40,6 +40,7 @@ function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
       if (opened) window.close();
       return opened;
     },
+    compareTwo: () => void leaveFor('compare.html'),
     settings,
     loadOriginal: askOriginal,
   };

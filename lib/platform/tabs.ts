@@ -13,6 +13,8 @@ export interface Tabs {
   active(): Promise<Tab | null>;
   /** Calls back when another tab comes to the front of this window, until the signal aborts. */
   onFront(listener: (tab: Tab | null) => void, signal: AbortSignal): void;
+  /** The open tabs with a page of the web in them, the one used last first. */
+  pages(): Promise<{ id: number; title: string }[]>;
   open(url: string): Promise<void>;
   /**
    * The address of a tab changed, by loading or through the history API. Chrome does not
@@ -41,6 +43,14 @@ export const tabs: Tabs = {
     signal.addEventListener('abort', () => {
       browser.tabs.onActivated.removeListener(tell);
     });
+  },
+  async pages() {
+    const found = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+    return found
+      .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+      .flatMap(({ id, title, url }) =>
+        id === undefined ? [] : [{ id, title: title ?? url ?? '' }],
+      );
   },
   async open(url) {
     await browser.tabs.create({ url });

@@ -9,6 +9,7 @@ export function popupActions() {
     openOptions: vi.fn(),
     compare: vi.fn(),
     compareBeside: vi.fn(),
+    compareTwo: vi.fn(),
     copySummary: vi.fn(),
     saveEvidence: vi.fn(),
     showOnPage: vi.fn(),

@@ -30,6 +30,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     save: vi.fn(() => Promise.resolve(ok('id'))),
     openOptions: vi.fn(),
     compare: vi.fn(),
+    compareTwo: vi.fn(),
     compareBeside: vi.fn(() => Promise.resolve(true)),
     settings: aSettingsPort(),
     searchWeb: vi.fn(() => Promise.resolve(true)),
