@@ -1,6 +1,6 @@
 /**
  * `npm run gallery [-- VARIANT …]`: pictures of every view in every state, in light, dark,
- * narrow, wide, forced colours, German and Arabic, as one page of contact sheets in
+ * narrow, wide, forced colours, German, Spanish, French and Arabic, as contact sheets in
  * out/gallery/index.html. Needs a build for Chromium (`npm run build`).
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,6 +33,9 @@ const VARIANTS: readonly Variant[] = [
   { name: 'narrow-spanish', locale: 'es', scheme: 'light', popup: 320, wide: 420 },
   { name: 'wide', locale: 'en', scheme: 'light', popup: 380, wide: 1800 },
 ];
+
+/** Pages of ours that need no page of news. */
+const PAGES = ['options.html', 'options.html#/help', 'welcome.html', 'sample.html', 'compare.html'];
 
 interface Picture {
   variant: string;
@@ -77,10 +80,16 @@ async function sheet(variant: Variant, site: Site, port: number): Promise<Pictur
   try {
     await fill(browser, site, variant.locale);
     for (const sample of site.pages) await pictureSample(browser, variant, sample.id, site, take);
-    for (const name of ['options', 'welcome']) {
-      const page = await open(browser, `${name}.html`, variant, variant.wide, 900);
+    for (const path of PAGES) {
+      const page = await open(browser, path, variant, variant.wide, 900);
       await page.waitForLoadState('networkidle');
-      await take(page, name, true);
+      if (path === 'welcome.html') await page.locator('.example-answer').waitFor();
+      await take(page, path.replaceAll(/\.html|[#/]/gu, ''), true);
+      if (path === 'sample.html') {
+        await page.locator('.sample-start button').click();
+        await page.locator('.glance').waitFor({ timeout: STATE_LIMIT });
+        await take(page, 'sample-checked', true);
+      }
       await page.close();
     }
   } finally {
