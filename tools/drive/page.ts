@@ -74,6 +74,19 @@ export class DrivenPage {
     });
   }
 
+  /** Goes by the tabulator to what is called so, as who has no pointer does, and presses a key. */
+  async reach(name: Words, key: 'Enter' | 'Space'): Promise<void> {
+    const wanted = plain(spelled(name));
+    await perform(`${key} on “${wanted}” in ${this.url}`, async () => {
+      await this.page.bringToFront();
+      await until(`the focus on “${wanted}”`, async () => {
+        await this.page.keyboard.press('Tab');
+        return plain(await this.ask(focused)) === wanted;
+      });
+      await this.page.keyboard.press(key);
+    });
+  }
+
   /** Keys of the browser's own input, into a field that is called so. */
   async write(name: Words, text: string): Promise<void> {
     const field = await this.field(name);
@@ -138,4 +151,10 @@ export class DrivenPage {
 /** A name inside a selector of puppeteer's. */
 function escaped(name: string): string {
   return name.replace(/[\\()[\]"']/gu, '\\$&');
+}
+
+/** What the element with the focus is called; runs in the page. */
+function focused(): string {
+  const element = document.activeElement;
+  return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
 }

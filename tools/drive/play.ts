@@ -68,6 +68,7 @@ async function playStep(step: Step, scene: Scene): Promise<void> {
     browser.used('page');
     return openTool(scene, `popup.html?tab=${scene.tabId}`);
   }
+  if ('compare' in step) return openTool(scene, `compare.html?tab=${scene.tabId}`);
   if ('icon' in step) return browser.clickIcon(visited(scene));
   if ('popupShows' in step) {
     const wanted = plain(spelled(step.popupShows));
@@ -110,6 +111,7 @@ async function inTool(
     | { give: unknown }
     | { shows: unknown }
     | { hides: unknown }
+    | { reach: unknown }
   >,
   page: DrivenPage,
   { browser, site }: Scene,
@@ -122,6 +124,7 @@ async function inTool(
     return page.give(step.to, packed ? await samplePack(site) : sampleReportsFile(site));
   }
   browser.used('input');
+  if ('reach' in step) return page.reach(step.reach, step.key);
   if ('press' in step) return page.press(step.press, step.name);
   return page.write(step.into, step.write);
 }

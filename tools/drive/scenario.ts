@@ -7,11 +7,15 @@ export type Step =
   /** Opens a page of the sample site by its id, or one of odd-pages.ts. */
   | { visit: string; privately?: true }
   /** Opens a page of the extension, which the steps after it are about. */
-  | { open: 'options.html' | 'welcome.html' }
+  | { open: 'options.html' | 'welcome.html' | 'sample.html' }
   /** The browser itself has opened this page of the extension. */
   | { opened: 'welcome.html' }
   /** The popup of the visited page, in a tab of its own. */
   | { popup: true }
+  /** Both texts of the visited page's finding, in a tab of their own. */
+  | { compare: true }
+  /** By the tabulator alone to what is called so, and then this key. */
+  | { reach: Words; key: 'Enter' | 'Space' }
   /** A click on the icon of the visited page. */
   | { icon: 'opens the popup' | 'gives access' }
   | { popupShows: Words }
