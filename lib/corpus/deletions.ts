@@ -2,9 +2,10 @@ import { postedHashes, type PostedReport } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
 import { allKeys, shardKey, type Layout } from './layout';
 import type { LivenessBitmap } from './liveness';
+import { compactLog, post } from './log';
 import { isUnposted } from './reselect';
 import type { AnyTransaction, ReportRecord, WriteTransaction } from './schema';
-import { addPostings, compactShards } from './shards';
+import { compactShards } from './shards';
 import { isRow, isSketch } from './soundness';
 import type { CorpusState } from './state';
 import {
@@ -168,6 +169,7 @@ async function unpost(
       ? [...allKeys(state.layout)]
       : await shardsOf(transaction, state.layout, posted);
   state.postings.dead -= await compactShards(transaction, keys, liveness);
+  await compactLog(transaction, state, liveness);
 }
 
 async function shardsOf(
@@ -207,9 +209,7 @@ export async function unmark(
       if (!isUnposted(state, ordinal)) posted.push({ ordinal, hashes });
       outcome.back.push(id);
     }
-    state.postings.alive += posted.reduce((sum, { hashes }) => sum + hashes.length, 0);
-    const dead = state.postings.dead > 0 ? liveness : null;
-    state.postings.dead -= await addPostings(transaction, state.layout, posted, dead);
+    await post(transaction, state, posted, liveness);
     return { outcome, changed: outcome.back.length > 0 };
   });
 }
@@ -339,6 +339,7 @@ function emptied(state: CorpusState): CorpusState {
     withText: 0,
     bundled: 0,
     postings: { alive: 0, dead: 0 },
+    log: { postings: 0, merging: false },
     layout: { ...state.layout, widening: null },
     compaction: null,
     reselection: null,

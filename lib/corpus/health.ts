@@ -3,12 +3,12 @@ import { fingerprintsOf } from '../sketch/fingerprint';
 import { CODING, SELECTION } from '../sketch/scheme';
 import type { Sketch } from '../sketch/sketch';
 import type { Transactions } from './access';
-import { allKeys, shardKey } from './layout';
+import { allKeys, LOG_KEY, shardKey } from './layout';
 import { LivenessBitmap } from './liveness';
 import { SLICE_SHARDS } from './parameters';
 import { isUnposted } from './reselect';
 import type { CorpusDatabase, ReportRecord, Store } from './schema';
-import { isKnownCoding, isMeta, isRow, isShard, isSketchShape } from './soundness';
+import { isKnownCoding, isMeta, isRow, isSketchShape, pairsOf } from './soundness';
 import type { CorpusState } from './state';
 import { isLiveness, isState, readLivenessAsItIs, readStateAsItIs } from './state';
 import type { Lying } from './survey';
@@ -230,18 +230,24 @@ class Survey {
   }
 
   lookAtShard(key: number, shard: unknown): void {
-    this.health.shards += 1;
-    if (!isShard(shard, key)) {
+    if (key !== LOG_KEY) this.health.shards += 1;
+    const whole = pairsOf(shard, key);
+    if (whole === null) {
       this.note('shard', 1);
       return;
     }
-    const pairs = new Uint32Array(shard);
+    const pairs = new Uint32Array(whole);
     this.health.postings += pairs.length / 2;
     for (let at = 0; at < pairs.length; at += 2) {
       const [ordinal, hash] = [pairs[at]!, pairs[at + 1]!];
-      if (this.known.has(ordinal)) add(this.stored, key, ordinal, hash);
+      if (this.known.has(ordinal)) add(this.stored, this.placeOf(key, hash), ordinal, hash);
       else if (this.isOrphan(ordinal)) this.note('orphan-postings', 1);
     }
+  }
+
+  /** What stands in the log counts as if it stood in its shard. */
+  private placeOf(key: number, hash: number): number {
+    return key === LOG_KEY && this.state ? shardKey(this.state.layout, hash) : key;
   }
 
   /** Entries of dead reports are dropped when their shard is next rewritten: no damage. */

@@ -14,6 +14,9 @@ export interface Layout {
 /** Keys of different widths do not meet: the width stands above the 20 bits of the number. */
 const NUMBER_BITS = 20;
 
+/** Key of the log (log.ts) in the postings store, below those of all shards. */
+export const LOG_KEY = -1;
+
 /** Key of a shard in the postings store. */
 export function keyOf(bits: number, shard: number): number {
   return bits * 2 ** NUMBER_BITS + shard;

@@ -4,6 +4,7 @@ import type { Access } from './access';
 import { sweepSlice } from './deletions';
 import { allKeys, shardsAt } from './layout';
 import type { Liveness } from './liveness';
+import { compactLog, isMergeDue, mergeSlice } from './log';
 import { DEAD_LEAST, SLICE_SHARDS, WIDEN_BY } from './parameters';
 import { beginReselection, reselectSlice } from './reselect';
 import type { WriteTransaction } from './schema';
@@ -14,7 +15,7 @@ import { readLiveness, readState, writeState } from './state';
 /**
  * One bounded slice of housekeeping: carrying out deletions that were marked before the last
  * start, posting anew when a release chose other fingerprints,
- * re-sharding when the corpus outgrew its width, then compaction when a quarter of the postings
+ * moving the log into the shards, re-sharding when the corpus outgrew its width, then compaction when a quarter of the postings
  * is dead. Each slice is one transaction with its
  * cursor in it, so a worker that dies loses at most a slice. True when there is more to do.
  */
@@ -31,6 +32,7 @@ export function tidySlice(access: Access): Promise<boolean> {
     if (state.sweep !== null) await sweepSlice(transaction, state);
     else if (state.reselection) await reselectSlice(transaction, state);
     else if (state.layout.widening) await widenSlice(transaction, state, liveness);
+    else if (isMergeDue(state)) await mergeSlice(transaction, state, liveness);
     else await compactSlice(transaction, state, liveness);
     await writeState(transaction, state);
     begin(state);
@@ -38,8 +40,10 @@ export function tidySlice(access: Access): Promise<boolean> {
   });
 }
 
-function isBusy({ layout, compaction, reselection, sweep }: CorpusState): boolean {
-  return sweep !== null || layout.widening !== null || compaction !== null || reselection !== null;
+function isBusy(state: CorpusState): boolean {
+  const { layout, compaction, reselection, sweep } = state;
+  const jobs = [sweep, layout.widening, compaction, reselection];
+  return jobs.some((job) => job !== null) || isMergeDue(state);
 }
 
 /** Begins the job that is due, unless one is under way. */
@@ -93,6 +97,7 @@ async function compactSlice(
   state.postings.dead -= sum(gone);
   compaction.next = end;
   if (end < keys.length) return;
+  await compactLog(transaction, state, liveness);
   // Only what died during the pass can be left; should the count have drifted, this mends it.
   state.postings.dead = Math.min(state.postings.dead, compaction.fresh);
   state.compaction = null;

@@ -18,6 +18,18 @@ export const DEAD_LEAST = 5_000;
  */
 export const SLICE_SHARDS = 128;
 
+/** A batch of more reports is posted into the shards at once: an import, a feed. */
+export const LOG_REPORTS = 8;
+
+/**
+ * Postings in the log from which on housekeeping moves them into the shards: thirty reports. Every
+ * look-up reads and every save rewrites the log; at this length it is as large as five shards.
+ */
+export const LOG_DUE = 6_000;
+
+/** A log of so many postings takes no more: housekeeping did not come to it. */
+export const LOG_FULL = 4 * LOG_DUE;
+
 /**
  * Reports that one slice posts anew after a release chose other fingerprints: with many reports
  * nearly every shard is rewritten by each slice, so it takes as many as a second or two allow.

@@ -25,6 +25,7 @@ export function postAllAnew(state: CorpusState): void {
   state.layout = { bits: shardBitsFor(state.reports), widening: null };
   state.compaction = null;
   state.postings = { alive: 0, dead: 0 };
+  state.log = { postings: 0, merging: false };
 }
 
 const FIRST_ORDINAL = 1;

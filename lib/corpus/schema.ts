@@ -24,8 +24,8 @@ export interface CorpusSchema extends DBSchema {
   };
   sketches: { key: number; value: Sketch };
   texts: { key: number; value: string };
-  /** Key: see `shardKey` of layout.ts. */
-  postings: { key: number; value: ArrayBuffer };
+  /** Key: see `shardKey` of layout.ts; what earlier releases wrote are bare pairs. */
+  postings: { key: number; value: Uint8Array | ArrayBuffer };
   meta: { key: string; value: unknown };
   findings: KeptStore;
   judgements: KeptStore;

@@ -7,12 +7,14 @@ import {
   ordinalsOf,
   shardOf,
 } from '../index/postings';
+import { encodeShard } from '../index/shard-code';
+import { distinct, joined } from '../sketch/winnowing';
 import type { Layout } from './layout';
-import { keyOf, shardKey, shardsAt } from './layout';
+import { keyOf, LOG_KEY, shardKey, shardsAt } from './layout';
 import type { Liveness } from './liveness';
 import { NEVER_EMPTY, SLICE_SHARDS } from './parameters';
 import type { AnyTransaction, WriteTransaction } from './schema';
-import { isShard } from './soundness';
+import { pairsOf } from './soundness';
 import { corrupt, type CorpusState } from './state';
 
 /**
@@ -28,7 +30,7 @@ export async function addPostings(
 ): Promise<number> {
   const added = groupByKey(reports, layout);
   const gone = await Promise.all(
-    [...added].map(([key, buffer]) => rewrite(transaction, key, buffer, liveness)),
+    [...added].map(([key, buffer]) => putPairs(transaction, key, buffer, liveness)),
   );
   return gone.reduce((sum, dead) => sum + dead, 0);
 }
@@ -60,7 +62,7 @@ export async function compactShard(
   const dead = (stored.byteLength - living.byteLength) / BYTES_A_POSTING;
   const store = transaction.objectStore('postings');
   if (living.byteLength === 0) await store.delete(key);
-  else if (dead > 0) await store.put(living, key);
+  else if (dead > 0) await store.put(encodeShard(living), key);
   return dead;
 }
 
@@ -78,52 +80,65 @@ export async function splitShard(
   const living = withoutDead(stored, liveness);
   const store = transaction.objectStore('postings');
   const puts = [...cutShard(living, to)].map(([part, buffer]) =>
-    store.put(buffer, keyOf(to, part)),
+    store.put(encodeShard(buffer), keyOf(to, part)),
   );
   await Promise.all([store.delete(key), ...puts]);
   return (stored.byteLength - living.byteLength) / BYTES_A_POSTING;
 }
 
 /**
- * Hash → living ordinals, ascending; one get for each shard asked. Throws `corpus-corrupt` for
+ * Hash → living ordinals, ascending; one get for each shard asked and one for the log. Throws `corpus-corrupt` for
  * a shard that is damaged, or missing from an index so full that it cannot be empty.
  */
 export async function lookUp(
   transaction: AnyTransaction,
-  { layout, postings }: Pick<CorpusState, 'layout' | 'postings'>,
+  state: Pick<CorpusState, 'layout' | 'postings' | 'log'>,
   hashes: Uint32Array,
   liveness: Liveness,
 ): Promise<Map<number, Uint32Array>> {
+  const { layout, postings, log } = state;
   const keys = Array.from(hashes, (hash) => shardKey(layout, hash));
-  const distinct = [...new Set(keys)];
-  const buffers = await Promise.all(distinct.map((key) => readShard(transaction, key)));
-  const isFull = postings.alive / shardsAt(layout.widening?.to ?? layout.bits) >= NEVER_EMPTY;
+  const needed = [...new Set(keys)];
+  const [logged, ...buffers] = await Promise.all([
+    log.postings === 0 ? undefined : readShard(transaction, LOG_KEY),
+    ...needed.map((key) => readShard(transaction, key)),
+  ]);
+  if (log.postings > 0 && !logged) throw corrupt('a part of the index is missing');
+  const isFull =
+    (postings.alive - log.postings) / shardsAt(layout.widening?.to ?? layout.bits) >= NEVER_EMPTY;
   if (isFull && buffers.includes(undefined)) throw corrupt('a part of the index is missing');
-  const shards = new Map(distinct.map((key, index) => [key, buffers[index]]));
+  const shards = new Map(needed.map((key, index) => [key, buffers[index]]));
   const found = new Map<number, Uint32Array>();
   hashes.forEach((hash, index) => {
-    const shard = shards.get(keys[index]!);
-    if (!shard) return;
+    const both = [shards.get(keys[index]!), logged].flatMap((shard) =>
+      shard ? [ordinalsOf(shard, hash)] : [],
+    );
+    // What was deleted and brought back may stand in both.
+    const ordinals = both.length === 1 ? both[0]! : distinct(joined(both));
     found.set(
       hash,
-      ordinalsOf(shard, hash).filter((ordinal) => liveness.has(ordinal)),
+      ordinals.filter((ordinal) => liveness.has(ordinal)),
     );
   });
   return found;
 }
 
-async function readShard(
+/** The pairs of a shard or of the log. Throws `corpus-corrupt` where they are damaged. */
+export async function readShard(
   transaction: AnyTransaction,
   key: number,
 ): Promise<ArrayBuffer | undefined> {
-  const stored = await transaction.objectStore('postings').get(key);
+  const stored: unknown = await transaction.objectStore('postings').get(key);
+  if (stored === undefined) return undefined;
   // In a shard out of order the search finds some postings and not others, and nothing would
   // say so. Looking through it costs a tenth of reading it.
-  if (stored !== undefined && !isShard(stored, key)) throw corrupt('a part of the index');
-  return stored;
+  const pairs = pairsOf(stored, key);
+  if (pairs === null) throw corrupt('a part of the index');
+  return pairs;
 }
 
-async function rewrite(
+/** Joins pairs with what is stored; answers how many dead postings went on the way. */
+export async function putPairs(
   transaction: WriteTransaction,
   key: number,
   added: ArrayBuffer,
@@ -131,7 +146,7 @@ async function rewrite(
 ): Promise<number> {
   const stored = await readShard(transaction, key);
   const living = stored && liveness ? withoutDead(stored, liveness) : stored;
-  await transaction.objectStore('postings').put(mergePostings(living, added), key);
+  await transaction.objectStore('postings').put(encodeShard(mergePostings(living, added)), key);
   return stored && living ? (stored.byteLength - living.byteLength) / BYTES_A_POSTING : 0;
 }
 

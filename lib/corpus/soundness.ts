@@ -1,7 +1,8 @@
 import { BYTES_A_POSTING, shardOf } from '../index/postings';
+import { decodeShard } from '../index/shard-code';
 import { CODING } from '../sketch/scheme';
 import type { ReportMeta, Sketch } from '../sketch/sketch';
-import { keyOf, shardsAt, widthOf } from './layout';
+import { keyOf, LOG_KEY, shardsAt, widthOf } from './layout';
 import type { ReportRecord } from './schema';
 
 /**
@@ -89,14 +90,20 @@ function isPlaced(list: unknown, count: number): boolean {
   );
 }
 
-/** Whole postings in ascending order that belong under the key. O(postings). */
-export function isShard(value: unknown, key: number): value is ArrayBuffer {
+/**
+ * The postings of a stored shard as sorted pairs; null unless they are whole, ascend and belong
+ * under the key. Shards of earlier releases are the pairs themselves. O(postings).
+ */
+export function pairsOf(value: unknown, key: number): ArrayBuffer | null {
+  const pairs = value instanceof Uint8Array ? decodeShard(value) : value;
+  return isShard(pairs, key) ? pairs : null;
+}
+
+function isShard(value: unknown, key: number): value is ArrayBuffer {
   if (!isWholeShard(value)) return false;
   const pairs = new Uint32Array(value);
   if (pairs.length === 0) return true;
-  const bits = widthOf(key);
-  const number = key - keyOf(bits, 0);
-  if (shardOf(pairs[1]!, bits) !== number || shardOf(pairs.at(-1)!, bits) !== number) return false;
+  if (key !== LOG_KEY && !isInShard(pairs, key)) return false;
   for (let at = 2; at < pairs.length; at += 2) {
     const [hash, before] = [pairs[at + 1]!, pairs[at - 1]!];
     if (hash < before || (hash === before && pairs[at]! <= pairs[at - 2]!)) return false;
@@ -104,7 +111,13 @@ export function isShard(value: unknown, key: number): value is ArrayBuffer {
   return true;
 }
 
-export function isWholeShard(value: unknown): value is ArrayBuffer {
+function isInShard(pairs: Uint32Array, key: number): boolean {
+  const bits = widthOf(key);
+  const number = key - keyOf(bits, 0);
+  return shardOf(pairs[1]!, bits) === number && shardOf(pairs.at(-1)!, bits) === number;
+}
+
+function isWholeShard(value: unknown): value is ArrayBuffer {
   return value instanceof ArrayBuffer && value.byteLength % BYTES_A_POSTING === 0;
 }
 
@@ -121,6 +134,7 @@ export function isSoundState(value: unknown): boolean {
     codings.every(isOrdinal) &&
     isLayout(value['layout']) &&
     isPair(value['postings'], 'alive', 'dead') &&
+    isLog(value['log']) &&
     isJob(value['compaction'], ({ next, fresh }) => isCount(next) && isCount(fresh)) &&
     isJob(value['reselection'], ({ next, end }) => {
       return isOrdinal(next) && isOrdinal(end) && next <= end && end <= (nextOrdinal as number);
@@ -145,6 +159,10 @@ const MOST_BITS = 20;
 function isPair(value: unknown, first: string, second: string): boolean {
   // A count that drifted below nothing is wrong, but it misleads nobody: health mends it.
   return isRecord(value) && [value[first], value[second]].every(Number.isSafeInteger);
+}
+
+function isLog(value: unknown): boolean {
+  return isRecord(value) && isCount(value['postings']) && typeof value['merging'] === 'boolean';
 }
 
 function isJob(value: unknown, holds: (job: Record<string, unknown>) => boolean): boolean {

@@ -17,6 +17,8 @@ export interface CorpusState {
   bundled: number;
   /** Postings in the shards, of living and of dead reports. */
   postings: { alive: number; dead: number };
+  /** Of these, those that stand in the log (log.ts), and whether it is being moved. */
+  log: { postings: number; merging: boolean };
   compaction: Compaction | null;
   /** Version of the selection that the postings are of, or will be once `reselection` is done. */
   selection: number;
@@ -59,6 +61,7 @@ export const EMPTY_STATE: CorpusState = {
   withText: 0,
   bundled: 0,
   postings: { alive: 0, dead: 0 },
+  log: { postings: 0, merging: false },
   compaction: null,
   selection: SELECTION.version,
   reselection: null,
@@ -66,8 +69,14 @@ export const EMPTY_STATE: CorpusState = {
   codings: [],
 };
 
-/** What a record does not say that was written before selections, sweeps and codings were counted. */
-const EARLIER = { selection: 1, reselection: null, sweep: null, codings: [1] };
+/** What a record does not say that an earlier release wrote. */
+const EARLIER = {
+  selection: 1,
+  reselection: null,
+  sweep: null,
+  codings: [1],
+  log: { postings: 0, merging: false },
+};
 
 /** The state, free to be changed and written back. */
 export async function readState(transaction: AnyTransaction): Promise<CorpusState> {
@@ -89,7 +98,9 @@ export async function readStateAsItIs(transaction: AnyTransaction): Promise<unkn
     // begin counting anew would give their ordinals a second time.
     return (await isEmpty(transaction)) ? structuredClone(EMPTY_STATE) : undefined;
   }
-  return typeof stored === 'object' && stored !== null ? { ...EARLIER, ...stored } : stored;
+  return typeof stored === 'object' && stored !== null
+    ? { ...structuredClone(EARLIER), ...stored }
+    : stored;
 }
 
 async function isEmpty(transaction: AnyTransaction): Promise<boolean> {

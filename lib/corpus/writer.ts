@@ -4,9 +4,9 @@ import { postedHashes, shardBitsFor } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
 import type { Report, ReportMeta } from '../sketch/sketch';
 import type { LivenessBitmap } from './liveness';
+import { post } from './log';
 import { isUnposted } from './reselect';
 import type { ReportRecord, WriteTransaction } from './schema';
-import { addPostings } from './shards';
 import type { CorpusState } from './state';
 import { forgetWords } from './words';
 import {
@@ -97,9 +97,7 @@ export async function addAll(
   });
   if (postings.length > 0) {
     if (state.postings.alive + state.postings.dead === 0) startWide(state, postings.length);
-    state.postings.alive += postings.reduce((sum, { hashes }) => sum + hashes.length, 0);
-    const dead = state.postings.dead > 0 ? liveness : null;
-    state.postings.dead -= await addPostings(transaction, state.layout, postings, dead);
+    await post(transaction, state, postings, liveness);
     later(writeLiveness(transaction, liveness));
     state.generation += 1;
   }

@@ -1,6 +1,12 @@
 import type { Fingerprints } from '../sketch/fingerprint';
 import { joined } from '../sketch/winnowing';
-import { MAX_SHARD_BITS, MIN_SHARD_BITS, POSTINGS_A_REPORT, SHARD_BYTES } from './parameters';
+import {
+  BYTES_A_STORED_POSTING,
+  MAX_SHARD_BITS,
+  MIN_SHARD_BITS,
+  POSTINGS_A_REPORT,
+  SHARD_BYTES,
+} from './parameters';
 
 /**
  * Postings in shards. A shard is one ArrayBuffer; it holds the postings whose hash begins
@@ -26,7 +32,7 @@ export function shardOf(hash: number, bits: number): number {
 
 /** Shard bits for a corpus of so many reports: shards stay near SHARD_BYTES each. */
 export function shardBitsFor(reports: number): number {
-  const bytes = Math.max(1, reports) * POSTINGS_A_REPORT * BYTES_A_POSTING;
+  const bytes = Math.max(1, reports) * POSTINGS_A_REPORT * BYTES_A_STORED_POSTING;
   const bits = Math.ceil(Math.log2(bytes / SHARD_BYTES));
   return Math.min(MAX_SHARD_BITS, Math.max(MIN_SHARD_BITS, bits));
 }

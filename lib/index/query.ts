@@ -23,13 +23,12 @@ export function chooseQuery(sketch: Sketch): Query {
   const skeletonWeights = new Float64Array(located.skeleton.hashes.length).fill(1);
   const facts = spread(located.facts, factWeights(sketch, located), length, shareOf('facts'));
   const skeleton = spread(located.skeleton, skeletonWeights, length, shareOf('skeleton'));
-  const reserved = shareOf('telling');
-  const taken = facts.hashes.length + skeleton.hashes.length + reserved;
+  const taken = facts.hashes.length + skeleton.hashes.length;
   const forPairs = Math.max(shareOf('pairs'), size - shareOf('words') - taken);
   const pairs = spread(located.pairs, pairWeights(sketch, located), length, forPairs);
   const forWords = size - taken - pairs.hashes.length;
   const words = spread(located.words, wordWeights(sketch, located), length, forWords);
-  const forTelling = reserved + forWords - words.hashes.length;
+  const forTelling = forWords - words.hashes.length;
   const telling = spread(located.telling, tellingWeights(sketch, located), length, forTelling);
   return { words, skeleton, pairs, facts, telling, page: sketch };
 }

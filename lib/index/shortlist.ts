@@ -34,13 +34,14 @@ export interface ListedCandidate extends Listed {
  * O(tokens of the page and of all reports).
  */
 export function rankShortlist(page: Sketch, list: readonly ListedCandidate[]): Candidate[] {
+  const weight = LOOKED_UP_WEIGHT * Math.min(1, USUAL_LENGTH / Math.max(1, page.tokens.length));
   const lookedUp = new Map(
     list.map(({ ordinal, score, sketch }) => [ordinal, score / excessOf(sketch)]),
   );
   return bestFirst(
     rankLikeness(page, list).map(({ ordinal, score }) => ({
       ordinal,
-      score: (score + LOOKED_UP_WEIGHT * lookedUp.get(ordinal)!) / (1 + LOOKED_UP_WEIGHT),
+      score: (score + weight * lookedUp.get(ordinal)!) / (1 + weight),
     })),
   );
 }

@@ -1,3 +1,5 @@
+import { encodeShard } from '../../lib/index/shard-code';
+import { storedPairs } from './postings';
 import type { IDBPDatabase } from 'idb';
 import type { Damage } from '../../lib/corpus/corpus';
 import { keyOf, shardsAt, widthOf } from '../../lib/corpus/layout';
@@ -18,7 +20,7 @@ const shard =
   (change: (pairs: Uint32Array<ArrayBuffer>, key: number) => unknown): Hand =>
   async (database) => {
     const keys = (await database.getAllKeys('postings')) as number[];
-    const shards = (await database.getAll('postings')) as ArrayBuffer[];
+    const shards = await storedPairs(database);
     const lengths = shards.map(({ byteLength }) => byteLength);
     const fullest = lengths.indexOf(Math.max(...lengths));
     const key = keys[fullest]!;
@@ -42,6 +44,10 @@ const sketch =
     change(stored);
     await database.put('sketches', stored, 2);
   };
+
+/** Changes the bytes of the fullest shard as they are stored. */
+const bytes = (change: (stored: Uint8Array) => Uint8Array): Hand =>
+  shard((pairs) => change(encodeShard(pairs.buffer)));
 
 /** By hand: what is broken, and what health calls it. */
 export const CORRUPTIONS: [what: string, damage: Damage, hand: Hand][] = [
@@ -76,6 +82,8 @@ export const CORRUPTIONS: [what: string, damage: Damage, hand: Hand][] = [
     'shard',
     shard((pairs) => new BigUint64Array(pairs.buffer).reverse().buffer),
   ],
+  ['the bytes of a shard cut', 'shard', bytes((stored) => stored.slice(0, -1))],
+  ['the bytes of a shard doubled', 'shard', bytes((stored) => Uint8Array.of(...stored, ...stored))],
   ['a shard of a wrong type', 'shard', shard(() => 'postings')],
   [
     'a shard under the key of another',
@@ -97,7 +105,7 @@ export const CORRUPTIONS: [what: string, damage: Damage, hand: Hand][] = [
     'postings',
     async (db) => {
       const [key] = (await db.getAllKeys('postings')) as number[];
-      const [first] = (await db.getAll('postings')) as ArrayBuffer[];
+      const [first] = await storedPairs(db);
       const bits = widthOf(key!);
       const wider = keyOf(
         bits + 1,

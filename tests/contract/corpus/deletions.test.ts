@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Corpus } from '../../../lib/corpus/corpus';
 import type { CorpusState } from '../../../lib/corpus/state';
 import { chooseQuery } from '../../../lib/index/query';
+import { storedPairs } from '../../support/postings';
 import { ADD_ALL, aCorpus, aCorpusOf, createMemoryLock, freshName } from '../../support/corpora';
 import { aReport, aText } from '../../support/reports';
 
@@ -32,7 +33,7 @@ const keyOf = async (corpus: Corpus, id: string) =>
 const stateOf = async (name: string) => {
   const database = await openDB(name);
   const state = (await database.get('meta', 'state')) as CorpusState;
-  const shards = (await database.getAll('postings')) as ArrayBuffer[];
+  const shards = await storedPairs(database);
   const rows = {
     sketches: await database.count('sketches'),
     texts: await database.count('texts'),

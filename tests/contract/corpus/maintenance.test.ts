@@ -7,6 +7,7 @@ import type { CorpusState } from '../../../lib/corpus/state';
 import { chooseQuery } from '../../../lib/index/query';
 import { shardBitsFor } from '../../../lib/index/postings';
 import { SELECTION } from '../../../lib/sketch/scheme';
+import { storedPairs } from '../../support/postings';
 import { ADD_ALL, aCorpus, createMemoryLock, freshName } from '../../support/corpora';
 import { aReport } from '../../support/reports';
 
@@ -41,7 +42,7 @@ describe('re-sharding', () => {
   const grownOutOf = async (name: string, corpus: Corpus) => {
     await corpus.add(many(1, 300), ADD_ALL);
     const database = await openDB(name);
-    const all = (await database.getAll('postings')) as ArrayBuffer[];
+    const all = await storedPairs(database);
     const pairs = all.flatMap((shard) => Array.from(new BigUint64Array(shard))).sort(compare);
     await database.clear('postings');
     await database.put('postings', new BigUint64Array(pairs).buffer, keyOf(0, 0));
@@ -181,7 +182,7 @@ describe('posting anew, after a release chose other fingerprints', () => {
 
 const storedPostings = async (name: string): Promise<number> => {
   const database = await openDB(name);
-  const shards = (await database.getAll('postings')) as ArrayBuffer[];
+  const shards = await storedPairs(database);
   database.close();
   return shards.reduce((sum, shard) => sum + shard.byteLength / 8, 0);
 };

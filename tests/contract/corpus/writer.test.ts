@@ -5,6 +5,7 @@ import { chooseQuery } from '../../../lib/index/query';
 import { ordinalsOf, postedHashes } from '../../../lib/index/postings';
 import { fingerprintsOf } from '../../../lib/sketch/fingerprint';
 import type { Report } from '../../../lib/sketch/sketch';
+import { storedPairs } from '../../support/postings';
 import { ADD_ALL, aCorpus, aCorpusOf, createMemoryLock, freshName } from '../../support/corpora';
 import { aReport, aText } from '../../support/reports';
 
@@ -31,7 +32,7 @@ const foundBy = async (corpus: Corpus, report: Report) => {
 /** Postings of an ordinal left in any shard of the database. */
 const postingsOn = async (name: string, hashes: Uint32Array) => {
   const database = await openDB(name);
-  const shards = (await database.getAll('postings')) as ArrayBuffer[];
+  const shards = await storedPairs(database);
   database.close();
   return shards.flatMap((shard) =>
     Array.from(hashes).flatMap((hash) => Array.from(ordinalsOf(shard, hash))),
