@@ -28,11 +28,17 @@ export async function addPostings(
   reports: readonly PostedReport[],
   liveness: Liveness | null,
 ): Promise<number> {
-  const added = groupByKey(reports, layout);
-  const gone = await Promise.all(
-    [...added].map(([key, buffer]) => putPairs(transaction, key, buffer, liveness)),
-  );
-  return gone.reduce((sum, dead) => sum + dead, 0);
+  const added = [...groupByKey(reports, layout)];
+  let gone = 0;
+  // An import rewrites every shard: held at once they would be the whole index in memory.
+  for (let at = 0; at < added.length; at += SLICE_SHARDS) {
+    const slice = added.slice(at, at + SLICE_SHARDS);
+    const dead = await Promise.all(
+      slice.map(([key, buffer]) => putPairs(transaction, key, buffer, liveness)),
+    );
+    gone += dead.reduce((sum, one) => sum + one, 0);
+  }
+  return gone;
 }
 
 /** Drops the dead postings of these shards; answers how many there were. */
