@@ -100,7 +100,7 @@ function isWithin(part: Rectangle, whole: Rectangle): boolean {
 }
 
 /** The heaviest of the parts that follow each other in both texts. O(n²). */
-function longestInOrder(parts: readonly Draft[], weigh: (part: Draft) => number): Draft[] {
+export function longestInOrder(parts: readonly Draft[], weigh: (part: Draft) => number): Draft[] {
   const sorted = [...parts].sort((a, b) => a.fromX - b.fromX);
   const best: { sum: number; chain: Draft[] }[] = [];
   for (const part of sorted) {
