@@ -164,9 +164,15 @@ export function findNames(text: string, folded: string, index: NameIndex): NameH
 
 /** Two small Latin or two Cyrillic letters: no name begins between them. Spares most look-ups. */
 function isInsideWord(before: number, here: number): boolean {
-  const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-  const isCyrillic = (unit: number): boolean => unit >= 0x430 && unit <= 0x44f;
   return (isLatin(before) && isLatin(here)) || (isCyrillic(before) && isCyrillic(here));
+}
+
+function isLatin(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isCyrillic(unit: number): boolean {
+  return unit >= 0x430 && unit <= 0x44f;
 }
 
 function longestAt(
