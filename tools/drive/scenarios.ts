@@ -84,7 +84,7 @@ export const SCENARIOS: Scenario[] = [
       { reach: say('actionKeep'), key: 'Enter' },
       { shows: say('keptStatus') },
       { compare: true },
-      { shows: say('compareTexts') },
+      { shows: say('compareTurn') },
       { reach: say('compareNext'), key: 'Enter' },
       { reach: say('evidenceMenu'), key: 'Enter' },
       { shows: say('evidenceWithTexts') },
