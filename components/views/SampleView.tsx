@@ -98,9 +98,11 @@ function SamplePage({ example: { copy, byline } }: { example: Example }) {
               </>
             )}
           </p>
-          {copy.text.split('\n\n').map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <div class="sample-body" itemprop="articleBody">
+            {copy.text.split('\n\n').map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
         </article>
       </main>
     </div>
