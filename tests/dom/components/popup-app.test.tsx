@@ -68,7 +68,7 @@ describe('the popup of a tab', () => {
     expect(port.kept.keep).toHaveBeenCalledExactlyOnceWith(finding);
     await page.getByLabelText('More actions').click();
     await page.getByRole('button', { name: 'Judge this finding' }).click();
-    expect(document.activeElement?.tagName).toBe('SELECT');
+    await expect.poll(() => document.activeElement?.tagName).toBe('SELECT');
     expect(await faults()).toEqual([]);
     await page.getByRole('combobox').selectOptions('not a match');
     await page.getByRole('button', { name: 'Keep the judgement' }).click();

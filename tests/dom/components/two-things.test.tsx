@@ -35,10 +35,14 @@ describe('any two things', () => {
     show(<TwoThingsView port={port} />);
     const button = page.getByRole('button', { name: 'Compare side by side' });
     await expect.element(button).toBeDisabled();
-    await side('First').getByLabelText('An open tab').selectOptions('A page of the Gull');
-    await side('Second').getByLabelText('What it is').selectOptions('A report with its text');
+    await side('First')
+      .getByRole('combobox', { name: 'An open tab', exact: true })
+      .selectOptions('A page of the Gull');
     await side('Second')
-      .getByLabelText('A report with its text')
+      .getByRole('combobox', { name: 'What it is', exact: true })
+      .selectOptions('A report with its text');
+    await side('Second')
+      .getByRole('combobox', { name: 'A report with its text', exact: true })
       .selectOptions('Courier: Night shift');
     expect(await faults()).toEqual([]);
     await button.click();
@@ -52,8 +56,12 @@ describe('any two things', () => {
   it('say at their side what could not be read', async () => {
     port.read.mockResolvedValueOnce(err('page-unreadable') as never);
     show(<TwoThingsView port={port} />);
-    await side('First').getByLabelText('An open tab').selectOptions('A page of the Gull');
-    await side('Second').getByLabelText('An open tab').selectOptions('A page of the Gull');
+    await side('First')
+      .getByRole('combobox', { name: 'An open tab', exact: true })
+      .selectOptions('A page of the Gull');
+    await side('Second')
+      .getByRole('combobox', { name: 'An open tab', exact: true })
+      .selectOptions('A page of the Gull');
     await page.getByRole('button', { name: 'Compare side by side' }).click();
     await expect.element(side('First').getByRole('alert')).toBeVisible();
     expect(port.open).not.toHaveBeenCalled();
@@ -65,7 +73,9 @@ describe('any two things', () => {
     await side('The quotation')
       .getByRole('textbox')
       .fill('We made a mistake, and the crews who waited in the cold paid for it');
-    await side('In the text').getByLabelText('An open tab').selectOptions('A page of the Gull');
+    await side('In the text')
+      .getByRole('combobox', { name: 'An open tab', exact: true })
+      .selectOptions('A page of the Gull');
     await page.getByRole('button', { name: 'Look for it' }).click();
     await expect.element(page.getByText(/stands there in other words/u)).toBeVisible();
     const marked = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
