@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extractArticle } from '../lib/article/extract';
+import { readingSteps } from '../lib/article/extract';
 import { captureOf } from '../lib/check/make-capture';
 import type { Client } from '../lib/messaging/client';
 import { createContentClient } from '../lib/messaging/client';
@@ -18,14 +18,21 @@ export default defineUnlistedScript(() => {
 });
 
 async function send(client: Client<ContentToBackground>): Promise<void> {
-  const read = extractArticle(document, location.href);
-  if (!read.ok) {
-    await client.articleAbsent(read.error.code);
+  const { article, absent } = await inTurns(readingSteps(document, location.href));
+  if (absent !== null) {
+    await client.articleAbsent(absent.code);
     return;
   }
-  // Reading and sketching are two tasks, so that neither holds the page for long.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  const sent = await client.articleFound(captureOf(read.value));
+  const sent = await client.articleFound(captureOf(article));
   // Where nobody answered there is nobody to tell; the page is read again by the next click.
   if (!sent.ok && sent.error.code !== 'worker-unreachable') await client.articleUnreadable();
+}
+
+/** Takes every step in a task of its own, and lets the page have its turn after each. */
+async function inTurns<T>(steps: Generator<void, T, void>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (step.done) return step.value;
+  }
 }

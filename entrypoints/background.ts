@@ -10,6 +10,7 @@ import * as platform from '../lib/platform/extension';
 import { createBadgeView } from '../lib/session/badge';
 import { createSession } from '../lib/session/session';
 import { createSettingsStore } from '../lib/settings/store';
+import { teamAsker } from './offscreen/team';
 import { whatComesIn } from './offscreen/what-comes-in';
 
 const CHORES = 'chores';
@@ -25,7 +26,8 @@ export default defineBackground(() => {
   const changed = platform.createChanges('corpus').announce;
   const corpus = createCorpus({ lock, now, changed, recode: sketchOfBareText });
   const pack = bundledPack(() => platform.readBundled(PACK_PATH));
-  const checker = createChecker({ corpus, readLexicon: platform.readBundled, now });
+  const { readBundled: readLexicon } = platform;
+  const checker = createChecker({ corpus, readLexicon, team: teamAsker(), now });
   const intake = whatComesIn(corpus, checker, settings, { now, log });
   const session = createSession({
     ...checker,

@@ -89,6 +89,20 @@ const MEASUREMENTS: readonly Measurement[] = [
     about: 'IndexedDB in Chromium, with a synthetic corpus.',
     args: ['bench', '--browser', '--reports', '100000'],
   },
+  {
+    name: 'growth',
+    heading: 'How the cost grows, beside others',
+    about:
+      'Processor time of each step by the length of a text or the number of reports, and the power that it grows with. The texts are paragraphs of our fixtures in random order, so that long ones repeat themselves, which alignment feels most. `a pair` is everything from two texts that are sketched already to a list of changes; the peers only count what two texts share.',
+    args: ['bench', '--growth'],
+  },
+  {
+    name: 'team',
+    heading: 'The corpus of a team',
+    about:
+      'A ClickHouse 18.16 on this machine, with a synthetic corpus; a page reuses one of its reports, every fifth word changed.',
+    args: ['bench', '--team', '--reports', '200000'],
+  },
 ];
 
 function measure({ args }: Measurement): string {

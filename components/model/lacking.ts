@@ -12,8 +12,10 @@ export function lackingSentences(
     return list(names.map(({ check }) => lookUp(`lackingCheck_${check}`)));
   };
   const [language, sourceText] = [those('language'), those('source-text')];
+  const answer = those('answer');
   return [
     ...(language === null ? [] : [t('lackingLanguage', { checks: language })]),
     ...(sourceText === null ? [] : [t('lackingSourceText', { checks: sourceText })]),
+    ...(answer === null ? [] : [t('lackingAnswer', { checks: answer })]),
   ];
 }

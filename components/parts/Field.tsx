@@ -7,7 +7,7 @@ interface FieldProps {
   onChange: (value: string) => void;
   /** The field was left after its value had changed. */
   onLeave?: () => void;
-  type?: 'text' | 'url' | 'date' | 'long';
+  type?: 'text' | 'url' | 'date' | 'password' | 'long';
   required?: boolean;
   /** Says so beside the label, in a form where other fields are required. */
   optional?: boolean;

@@ -20,6 +20,8 @@ import { useOwners } from '../hooks/use-owners';
 import { useSection } from '../hooks/use-section';
 import type { SettingsPort } from '../hooks/use-settings';
 import { useSettings } from '../hooks/use-settings';
+import type { TeamPort } from '../hooks/use-team';
+import { useTeam } from '../hooks/use-team';
 import type { TextCheckPort } from '../hooks/use-text-check';
 import { useTextCheck } from '../hooks/use-text-check';
 import { useTranslator } from '../i18n/context';
@@ -48,6 +50,7 @@ import { ReadingSection } from '../parts/ReadingSection';
 import { ReportPage } from '../parts/ReportPage';
 import { SafeKeeping } from '../parts/SafeKeeping';
 import { SettingsForm } from '../parts/SettingsForm';
+import { TeamSection } from '../parts/TeamSection';
 import { UpgradeNotice } from '../parts/UpgradeNotice';
 
 export interface OptionsViewProps {
@@ -64,6 +67,7 @@ export interface OptionsViewProps {
   findings: FindingsManager;
   owners: OwnersManager;
   following: FollowingManager;
+  team: TeamPort;
   access: Access;
   diagnostics: DiagnosticsPort;
   parsePattern: PatternParser<SitePattern>;
@@ -83,6 +87,7 @@ export function OptionsView(props: OptionsViewProps) {
   const desk = useDeskCorpus(corpus, props, attempt);
   const check = useTextCheck(props.texts);
   const settings = useSettings(props.settings);
+  const team = useTeam(props.team);
   const reading = useMemo(
     () => ({ ...props.reading, onChanged: corpus.onChanged, now: Date.now }),
     [props.reading, corpus],
@@ -254,6 +259,7 @@ export function OptionsView(props: OptionsViewProps) {
               parsePattern={props.parsePattern}
               onChange={(changed) => settings.change({ reading: changed })}
             />
+            <TeamSection team={team} />
           </DeskSection>
         )}
         {has('help') && (

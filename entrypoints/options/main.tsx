@@ -11,6 +11,7 @@ import { askOriginal } from '../popup/ask-original';
 import { deskParts } from './desk';
 import { diagnosticsPort } from './diagnostics';
 import { openComparison } from './open-comparison';
+import { teamPort } from './team';
 import { translator } from '../popup/translator';
 import '../../components/styles/options.css';
 
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
         openComparison,
       }}
       settings={{ ...store, first: await store.load() }}
+      team={await teamPort()}
       access={everySite}
       diagnostics={diagnosticsPort(now)}
       parsePattern={parseSitePattern}

@@ -53,10 +53,29 @@ export function readArticle(
   url: string | null,
   options: ExtractOptions = {},
 ): PageReading {
+  const steps = readingSteps(document, url, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * As `readArticle`, in steps of about the same length: a live page is let go on between two. What
+ * the page changes meanwhile is read as it then is, as it would be a moment later.
+ */
+export function* readingSteps(
+  document: Document,
+  url: string | null,
+  options: ExtractOptions = {},
+): Generator<void, PageReading, void> {
   const page = new PageReader(document);
   const blocks = readBlocks(page);
+  yield;
   const metadata = readMetadata(page, blocks.blocks, url, options.now ?? Date.now());
+  yield;
   const choice = chosenBlocks(page, blocks, metadata);
+  yield;
   const surroundings = {
     ...readSurroundings(page, blocks.blocks, choice, url),
     named: metadata.named,

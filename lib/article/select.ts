@@ -62,12 +62,12 @@ function readable({ document, visibility }: PageReader): Element | null {
   const copy = copyOf(document, (element) => !visibility.opens(element));
   const body = bodyOf(copy);
   if (body !== null) makeShallow(body, PARAMETERS.deepest);
-  const reader = new Readability<Element>(copy, {
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  });
   try {
+    const reader = new Readability<Element>(copy, {
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node) => node as Element,
+    });
     return reader.parse()?.content ?? null;
   } catch {
     // What a page is made of must not decide whether it is read: its own paragraphs remain.

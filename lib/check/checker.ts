@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
+import { asOther, idInOther, JoinedCorpus } from '../corpus/joined';
+import type { TeamAsker } from '../team/asker';
 import type { Capture } from './capture';
 import { pageOfCapture } from './capture';
 import { check } from './check';
@@ -14,13 +16,21 @@ export interface CheckerParts {
   corpus: Corpus;
   /** The bytes of a compiled lexicon; read at the first check that needs it. */
   readLexicon: (path: string) => Promise<ArrayBuffer>;
+  /** The team's corpus, where one is chosen. */
+  team?: TeamAsker;
   /** ISO 8601. */
   now: () => string;
 }
 
+/** Who may be asked beside the corpus of this browser. */
+export interface Asked {
+  /** Never for what is read in a private window. */
+  team: boolean;
+}
+
 /** What the background does with captures: check them, and put them into the corpus. */
 export interface Checker {
-  check(capture: Capture): Promise<Finding>;
+  check(capture: Capture, asked?: Asked): Promise<Finding>;
   save(capture: Capture): Promise<string>;
   generation(): Promise<number>;
   /** What no tab shows: pasted texts, and reports of the corpus. */
@@ -29,15 +39,40 @@ export interface Checker {
   pairs: PairComparer;
 }
 
-export function createChecker({ corpus, readLexicon, now }: CheckerParts): Checker {
+export function createChecker({ corpus, readLexicon, team, now }: CheckerParts): Checker {
   const thesaurus = lexiconLoader(readLexicon);
   const owners = () => corpus.kept('outlets', readOwnerGroup).all();
   const deps = { corpus, thesaurus, owners, now };
   return {
-    check: (capture) => check(pageOfCapture(capture), deps),
+    async check(capture, asked = { team: false }) {
+      const page = pageOfCapture(capture);
+      const other = asked.team ? await team?.corpus() : null;
+      if (!other) return check(page, deps);
+      const joined = new JoinedCorpus(corpus, other);
+      const finding = await check(page, { ...deps, corpus: joined });
+      return joined.failure === null ? finding : withoutAnswer(finding);
+    },
     save: ({ article }) => saveCaptured(corpus, article, now()),
     generation: async () => (await corpus.stats()).generation,
     texts: createTextChecker(deps),
-    pairs: createPairComparer({ corpus, thesaurus, now }),
+    pairs: createPairComparer({ corpus: withTeam(corpus, team), thesaurus, now }),
+  };
+}
+
+/** Says in a finding that the team's corpus was not asked. */
+function withoutAnswer(finding: Finding): Finding {
+  return { ...finding, lacking: [...finding.lacking, { check: 'team', lacks: 'answer' }] };
+}
+
+/** Reports by id, those that came from the team's corpus included. */
+function withTeam(corpus: Corpus, team: TeamAsker | undefined): Pick<Corpus, 'byId' | 'stats'> {
+  return {
+    stats: () => corpus.stats(),
+    async byId(id) {
+      const others = idInOther(id);
+      if (others === null) return corpus.byId(id);
+      const report = await team?.byId(others);
+      return report ? asOther(report) : null;
+    },
   };
 }

@@ -1,12 +1,12 @@
 import { lackingChecks, type LanguageCheck } from './coverage';
 
-export type CheckName = LanguageCheck | 'wording';
+export type CheckName = LanguageCheck | 'wording' | 'team';
 
 /** A check that could not be made, or not in full, and what it would have needed. */
 export interface Lacking {
   check: CheckName;
-  /** Words of the page's language, or the text of the source. */
-  lacks: 'language' | 'source-text';
+  /** Words of the page's language, the text of the source, or an answer of the team's corpus. */
+  lacks: 'language' | 'source-text' | 'answer';
 }
 
 /** What each check is called in an English list. */
@@ -24,6 +24,7 @@ export const CHECK_WORDS: Readonly<Record<CheckName, string>> = {
   sentences: 'abbreviations',
   furniture: 'lines around the article',
   wording: 'words left out or replaced',
+  team: 'your team’s corpus',
 };
 
 /** The order in which they are told: what matters most to a reader first. */
@@ -56,6 +57,7 @@ export function lackingOf({ language, hasLexicon, compared }: Checked): Lacking[
 const SENTENCES: Readonly<Record<Lacking['lacks'], string>> = {
   language: 'Not checked in this language: $checks.',
   'source-text': 'Without the text of the source only partly checked: $checks.',
+  answer: 'Not asked, since it did not answer as it should: $checks.',
 };
 
 /** One English sentence for each thing that lacked; none where nothing did. */

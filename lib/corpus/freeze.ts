@@ -1,6 +1,7 @@
 import { normaliseUrl } from '../core/url';
 import { postedHashes, type PostedReport } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
+import { CODING } from '../sketch/scheme';
 import type { Report } from '../sketch/sketch';
 import { hashString } from '../text/hash';
 import type { Frozen } from './frozen';
@@ -22,6 +23,7 @@ class Builder {
   private readonly byId = new Map<string, number>();
   /** When each living report was published or seen. */
   private readonly times = new Map<number, string | null>();
+  private readonly codings = new Set<number>();
   private readonly records = new RecordsBuilder();
   private readonly postings = new PostingsBuilder(FROZEN_SHARD_BITS);
   private readonly urls = new PostingsBuilder(0);
@@ -38,6 +40,7 @@ class Builder {
     if (known !== undefined) this.times.delete(known);
     this.byId.set(meta.id, ordinal);
     this.times.set(ordinal, meta.published?.at ?? meta.seen);
+    this.codings.add(sketch.coding);
     this.records.add(report);
     this.waiting.push({ ordinal, hashes: postedHashes(fingerprintsOf(sketch)) });
     if (meta.url !== null) this.addressed.push(posted(ordinal, normaliseUrl(meta.url)));
@@ -52,8 +55,16 @@ class Builder {
     for (const at of this.times.values()) {
       if (at !== null && (newest === null || at > newest)) newest = at;
     }
+    const olderCodings = [...this.codings]
+      .filter((coding) => coding < CODING)
+      .sort((a, b) => a - b);
     return {
-      stats: { reports: this.times.size, newest, generation: this.ordinal },
+      stats: {
+        reports: this.times.size,
+        newest,
+        generation: this.ordinal,
+        ...(olderCodings.length > 0 ? { olderCodings } : {}),
+      },
       records: this.records.freeze(isAlive),
       postings: this.postings.freeze(isAlive),
       urls: this.urls.freeze(isAlive),

@@ -18,8 +18,8 @@ export interface Permissions {
 export const permissions: Permissions = {
   hasEverySite: () => browser.permissions.contains({ origins: EVERY_SITE }),
   requestEverySite: () => browser.permissions.request({ origins: EVERY_SITE }),
-  hasSite: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
-  requestSite: (url) => browser.permissions.request({ origins: [`${new URL(url).origin}/*`] }),
+  hasSite: (url) => browser.permissions.contains({ origins: [siteOf(url)] }),
+  requestSite: (url) => browser.permissions.request({ origins: [siteOf(url)] }),
   onChanged(listener, signal) {
     const tell = () => {
       listener();
@@ -32,3 +32,9 @@ export const permissions: Permissions = {
     });
   },
 };
+
+/** The pattern of the site of an address, whatever its port: Firefox's patterns have none. */
+function siteOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}

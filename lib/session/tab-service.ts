@@ -24,7 +24,7 @@ export interface TabServiceParts {
   settings: () => Promise<Settings>;
   /** Shows the state on the tab's icon. */
   show: (tabId: number, state: TabState) => Promise<void>;
-  check: (capture: Capture) => Promise<Finding>;
+  check: (capture: Capture, asked: { team: boolean }) => Promise<Finding>;
   /** Stores the article with its text; returns the report id. */
   save: (capture: Capture) => Promise<string>;
   /** Told of each article that was read and checked; true where it became a report. */
@@ -101,13 +101,15 @@ export function createTabService(parts: TabServiceParts): TabService {
   const runCheck = async (tabId: number, url: string, capture: Capture): Promise<Outcome> => {
     const work = begin(tabId, url, capture);
     await put(tabId, work, { status: 'checking' });
-    const told = await outcome(capture);
+    const told = await outcome(tabId, capture);
     await put(tabId, work, told);
     return told;
   };
-  const outcome = async (capture: Capture): Promise<Outcome> => {
+  const outcome = async (tabId: number, capture: Capture): Promise<Outcome> => {
     try {
-      const finding = await parts.check(capture);
+      // A tab that is gone could have been private.
+      const team = (await tabs.get(tabId))?.incognito === false;
+      const finding = await parts.check(capture, { team });
       // A finding that says why nothing was checked is told like the extractor's own word.
       return { status: 'done', finding };
     } catch (cause) {

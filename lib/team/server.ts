@@ -51,11 +51,9 @@ export class TeamServer {
       ...(user === '' ? {} : { 'X-ClickHouse-User': user }),
       ...(key === '' ? {} : { 'X-ClickHouse-Key': key }),
     };
-    let response: Response;
-    let answer: string;
-    try {
+    const send = () =>
       // An error that comes after the first rows has a status of its own only so.
-      response = await this.fetch(`${server}/?wait_end_of_query=1${query}`, {
+      this.fetch(`${server}/?wait_end_of_query=1${query}`, {
         method: 'POST',
         body,
         headers: { 'Content-Type': 'application/octet-stream', ...signedIn },
@@ -66,13 +64,30 @@ export class TeamServer {
         cache: 'no-store',
         referrerPolicy: 'no-referrer',
       });
-      answer = await boundedText(response);
-    } catch (cause) {
-      if (cause instanceof FirsthandError) throw cause;
-      throw new FirsthandError('team-unreachable', 'no answer', { cause });
-    }
+    const { response, answer } = await answerOf(() => send().catch(orOnceMore(send)));
     if (response.ok) return answer;
     throw failureOf(response.status, answer);
+  }
+}
+
+/**
+ * A server closes a connection that was idle for some seconds, and what is sent on it in that moment
+ * is lost. Every statement changes nothing when it comes twice, so it is sent again, once.
+ */
+function orOnceMore<T>(send: () => Promise<T>): (cause: unknown) => Promise<T> {
+  return (cause) => {
+    if (cause instanceof TypeError) return send();
+    throw cause;
+  };
+}
+
+async function answerOf(send: () => Promise<Response>) {
+  try {
+    const response = await send();
+    return { response, answer: await boundedText(response) };
+  } catch (cause) {
+    if (cause instanceof FirsthandError) throw cause;
+    throw new FirsthandError('team-unreachable', 'no answer', { cause });
   }
 }
 

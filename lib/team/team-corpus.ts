@@ -44,14 +44,17 @@ export class TeamCorpus implements CorpusReader {
     private readonly options: TeamOptions,
   ) {}
 
-  /** How large the corpus is, as it was at most STATS_KEPT ago. */
+  /**
+   * How large the corpus is, as it was at most STATS_KEPT ago: exact for small ones, and to half a
+   * per cent for large ones, which no server has to hold in memory to be counted.
+   */
   async stats(): Promise<CorpusStats> {
     const { now } = this.options;
     if (this.known && now() - this.known.at < STATS_KEPT) return this.known.stats;
     const said = await this.server.ask(`SELECT said FROM ${this.table('about')} GROUP BY said`);
     if (said.length !== 1 || said[0]![0] !== ABOUT) throw unlike('a corpus of another release');
     const [row] = await this.server.ask(
-      `SELECT uniqExact(report), max(newest), max(loaded) FROM ${this.table('reports')}`,
+      `SELECT uniqCombined(report), max(newest), max(loaded) FROM ${this.table('reports')}`,
     );
     const [reports = '', newest = '', loaded = ''] = row ?? [];
     const stats = {

@@ -6,7 +6,7 @@ import type { SettingsPort } from '../../components/hooks/use-settings';
 import type { DeskSection } from '../../components/model/desk-sections';
 import { addressOf } from '../../components/model/desk-sections';
 import type { Source } from '../../lib/check/corpus-manager';
-import { ok } from '../../lib/core/result';
+import { ok, type Result } from '../../lib/core/result';
 import type { FindingRow, Judgement } from '../../lib/manage/findings';
 import type { Found, Subscription } from '../../lib/manage/following';
 import type { BackupManager, Restored } from '../../lib/manage/backup';
@@ -16,6 +16,7 @@ import type { ReadingManager } from '../../lib/manage/reading';
 import type { StoriesManager, Story } from '../../lib/manage/stories';
 import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import type { TeamChoice } from '../../lib/settings/team-choice';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
 import '../../components/styles/options.css';
 import { anAccess } from './access';
@@ -131,6 +132,17 @@ export function aFollowingManager(rows: Subscription[] = [], found: Found = { fe
   };
 }
 
+/** A team's corpus that answers, and is not chosen unless told otherwise. */
+export function aTeamPort(first: TeamChoice | null = null, answer: Result<number> = ok(1_200)) {
+  return {
+    first,
+    isKept: 'on-disk' as const,
+    test: vi.fn(() => Promise.resolve(answer)),
+    save: vi.fn(() => Promise.resolve()),
+    forget: vi.fn(() => Promise.resolve()),
+  };
+}
+
 /** Opens a section of the desk before it is drawn. */
 export function at(section: DeskSection): void {
   location.hash = addressOf(section);
@@ -158,6 +170,7 @@ export function showOptions(
       findings={aFindingsManager()}
       owners={anOwnersManager()}
       following={aFollowingManager()}
+      team={aTeamPort()}
       access={anAccess()}
       diagnostics={aDiagnosticsPort()}
       parsePattern={parseSitePattern}

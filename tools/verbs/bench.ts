@@ -6,14 +6,19 @@ import {
 } from '../bench/browser-corpus';
 import { benchDesk, type DeskFigures } from '../bench/desk';
 import { benchEngine, GUARANTEED_RUN, type EngineFigures } from '../bench/engine';
+import { growth, type Curve } from '../bench/growth';
+import { pageTasks, type PageTask } from '../bench/page-tasks';
+import { benchTeamCorpus, type TeamFigures } from '../bench/team-corpus';
 import { table } from '../eval/table';
 import { UsageError } from '../usage';
 
 const REPORTS = 10_000;
 
 /**
- * `bench [--reports N] [--browser | --desk] [--json]`: the speed table, of the engine in Node or,
- * with `--browser`, of the stored corpus in Chromium, with `--desk` of its table at the desk.
+ * `bench [--reports N] [--browser | --desk | --team | --growth | --pages FOLDER [--every N]] [--json]`:
+ * the speed table, of the engine in Node or, with `--browser`, of the stored corpus in Chromium, with
+ * `--desk` of its table at the desk, with `--team` of a corpus on ClickHouse; with `--growth` what
+ * each step costs by length, beside others, with `--pages` how long saved pages are held.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = readArguments({
@@ -22,12 +27,34 @@ export async function run(args: string[]): Promise<void> {
       reports: { type: 'string', default: String(REPORTS) },
       browser: { type: 'boolean', default: false },
       desk: { type: 'boolean', default: false },
+      team: { type: 'boolean', default: false },
+      growth: { type: 'boolean', default: false },
+      pages: { type: 'string' },
+      every: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
     },
   });
   const reports = Number(values.reports);
   if (!Number.isInteger(reports) || reports < 1) {
     throw new UsageError('--reports wants a whole number from 1');
+  }
+  if (values.growth) {
+    const curves = await growth();
+    console.log(values.json ? JSON.stringify(curves, null, 1) : describeGrowth(curves));
+    return;
+  }
+  if (values.pages !== undefined) {
+    const every = Number(values.every);
+    if (!Number.isInteger(every) || every < 1)
+      throw new UsageError('--every wants a number from 1');
+    const tasks = await pageTasks(values.pages, every);
+    console.log(values.json ? JSON.stringify(tasks, null, 1) : describePages(tasks));
+    return;
+  }
+  if (values.team) {
+    const figures = await benchTeamCorpus(reports);
+    console.log(values.json ? JSON.stringify(figures, null, 1) : describeTeam(figures));
+    return;
   }
   if (values.browser) {
     const figures = await benchBrowserCorpus(reports);
@@ -110,6 +137,71 @@ function describeDesk(figures: DeskFigures): string {
       ['indexing the words of all texts, s', fixed(figures.index), ''],
     ],
   );
+}
+
+/** The budgets are for 1,000,000 reports. */
+function describeTeam(figures: TeamFigures): string {
+  const { reports, load, bytes, candidates, whole, count, right } = figures;
+  const both = ({ p50, p95 }: Percentiles) => `${fixed(p50)} / ${fixed(p95)}`;
+  const each = Object.entries(bytes).map(([name, size]) => [
+    `  of them ${name}`,
+    (size / reports).toFixed(0),
+    '',
+  ]);
+  const all = Object.values(bytes).reduce((sum, size) => sum + size, 0);
+  return table(
+    [`${reports} reports on ClickHouse`, 'measured', 'budget'],
+    [
+      ['load, reports a second', (reports / load.seconds).toFixed(0), ''],
+      ['  postings a second', (load.postings / load.seconds).toFixed(0), ''],
+      ['bytes a report on disk', (all / reports).toFixed(0), ''],
+      ...each,
+      ['candidates ranked, ms, p50 / p95', both(candidates), '60 / 150'],
+      ['  and the twelve best there', both(whole), ''],
+      ['reports counted, ms', fixed(count), ''],
+      ['the right report first', fixed(right), ''],
+    ],
+  );
+}
+
+/** What a page may be held for without its reader noticing (ms). */
+const LONGEST = 50;
+
+function describePages(tasks: readonly PageTask[]): string {
+  const sorted = tasks.map(({ longest }) => longest).sort((a, b) => a - b);
+  const at = (share: number) => fixed(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+  const over = tasks.filter(({ longest }) => longest > LONGEST);
+  return table(
+    [`${tasks.length} saved pages`, 'measured', 'budget'],
+    [
+      ['longest task, ms of processor time, median', at(0.5), ''],
+      ['  95 of 100 pages', at(0.95), ''],
+      ['  most', at(1), String(LONGEST)],
+      [`pages with one over ${LONGEST} ms`, String(over.length), '0'],
+      ...over.map(({ file, characters, longest }) => [
+        `  ${file}, ${Math.round(characters / 1000)} KB`,
+        fixed(longest),
+        '',
+      ]),
+    ],
+  );
+}
+
+/** A table for each sort of size. */
+function describeGrowth(curves: readonly Curve[]): string {
+  const ofSort = (of: Curve['of']) => {
+    const those = curves.filter((curve) => curve.of === of);
+    const sizes = [...new Set(those.flatMap((curve) => curve.sizes))].sort((a, b) => a - b);
+    return table(
+      [`ms of processor time, by ${of}`, ...sizes.map(String), 'power'],
+      those.map((curve) => [
+        curve.what,
+        ...sizes.map((size) => curve.milliseconds[curve.sizes.indexOf(size)]?.toFixed(2) ?? ''),
+        curve.exponent.toFixed(2),
+      ]),
+    );
+  };
+  return `${ofSort('characters')}\n${ofSort('reports')}`;
 }
 
 function fixed(value: number): string {

@@ -67,6 +67,26 @@ describe('a server of a team', () => {
     expect(await codeOf(answering(status, body))).toBe(code);
   });
 
+  it('is asked again, once, where the connection was lost', async () => {
+    let times = 0;
+    const lost: Fetch = () =>
+      times++ === 0
+        ? Promise.reject(new TypeError('fetch failed'))
+        : Promise.resolve(new Response('1\n'));
+    expect(await serverOf(lost).ask('SELECT 1')).toEqual([['1']]);
+    expect(times).toBe(2);
+  });
+
+  it('is not asked again where it had its time', async () => {
+    let times = 0;
+    const slow: Fetch = () => {
+      times++;
+      return Promise.reject(new DOMException('too late', 'TimeoutError'));
+    };
+    expect(await codeOf(slow)).toBe('team-unreachable');
+    expect(times).toBe(1);
+  });
+
   it('is unreachable where nothing answers', async () => {
     expect(await codeOf(() => Promise.reject(new TypeError('fetch failed')))).toBe(
       'team-unreachable',
