@@ -1,7 +1,8 @@
 /**
- * `npm run gallery [-- VARIANT …]`: pictures of every view in every state, in light, dark,
+ * `npm run gallery [-- [--desk] VARIANT …]`: pictures of every view in every state, in light, dark,
  * narrow, wide, forced colours, German, Spanish, French and Arabic, as contact sheets in
- * out/gallery/index.html. Needs a build for Chromium (`npm run build`).
+ * out/gallery/index.html; with `--desk` those of the desk alone. Needs a build for Chromium
+ * (`npm run build`).
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -44,7 +45,9 @@ interface Picture {
 }
 
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  const wanted = given.filter((word) => word !== '--desk');
+  const deskAlone = given.includes('--desk');
   const site = readSite();
   const server = await startServer(site);
   rmSync(FOLDER, { recursive: true, force: true });
@@ -53,7 +56,7 @@ async function main(): Promise<void> {
   try {
     for (const variant of VARIANTS) {
       if (wanted.length > 0 && !wanted.includes(variant.name)) continue;
-      pictures.push(...(await sheet(variant, site, server.port)));
+      pictures.push(...(await sheet(variant, site, server.port, deskAlone)));
       console.log(`${variant.name}: done`);
     }
   } finally {
@@ -63,7 +66,12 @@ async function main(): Promise<void> {
   console.log(`${pictures.length} pictures: ${join(FOLDER, 'index.html')}`);
 }
 
-async function sheet(variant: Variant, site: Site, port: number): Promise<Picture[]> {
+async function sheet(
+  variant: Variant,
+  site: Site,
+  port: number,
+  deskAlone: boolean,
+): Promise<Picture[]> {
   // Chromium on Linux takes the language of its interface from here.
   process.env['LANGUAGE'] = variant.locale;
   const browser = await ExtensionBrowser.launch({
@@ -79,8 +87,10 @@ async function sheet(variant: Variant, site: Site, port: number): Promise<Pictur
   };
   try {
     await fill(browser, site, variant.locale);
-    for (const sample of site.pages) await pictureSample(browser, variant, sample.id, site, take);
+    const samples = deskAlone ? [] : site.pages;
+    for (const sample of samples) await pictureSample(browser, variant, sample.id, site, take);
     for (const path of PAGES) {
+      if (deskAlone && !path.startsWith('options')) continue;
       const page = await open(browser, path, variant, variant.wide, 900);
       await page.waitForLoadState('networkidle');
       if (path === 'welcome.html') await page.locator('.example-answer').waitFor();
@@ -92,6 +102,7 @@ async function sheet(variant: Variant, site: Site, port: number): Promise<Pictur
       }
       await page.close();
     }
+    await pictureReport(browser, variant, take);
   } finally {
     await browser.close();
   }
@@ -112,6 +123,21 @@ async function fill(browser: ExtensionBrowser, site: Site, locale: string): Prom
     .setInputFiles(sampleReportsFile(site));
   await options.getByText(finished).first().waitFor({ timeout: STATE_LIMIT });
   await options.close();
+}
+
+/** The first report of the table that has its text, opened at its own address. */
+async function pictureReport(
+  browser: ExtensionBrowser,
+  variant: Variant,
+  take: Take,
+): Promise<void> {
+  const page = await open(browser, 'options.html', variant, variant.wide, 900);
+  await page.locator('.report input').first().click();
+  await take(page, 'desk-selected');
+  await page.locator('.report a').first().click();
+  await page.locator('.report-story').waitFor({ timeout: STATE_LIMIT });
+  await take(page, 'desk-report', true);
+  await page.close();
 }
 
 type Take = (page: Page, state: string, fullPage?: boolean) => Promise<void>;

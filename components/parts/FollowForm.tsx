@@ -7,11 +7,13 @@ import { Field } from './Field';
 
 interface FollowFormProps {
   find: (address: string) => Promise<Found | undefined>;
+  /** The same wherever the address leads. */
+  lead: (address: string) => Promise<Found | undefined>;
   onFollow: (feed: FoundFeed) => void;
 }
 
 /** Looks at an address, once, for what there is to follow; a single feed is followed at once. */
-export function FollowForm({ find, onFollow }: FollowFormProps) {
+export function FollowForm({ find, lead, onFollow }: FollowFormProps) {
   const { t } = useTranslator();
   const [address, setAddress] = useState('');
   const [busy, setBusy] = useState(false);
@@ -31,6 +33,12 @@ export function FollowForm({ find, onFollow }: FollowFormProps) {
     if (answer && 'feeds' in answer && answer.feeds.length === 1) follow(answer.feeds[0]!);
     else setFound(answer ?? null);
   };
+  const lookWhere = async () => {
+    setBusy(true);
+    setFound((await lead(address)) ?? null);
+    setBusy(false);
+  };
+  const isElsewhere = found !== null && 'problem' in found && found.problem === 'redirected';
   const error = found && 'problem' in found ? t(problemKey(found.problem)) : undefined;
   return (
     <form
@@ -53,6 +61,11 @@ export function FollowForm({ find, onFollow }: FollowFormProps) {
       <button type="submit" class="primary" disabled={busy || address.trim() === ''}>
         {t('followButton')}
       </button>
+      {isElsewhere && (
+        <button type="button" disabled={busy} onClick={() => void lookWhere()}>
+          {t('followLead')}
+        </button>
+      )}
       {found && 'feeds' in found && (
         <ul class="deleted wide" aria-label={t('followFound')}>
           {found.feeds.map((feed) => (

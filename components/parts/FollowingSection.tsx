@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FollowingManager, Subscription } from '../../lib/manage/following';
+import type { FollowingManager, Found, Subscription } from '../../lib/manage/following';
 import type { Attempt } from '../hooks/use-attempts';
 import type { Following } from '../hooks/use-following';
 import { useTranslator } from '../i18n/context';
@@ -33,6 +33,7 @@ export function FollowingSection({ port, following, ...props }: FollowingSection
       <p class="muted">{t('followingPlain')}</p>
       <FollowForm
         find={(address) => attempt(() => port.find(address))}
+        lead={(address) => attempt(() => port.lead(address))}
         onFollow={(feed) => doing(() => port.follow(feed))}
       />
       <div class="row">
@@ -106,6 +107,7 @@ function Followed({ row, port, doing }: FollowedProps) {
             .join(' · ')}
         </p>
         {row.problem !== null && <p class="error">{t(problemKey(row.problem))}</p>}
+        {row.problem === 'redirected' && <Elsewhere row={row} port={port} doing={doing} />}
         <div class="choices row">
           <label>
             <input
@@ -150,5 +152,31 @@ function Followed({ row, port, doing }: FollowedProps) {
         </button>
       </div>
     </li>
+  );
+}
+
+/** Where a feed leads by now: asked on a click, shown, and followed on another. */
+function Elsewhere({ row, port, doing }: FollowedProps) {
+  const { t } = useTranslator();
+  const [found, setFound] = useState<Found | null>(null);
+  if (found === null) {
+    return (
+      <button type="button" onClick={() => doing(async () => setFound(await port.lead(row.url)))}>
+        {t('followLead')}
+      </button>
+    );
+  }
+  if ('problem' in found) return <p class="error">{t(problemKey(found.problem))}</p>;
+  const [feed] = found.feeds;
+  if (!feed) return null;
+  return (
+    <div class="row">
+      <p>
+        <bdi>{feed.url}</bdi>
+      </p>
+      <button type="button" onClick={() => doing(() => port.move(row.id, feed))}>
+        {t('followThere')}
+      </button>
+    </div>
   );
 }

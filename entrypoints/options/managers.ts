@@ -12,7 +12,7 @@ import { createStoriesManager } from '../../lib/manage/stories';
 import { createReportTable } from '../../lib/manage/table';
 import { createViewClient } from '../../lib/messaging/client';
 import { fetchFile } from '../../lib/platform/fetch-file';
-import { fetchFollowed } from '../../lib/platform/fetch-followed';
+import { fetchFollowed, fetchWherever } from '../../lib/platform/fetch-followed';
 import { permissions } from '../../lib/platform/permissions';
 import { runtime } from '../../lib/platform/runtime';
 
@@ -35,6 +35,7 @@ export function managers(stored: Corpus, corpus: CorpusManager, now: () => strin
       corpus: stored,
       now,
       get: fetchFollowed,
+      getWherever: fetchWherever,
       requestSite,
       wake: () => createViewClient(runtime).lookAtFollowed(),
     }),

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { addressIn } from '../watch/address';
 import { readFollowed } from '../watch/feed';
 import type { Answer, Conditions } from '../watch/follower';
+import { secureOf } from '../watch/address';
 import { readOpml, writeOpml } from '../watch/opml';
 import type { Subscription } from '../watch/subscription';
 import { newSubscription, readSubscription } from '../watch/subscription';
@@ -24,6 +25,13 @@ export interface FollowingManager {
   list(): Promise<Subscription[]>;
   /** Asks an address, once, what there is to follow: it is a feed, or a page that names some. */
   find(address: string): Promise<Found>;
+  /**
+   * Asks an address wherever it leads, after `find` said that it leads elsewhere: what can be
+   * followed there. The other host is asked for that, once.
+   */
+  lead(address: string): Promise<Found>;
+  /** Follows a feed in place of a subscription that leads there; what that knew is kept. */
+  move(id: string, feed: FoundFeed): Promise<void>;
   /** Follows a feed from now on; false where it was followed already. */
   follow(feed: FoundFeed): Promise<boolean>;
   set(id: string, part: Partial<Pick<Subscription, 'on' | 'fetchPages'>>): Promise<void>;
@@ -38,6 +46,8 @@ export interface FollowingManager {
 export interface FollowingParts {
   corpus: Pick<Corpus, 'kept'>;
   get: (url: string, conditions: Conditions | null) => Promise<Answer>;
+  /** The same wherever it leads, with the address that it came from. */
+  getWherever: (url: string) => Promise<Answer & { url?: string }>;
   /** Asks the user for the host where the browser withholds it; only inside a click. */
   requestSite: (url: string) => Promise<boolean>;
   /** Has the background look at what is due. */
@@ -62,17 +72,33 @@ export function createFollowingManager(parts: FollowingParts): FollowingManager 
       (await subscriptions.all()).sort((a, b) => nameOf(a).localeCompare(nameOf(b))),
 
     async find(address) {
-      const typed = address.trim();
-      const url = addressIn(/^[a-z]+:/iu.test(typed) ? typed : `https://${typed}`, 'about:blank');
+      const url = typedAddress(address);
       if (url === null) return { problem: 'no-address' };
       if (!(await parts.requestSite(url))) return { problem: 'no-access' };
       const answer = await parts.get(url, null);
-      if (answer.is === 'no') return { problem: answer.problem };
-      if (answer.is === 'unchanged') return { problem: 'no-feed' };
-      const read = readFollowed(answer.text, url);
-      if (read) return { feeds: [{ url, title: read.what === 'feed' ? read.title : '' }] };
-      const feeds = feedsOf(answer.text, url);
-      return feeds.length > 0 ? { feeds } : { problem: 'no-feed' };
+      const secure = secureOf(url);
+      if (secure === null || answer.is !== 'no' || answer.problem !== 'redirected') {
+        return foundIn(answer, url);
+      }
+      // Most often it leads to the same address by https.
+      return foundIn(await parts.get(secure, null), secure);
+    },
+
+    async lead(address) {
+      const url = typedAddress(address);
+      if (url === null) return { problem: 'no-address' };
+      const answer = await parts.getWherever(url);
+      return foundIn(answer, answer.url ?? url);
+    },
+
+    async move(id, { url, title }) {
+      const old = await subscriptions.get(id);
+      if (!old) return;
+      const next = newSubscription(url, title || old.title, now());
+      const { on, fetchPages, known, taken } = old;
+      await subscriptions.put([{ ...next, on, fetchPages, known, taken }]);
+      if (url !== id) await subscriptions.remove([id]);
+      await wake();
     },
 
     async follow(feed) {
@@ -112,6 +138,23 @@ export function createFollowingManager(parts: FollowingParts): FollowingManager 
     exportOpml: async () =>
       new Blob([writeOpml(await subscriptions.all())], { type: 'text/x-opml' }),
   };
+}
+
+/** The absolute address that was typed; null for what is none. */
+function typedAddress(typed: string): string | null {
+  const trimmed = typed.trim();
+  const isWhole = /^[a-z]+:/iu.test(trimmed);
+  return addressIn(isWhole ? trimmed : `https://${trimmed}`, 'about:blank');
+}
+
+/** What can be followed in an answer from an address. */
+function foundIn(answer: Answer, url: string): Found {
+  if (answer.is === 'no') return { problem: answer.problem };
+  if (answer.is === 'unchanged') return { problem: 'no-feed' };
+  const read = readFollowed(answer.text, url);
+  if (read) return { feeds: [{ url, title: read.what === 'feed' ? read.title : '' }] };
+  const feeds = feedsOf(answer.text, url);
+  return feeds.length > 0 ? { feeds } : { problem: 'no-feed' };
 }
 
 function nameOf({ title, url }: Subscription): string {

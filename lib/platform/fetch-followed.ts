@@ -5,7 +5,14 @@ const TIME_LIMIT = 30_000;
 
 /** What a server answered; `retryAfter` in ms. */
 export type FetchAnswer =
-  | { is: 'text'; text: string; etag: string | null; lastModified: string | null }
+  | {
+      is: 'text';
+      text: string;
+      /** Where it stands: the address asked, or the one that it led to. */
+      url: string;
+      etag: string | null;
+      lastModified: string | null;
+    }
   | { is: 'unchanged' }
   | { is: 'no'; problem: FetchProblem; retryAfter: number | null };
 
@@ -31,15 +38,28 @@ const PROBLEMS: Readonly<Record<number, FetchProblem>> = {
  * What stands at an address that the user follows, without cookies and without a referrer. A
  * redirect is not followed: where it leads, the user has not said that it may be asked.
  */
-export async function fetchFollowed(
+export function fetchFollowed(
   url: string,
+  conditions: FetchConditions | null,
+): Promise<FetchAnswer> {
+  return fetchText(url, 'manual', conditions);
+}
+
+/** The same once, wherever it leads, with the address it came from; only on the user's click. */
+export function fetchWherever(url: string): Promise<FetchAnswer> {
+  return fetchText(url, 'follow', null);
+}
+
+async function fetchText(
+  url: string,
+  redirect: 'manual' | 'follow',
   conditions: FetchConditions | null,
 ): Promise<FetchAnswer> {
   try {
     const answer = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: 'manual',
+      redirect,
       cache: 'no-store',
       headers: headersOf(conditions),
       signal: AbortSignal.timeout(TIME_LIMIT),
@@ -54,6 +74,7 @@ export async function fetchFollowed(
     return {
       is: 'text',
       text: decode(bytes, answer.headers.get('content-type') ?? ''),
+      url: answer.url,
       etag: answer.headers.get('etag'),
       lastModified: answer.headers.get('last-modified'),
     };

@@ -1,3 +1,11 @@
+/** The same address by https; null for one that is no http address without a port. */
+export function secureOf(url: string): string | null {
+  const address = new URL(url);
+  if (address.protocol !== 'http:' || address.port !== '') return null;
+  address.protocol = 'https:';
+  return address.href;
+}
+
 /** An absolute http or https address without its fragment; null for what is none. */
 export function addressIn(printed: string | null, base: string): string | null {
   if (printed === null || printed === '' || !URL.canParse(printed, base)) return null;

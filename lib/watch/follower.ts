@@ -6,6 +6,7 @@ import { hostOf, normaliseUrl } from '../core/url';
 import type { Corpus, Kept } from '../corpus/corpus';
 import { LEAST_WORDS } from '../verdict/thresholds';
 import { isHome } from '../verdict/identity';
+import { secureOf } from './address';
 import { isExcerpt } from './excerpt';
 import { readFollowed } from './feed';
 import type { FeedItem } from './feed-item';
@@ -81,6 +82,16 @@ export function createFollower(parts: FollowerParts): Follower {
 
   const look = async (one: Subscription, url: string, isRoot: boolean): Promise<Subscription> => {
     const answer = await get(url, isRoot ? one : null);
+    const secure = secureOf(url);
+    if (secure !== null && isRoot && answer.is === 'no' && answer.problem === 'redirected') {
+      // The same host by https, which most often is where it leads; kept where that answers.
+      const moved = await look(
+        { ...one, url: secure, etag: null, lastModified: null },
+        secure,
+        true,
+      );
+      return moved.problem === null ? moved : failed(one, 'redirected', now());
+    }
     if (answer.is === 'unchanged') return answered(one, now());
     if (answer.is === 'no') return failed(one, answer.problem, now(), answer.retryAfter);
     const read = readFollowed(answer.text, url);

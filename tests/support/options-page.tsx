@@ -124,6 +124,8 @@ export function aFollowingManager(rows: Subscription[] = [], found: Found = { fe
     list: vi.fn(() => Promise.resolve(rows)),
     find: vi.fn(() => Promise.resolve(found)),
     follow: vi.fn(() => Promise.resolve(true)),
+    lead: vi.fn(() => Promise.resolve(found)),
+    move: vi.fn(() => Promise.resolve()),
     set: vi.fn(() => Promise.resolve()),
     lookNow: vi.fn(() => Promise.resolve()),
     unfollow: vi.fn(() => Promise.resolve()),

@@ -93,6 +93,31 @@ function aWeb(answers: Record<string, Answer | (() => Answer)>) {
 
 const HOUR = 3_600_000;
 
+describe('a feed that leads to its https address', () => {
+  const insecure = FEED.replace('https:', 'http:');
+
+  it('is asked there, and from then on there alone', async () => {
+    const web = aWeb({
+      [insecure]: no('redirected'),
+      [FEED]: ok(rss(`${HOME}/a`, body('source'))),
+    });
+    await web.follow(insecure);
+    await web.follower.turn();
+    expect(web.asked).toEqual([insecure, FEED]);
+    expect(await web.one(insecure)).toMatchObject({ url: FEED, problem: null, taken: 1 });
+    web.pass(HOUR);
+    await web.follower.turn();
+    expect(web.asked.slice(2)).toEqual([FEED]);
+  });
+
+  it('is told to lead elsewhere where that does not answer', async () => {
+    const web = aWeb({ [insecure]: no('redirected') });
+    await web.follow(insecure);
+    await web.follower.turn();
+    expect(await web.one(insecure)).toMatchObject({ url: insecure, problem: 'redirected' });
+  });
+});
+
 describe('a feed that carries its articles', () => {
   it('brings them in as they are, and asks for nothing else', async () => {
     const web = aWeb({ [FEED]: ok(rss(`${HOME}/a`, body('source'))) });
