@@ -36,7 +36,17 @@ const VARIANTS: readonly Variant[] = [
 ];
 
 /** Pages of ours that need no page of news. */
-const PAGES = ['options.html', 'options.html#/help', 'welcome.html', 'sample.html', 'compare.html'];
+const PAGES = [
+  'options.html',
+  'options.html#/findings',
+  'options.html#/following',
+  'options.html#/check',
+  'options.html#/settings',
+  'options.html#/help',
+  'welcome.html',
+  'sample.html',
+  'compare.html',
+];
 
 interface Picture {
   variant: string;
