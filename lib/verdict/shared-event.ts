@@ -18,28 +18,29 @@ export interface EventDays {
 /**
  * What both texts of a pair name of the one event they tell of, as the page prints it, the
  * rarest first: people, places, houses and telling figures. Empty where it is no event that
- * they share: strangers have one name in common, and news of another week is other news.
+ * they share: strangers have one name in common, and news of another week is other news; where
+ * a day is not known, more must be shared.
  * Where names are not read (scripts without capitals) none is told. O(facts).
  */
 export function sharedEvent({ suspect, source }: PairView, days: EventDays): string[] {
-  if (areWeeksApart(days)) return [];
+  const apart = daysApart(days);
+  if (apart !== null && apart > EVENT.days) return [];
+  const least = apart === null ? EVENT.factsWithoutDay : EVENT.facts;
   const isKept = keptIn(source.sketch);
   const kept = suspect.sketch.facts.filter(isKept);
   const names = namesOf(suspect, kept);
   const figures = new Map(kept.filter(isTellingFigure).map(({ value, text }) => [value, text]));
   const rarity = names.reduce((sum, name) => sum + name.rarity, 0);
   const isEvent =
-    names.length >= EVENT.names &&
-    names.length + figures.size >= EVENT.facts &&
-    rarity >= EVENT.rarity;
+    names.length >= EVENT.names && names.length + figures.size >= least && rarity >= EVENT.rarity;
   return isEvent ? [...names.map(({ text }) => text), ...figures.values()] : [];
 }
 
-/** True where both say on which day they appeared, and these are too far apart. */
-function areWeeksApart({ suspect, source }: EventDays): boolean {
-  if (!suspect || !source) return false;
-  if (!WITH_DAY.has(suspect.precision) || !WITH_DAY.has(source.precision)) return false;
-  return Math.abs(startOf(suspect) - startOf(source)) > EVENT.days * DAY;
+/** How far apart the two appeared; null where one does not say on which day. */
+function daysApart({ suspect, source }: EventDays): number | null {
+  if (!suspect || !source) return null;
+  if (!WITH_DAY.has(suspect.precision) || !WITH_DAY.has(source.precision)) return null;
+  return Math.abs(startOf(suspect) - startOf(source)) / DAY;
 }
 
 function isTellingFigure({ kind, value }: Fact): boolean {

@@ -10,6 +10,8 @@ export interface FitOptions {
   /** Strength of the quadratic penalty on standardised slopes. */
   penalty: number;
   iterations: number;
+  /** What each row counts; 1 where there are none. */
+  counts?: readonly number[];
 }
 
 /**
@@ -33,9 +35,10 @@ export function fitSoftmax(
     for (let i = 0; i < rows.length; i++) {
       const at = i * columns;
       softmax(data, at, columns, x, scores);
-      loss -= Math.log(scores[labels[i]!]! + 1e-300);
+      const count = options.counts?.[i] ?? 1;
+      loss -= count * Math.log(scores[labels[i]!]! + 1e-300);
       for (let k = 0; k < outputs; k++) {
-        const error = scores[k]! - (labels[i] === k ? 1 : 0);
+        const error = count * (scores[k]! - (labels[i] === k ? 1 : 0));
         const base = k * columns;
         for (let j = 0; j < columns; j++) {
           gradient[base + j] = gradient[base + j]! + error * data[at + j]!;

@@ -42,13 +42,17 @@ describe('one event', () => {
     ]);
   });
 
-  it('may have days that are not known, or not known to the day', () => {
-    expect(shared(ONE, SAME, null, day('2031-03-06'))).not.toEqual([]);
-    expect(shared(ONE, SAME, day('2031', 'year'), day('2031-03-06'))).not.toEqual([]);
+  it('takes more in common where a day is not known, or not known to the day', () => {
+    const year = day('2031', 'year');
+    for (const here of [null, year]) expect(shared(ONE, SAME, here, day('2031-03-06'))).toEqual([]);
+    const more = ' Wilma Brandvik of the Karsund quarry gave the stones.';
+    for (const here of [null, year])
+      expect(shared(ONE + more, SAME + more, here, day('2031-03-06'))).not.toEqual([]);
   });
 
-  it('is not shared by texts of different weeks', () => {
+  it('is not shared by texts that are days apart', () => {
     expect(shared(ONE, SAME, day('2031-03-04'), day('2031-03-18'))).toEqual([]);
+    expect(shared(ONE, SAME, day('2031-03-04'), day('2031-03-08'))).toEqual([]);
   });
 
   it('is not shared by strangers that name one place', () => {
