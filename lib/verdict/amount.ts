@@ -9,7 +9,6 @@ export type Amount = number | 'low' | 'medium' | 'high';
  */
 const LEVELS: ReadonlySet<FeatureName> = new Set<FeatureName>([
   'meanRun',
-  'fragments',
   'specific',
   'echoContrast',
   'ownFacts',

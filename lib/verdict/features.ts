@@ -4,7 +4,7 @@ import { measureAlignment } from './alignment-measures';
 import { measureBestStretch } from './best-stretch';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
-import { runOverlap, skeletonOverlap, wordOverlap } from './overlap';
+import { runOverlap, skeletonOverlap } from './overlap';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
 import { viewSketch, type SketchView } from './sketch-view';
@@ -23,14 +23,10 @@ export const FEATURE_NAMES = [
   'meanRun',
   'confirmedRate',
   'droppedRate',
-  'fragments',
   'specific',
-  'wordsSuspect',
   'triplesSource',
   'fivesSuspect',
   'skeletonSuspect',
-  'echoSuspect',
-  'echoSource',
   'echoOrder',
   'echoContrast',
   'namesKept',
@@ -51,6 +47,8 @@ export interface Features extends Record<FeatureName, number> {
   swapRate: number;
   addedRate: number;
   passageOrder: number;
+  echoSuspect: number;
+  fragments: number;
 }
 
 /** One pair, looked at from the page. */
@@ -86,6 +84,7 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     swapRate: aligned.swapRate,
     addedRate: aligned.addedRate,
     passageOrder: aligned.passageOrder,
+    echoSuspect: echo.mean,
     ownSuspect: aligned.ownSuspect,
     verbatim: aligned.verbatim,
     substituted: aligned.substituted,
@@ -94,12 +93,9 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     droppedRate: Math.min(1, aligned.droppedRate),
     fragments: Math.min(1, aligned.fragments / MANY_FRAGMENTS),
     specific: aligned.weight,
-    wordsSuspect: wordOverlap(suspect, source),
     triplesSource: runOverlap(source, suspect, 3),
     fivesSuspect: runOverlap(suspect, source, 5),
     skeletonSuspect: skeletonOverlap(suspect, source),
-    echoSuspect: echo.mean,
-    echoSource: measureEcho(source, suspect).mean,
     echoOrder: echo.order,
     echoContrast: echo.contrast,
     namesKept: facts.names,

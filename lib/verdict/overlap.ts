@@ -1,5 +1,4 @@
 import { KeySet } from './key-set';
-import { CONTENT_CODES } from './thresholds';
 import type { SketchView } from './sketch-view';
 
 /*
@@ -10,38 +9,6 @@ import type { SketchView } from './sketch-view';
 
 /** Long enough to be telling, short enough to survive a deleted clause. */
 const SKELETON_RUN = 7;
-
-/** Content words, weighted by rarity, accidental equal codes taken off. */
-export function wordOverlap(page: SketchView, other: SketchView): number {
-  const there = contentCodes(other);
-  let shared = 0;
-  let all = 0;
-  const seen = new Set<number>();
-  for (let i = 0; i < page.weights.length; i++) {
-    const weight = page.weights[i]!;
-    const code = page.sketch.tokens[i]!;
-    if (weight === 0 || page.common[i] || seen.has(code)) continue;
-    seen.add(code);
-    all += weight;
-    if (there.has(code)) shared += weight;
-  }
-  return withoutAccidents(all === 0 ? 0 : shared / all, there.size);
-}
-
-/** Distinct content codes, common material and all. */
-function contentCodes(view: SketchView): Set<number> {
-  const codes = new Set<number>();
-  for (let i = 0; i < view.weights.length; i++) {
-    if (view.weights[i]! > 0) codes.add(view.sketch.tokens[i]!);
-  }
-  return codes;
-}
-
-/** About a dozen words share a code: takes off what chance alone would share. */
-function withoutAccidents(share: number, codesThere: number): number {
-  const chance = Math.min(0.9, codesThere / CONTENT_CODES);
-  return Math.max(0, (share - chance) / (1 - chance));
-}
 
 /** Runs of `length` tokens. */
 export function runOverlap(page: SketchView, other: SketchView, length: number): number {

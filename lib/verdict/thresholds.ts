@@ -1,14 +1,9 @@
-import { CODES, FUNCTION_CODES } from '../sketch/codes';
-
 /**
  * Every tunable number of the verdict, with its reason. The fitted slopes stand in
  * weights.ts; what stands here was set by meaning, or by the sweep that the comment names. A
  * number that only says how one measure is taken (the longest run that counts in full, the
  * window of an echo) stands beside the measure: changing it asks for a new fit.
  */
-
-/** Codes that content words share. */
-export const CONTENT_CODES = CODES - FUNCTION_CODES;
 
 /** Shorter pages say too little to be compared with a whole corpus. */
 export const LEAST_WORDS = 60;

@@ -49,7 +49,7 @@ const KNOTS = [0, 0.1, 0.3, 0.6, 0.85, 0.95];
  * sure only of what it has seen.
  */
 const PENALTY = { reuse: 8, kinds: 20, unrelated: 4 };
-const ITERATIONS = 150;
+const ITERATIONS = 400;
 
 /** What one output tells apart, how tightly it is held, and the measures that it may weigh. */
 interface Output {

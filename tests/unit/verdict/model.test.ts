@@ -15,6 +15,8 @@ const someFeatures = fc
         swapRate: 0,
         addedRate: 0,
         passageOrder: 1,
+        echoSuspect: 0,
+        fragments: 0,
       }) as Features,
   );
 
