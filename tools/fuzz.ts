@@ -8,6 +8,7 @@
  */
 import { FirsthandError } from '../lib/core/errors';
 import { readArguments } from './arguments';
+import { FILE_TARGETS } from './fuzz/files';
 import { random } from './fuzz/random';
 import { TARGETS, type Target } from './fuzz/targets';
 import { UsageError } from './usage';
@@ -21,10 +22,15 @@ function isRefusal(error: unknown): boolean {
 }
 
 /** Null where the case is as it should be. */
-function faultOf(target: Target, name: string, seed: number, number: number): string | null {
+async function faultOf(
+  target: Target,
+  name: string,
+  seed: number,
+  number: number,
+): Promise<string | null> {
   const before = process.cpuUsage();
   try {
-    target(random(seed, name, number));
+    await target(random(seed, name, number));
   } catch (error) {
     if (!isRefusal(error)) return error instanceof Error ? (error.stack ?? '') : String(error);
   }
@@ -32,7 +38,7 @@ function faultOf(target: Target, name: string, seed: number, number: number): st
   return user / 1_000 > SLOW ? `took ${Math.round(user / 1_000)} ms of processor time` : null;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = readArguments({
     args: process.argv.slice(2),
     options: {
@@ -43,15 +49,16 @@ function main(): void {
     },
   });
   const seed = Number(values.seed);
-  const names = values.only === undefined ? Object.keys(TARGETS) : [values.only];
+  const targets: Readonly<Record<string, Target>> = { ...TARGETS, ...FILE_TARGETS };
+  const names = values.only === undefined ? Object.keys(targets) : [values.only];
   const end = Date.now() + Number(values.minutes) * 60_000;
   const faults = new Map<string, number>();
   let cases = 0;
   for (let number = Number(values.case ?? 0); Date.now() < end; number++) {
     for (const name of names) {
-      const target = TARGETS[name];
+      const target = targets[name];
       if (!target) throw new UsageError(`no target is called ${name}: ${names.join(', ')}`);
-      const fault = faultOf(target, name, seed, number);
+      const fault = await faultOf(target, name, seed, number);
       cases++;
       if (fault === null) continue;
       const known = faults.get(name) ?? 0;
@@ -70,7 +77,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

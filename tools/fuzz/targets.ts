@@ -22,7 +22,7 @@ import { bent, bentText, somePage, someText } from './inputs';
 import type { Random } from './random';
 
 /** Throws what the function is allowed to throw, or a plain Error where a property is broken. */
-export type Target = (random: Random) => void;
+export type Target = (random: Random) => void | Promise<void>;
 
 const LANGUAGES = ['en', 'de', 'fr', 'ru', 'ar', 'th', 'ja', 'und'];
 const LONGEST = 6_000;
