@@ -129,7 +129,7 @@ async function fill(browser: ExtensionBrowser, site: Site, locale: string): Prom
   const finished = catalogue(locale)['importFinished']!.message;
   const options = await browser.open('options.html');
   await options
-    .locator('input[type=file]:not([webkitdirectory])')
+    .locator('input[type=file][multiple]:not([webkitdirectory])')
     .setInputFiles(sampleReportsFile(site));
   await options.getByText(finished).first().waitFor({ timeout: STATE_LIMIT });
   await options.close();

@@ -92,6 +92,12 @@ export function ReportPage({ id, details, notes, stories, attempt, ...actions }:
           {t('rowDelete')}
         </button>
       </div>
+      <ReportStory
+        id={id}
+        stories={stories}
+        attempt={attempt}
+        onCompare={text === null ? null : (other) => actions.onCompare(row, other)}
+      />
       {note && (
         <ReportNotes
           key={reads}
@@ -102,12 +108,6 @@ export function ReportPage({ id, details, notes, stories, attempt, ...actions }:
           onDate={(day) => change(() => notes.correctDate(id, day))}
         />
       )}
-      <ReportStory
-        id={id}
-        stories={stories}
-        attempt={attempt}
-        onCompare={text === null ? null : (other) => actions.onCompare(row, other)}
-      />
       <ReportFacts report={report} />
     </article>
   );

@@ -36,7 +36,7 @@ describe('the corpus in a real Chromium', () => {
   afterAll(() => browser.close());
 
   const give = (page: Page, content: string) =>
-    page.locator('input[type=file]:not([webkitdirectory])').setInputFiles({
+    page.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles({
       name: 'rows.jsonl',
       mimeType: 'application/x-ndjson',
       buffer: Buffer.from(content),

@@ -47,7 +47,7 @@ describe('the options page', () => {
   /** Gives the import a file of this name and content, as the file chooser would. */
   async function importFile(name: string, content: string | Buffer): Promise<void> {
     const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-    await options.locator('input[type=file]:not([webkitdirectory])').setInputFiles({
+    await options.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles({
       name,
       mimeType: 'application/octet-stream',
       buffer,
@@ -201,7 +201,7 @@ describe.each(['light', 'dark'] as const)('accessibility in %s', (colorScheme) =
     });
     const options = await browser.open('options.html');
     await options
-      .locator('input[type=file]:not([webkitdirectory])')
+      .locator('input[type=file][multiple]:not([webkitdirectory])')
       .setInputFiles(sampleReportsFile(site));
     await options.getByText(importedText).first().waitFor();
     await options.close();

@@ -33,7 +33,7 @@ export function sampleReportsFile(site: Site): string {
 /** Imports a file in the options page. */
 export async function importReports(browser: ExtensionBrowser, file: string): Promise<void> {
   const options = await browser.open('options.html');
-  await options.locator('input[type=file]:not([webkitdirectory])').setInputFiles(file);
+  await options.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles(file);
   await options.getByText(importedText).first().waitFor();
   await options.close();
 }
