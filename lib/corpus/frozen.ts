@@ -7,7 +7,7 @@ import type {
   StoredReport,
 } from '../index/candidates';
 import { SHORTLIST } from '../index/parameters';
-import { LOOK_UP_MOST, rankCandidates } from '../index/ranking';
+import { LOOK_UP_MOST, rankCandidates, shortlistOf } from '../index/ranking';
 import { rankShortlist } from '../index/shortlist';
 import { hashString } from '../text/hash';
 import { decodeRecord, decodeText, type FrozenRecords } from './frozen-records';
@@ -47,7 +47,7 @@ export class FrozenCorpus implements CorpusReader {
     // One more than the cap is enough to know that a hash is too common.
     const found = (hash: number) => lookUp(postings, hash, LOOK_UP_MOST + 1);
     const ranked = rankCandidates(query, found, stats.reports, Math.max(limit, SHORTLIST));
-    const list = ranked.map((candidate) => ({
+    const list = shortlistOf(ranked, limit).map((candidate) => ({
       ...candidate,
       sketch: this.recordOf(candidate.ordinal)!.sketch,
     }));

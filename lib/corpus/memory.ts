@@ -16,7 +16,7 @@ import {
   type PostedReport,
 } from '../index/postings';
 import { SHORTLIST } from '../index/parameters';
-import { LOOK_UP_MOST, rankCandidates } from '../index/ranking';
+import { LOOK_UP_MOST, rankCandidates, shortlistOf } from '../index/ranking';
 import { rankShortlist } from '../index/shortlist';
 import { fingerprintsOf } from '../sketch/fingerprint';
 import { CODING } from '../sketch/scheme';
@@ -94,7 +94,7 @@ export class MemoryCorpus implements CorpusReader {
     const lookUp = (hash: number): number[] => this.living(hash);
     const size = Math.max(limit, SHORTLIST);
     const found = rankCandidates(query, lookUp, this.stored.size, size);
-    const list = found.map((candidate) => ({
+    const list = shortlistOf(found, limit).map((candidate) => ({
       ...candidate,
       sketch: this.stored.get(candidate.ordinal)!.sketch,
     }));

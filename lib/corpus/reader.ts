@@ -7,7 +7,7 @@ import type {
   StoredReport,
 } from '../index/candidates';
 import { SHORTLIST } from '../index/parameters';
-import { queryHashes, rankCandidates } from '../index/ranking';
+import { queryHashes, rankCandidates, shortlistOf } from '../index/ranking';
 import { CODING } from '../sketch/scheme';
 import { rankShortlist, type ListedCandidate } from '../index/shortlist';
 import type { Access } from './access';
@@ -44,7 +44,7 @@ export function createReader(access: Access): CorpusReader {
         const lookedUp = (hash: number) => found.get(hash) ?? [];
         const size = Math.max(limit, SHORTLIST);
         const ranked = rankCandidates(query, lookedUp, state.reports, size);
-        const list = await readListed(transaction, ranked);
+        const list = await readListed(transaction, shortlistOf(ranked, limit));
         return rankShortlist(query.page, list).slice(0, limit);
       }),
 

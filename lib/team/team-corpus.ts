@@ -9,7 +9,7 @@ import type {
   StoredReport,
 } from '../index/candidates';
 import { SHORTLIST } from '../index/parameters';
-import { LOOK_UP_MOST, queryHashes, rankCandidates } from '../index/ranking';
+import { LOOK_UP_MOST, queryHashes, rankCandidates, shortlistOf } from '../index/ranking';
 import { rankShortlist } from '../index/shortlist';
 import { decodeSketch } from '../sketch/codec';
 import type { ReportMeta, Sketch } from '../sketch/sketch';
@@ -71,7 +71,8 @@ export class TeamCorpus implements CorpusReader {
     const asked = thinned(queryHashes(query), MOST_ASKED);
     const found = await this.lookUp(asked);
     const lookUp = (hash: number) => (asked.has(hash) ? (found.get(hash) ?? []) : null);
-    const ranked = rankCandidates(query, lookUp, reports, Math.max(limit, SHORTLIST));
+    const nearest = rankCandidates(query, lookUp, reports, Math.max(limit, SHORTLIST));
+    const ranked = shortlistOf(nearest, limit);
     this.listed = await this.sketchesOf(ranked.map(({ ordinal }) => ordinal));
     const list = ranked.flatMap((candidate) => {
       const sketch = this.listed.get(candidate.ordinal);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../lib/index/candidates';
 import { MAX_DOCUMENT_FREQUENCY } from '../../../lib/index/parameters';
-import { rankCandidates } from '../../../lib/index/ranking';
+import { rankCandidates, shortlistOf } from '../../../lib/index/ranking';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 
 const page = makeSketch({ text: '', language: 'en', excluded: [] }).sketch;
@@ -56,5 +56,23 @@ describe('rankCandidates', () => {
   it('breaks ties by the older ordinal and keeps to the limit', () => {
     const ranked = rankCandidates(query([1]), from({ 1: [4, 3, 9] }), 100, 2);
     expect(ranked.map(({ ordinal }) => ordinal)).toEqual([3, 4]);
+  });
+});
+
+describe('shortlistOf', () => {
+  const scored = (...scores: number[]) => scores.map((score, ordinal) => ({ ordinal, score }));
+
+  it('leaves out what is far behind the best', () => {
+    const list = shortlistOf(scored(0.8, 0.5, 0.17, 0.15, 0.01), 2);
+    expect(list.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2]);
+  });
+
+  it('keeps as many as are asked for, however far behind', () => {
+    expect(shortlistOf(scored(0.8, 0.01, 0.01, 0.01), 3)).toHaveLength(3);
+  });
+
+  it('keeps all where none is far ahead, and none of none', () => {
+    expect(shortlistOf(scored(0.05, 0.04, 0.03, 0.02), 1)).toHaveLength(4);
+    expect(shortlistOf([], 5)).toEqual([]);
   });
 });
