@@ -47,7 +47,7 @@ export class FrozenCorpus implements CorpusReader {
     // One more than the cap is enough to know that a hash is too common.
     const found = (hash: number) => lookUp(postings, hash, LOOK_UP_MOST + 1);
     const ranked = rankCandidates(query, found, stats.reports, Math.max(limit, SHORTLIST));
-    const list = shortlistOf(ranked, limit).map((candidate) => ({
+    const list = shortlistOf(query.page, ranked, limit).map((candidate) => ({
       ...candidate,
       sketch: this.recordOf(candidate.ordinal)!.sketch,
     }));

@@ -94,7 +94,7 @@ export class MemoryCorpus implements CorpusReader {
     const lookUp = (hash: number): number[] => this.living(hash);
     const size = Math.max(limit, SHORTLIST);
     const found = rankCandidates(query, lookUp, this.stored.size, size);
-    const list = shortlistOf(found, limit).map((candidate) => ({
+    const list = shortlistOf(query.page, found, limit).map((candidate) => ({
       ...candidate,
       sketch: this.stored.get(candidate.ordinal)!.sketch,
     }));

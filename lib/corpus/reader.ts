@@ -44,7 +44,7 @@ export function createReader(access: Access): CorpusReader {
         const lookedUp = (hash: number) => found.get(hash) ?? [];
         const size = Math.max(limit, SHORTLIST);
         const ranked = rankCandidates(query, lookedUp, state.reports, size);
-        const list = await readListed(transaction, shortlistOf(ranked, limit));
+        const list = await readListed(transaction, shortlistOf(query.page, ranked, limit));
         return rankShortlist(query.page, list).slice(0, limit);
       }),
 

@@ -75,7 +75,8 @@ export const SHORTLIST = 50;
 /**
  * What has less than this share of the best score of the look-ups is left out of it, as long as
  * there are as many others as are asked for: beside a copy of the page all others are chance. Of
- * fifty sketches 17 are then read for a page with a source, and the same sources come first.
+ * fifty sketches 17 are then read for a page with a source, and the same sources come first. See
+ * `trustOf` for long pages.
  */
 export const SHORTLIST_SHARE = 0.2;
 /**
@@ -85,9 +86,8 @@ export const SHORTLIST_SHARE = 0.2;
 export const SHORTLIST_WEIGHT = { words: 1, skeleton: 0.3, pairs: 0.5, facts: 0.5 } as const;
 /**
  * What the score of the look-ups counts beside that comparison: it knows how rare a word is in the
- * whole corpus, which fifty reports that all have it do not. Of a page longer than USUAL_LENGTH
- * it is a sample, and counts less in proportion: of pasted passages .969 were in the first five
- * with all of it, .976 with none; of leads .933 and .925.
+ * whole corpus, which fifty reports that all have it do not. Of leads .933 are in the first five
+ * so, without it .925. See `trustOf` for long pages.
  */
 export const LOOKED_UP_WEIGHT = 0.3;
 /** Telling words that may stand between the two of a pair there: one swapped word. */

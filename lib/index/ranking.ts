@@ -1,6 +1,13 @@
+import type { Sketch } from '../sketch/sketch';
 import type { Candidate, Query } from './candidates';
 import { gathered } from './nearness';
-import { CHANNEL_WEIGHT, MAX_TELLING_FREQUENCY, MOST_REPORTS, SHORTLIST_SHARE } from './parameters';
+import {
+  CHANNEL_WEIGHT,
+  MAX_TELLING_FREQUENCY,
+  MOST_REPORTS,
+  SHORTLIST_SHARE,
+  USUAL_LENGTH,
+} from './parameters';
 
 /**
  * What a look-up answers: the living reports posted under a hash, or null when there are
@@ -70,9 +77,22 @@ export function rankCandidates(
  * The candidates whose sketches are worth reading, of those that look-ups found (best first): at
  * least `limit` of them where there are so many.
  */
-export function shortlistOf(ranked: readonly Candidate[], limit: number): Candidate[] {
-  const least = SHORTLIST_SHARE * (ranked[0]?.score ?? 0);
+export function shortlistOf(
+  page: Pick<Sketch, 'tokens'>,
+  ranked: readonly Candidate[],
+  limit: number,
+): Candidate[] {
+  const least = SHORTLIST_SHARE * trustOf(page) * (ranked[0]?.score ?? 0);
   return ranked.filter(({ score }, place) => place < limit || score >= least);
+}
+
+/**
+ * How far the score of the look-ups is to be trusted, 0…1: of a page longer than USUAL_LENGTH they are a
+ * sample, that sees little of a passage pasted into thousands of words. With all the trust
+ * of a short one .969 of pasted passages were in the first five, with none .976.
+ */
+export function trustOf({ tokens }: Pick<Sketch, 'tokens'>): number {
+  return Math.min(1, USUAL_LENGTH / Math.max(1, tokens.length)) ** 2;
 }
 
 /** Sorts in place; ties go to the older ordinal. */

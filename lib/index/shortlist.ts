@@ -13,7 +13,7 @@ import {
   SHORTLIST_WEIGHT,
   USUAL_LENGTH,
 } from './parameters';
-import { bestFirst, inverseFrequency } from './ranking';
+import { bestFirst, inverseFrequency, trustOf } from './ranking';
 
 /** What is compared; telling words are in the score of the look-ups. */
 const CHANNELS = ['words', 'skeleton', 'pairs', 'facts'] as const;
@@ -34,7 +34,7 @@ export interface ListedCandidate extends Listed {
  * O(tokens of the page and of all reports).
  */
 export function rankShortlist(page: Sketch, list: readonly ListedCandidate[]): Candidate[] {
-  const weight = LOOKED_UP_WEIGHT * Math.min(1, USUAL_LENGTH / Math.max(1, page.tokens.length));
+  const weight = LOOKED_UP_WEIGHT * trustOf(page);
   const lookedUp = new Map(
     list.map(({ ordinal, score, sketch }) => [ordinal, score / excessOf(sketch)]),
   );

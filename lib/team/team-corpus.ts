@@ -72,7 +72,7 @@ export class TeamCorpus implements CorpusReader {
     const found = await this.lookUp(asked);
     const lookUp = (hash: number) => (asked.has(hash) ? (found.get(hash) ?? []) : null);
     const nearest = rankCandidates(query, lookUp, reports, Math.max(limit, SHORTLIST));
-    const ranked = shortlistOf(nearest, limit);
+    const ranked = shortlistOf(query.page, nearest, limit);
     this.listed = await this.sketchesOf(ranked.map(({ ordinal }) => ordinal));
     const list = ranked.flatMap((candidate) => {
       const sketch = this.listed.get(candidate.ordinal);

@@ -63,16 +63,21 @@ describe('shortlistOf', () => {
   const scored = (...scores: number[]) => scores.map((score, ordinal) => ({ ordinal, score }));
 
   it('leaves out what is far behind the best', () => {
-    const list = shortlistOf(scored(0.8, 0.5, 0.17, 0.15, 0.01), 2);
+    const list = shortlistOf(page, scored(0.8, 0.5, 0.17, 0.15, 0.01), 2);
     expect(list.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2]);
   });
 
   it('keeps as many as are asked for, however far behind', () => {
-    expect(shortlistOf(scored(0.8, 0.01, 0.01, 0.01), 3)).toHaveLength(3);
+    expect(shortlistOf(page, scored(0.8, 0.01, 0.01, 0.01), 3)).toHaveLength(3);
+  });
+
+  it('trusts the look-ups little on a long page', () => {
+    const long = { tokens: new Uint16Array(5_000) };
+    expect(shortlistOf(long, scored(0.8, 0.1, 0.01, 0.001), 1)).toHaveLength(3);
   });
 
   it('keeps all where none is far ahead, and none of none', () => {
-    expect(shortlistOf(scored(0.05, 0.04, 0.03, 0.02), 1)).toHaveLength(4);
-    expect(shortlistOf([], 5)).toEqual([]);
+    expect(shortlistOf(page, scored(0.05, 0.04, 0.03, 0.02), 1)).toHaveLength(4);
+    expect(shortlistOf(page, [], 5)).toEqual([]);
   });
 });
