@@ -68,6 +68,9 @@ export function compareMeaning(region: OpenRegion, lists: MeaningWords): Meaning
   return new MeaningComparison(region, lists).read();
 }
 
+/** Words of the two sides that cannot both be so. */
+type Opposite = Pick<MeaningDifference, 'suspect' | 'source'>;
+
 class MeaningComparison {
   private page: readonly Marker[];
   private source: readonly Marker[];
@@ -89,7 +92,7 @@ class MeaningComparison {
     const opposite = this.oppositeWords();
     // "without" for "with" is the opposite, and denies nothing besides.
     if (opposite) this.leaveOut(opposite, 'negation');
-    const denied = this.isDenied();
+    const denied = this.isDenied(opposite);
     if (opposite && denied) return [...this.found, this.whole('same')];
     if (this.page.length > 0 && this.source.length > 0) {
       this.readScales();
@@ -180,7 +183,7 @@ class MeaningComparison {
   }
 
   /** An odd number of denying words between the two sides; each side's once where they agree. */
-  private isDenied(): boolean {
+  private isDenied(opposite: Opposite | null): boolean {
     const counts = [this.page, this.source].map((markers) => {
       const count = markers.filter((one) => onScale(one, 'negation')).length;
       return this.lists.concord ? Math.min(1, count) : count;
@@ -189,7 +192,7 @@ class MeaningComparison {
     const sides = (['page', 'source'] as const).filter((side) =>
       this[side].some((one) => onScale(one, 'negation')),
     );
-    const prefixed = this.prefixedForms();
+    const prefixed = this.prefixedForms(opposite);
     if ((negations + prefixed) % 2 === 0) return false;
     return (
       prefixed > 0 ||
@@ -202,11 +205,16 @@ class MeaningComparison {
     );
   }
 
-  /** "unable" where the other side has "able": how often, on both sides. */
-  private prefixedForms(): number {
+  /** "unable" where the other side has "able": how often, on both sides; not what was told as an opposite. */
+  private prefixedForms(opposite: Opposite | null): number {
     const { page, source } = this.region;
     if (!isSmall(this.region)) return 0;
-    const [one, two] = [wordsOf(page, this.all.page), wordsOf(source, this.all.source)];
+    const told = opposite ? { page: opposite.suspect, source: opposite.source } : null;
+    const one = wordsOf(page, [...this.all.page.map(({ at }) => at), ...(told ? [told.page] : [])]);
+    const two = wordsOf(source, [
+      ...this.all.source.map(({ at }) => at),
+      ...(told ? [told.source] : []),
+    ]);
     return this.countPrefixed(one, two) + this.countPrefixed(two, one);
   }
 
@@ -231,7 +239,7 @@ class MeaningComparison {
   }
 
   /** Words of the two sides that the lists call opposites. */
-  private oppositeWords(): Pick<MeaningDifference, 'suspect' | 'source'> | null {
+  private oppositeWords(): Opposite | null {
     const { page, source } = this.region;
     for (const i of page.tokens) {
       const word = page.words.word(i);
@@ -286,10 +294,10 @@ class MeaningComparison {
 /** "(un)successful" and "success": the head of a root is enough. */
 const ROOT_LETTERS = 4;
 
-/** The words that are known and that no wording of the lists holds. */
-function wordsOf({ words, tokens }: OpenSide, markers: readonly Marker[]): string[] {
+/** The words that are known and that stand in none of the places. */
+function wordsOf({ words, tokens }: OpenSide, places: readonly Span[]): string[] {
   return tokens
-    .filter((token) => !markers.some(({ at }) => token >= at[0] && token < at[1]))
+    .filter((token) => !places.some((at) => token >= at[0] && token < at[1]))
     .map((token) => words.word(token))
     .filter((word) => word !== null);
 }

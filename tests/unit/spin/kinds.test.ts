@@ -233,3 +233,17 @@ describe('a date told by other words', () => {
     ['The weir will be mended before the _ at last.', 'end of March', 'harvest'],
   ]);
 });
+
+describe('a word whose other form denies it', () => {
+  eachIs(/^meaning (opposite|negation): /, [
+    ['The toll at the weir is _ in Brandt.', 'legal', 'illegal'],
+    ['The toll at the weir is _ in Brandt.', 'illegal', 'legal'],
+    ['The talks at the weir were _ in the end.', 'successful', 'unsuccessful'],
+    ['The reeve was _ to pay the toll.', 'unable', 'able'],
+    ['The reeve blamed the _ for it.', 'sellers', 'buyers'],
+  ]);
+  eachIsHarmless([
+    ['The toll at the weir is _ in Brandt.', 'not legal', 'illegal'],
+    ['The reeve was _ to pay the toll.', 'not able', 'unable'],
+  ]);
+});
