@@ -83,7 +83,7 @@ const MANY = 200;
 
 type TableCorpus = Pick<
   Corpus,
-  'list' | 'ordinals' | 'reportsAt' | 'reportsFrom' | 'withWords' | 'indexWords'
+  'list' | 'stats' | 'ordinals' | 'reportsAt' | 'reportsFrom' | 'withWords' | 'indexWords'
 >;
 
 export function createReportTable(
@@ -93,11 +93,15 @@ export function createReportTable(
   const held = new Map<number, Entry>();
   let order: Entry[] = [];
   let filling: Promise<void> = Promise.resolve();
+  // Of the corpus as it is held: the same one need not be looked through again.
+  let heldGeneration: number | null = null;
 
   const hold = (reports: readonly PlacedReport[]) => {
     for (const report of reports) held.set(report.ordinal, entryOf(report));
   };
   const fill = async () => {
+    const { generation } = await corpus.stats();
+    if (generation === heldGeneration) return;
     const ordinals = await corpus.ordinals();
     const missing = ordinals.filter((ordinal) => !held.has(ordinal));
     if (missing.length > MANY) {
@@ -112,6 +116,7 @@ export function createReportTable(
       const there = new Set(ordinals);
       for (const ordinal of held.keys()) if (!there.has(ordinal)) held.delete(ordinal);
     }
+    heldGeneration = generation;
     void indexOn();
   };
   let isIndexing = false;
@@ -159,6 +164,7 @@ export function createReportTable(
     idsOf: (ordinals) => ordinals.flatMap((ordinal) => held.get(ordinal)?.id ?? []),
 
     changed(id) {
+      heldGeneration = null;
       for (const [ordinal, entry] of held) if (entry.id === id) held.delete(ordinal);
     },
   };
