@@ -33,7 +33,7 @@ export function SampleView({ example, check, onCompare }: SampleViewProps) {
   return (
     <div class="sample">
       <SamplePage example={example} />
-      <aside class="sample-aside" aria-label={t('extName')}>
+      <aside class="sample-aside" aria-label={t('sampleTitle')}>
         <p class="wordmark">{t('extName')}</p>
         <HeadingBase.Provider value={1}>
           {(state.status === 'idle' || state.status === 'failed') && (

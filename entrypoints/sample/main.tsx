@@ -27,5 +27,6 @@ mount(
     }
   />,
   translator,
-  translator.t('sampleTitle'),
+  // As an outlet titles its pages: the reader of articles looks there too.
+  example.copy.title,
 );

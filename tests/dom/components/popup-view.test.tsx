@@ -154,7 +154,7 @@ describe('the popup over a spun copy', () => {
   it('is reached by the keyboard from the menu to the last button', async () => {
     found();
     const reached: string[] = [];
-    for (let presses = 0; presses < 16; presses += 1) {
+    for (let presses = 0; presses < 17; presses += 1) {
       await userEvent.keyboard('{Tab}');
       const { textContent, ariaLabel } = document.activeElement ?? {};
       reached.push(ariaLabel ?? textContent ?? '');
