@@ -2,7 +2,7 @@ import { LANGUAGES } from '../language';
 import type { Bylines } from '../language/sections/bylines';
 import { withoutEnd } from '../text/ends';
 import { foldLine, furnitureOfLine } from '../text/furniture';
-import { isAgency, isOutletName } from '../text/outlets';
+import { isAgency, isListedOutlet } from '../text/outlets';
 import { datesIn, foldDateLine } from './dates';
 import { decodeEntities } from './entities';
 import { printable } from './page-reader';
@@ -48,13 +48,24 @@ const SHORT_LEAD_IN = new RegExp(
   `^(?:${anyOf(BY_WORDS.filter((by) => !isLong(by)))})(?: ?[:：=] ?| )`,
   'iu',
 );
+/** The same, with nothing before the name: "ByOrla Venning". Not of a word that is part of names. */
+const GLUED = new RegExp(
+  `^(?:${anyOf(
+    BY_WORDS.filter((by) => !/[ \u0300-\u{10ffff}]/u.test(by) && !ofNames().has(by)).map(
+      (by) => by.slice(0, 1).toUpperCase() + by.slice(1),
+    ),
+  )})(?=\\p{Lu}\\p{Ll})`,
+  'u',
+);
 /** Two words with a capital: a full name. */
 const FULL = /^\p{Lu}[^ ,]{0,40} (?:\p{Ll}{1,4} ){0,2}\p{Lu}/u;
 /** A label before the word for "by": "Posted by". */
 const LABEL = new RegExp(`^(?:${anyOf(LABELS)})(?: ?[:：] ?| )`, 'iu');
-/** What parts a byline from other things, and the buttons behind it. */
-const AFTER = new RegExp(
-  `\\s[|•·–—]|[|•·]| @|\\d{1,2}[./:]\\d|\\s\\d{4}(?!\\d)|(?<!\\p{L})(?:${anyOf(ofAll(({ buttons }) => buttons))})(?!\\p{L})`,
+/** What parts a byline from other things. */
+const AFTER = /\s[|•·–—]|[|•·]| @|\d{1,2}[./:]\d|\s\d{4}(?!\d)/u;
+/** The buttons that a page prints behind a name. */
+const BUTTONS = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(ofAll(({ buttons }) => buttons))})(?!\\p{L})`,
   'iu',
 );
 /** Degrees and generations, which all languages share, and addresses. */
@@ -69,7 +80,9 @@ const ROLE_BEFORE = new RegExp(
 );
 const NOBODY = new Set(ofAll(({ nobody }) => nobody).map(foldLine));
 const WEEKDAYS = anyOf(
-  LANGUAGES.flatMap(({ dates }) => dates.weekdays).flatMap((names) => names.split('|')),
+  LANGUAGES.flatMap(({ dates }) => dates.weekdays)
+    .flatMap((names) => names.split('|'))
+    .filter((name) => name.length > 3),
 );
 const FULL_WEEKDAY = new RegExp(`[,.]? (?:${WEEKDAYS})[.,]?$`, 'iu');
 const LABEL_END = new RegExp(`[\\s,](?:${anyOf(LABELS)})[:：]?$`, 'iu');
@@ -82,34 +95,60 @@ export interface OwnHouse {
 
 /**
  * "By Jane Doe, CNN | July 6" → "Jane Doe"; null for what is no name: addresses, the outlet,
- * "admin". Linear: each part is looked for from one place.
+ * "admin". Behind a name that is printed on the page buttons may stand. Linear: each part is looked for from one place.
  */
-export function cleanName(raw: string, own: OwnHouse): string | null {
+export function cleanName(raw: string, own: OwnHouse, isPrinted = false): string | null {
   let name = printable(decodeEntities(raw.slice(0, MAX_RAW_CHARS))).replace(/^[\s|:]+/u, '');
   if (/^https?:|^\/|^@|[<>{}]/u.test(name)) return null;
   name = withoutLead(name);
   name = withoutDate(withoutMail(name));
-  const after = AFTER.exec(name);
-  if (after !== null) name = withoutSmallEnd(name.slice(0, after.index));
+  for (const after of isPrinted ? [AFTER, BUTTONS] : [AFTER]) {
+    const at = name.search(after);
+    if (at >= 0) name = withoutSmallEnd(name.slice(0, at));
+  }
   name = withoutEnd(name.replace(FULL_WEEKDAY, ''), ',;:/|-–—(').replace(/^[\s,;:/|•·–—-]+/u, '');
   name = withoutHouses(name, own);
   return isSomebody(name, own) ? name : null;
 }
 
+/** Labels, dates and words for "by", as often as they follow one another: "Posted | May 2 | By". */
 function withoutLead(line: string): string {
-  const name = line
+  let name = line;
+  for (let round = 0; round < MAX_LEADS; round++) {
+    const before = name;
+    name = withoutBy(withoutDateBefore(name.replace(LEADING_MARKS, ''))).replace(LABEL, '');
+    if (name === before) break;
+  }
+  return name.replace(LEADING_MARKS, '').replace(ROLE_BEFORE, '');
+}
+
+const MAX_LEADS = 4;
+const LEADING_MARKS = /^[\s|:,•·–—-]{1,20}/u;
+
+/** In lower case, or a word that is part of no names. */
+const isByItself = (lead: string): boolean =>
+  /^\p{Ll}/u.test(lead) ||
+  !PARTICLES.has(
+    lead
+      .trim()
+      .replace(/[:：=]$/u, '')
+      .trim()
+      .toLowerCase(),
+  );
+
+const withoutBy = (name: string): string =>
+  name
     .replace(LEAD_IN, '')
     .replace(SHORT_LEAD_IN, (lead, at: number, whole: string) =>
-      /^\p{Ll}/u.test(lead) || FULL.test(whole.slice(at + lead.length)) ? '' : lead,
+      isByItself(lead) || FULL.test(whole.slice(at + lead.length)) ? '' : lead,
     )
-    .replace(LEAD_IN, '')
-    .replace(/^[\s|]+/u, '');
-  const labelled = LABEL.exec(name);
-  const rest =
-    labelled === null
-      ? name
-      : name.slice(labelled[0].length).replace(LEAD_IN, '').replace(SHORT_LEAD_IN, '');
-  return rest.replace(ROLE_BEFORE, '');
+    .replace(GLUED, '');
+
+function withoutDateBefore(name: string): string {
+  if (!/^\d|^\p{L}{2,12}[.,]? \d/u.test(name)) return name;
+  const line = foldDateLine(name);
+  const first = line.length === name.length ? datesIn(line, ANY)[0] : undefined;
+  return first?.start === 0 ? name.slice(first.end) : name;
 }
 
 function isSomebody(name: string, own: OwnHouse): boolean {
@@ -117,9 +156,6 @@ function isSomebody(name: string, own: OwnHouse): boolean {
   const folded = foldLine(name);
   const outlet = own.outlet === null ? '' : foldLine(own.outlet);
   if (NOBODY.has(folded) || folded === outlet) return false;
-  // "Eastvale Post Staff", "The Eastvale Post Newsroom"
-  const rest = outlet === '' ? folded : folded.replace(outlet, '').replace(/\s+/gu, ' ').trim();
-  if (rest !== folded && NOBODY.has(rest)) return false;
   if (own.host !== null && folded.replace(/ /gu, '.') === own.host) return false;
   return furnitureOfLine(name) !== 'credit-line';
 }
@@ -154,7 +190,8 @@ function withoutHouses(name: string, { outlet }: OwnHouse): string {
     DEGREE.test(part) ||
     ROLE.test(part) ||
     isAgency(part) ||
-    isOutletName(part) ||
+    isListedOutlet(part) ||
+    isListedOutlet(part.split(' ')[0]!) ||
     (own !== '' && foldLine(part) === own);
   const kept = parts.filter((part, i) => i === 0 || !isOther(part));
   return kept.length === parts.length ? name : kept.join(', ');
@@ -181,9 +218,15 @@ export function areNames(byline: string): boolean {
   return parts.length > 0 && parts.every(isName);
 }
 
-const PARTICLES = new Set(
-  LANGUAGES.flatMap(({ speech, names }) => `${speech.particles} ${names.joiners}`.split(/\s+/u)),
-);
+const PARTICLES = ofNames();
+
+/** Small words inside names. */
+function ofNames(): ReadonlySet<string> {
+  return new Set(
+    LANGUAGES.flatMap(({ speech, names }) => `${speech.particles} ${names.joiners}`.split(/\s+/u)),
+  );
+}
+
 const MAX_NAME_WORDS = 5;
 
 function isName(part: string): boolean {
@@ -192,6 +235,13 @@ function isName(part: string): boolean {
   const first = words[0]!.toLowerCase().replace(/[.,]$/u, '');
   if (CALENDAR.has(first)) return false;
   return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLES.has(word));
+}
+
+/** Two words in lower case that are no part of names, or a day to begin with: "Monday the council wants". */
+export function isSentence(line: string): boolean {
+  const words = line.split(' ');
+  const small = words.filter((word) => /^\p{Ll}{3}/u.test(word) && !PARTICLES.has(word));
+  return small.length > 1 || CALENDAR.has(words[0]!.toLowerCase());
 }
 
 const CALENDAR = new Set(

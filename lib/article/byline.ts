@@ -56,18 +56,27 @@ export function readByline(
   structured: StructuredArticle | null,
   own: OwnHouse,
 ): Read | null {
-  const named: Named = (raw) => cleanName(raw, own);
+  const given: Named = (raw) => cleanName(raw, own);
+  const named: Named = (raw) => cleanName(raw, own, true);
   const visible = new VisibleAuthors(page, named);
-  const inData = (structured?.authors ?? []).map(named).filter((name) => name !== null);
-  if (inData.length > 0) return asPrinted({ value: joined(inData), from: 'json-ld' }, visible);
+  for (const listed of [structured?.authors ?? [], structured?.furtherAuthors ?? []]) {
+    const authors = listed.map(given).filter((name) => name !== null);
+    if (authors.length > 0) return asPrinted({ value: joined(authors), from: 'json-ld' }, visible);
+  }
   for (const [name, values] of inMeta(page, meta)) {
-    const authors = values.map(named).filter((author) => author !== null);
+    const authors = values.map(given).filter((author) => author !== null);
     if (authors.length > 0) {
       return asPrinted({ value: joined(authors), from: `meta:${name}` }, visible);
     }
   }
   const first = visible.first();
-  return first === null ? null : { value: first, from: 'visible' };
+  return first === null ? houseAsAuthor(meta, own) : { value: first, from: 'visible' };
+}
+
+/** A site that signs with its address, and names nobody else. */
+function houseAsAuthor(meta: ReadonlyMap<string, string>, { host }: OwnHouse): Read | null {
+  const value = meta.get('author') ?? '';
+  return host !== null && value.toLowerCase() === host ? { value, from: 'meta:author' } : null;
 }
 
 /** What the head of the page names an author, the most telling first. */

@@ -6,6 +6,8 @@ import { PARAMETERS } from './parameters';
 export interface StructuredArticle {
   headline: string | null;
   authors: string[];
+  /** Of the same article, where the page describes it again. */
+  furtherAuthors: string[];
   published: string | null;
   created: string | null;
   modified: string | null;
@@ -62,15 +64,13 @@ export function readJsonLd(document: Document): StructuredArticle | null {
   const best = articles.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   const found = structured(best, follow);
   const same = articles.filter((node) => node !== best && isSameWork(node, found));
-  return {
-    ...found,
-    authors: [...found.authors, ...same.flatMap((one) => authorsOf(one, follow))],
-  };
+  return { ...found, furtherAuthors: same.flatMap((one) => authorsOf(one, follow)) };
 }
 
 const NOTHING: StructuredArticle = {
   headline: null,
   authors: [],
+  furtherAuthors: [],
   published: null,
   created: null,
   modified: null,
@@ -184,6 +184,7 @@ function structured(node: Node, follow: (value: unknown) => unknown): Structured
   return {
     headline: text(node['headline']) ?? text(node['name']),
     authors: authorsOf(node, follow),
+    furtherAuthors: [],
     published: text(node['datePublished']),
     created: text(node['dateCreated']),
     modified: text(node['dateModified']),

@@ -1,5 +1,5 @@
 import { foldLine, furnitureOfLine } from '../text/furniture';
-import { areNames, BY_WORDS, LABELS, MAX_BYLINE_CHARS, namesIn } from './author-name';
+import { areNames, BY_WORDS, isSentence, LABELS, MAX_BYLINE_CHARS, namesIn } from './author-name';
 import { datesIn, foldDateLine } from './dates';
 import { attributeOf, childCountOf, nextElementOf, parentOf, queryAll, tagOf } from './dom';
 import { printable, type PageReader } from './page-reader';
@@ -16,17 +16,19 @@ const VISIBLE = [
   '[class*="byline" i]',
   '[class*="autor" i],[class*="auteur" i]',
   '[data-testid*="author" i],[data-testid*="byline" i],[data-qa*="author" i],[data-qa*="byline" i],[data-component*="byline" i]',
-  '[class*="redakteur" i],[class*="verfasser" i],[class*="skribent" i],[class*="journalist" i],[class*="signature" i],[class*="contributor" i],[class*="writer" i]',
   'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autores/" i],a[href*="/auteur/" i],a[href*="/autoren/" i],a[href*="/byline/" i]',
 ];
 /** What may name an author and something else: only a full name is believed. */
 const DOUBTFUL = [
+  '[class*="redakteur" i],[class*="verfasser" i],[class*="skribent" i],[class*="journalist" i],[class*="signature" i],[class*="contributor" i],[class*="writer" i]',
   'address a,address',
   'a[href*="/profile/" i],a[href*="/people/" i],a[href*="/person/" i],a[href*="/journalist" i],a[href*="/staff/" i],a[href*="/contributor" i],a[href*="/writer" i],a[href*="/redaktion/" i],a[href*="/team/" i]',
 ];
 const MAX_LOOKED_AT = 12;
 /** Elements among which a line "By NAME" is looked for. */
-const MAX_LINES = 400;
+const MAX_LINES = 600;
+/** Elements in a line "By NAME". */
+const MAX_PARTS = 5;
 /** Names of one selector that are kept. */
 const MAX_NAMES = 4;
 
@@ -142,7 +144,7 @@ export class VisibleAuthors {
       const isAlone = BY_ALONE.test(text);
       const line = isAlone ? this.nextLine(element) : byLineOf(text, tagOf(element));
       const name = line === null ? null : this.named(line);
-      if (name === null || !looksLikeName(name) || !areNames(name)) continue;
+      if (name === null || !looksLikeName(name) || isSentence(name)) continue;
       if (isAlone && !isFullName(name)) continue;
       if (!this.page.places.standsBeside(element)) names.push(name);
     }
@@ -154,11 +156,11 @@ export class VisibleAuthors {
     let looked = 0;
     for (const element of queryAll(
       this.page.document,
-      'p, span, div, em, strong, small, address, li, h4, h5, h6',
+      'p, span, div, em, strong, small, address, h4, h5, h6',
     )) {
-      if (childCountOf(element) > 5) continue;
+      if (childCountOf(element) > MAX_PARTS) continue;
       if (++looked > MAX_LINES) return;
-      const text = this.page.line(element, MAX_BYLINE_CHARS);
+      const text = this.page.parted(element, MAX_BYLINE_CHARS);
       if (text !== '' && text.length <= MAX_BYLINE_CHARS) yield { element, text };
     }
   }
@@ -183,7 +185,7 @@ function isUserName(name: string, selector: string): boolean {
 }
 
 /** Elements that stand on a line of their own. */
-const LINE_TAGS = new Set(['p', 'div', 'address', 'li', 'h4', 'h5', 'h6']);
+const LINE_TAGS = new Set(['p', 'div', 'address', 'h4', 'h5', 'h6']);
 
 /**
  * The line from its word for "by" on, which is in lower case then; null where it begins with

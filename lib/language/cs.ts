@@ -203,7 +203,7 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
 
   bylines: {
     roles: 'redaktor*|zpravodaj*|novinář*|komentátor*|reportér*|šéfredaktor*|fotograf*',
-    nobody: 'redakce|autor|host|anonym|neznámý|admin|agentury',
+    nobody: 'redakce|autor|host|anonym|neznámý|admin',
     buttons: 'sledovat|zobrazit profil|číst dále|další články|kontakt|publikováno|aktualizováno',
     posts: 'zobrazit všechny příspěvky|všechny články|další články od',
   },

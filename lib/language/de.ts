@@ -250,7 +250,7 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
     roles:
       'redakteur*|korrespondent*|reporter*|autor|autorin|gastautor*|chefredakteur*|volont*|experte|expertin|kolumnist*|journalist*|ressortleiter*|mitarbeiter*|fotograf*',
     nobody:
-      'redaktion|die redaktion|onlineredaktion|online-redaktion|autor|autoren|gast|gastautor|unbekannt|anonym|verlag|nachrichtenredaktion|newsdesk|agenturen',
+      'redaktion|die redaktion|onlineredaktion|online-redaktion|autor|autoren|gast|gastautor|unbekannt|anonym|verlag',
     buttons:
       'folgen|profil|profil ansehen|mehr von|mehr lesen|alle artikel|kontakt|zur person|über den autor|über die autorin|veröffentlicht|aktualisiert',
     posts:

@@ -250,7 +250,7 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
     roles:
       'reporter|correspondent|editor|editors|writer|columnist|contributor|journalist|producer|photographer|staffer|critic|analyst|staff|editor-at-large|freelance|intern',
     nobody:
-      'admin|administrator|staff|editor|editorial|editorial board|editorial staff|webmaster|guest|guest author|unknown|anonymous|none|null|undefined|author|by|user|web|online|news desk|newsroom|news team|team|web desk|share|comment|comments|staff writer|staff reporter|staff and agencies|agencies|wire service|web team|editorial team',
+      'admin|administrator|staff|editor|editorial|webmaster|guest|unknown|anonymous|none|null|undefined|author|by|user|web|online|news desk|share|comment|comments',
     buttons:
       'follow|view|view profile|view all|more from|more by|read more|see all|show more|email|contact|biography|bio|about the author|published|posted|updated|last updated',
     posts:

@@ -211,7 +211,7 @@ year: año|años; pound: libra|libras`,
     roles:
       'redactor*|corresponsal*|periodista*|editor|editora|reporter*|columnista*|colaborador*|enviad* especial|fotógraf*',
     nobody:
-      'redacción|la redacción|autor|invitado|anónimo|desconocido|agencias|redacción digital|equipo editorial',
+      'redacción|la redacción|autor|invitado|anónimo|desconocido|redacción digital|equipo editorial',
     buttons: 'seguir|ver perfil|ver más|leer más|más de|contacto|biografía|publicado|actualizado',
     posts:
       'ver todos los artículos de|todos los artículos de|ver todas las entradas de|ver todas|más artículos de|artículos de',

@@ -215,7 +215,7 @@ an|ans|année|années; pound: livre|livres`,
   bylines: {
     roles:
       'journaliste*|correspondant*|rédacteur*|rédactrice*|reporter*|chroniqueu*|envoyé spécial|envoyée spéciale|éditorialiste*|photographe*',
-    nobody: 'rédaction|la rédaction|auteur|invité|anonyme|inconnu|service web|avec agences|agences',
+    nobody: 'rédaction|la rédaction|auteur|invité|anonyme|inconnu|service web',
     buttons:
       'suivre|voir le profil|lire plus|en savoir plus|voir plus|tous ses articles|contact|publié|mis à jour',
     posts:

@@ -186,7 +186,7 @@ kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
 
   bylines: {
     roles: 'szerkesztő*|tudósító*|újságíró*|riporter*|főszerkesztő*|munkatárs*|fotós',
-    nobody: 'szerkesztőség|szerző|vendég|névtelen|ismeretlen|admin|ügynökségek',
+    nobody: 'szerkesztőség|szerző|vendég|névtelen|ismeretlen|admin',
     buttons: 'követés|profil|tovább|további cikkek|kapcsolat|közzétéve|frissítve',
     posts: 'összes bejegyzés|összes cikke|további cikkei',
   },

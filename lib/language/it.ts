@@ -207,7 +207,7 @@ year: anno|anni; pound: libbra|libbre`,
   bylines: {
     roles:
       'redattore|redattrice|corrispondente*|giornalista*|cronista|inviat*|caporedattore|editorialista|collaboratore|collaboratrice|fotografo',
-    nobody: 'redazione|la redazione|autore|ospite|anonimo|sconosciuto|agenzie|redazione online',
+    nobody: 'redazione|la redazione|autore|ospite|anonimo|sconosciuto|redazione online',
     buttons:
       'segui|vedi profilo|leggi tutto|altri articoli|contatta|biografia|pubblicato|aggiornato',
     posts: 'vedi tutti gli articoli di|tutti gli articoli di|altri articoli di|articoli di',

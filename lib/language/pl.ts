@@ -226,7 +226,7 @@ dwunastej|dwunasta`,
   bylines: {
     roles:
       'redaktor*|korespondent*|dziennikarz*|dziennikark*|reporter*|publicyst*|felietonist*|współpracowni*|fotograf*',
-    nobody: 'redakcja|autor|gość|anonim|nieznany|admin|agencje',
+    nobody: 'redakcja|autor|gość|anonim|nieznany|admin',
     buttons: 'obserwuj|zobacz profil|czytaj więcej|więcej|kontakt|opublikowano|aktualizacja',
     posts: 'zobacz wszystkie wpisy|wszystkie artykuły|artykuły autora|więcej od',
   },

@@ -196,7 +196,7 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
   bylines: {
     roles:
       'redator*|correspondente*|jornalista*|editor|editora|repórter*|colunista*|colaborador*|fotógraf*',
-    nobody: 'redação|da redação|autor|convidado|anônimo|desconhecido|agências|equipe',
+    nobody: 'redação|da redação|autor|convidado|anônimo|desconhecido',
     buttons: 'seguir|ver perfil|ver mais|leia mais|mais de|contato|biografia|publicado|atualizado',
     posts:
       'ver todos os artigos de|todos os artigos de|ver todos os posts de|mais artigos de|artigos de|posts de',

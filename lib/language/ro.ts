@@ -191,7 +191,7 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
   bylines: {
     roles:
       'redactor*|corespondent*|jurnalist*|editor|editoare|reporter*|editorialist*|colaborator*|fotograf',
-    nobody: 'redacția|redactia|autor|invitat|anonim|necunoscut|admin|agenții',
+    nobody: 'redacția|redactia|autor|invitat|anonim|necunoscut|admin',
     buttons: 'urmărește|vezi profilul|citește mai mult|mai multe|contact|publicat|actualizat',
     posts: 'vezi toate articolele de|toate articolele de|articole de',
   },

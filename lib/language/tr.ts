@@ -186,7 +186,7 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
 
   bylines: {
     roles: 'editör*|muhabir*|gazeteci*|yazar|yazarı|köşe yazarı|foto muhabiri|temsilci*',
-    nobody: 'editör|haber merkezi|yazar|misafir|anonim|bilinmeyen|admin|ajanslar|web editörü',
+    nobody: 'editör|haber merkezi|yazar|misafir|anonim|bilinmeyen|admin|web editörü',
     buttons: 'takip et|profili gör|devamını oku|daha fazla|iletişim|yayınlandı|güncellendi',
     posts: 'tüm yazıları|yazarın tüm yazıları|diğer yazıları',
   },

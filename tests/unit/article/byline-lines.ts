@@ -109,9 +109,19 @@ export const NAMED: readonly BylineShape[] = [
     byline: null,
   },
   {
+    shape: 'nothing between "By" and the name',
+    under: '<div class="byline"><span>By</span><span>Orla Venning</span></div>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'the place on the line beneath',
+    under: '<p>Von Orla Venning und Odd Kvist<br>Tolmere</p>',
+    byline: 'Orla Venning und Odd Kvist',
+  },
+  {
     shape: 'the newsroom',
     under: '<p class="byline">By Eastvale Post Staff</p>',
-    byline: null,
+    byline: 'Eastvale Post Staff',
   },
   {
     shape: 'a sentence that begins with "By"',
