@@ -73,9 +73,9 @@ const DEGREE =
   /^(?:ph\.? ?d|m\.? ?d|dr|m\.? ?a|b\.? ?a|m\.? ?sc|b\.? ?sc|mba|jd|llm|esq|rn|jr|sr|[a-z\d-]{2,30}\.[a-z]{2,6})\.?$/iu;
 const ROLES = anyOf(ofAll(({ roles }) => roles));
 const ROLE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${ROLES})(?![\\p{L}\\p{M}])`, 'iu');
-/** Offices that are printed before a name. */
+/** Offices that are printed before a name, also as the end of a compound. */
 const ROLE_BEFORE = new RegExp(
-  `^(?:[\\p{L}-]{1,30} )?(?:${ROLES}) (?=\\p{Lu}[^ ]{0,30} \\p{Lu})`,
+  `^(?:[\\p{L}-]{1,30}[ -])?(?:${ROLES}) (?=\\p{Lu}[^ ]{0,30} \\p{Lu})`,
   'iu',
 );
 const NOBODY = new Set(ofAll(({ nobody }) => nobody).map(foldLine));
