@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledPack, PACK_PATH } from '../lib/check/bundled';
 import { createChecker } from '../lib/check/checker';
-import { createChores } from '../lib/check/chores';
+import { CHORES, createChores } from '../lib/check/chores';
 import { sketchOfBareText } from '../lib/check/report-of';
 import { restoreBundled } from '../lib/check/seed';
 import { createCorpus } from '../lib/corpus/corpus';
@@ -12,8 +12,6 @@ import { createSession } from '../lib/session/session';
 import { createSettingsStore } from '../lib/settings/store';
 import { teamAsker } from './offscreen/team';
 import { whatComesIn } from './offscreen/what-comes-in';
-
-const CHORES = 'chores';
 
 /** Wires the background; what happens on each event stands in the parts. */
 export default defineBackground(() => {

@@ -3,11 +3,11 @@ import { PopupApp, type PopupPort } from '../../components/views/PopupApp';
 import { createViewClient } from '../../lib/messaging/client';
 import { runtime } from '../../lib/platform/runtime';
 import { localArea, sessionArea } from '../../lib/platform/storage';
-import { sidePanel } from '../../lib/platform/side-panel';
 import { tabs } from '../../lib/platform/tabs';
 import { createSettingsStore } from '../../lib/settings/store';
 import { createTabStore } from '../../lib/session/tab-store';
 import { askOriginal } from './ask-original';
+import { comparing } from './comparing';
 import { evidence } from './evidence';
 import { keptFindings } from './kept-findings';
 import { lookOn } from './look-on';
@@ -34,22 +34,10 @@ function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
     check: () => client.checkTab(tabId),
     save: () => client.saveReport(tabId),
     openOptions: () => void runtime.openOptions().then(() => window.close()),
-    compare: (at) => void leaveFor(`compare.html?tab=${tabId}${at ? `#${at}` : ''}`),
-    async compareBeside() {
-      const opened = await sidePanel.open(tabId);
-      if (opened) window.close();
-      return opened;
-    },
-    compareTwo: () => void leaveFor('compare.html'),
+    ...comparing(tabId),
     settings,
     loadOriginal: askOriginal,
   };
-}
-
-/** A page of ours in a tab of its own; the popup has done its part. */
-async function leaveFor(path: string): Promise<void> {
-  await tabs.open(runtime.url(path));
-  window.close();
 }
 
 async function start(): Promise<void> {

@@ -95,7 +95,8 @@ export interface OwnHouse {
 
 /**
  * "By Jane Doe, CNN | July 6" → "Jane Doe"; null for what is no name: addresses, the outlet,
- * "admin". Behind a name that is printed on the page buttons may stand. Linear: each part is looked for from one place.
+ * "admin". Behind a name that is printed on the page buttons may stand. Linear: each part is
+ * looked for from one place.
  */
 export function cleanName(raw: string, own: OwnHouse, isPrinted = false): string | null {
   let name = printable(decodeEntities(raw.slice(0, MAX_RAW_CHARS))).replace(/^[\s|:]+/u, '');
@@ -240,12 +241,15 @@ function isName(part: string): boolean {
 /** Two words in lower case that are no part of names, or a day to begin with: "Monday the council wants". */
 export function isSentence(line: string): boolean {
   const words = line.split(' ');
+  const [first = '', second = ''] = words;
   const small = words.filter((word) => /^\p{Ll}{3}/u.test(word) && !PARTICLES.has(word));
-  return small.length > 1 || CALENDAR.has(words[0]!.toLowerCase());
+  // "April Venning" is a name: days and months are given names too.
+  const isDay = CALENDAR.has(first.toLowerCase()) && !/^\p{Lu}/u.test(second);
+  return small.length > 1 || isDay;
 }
 
 const CALENDAR = new Set(
   LANGUAGES.flatMap(({ dates }) => [...dates.weekdays, ...dates.months])
     .flatMap((names) => names.split('|'))
-    .filter((name) => name.length > 3 && !/^(?:may|june|april|august)$/u.test(name)),
+    .filter((name) => name.length > 3),
 );

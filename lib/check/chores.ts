@@ -5,6 +5,9 @@ import { seedBundled } from './seed';
 /** Slices of housekeeping in one go: about a second of work, then the alarm comes again. */
 const SLICES = 20;
 
+/** The alarm by which a worker that died in the middle is woken. */
+export const CHORES = 'chores';
+
 export interface ChoresParts extends SeedParts {
   corpus: Corpus;
   /** What else is due when the browser or the extension starts. */
