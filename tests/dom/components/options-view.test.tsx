@@ -259,7 +259,7 @@ describe('the options page', () => {
     await expect.element(page.getByRole('heading', { name: 'Settings', level: 1 })).toHaveFocus();
     expect(location.hash).toBe('#/settings');
     expect(document.title).toBe('Settings – Firsthand');
-    expect(page.getByRole('heading', { name: 'Corpus' }).query()).toBeNull();
+    expect(page.getByRole('heading', { name: 'Corpus', exact: true }).query()).toBeNull();
   });
 
   it('keeps what was typed in a section while another is shown', async () => {
