@@ -113,7 +113,7 @@ describe.skipIf(program === null)('the corpus of a team, asked by the extension'
 
   async function settings(): Promise<Page> {
     const options = await browser.open('options.html#/settings');
-    await options.getByRole('region', { name: "Your team’s corpus" }).waitFor();
+    await options.getByRole('region', { name: 'Your team’s corpus' }).waitFor();
     return options;
   }
 

@@ -7,7 +7,7 @@ import { CATALOGUES } from '../../support/translator';
 import { faults } from '../../support/show';
 
 const CHOICE = { address: 'https://news.example:8443/desk', user: 'ana', key: 'secret' };
-const status = () => page.getByRole('region', { name: "Your team’s corpus" }).getByRole('status');
+const status = () => page.getByRole('region', { name: 'Your team’s corpus' }).getByRole('status');
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 beforeEach(() => at('settings'));
