@@ -1,9 +1,10 @@
 /** A page in a driven browser, used as a reader does: by what things are and are called. */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { findNamed, type Role } from './find';
 import { answerOf, perform, until } from './patience';
 import { plain, spelled, type Words } from './words';
 
-export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'textbox' | 'searchbox' | 'region';
+export type { Role } from './find';
 
 /**
  * Nothing here waits for an event of the protocol. Over BiDi, going to an extension page never
@@ -132,25 +133,17 @@ export class DrivenPage {
   private find(role: Role, name: Words): Promise<ElementHandle> {
     const wanted = spelled(name);
     return until(`the ${role} “${wanted}” in ${this.url}`, () =>
-      this.page.$(`::-p-aria(${escaped(wanted)}[role="${role}"])`),
+      findNamed(this.page, role, wanted),
     );
   }
 
   private field(name: Words): Promise<ElementHandle> {
     const wanted = spelled(name);
     return until(`the field “${wanted}” in ${this.url}`, async () => {
-      for (const role of ['textbox', 'searchbox']) {
-        const field = await this.page.$(`::-p-aria(${escaped(wanted)}[role="${role}"])`);
-        if (field) return field;
-      }
-      return null;
+      const box = await findNamed(this.page, 'textbox', wanted);
+      return box ?? findNamed(this.page, 'searchbox', wanted);
     });
   }
-}
-
-/** A name inside a selector of puppeteer's. */
-function escaped(name: string): string {
-  return name.replace(/[\\()[\]"']/gu, '\\$&');
 }
 
 /** What the element with the focus is called; runs in the page. */
