@@ -1,6 +1,6 @@
 /**
- * `npm run check [-- --all]`: what every change must pass, in under half a minute and without a
- * browser. Of the tests only those are run that something changed since the last check that
+ * `npm run check [-- --all]`: what every change must pass, without a browser: warm on two cores in
+ * half a minute, in three quarters of one where the engine changed. Of the tests only those are run that something changed since the last check that
  * passed can reach, and those of the repository itself; with `--all`, or where that is not known, all.
  */
 import { availableParallelism } from 'node:os';
