@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FollowingManager, Subscription } from '../../lib/manage/following';
 import type { Attempt } from './use-attempts';
+import { useListed } from './use-listed';
 
 /** What is followed, and how to hear of its changes. */
 export interface FollowingPort extends FollowingManager {
@@ -15,16 +15,6 @@ export interface Following {
 
 /** What is followed now and after each look at it; null until it was read. */
 export function useFollowing(port: FollowingPort, attempt: Attempt): Following {
-  const [rows, setRows] = useState<readonly Subscription[] | null>(null);
-  const read = useCallback(async () => {
-    const list = await attempt(() => port.list());
-    if (list) setRows(list);
-  }, [port, attempt]);
-  useEffect(() => {
-    const abort = new AbortController();
-    port.onChanged(() => void read(), abort.signal);
-    void read();
-    return () => abort.abort();
-  }, [port, read]);
+  const [rows, read] = useListed(port, attempt);
   return { rows, doing: (work) => void attempt(work).then(read) };
 }

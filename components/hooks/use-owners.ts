@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OwnerGroup, OwnersManager } from '../../lib/manage/owners';
 import type { Attempt } from './use-attempts';
+import { useListed } from './use-listed';
 
 /** The houses, and how to hear of their changes. */
 export interface OwnersPort extends OwnersManager {
@@ -15,17 +15,7 @@ export interface Owners extends Pick<OwnersManager, 'keep'> {
 
 /** The houses as they are now and after each change, also by a judgement. */
 export function useOwners(port: OwnersPort, attempt: Attempt): Owners {
-  const [groups, setGroups] = useState<readonly OwnerGroup[] | null>(null);
-  const read = useCallback(async () => {
-    const list = await attempt(() => port.list());
-    if (list) setGroups(list);
-  }, [port, attempt]);
-  useEffect(() => {
-    const abort = new AbortController();
-    port.onChanged(() => void read(), abort.signal);
-    void read();
-    return () => abort.abort();
-  }, [port, read]);
+  const [groups, read] = useListed(port, attempt);
   return {
     groups,
     async keep(...group) {
