@@ -38,7 +38,9 @@ export async function pageTasks(folder: string, every: number): Promise<PageTask
       const page = await browser.visit('about:blank');
       const tasks = await tasksDuring(page.page, url, async () => {
         await page.go(url);
-        await browser.settled(await browser.tabIdOf(url));
+        const tab = await browser.tabIdOf(url);
+        await browser.check(tab);
+        await browser.settled(tab);
       });
       await page.close();
       found.push({ file, characters: html.length, longest: tasks.longestOfOurs });

@@ -99,6 +99,12 @@ export abstract class DrivenBrowser {
     return (stored ?? { status: 'idle', url: null }) as TabState;
   }
 
+  /** Asks for a check of the tab, article or not, as the popup does when it opens. */
+  async check(tabId: number): Promise<void> {
+    const envelope = { firsthand: 'view', method: 'checkTab', args: [tabId] };
+    await this.ask((message) => chrome.runtime.sendMessage(message), envelope);
+  }
+
   /** The tab's state once its check has ended. */
   settled(tabId: number): Promise<TabState> {
     return until(`the check of tab ${tabId} has ended`, async () => {
