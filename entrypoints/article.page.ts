@@ -28,11 +28,20 @@ async function send(client: Client<ContentToBackground>): Promise<void> {
   if (!sent.ok && sent.error.code !== 'worker-unreachable') await client.articleUnreadable();
 }
 
-/** Takes every step in a task of its own, and lets the page have its turn after each. */
+/**
+ * Takes every step in a task of its own, apart from the one that compiled this script and from the
+ * one that follows, and lets the page have its turn between them.
+ */
 async function inTurns<T>(steps: Generator<void, T, void>): Promise<T> {
   for (;;) {
+    await nextTurn();
     const step = steps.next();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (step.done) return step.value;
+    if (!step.done) continue;
+    await nextTurn();
+    return step.value;
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

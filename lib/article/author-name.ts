@@ -30,6 +30,11 @@ const anyOf = (words: Iterable<string>): string =>
 const ofAll = (list: (bylines: Bylines) => string): string[] =>
   LANGUAGES.flatMap(({ bylines }) => list(bylines).split('|'));
 
+/** Small words inside names. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ speech, names }) => `${speech.particles} ${names.joiners}`.split(/\s+/u)),
+);
+
 /** Every wording that stands before an author's name: "by", "von", "作者". */
 export const BY_WORDS = [...new Set(LANGUAGES.flatMap(({ dates }) => dates.by))];
 /** "Published", "Updated": may stand before the word for "by", and before a date. */
@@ -51,7 +56,7 @@ const SHORT_LEAD_IN = new RegExp(
 /** The same, with nothing before the name: "ByOrla Venning". Not of a word that is part of names. */
 const GLUED = new RegExp(
   `^(?:${anyOf(
-    BY_WORDS.filter((by) => !/[ \u0300-\u{10ffff}]/u.test(by) && !ofNames().has(by)).map(
+    BY_WORDS.filter((by) => !/[ \u0300-\u{10ffff}]/u.test(by) && !PARTICLES.has(by)).map(
       (by) => by.slice(0, 1).toUpperCase() + by.slice(1),
     ),
   )})(?=\\p{Lu}\\p{Ll})`,
@@ -217,15 +222,6 @@ export function namesIn(byline: string): string[] {
 export function areNames(byline: string): boolean {
   const parts = byline.split(AND_ALL).filter((part) => part.trim() !== '');
   return parts.length > 0 && parts.every(isName);
-}
-
-const PARTICLES = ofNames();
-
-/** Small words inside names. */
-function ofNames(): ReadonlySet<string> {
-  return new Set(
-    LANGUAGES.flatMap(({ speech, names }) => `${speech.particles} ${names.joiners}`.split(/\s+/u)),
-  );
 }
 
 const MAX_NAME_WORDS = 5;
