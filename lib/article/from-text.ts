@@ -57,6 +57,14 @@ export function articleFromText(text: string, source: TextSource = {}): Article 
   return { ...article, credits: listCredits(article) };
 }
 
+/** The lines of a plain text with this headline that are furniture by their words alone. O(n). */
+export function furnitureSpans(text: string, title: string): Span[] {
+  const spans = paragraphSpans(text);
+  const lines = spans.map(([start, end]) => text.slice(start, end));
+  const why = furnitureOfLines(lines, { title });
+  return spans.filter((_, line) => why[line] !== null);
+}
+
 function lineOf(
   lines: readonly string[],
   why: readonly (ExclusionReason | null)[],

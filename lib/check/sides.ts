@@ -1,12 +1,12 @@
-import { articleFromText } from '../article/from-text';
+import { furnitureSpans } from '../article/from-text';
 import { hostOf } from '../core/url';
 import { findCredit } from '../credit/find-credit';
 import type { StoredReport } from '../index/candidates';
-import { makeSketchOfCoding } from '../sketch/make-sketch';
 import type { Sketch, SketchedText } from '../sketch/sketch';
+import { findOffsets } from '../sketch/token-offsets';
 import { foreignCanonical, ownAddress } from '../verdict/identity';
 import type { OrderSide } from '../verdict/order-side';
-import { pageOf, type Page } from './page';
+import type { Page } from './page';
 
 /** A report with its text sketched again, where it has a text that still fits its sketch. */
 export interface SourceReport {
@@ -17,8 +17,19 @@ export interface SourceReport {
 /** Longest line that can be a headline left over, in UTF-16 units. */
 const LONGEST_LINE = 200;
 
-/** What a page says of its own origin; `sketch` is the one that it is compared by. */
-export function pageSide({ article, sketched }: Page, sketch = sketched.sketch): OrderSide {
+const readPages = new WeakMap<Page, OrderSide>();
+
+/**
+ * What a page says of its own origin, read once a page; `sketch` is the one that it is compared
+ * by.
+ */
+export function pageSide(page: Page, sketch = page.sketched.sketch): OrderSide {
+  let side = readPages.get(page);
+  if (side === undefined) readPages.set(page, (side = readPageSide(page)));
+  return { ...side, sketch };
+}
+
+function readPageSide({ article, sketched }: Page): OrderSide {
   const address = ownAddress(article);
   const host = address === null ? null : hostOf(address);
   return {
@@ -34,7 +45,7 @@ export function pageSide({ article, sketched }: Page, sketch = sketched.sketch):
     credits: article.credits,
     creditTo: null,
     lines: [...article.excluded.map(({ text }) => text), ...shortLines(article.text)],
-    sketch,
+    sketch: sketched.sketch,
     text: sideText(sketched),
   };
 }
@@ -85,20 +96,10 @@ function shortLines(text: string): string[] {
  * longer gives the stored tokens is not used: spans would point at the wrong words.
  */
 export function withText(report: StoredReport): SourceReport {
-  if (report.text === null) return { report, sketched: null };
   const { text, meta, sketch } = report;
-  const { coding } = sketch;
-  const readings = [
-    () => pageOf(articleFromText(text, { title: meta.title }), coding).sketched,
-    () => makeSketchOfCoding(coding, { text, language: meta.language, excluded: [] }),
-  ];
-  for (const read of readings) {
-    const sketched = read();
-    if (sameTokens(sketched.sketch, sketch)) return { report, sketched: { ...sketched, sketch } };
-  }
-  return { report, sketched: null };
-}
-
-function sameTokens(a: Sketch, b: Sketch): boolean {
-  return a.tokens.length === b.tokens.length && a.tokens.every((code, i) => code === b.tokens[i]!);
+  if (text === null) return { report, sketched: null };
+  // Most texts were kept without what was left out of them: the furniture is looked for last.
+  const offsets =
+    findOffsets(sketch, text, []) ?? findOffsets(sketch, text, furnitureSpans(text, meta.title));
+  return { report, sketched: offsets && { text, offsets, sketch } };
 }
