@@ -27,7 +27,8 @@ export interface StoriesManager {
   of(id: string): Promise<Story>;
 }
 
-type StoriesCorpus = Parameters<typeof createStories>[0] & Pick<Corpus, 'byId'>;
+/** What of a corpus stories are read from. */
+export type StoriesCorpus = Parameters<typeof createStories>[0] & Pick<Corpus, 'byId'>;
 
 export function createStoriesManager(corpus: StoriesCorpus): StoriesManager {
   const stories = createStories(corpus);
@@ -56,12 +57,13 @@ export function createStoriesManager(corpus: StoriesCorpus): StoriesManager {
 }
 
 /** When a text is known to have been there (ms); NaN where nothing says so. */
-function timeOf({ published, seen }: Pick<ReportMeta, 'published' | 'seen'>): number {
+export function timeOf({ published, seen }: Pick<ReportMeta, 'published' | 'seen'>): number {
   if (published) return startOf(published);
   return seen === null ? Number.NaN : Date.parse(seen);
 }
 
-function compareTimes(a: number, b: number): number {
+/** For sorting by `timeOf`: what has no date stands last. */
+export function compareTimes(a: number, b: number): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
   return a - b;
 }
