@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { pageShell } from './tools/build/page-shell';
 import { licenceText } from './tools/release/licences';
 
 const SITES = ['http://*/*', 'https://*/*'];
@@ -19,6 +20,7 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [pageShell()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'LICENSES.txt', contents: licenceText() });

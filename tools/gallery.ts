@@ -148,6 +148,32 @@ async function pictureReport(
   await page.locator('.report-story').waitFor({ timeout: STATE_LIMIT });
   await take(page, 'desk-report', true);
   await page.close();
+  await pictureStory(browser, variant, take);
+}
+
+/** The story of the sample that has the most to do with others. */
+async function pictureStory(
+  browser: ExtensionBrowser,
+  variant: Variant,
+  take: Take,
+): Promise<void> {
+  const page = await open(browser, 'options.html', variant, variant.wide, 900);
+  const links = page.locator('.report a');
+  await links.first().waitFor({ timeout: STATE_LIMIT });
+  const count = await links.count();
+  for (let index = 0; index < count; index++) {
+    await page.locator('.report a').nth(index).click();
+    await page.locator('.report-story').waitFor({ timeout: STATE_LIMIT });
+    const way = page.locator('.report-story a.button');
+    if ((await way.count()) > 0) {
+      await way.click();
+      await page.locator('.story').waitFor({ timeout: STATE_LIMIT });
+      await take(page, 'story', true);
+      break;
+    }
+    await page.locator('.report-page .back').click();
+  }
+  await page.close();
 }
 
 type Take = (page: Page, state: string, fullPage?: boolean) => Promise<void>;

@@ -48,3 +48,8 @@ export function reportAt(hash: string): string | null {
     return null; // typed by hand
   }
 }
+
+/** The page on which the story of a report is drawn. */
+export function addressOfStory(id: string): string {
+  return `story.html?report=${encodeURIComponent(id)}`;
+}

@@ -2,6 +2,7 @@ import type { FindingRow, JudgedAs } from '../../lib/manage/findings';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { formatMoment } from '../model/date';
+import { addressOfStory } from '../model/desk-sections';
 import { KIND_LABEL } from '../model/kinds';
 import { titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
@@ -39,6 +40,7 @@ export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps
   const title = titleName(row.page.title, HEADLINE_CHARACTERS, translator);
   // A syndicated text is credited: its kind says so.
   const credit = row.kind === 'syndicated' ? null : CREDITS[row.credit];
+  const story = row.source.id ?? row.page.id;
   const said = JUDGED.find(([as]) => as === row.judgement?.as);
   return (
     <li class={`finding-row tone-${row.warns}`}>
@@ -67,6 +69,15 @@ export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps
         )}
       </div>
       <div class="report-actions">
+        {story !== null && (
+          <a
+            class="button quiet"
+            href={addressOfStory(story)}
+            aria-label={t('storyMapLinkOf', { title })}
+          >
+            {t('storyMapLink')}
+          </a>
+        )}
         {row.isNew && (
           <button
             type="button"

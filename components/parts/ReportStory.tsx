@@ -3,7 +3,7 @@ import type { StoriesManager, Story, StoryMember } from '../../lib/manage/storie
 import type { Attempt } from '../hooks/use-attempts';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
-import { addressOfReport } from '../model/desk-sections';
+import { addressOfReport, addressOfStory } from '../model/desk-sections';
 import { titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
 import { SourceLine } from './SourceLine';
@@ -48,6 +48,13 @@ export function ReportStory({ id, stories, attempt, onCompare }: ReportStoryProp
       <h3>{t('storyTitle')}</h3>
       {isAlone && <p class="muted">{t('storyNone')}</p>}
       {!isAlone && first === id && <p>{t('storyFirstHere')}</p>}
+      {!isAlone && (
+        <p>
+          <a class="button" href={addressOfStory(id)}>
+            {t('storyMapLink')}
+          </a>
+        </p>
+      )}
       <Members label={t('storyVersions')} members={versions} {...{ first, onCompare }} />
       <Members label={t('storyElsewhere')} members={others} {...{ first, onCompare }} />
     </section>

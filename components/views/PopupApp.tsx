@@ -29,6 +29,8 @@ export interface PopupPort extends PopupEvidencePort, LookOn {
   compare(at?: GroupKind): void;
   /** Opens the page on which any two things are chosen. */
   compareTwo(): void;
+  /** Opens the page on which the story of a report is drawn. */
+  drawStory(report: string): void;
   /** Opens both texts beside the page; false where the browser opens nothing. */
   compareBeside(): Promise<boolean>;
   /** What the user chose, kept at once where he changes it. */
@@ -98,6 +100,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
         openOptions: () => port.openOptions(),
         compare: (at) => port.compare(at),
         compareTwo: () => port.compareTwo(),
+        drawStory: (report) => port.drawStory(report),
         compareBeside: () => void compareBeside(),
         chooseReading: (reading) => settings.change({ reading }),
         copySummary: () => void kept.copySummary(),

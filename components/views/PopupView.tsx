@@ -32,6 +32,8 @@ export interface PopupActions {
   compareBeside: () => void;
   /** Opens the page on which any two things are chosen. */
   compareTwo: () => void;
+  /** Opens the page on which the story of a report is drawn. */
+  drawStory: (report: string) => void;
   copySummary: () => void;
   saveEvidence: () => void;
   showOnPage: () => void;
@@ -122,6 +124,11 @@ function isKeepable({ warns, verdict, reuse, sources }: Finding): boolean {
   return sources.length > 0 && (warns !== null || (reuse && verdict.order === 'suspect-first'));
 }
 
+/** The report whose story the page belongs to: itself, else the one it has its text from. */
+function reportOf({ identity, reuse, sources: [source] }: Finding): string | null {
+  return identity ?? (reuse && source ? source.id : null);
+}
+
 function menuOf(
   state: TabState,
   actions: PopupActions,
@@ -130,8 +137,12 @@ function menuOf(
 ): MenuEntry[] {
   const marked = state.status === 'done' && state.finding.passages.length > 0;
   const isSite = hostOf(state.url) !== null;
+  const report = state.status === 'done' ? reportOf(state.finding) : null;
   return [
     ...(marked ? [{ label: 'actionShowOnPage', act: actions.showOnPage } as const] : []),
+    ...(report === null
+      ? []
+      : [{ label: 'storyMapLink', act: () => actions.drawStory(report) } as const]),
     ...(comparable ? [{ label: 'evidenceSave', act: actions.saveEvidence } as const] : []),
     ...(state.status === 'done' && isKeepable(state.finding)
       ? ([

@@ -1,23 +1,22 @@
+import { addressOfStory } from '../../components/model/desk-sections';
 import type { PopupPort } from '../../components/views/PopupApp';
 import { runtime } from '../../lib/platform/runtime';
 import { sidePanel } from '../../lib/platform/side-panel';
-import { tabs } from '../../lib/platform/tabs';
+import { leaveFor } from './leave-for';
 
 /** Ways from the popup to both texts, in a tab or beside the page; the popup goes with each. */
 export function comparing(
   tabId: number,
-): Pick<PopupPort, 'compare' | 'compareBeside' | 'compareTwo'> {
-  const leaveFor = async (path: string) => {
-    await tabs.open(runtime.url(path));
-    window.close();
-  };
+): Pick<PopupPort, 'compare' | 'compareBeside' | 'compareTwo' | 'drawStory'> {
+  const open = (path: string) => void leaveFor(runtime.url(path));
   return {
-    compare: (at) => void leaveFor(`compare.html?tab=${tabId}${at ? `#${at}` : ''}`),
+    compare: (at) => open(`compare.html?tab=${tabId}${at ? `#${at}` : ''}`),
     async compareBeside() {
       const opened = await sidePanel.open(tabId);
       if (opened) window.close();
       return opened;
     },
-    compareTwo: () => void leaveFor('compare.html'),
+    compareTwo: () => open('compare.html'),
+    drawStory: (report) => open(addressOfStory(report)),
   };
 }

@@ -8,6 +8,7 @@ import { tabs } from '../../lib/platform/tabs';
 import { archiveAddress, searchAddress, tellingWords } from '../../lib/session/elsewhere';
 import { createKeptQuestions } from '../../lib/session/kept-questions';
 import type { SettingsStore } from '../../lib/settings/store';
+import { leaveFor } from './leave-for';
 
 /** Ways from a page to where more can be found out; each opens one tab. */
 export function lookOn(
@@ -15,10 +16,6 @@ export function lookOn(
   client: Pick<Client<ViewToBackground>, 'checkText'>,
   settings: Pick<SettingsStore, 'current'>,
 ): LookOn {
-  const leaveFor = async (url: string) => {
-    await tabs.open(url);
-    window.close();
-  };
   return {
     async searchWeb(finding) {
       const words = tellingWords(finding);

@@ -10,6 +10,7 @@ export function popupActions() {
     compare: vi.fn(),
     compareBeside: vi.fn(),
     compareTwo: vi.fn(),
+    drawStory: vi.fn(),
     copySummary: vi.fn(),
     saveEvidence: vi.fn(),
     showOnPage: vi.fn(),

@@ -31,6 +31,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     openOptions: vi.fn(),
     compare: vi.fn(),
     compareTwo: vi.fn(),
+    drawStory: vi.fn(),
     compareBeside: vi.fn(() => Promise.resolve(true)),
     settings: aSettingsPort(),
     searchWeb: vi.fn(() => Promise.resolve(true)),
