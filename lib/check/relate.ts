@@ -64,7 +64,11 @@ export function relate(report: StoredReport, other: StoredReport): Related | nul
 }
 
 /** True for one address, or one house and nearly one text: the whole of it, or a part under one headline. */
-export function isVersion({ meta, sketch }: StoredReport, other: StoredReport, equal: number): boolean {
+export function isVersion(
+  { meta, sketch }: StoredReport,
+  other: StoredReport,
+  equal: number,
+): boolean {
   if (meta.url !== null && other.meta.url !== null) {
     if (normaliseUrl(meta.url) === normaliseUrl(other.meta.url)) return true;
   }

@@ -57,7 +57,10 @@ describe('the provenance of a story', () => {
       copyOf('gull', 'Gull Post', '2031-03-02', '\n\nSource: Tide Courier'),
       copyOf('fen', 'Fen Gazette', '2031-03-04'),
     ]);
-    expect(shown(story.lines)).toEqual(['tide → fen: shared, none', 'tide → gull: reuse, credited']);
+    expect(shown(story.lines)).toEqual([
+      'tide → fen: shared, none',
+      'tide → gull: reuse, credited',
+    ]);
     expect(story.reports.map(({ id, is }) => [id, is])).toEqual([
       ['tide', 'copy'],
       ['gull', null],
