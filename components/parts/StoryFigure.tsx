@@ -11,7 +11,7 @@ export const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3] as const;
 interface StoryFigureProps {
   id: string;
   title: PlainKey;
-  svg: RefObject<SVGSVGElement>;
+  svg: RefObject<SVGSVGElement | null>;
   zoom: number;
   onZoom: (zoom: number) => void;
   onSave: (svg: SVGSVGElement, format: PictureFormat) => void;

@@ -25,8 +25,10 @@ export function StoryApp({ port }: { port: StoryPort }) {
   useEffect(() => void attempt(() => port.draw(setShare)).then(setStory), [port, attempt]);
   if (failure !== null) {
     return (
-      <main class="compare-state" role="alert">
-        <Notice icon="alert" title={t('failedTitle')} text={t(failureKey(failure))} />
+      <main class="compare-state">
+        <div role="alert">
+          <Notice icon="alert" title={t('failedTitle')} text={t(failureKey(failure))} />
+        </div>
       </main>
     );
   }
