@@ -34,7 +34,9 @@ export function StoryGraph({ story, drawing, zoom, here, addressOf, svg }: Story
   const { t, dir } = useTranslator();
   const { width, height, boxes, lines } = drawing;
   const reports = new Map(story.reports.map((report) => [report.id, report] as const));
-  const houses = new Map(story.absent.map(({ key, name }) => [`house ${key}`, name] as const));
+  const houses: ReadonlyMap<string, string> = new Map(
+    story.absent.map(({ key, name }) => [`house ${key}`, name] as const),
+  );
   return (
     <svg
       ref={svg}
