@@ -11,7 +11,14 @@ const SITES = ['http://*/*', 'https://*/*'];
  */
 const GATE = 'gate.js';
 
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'];
+const PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'scripting',
+  'activeTab',
+  'alarms',
+  'contextMenus',
+];
 
 /** Manifest and build settings; what each permission is for stands in docs/privacy.md. */
 export default defineConfig({

@@ -12,20 +12,18 @@ import { createSession } from '../lib/session/session';
 import { createSettingsStore } from '../lib/settings/store';
 import { teamAsker } from './offscreen/team';
 import { whatComesIn } from './offscreen/what-comes-in';
+import { serveContextMenu } from './options/context-menu';
 
 /** Wires the background; what happens on each event stands in the parts. */
 export default defineBackground(() => {
-  const { action, alarms, i18n, runtime, scripting, tabs } = platform;
+  const { action, alarms, i18n, readBundled, runtime, scripting, tabs } = platform;
   const now = () => new Date().toISOString();
   const log = platform.createLog('background', platform.createKeptLog(platform.sessionArea, now));
   void platform.closeLocalArea();
   const settings = createSettingsStore(platform.localArea);
-  const lock = platform.webLock('corpus-write');
-  const changed = platform.createChanges('corpus').announce;
-  const corpus = createCorpus({ lock, now, changed, recode: sketchOfBareText });
-  const pack = bundledPack(() => platform.readBundled(PACK_PATH));
-  const { readBundled: readLexicon } = platform;
-  const checker = createChecker({ corpus, readLexicon, team: teamAsker(), now });
+  const corpus = createCorpus({ ...platform.sharedCorpus(now), recode: sketchOfBareText });
+  const pack = bundledPack(() => readBundled(PACK_PATH));
+  const checker = createChecker({ corpus, readLexicon: readBundled, team: teamAsker(), now });
   const intake = whatComesIn(corpus, checker, settings, { now, log });
   const session = createSession({
     ...checker,
@@ -47,6 +45,7 @@ export default defineBackground(() => {
     origin: runtime.url(''),
     onBug: log.error,
   });
+  serveContextMenu(log);
   tabs.onNavigated((tabId, url) => void session.tabs.navigated(tabId, url));
   tabs.onRemoved((tabId) => void session.tabs.closed(tabId));
   const alarm = { set: () => alarms.once(CHORES, 1), clear: () => alarms.clear(CHORES) };

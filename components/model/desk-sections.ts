@@ -3,6 +3,7 @@ import type { PlainKey } from '../i18n/catalogue';
 /** The sections of the desk, in the order of its navigation. */
 export const DESK_SECTIONS = [
   'corpus',
+  'collect',
   'findings',
   'following',
   'check',
@@ -15,6 +16,7 @@ export type DeskSection = (typeof DESK_SECTIONS)[number];
 /** What each section is called. */
 export const SECTION_TITLES: Record<DeskSection, PlainKey> = {
   corpus: 'corpusTitle',
+  collect: 'collectTitle',
   findings: 'findingsTitle',
   following: 'followingTitle',
   check: 'checkTitle',

@@ -6,6 +6,7 @@ import { Icon } from './Icon';
 
 const ICONS: Record<DeskSection, IconName> = {
   corpus: 'shelf',
+  collect: 'plus',
   findings: 'copy',
   following: 'refresh',
   check: 'search',

@@ -3,10 +3,8 @@ import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { Icon } from './Icon';
 
-export interface MenuEntry {
-  label: PlainKey;
-  act: () => void;
-}
+/** An entry by its message, or by words that were put together already. */
+export type MenuEntry = ({ label: PlainKey } | { said: string }) & { act: () => void };
 
 /** What else can be done with the page: the browser's own element, so that keys work. */
 export function PopupMenu({ entries }: { entries: readonly MenuEntry[] }) {
@@ -30,17 +28,17 @@ export function PopupMenu({ entries }: { entries: readonly MenuEntry[] }) {
         <Icon name="menu" />
       </summary>
       <div class="menu-body">
-        {entries.map(({ label, act }) => (
+        {entries.map((entry) => (
           <button
-            key={label}
+            key={'said' in entry ? entry.said : entry.label}
             type="button"
             class="quiet"
             onClick={() => {
               close();
-              act();
+              entry.act();
             }}
           >
-            {t(label)}
+            {'said' in entry ? entry.said : t(entry.label)}
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
+import type { Collector } from '../../lib/manage/collect';
 import type { FindingsManager } from '../../lib/manage/findings';
 import type { FollowingManager } from '../../lib/manage/following';
 import type { BackupManager } from '../../lib/manage/backup';
@@ -10,10 +11,13 @@ import type { ReadingManager } from '../../lib/manage/reading';
 import type { StorageManager } from '../../lib/manage/storage';
 import type { StoriesManager } from '../../lib/manage/stories';
 import type { ReportTable } from '../../lib/manage/table';
+import type { Errand } from '../../lib/session/errands';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
+import { useCollect } from '../hooks/use-collect';
 import { useDeskCorpus } from '../hooks/use-desk-corpus';
 import type { DiagnosticsPort } from '../hooks/use-diagnostics';
+import { useErrand } from '../hooks/use-errand';
 import { useFindings } from '../hooks/use-findings';
 import { useFollowing } from '../hooks/use-following';
 import { useOwners } from '../hooks/use-owners';
@@ -31,10 +35,10 @@ import { failureKey } from '../model/failures';
 import { NO_QUERY } from '../model/table';
 import type { PatternParser } from '../model/patterns';
 import type { Access } from '../parts/AccessNotice';
-import { AddForm } from '../parts/AddForm';
 import { CheckSection } from '../parts/CheckSection';
+import { CollectSection } from '../parts/CollectSection';
 import { CorpusSection } from '../parts/CorpusSection';
-import { DeleteEverything } from '../parts/DeleteEverything';
+import { CorpusTools } from '../parts/CorpusTools';
 import { DeletedList } from '../parts/DeletedList';
 import { DeletionBar } from '../parts/DeletionBar';
 import { DeskNav } from '../parts/DeskNav';
@@ -42,13 +46,10 @@ import { DeskSection, headingId } from '../parts/DeskSection';
 import { DiagnosticsSection } from '../parts/DiagnosticsSection';
 import { FindingsSection } from '../parts/FindingsSection';
 import { FollowingSection } from '../parts/FollowingSection';
-import { HealthSection } from '../parts/HealthSection';
-import { ImportSection } from '../parts/ImportSection';
 import { Legend } from '../parts/Legend';
 import { PrivacySection } from '../parts/PrivacySection';
 import { ReadingSection } from '../parts/ReadingSection';
 import { ReportPage } from '../parts/ReportPage';
-import { SafeKeeping } from '../parts/SafeKeeping';
 import { SettingsForm } from '../parts/SettingsForm';
 import { TeamSection } from '../parts/TeamSection';
 import { UpgradeNotice } from '../parts/UpgradeNotice';
@@ -59,6 +60,9 @@ export interface OptionsViewProps {
   notes: NotesManager;
   stories: StoriesManager;
   packs: PackFetcher;
+  collector: Collector;
+  /** What a click elsewhere left for the desk to do as it opens. */
+  errand?: Errand | null;
   backup: BackupManager;
   storage: StorageManager;
   texts: TextCheckPort;
@@ -86,6 +90,8 @@ export function OptionsView(props: OptionsViewProps) {
   const { current, visited, go } = useSection(headingId);
   const desk = useDeskCorpus(corpus, props, attempt);
   const check = useTextCheck(props.texts);
+  const collecting = useCollect(props.collector);
+  useErrand(props.errand ?? null, { collecting, check, go });
   const settings = useSettings(props.settings);
   const team = useTeam(props.team);
   const reading = useMemo(
@@ -180,36 +186,23 @@ export function OptionsView(props: OptionsViewProps) {
                 onExport={exportSelected}
                 deleted={<DeletedList deletions={desk.deletions} />}
               />
-              <div class="corpus-tools">
-                <section aria-labelledby="add-title">
-                  <h2 id="add-title">{t('addTitle')}</h2>
-                  <p class="lede">{t('addPageHint')}</p>
-                  <AddForm addText={corpus.addText} />
-                </section>
-                <section aria-labelledby="import-title">
-                  <h2 id="import-title">{t('importTitle')}</h2>
-                  <ImportSection
-                    corpus={corpus}
-                    packs={props.packs}
-                    attempt={attempt}
-                    found={found}
-                    onSaveFile={props.onSaveFile}
-                  />
-                  <DeleteEverything
-                    corpus={corpus}
-                    reports={desk.stats?.reports ?? null}
-                    attempt={attempt}
-                  />
-                </section>
-                <SafeKeeping
-                  backup={props.backup}
-                  storage={props.storage}
-                  attempt={attempt}
-                  onSaveFile={props.onSaveFile}
-                />
-                <HealthSection corpus={corpus} onExport={exportAll} />
-              </div>
+              <CorpusTools
+                corpus={corpus}
+                packs={props.packs}
+                backup={props.backup}
+                storage={props.storage}
+                reports={desk.stats?.reports ?? null}
+                found={found}
+                attempt={attempt}
+                onSaveFile={props.onSaveFile}
+                onExportAll={exportAll}
+              />
             </div>
+          </DeskSection>
+        )}
+        {has('collect') && (
+          <DeskSection section="collect" current={current} lede={t('collectLede')}>
+            <CollectSection collecting={collecting} />
           </DeskSection>
         )}
         {has('findings') && (

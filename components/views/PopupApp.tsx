@@ -3,6 +3,7 @@ import type { Result } from '../../lib/core/result';
 import type { TabState } from '../../lib/session/tab-state';
 import { useKeep, type KeepPort } from '../hooks/use-keep';
 import { useLookOn, type LookOn } from '../hooks/use-look-on';
+import { useMore, type MorePort } from '../hooks/use-more';
 import type { OriginalLoader } from '../hooks/use-load-original';
 import type { PopupEvidencePort } from '../hooks/use-popup-evidence';
 import { usePopupEvidence } from '../hooks/use-popup-evidence';
@@ -19,6 +20,7 @@ import { PopupView } from './PopupView';
 /** What the popup asks of the rest of the extension, for one tab. */
 export interface PopupPort extends PopupEvidencePort, LookOn {
   kept: KeepPort;
+  more: MorePort;
   state: Observable<TabState>;
   /** Tells the background that the reader looks; it checks the page unless that is done. */
   opened(): Promise<Result<void>>;
@@ -60,6 +62,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
   const { t } = useTranslator();
   const siteOff = useSnapshot(port.siteOff, false);
   const look = useLookOn(port, say);
+  const more = useMore(port.more, say);
   const keep = useKeep(port.kept, say, () => void port.opened());
   const kept = usePopupEvidence(port, known, say);
 
@@ -117,6 +120,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
       }}
       compared={kept.compared}
       siteOff={siteOff}
+      more={more}
       judging={keep.judging}
       said={said}
       load={load}

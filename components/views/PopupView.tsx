@@ -64,6 +64,8 @@ export interface PopupViewProps {
   judging?: boolean;
   /** Whether what is read is remembered. */
   reading: ReadingSettings;
+  /** What the menu offers beside the page itself. */
+  more?: readonly MenuEntry[];
   /** What was done last, in one sentence. */
   said?: string;
   /** Left out where originals cannot be fetched. */
@@ -82,7 +84,7 @@ export function PopupView(props: PopupViewProps) {
       <header class="masthead">
         <span class="wordmark">{t('extName')}</span>
         <bdi class="host">{hostOf(state.url)}</bdi>
-        <PopupMenu entries={menuOf(state, actions, comparable, siteOff)} />
+        <PopupMenu entries={menuOf(state, actions, comparable, siteOff, props.more)} />
       </header>
       <main>
         <p class="spoken" role="status">
@@ -134,6 +136,7 @@ function menuOf(
   actions: PopupActions,
   comparable: boolean,
   siteOff: boolean,
+  more: readonly MenuEntry[] = [],
 ): MenuEntry[] {
   const marked = state.status === 'done' && state.finding.passages.length > 0;
   const isSite = hostOf(state.url) !== null;
@@ -166,6 +169,7 @@ function menuOf(
           } as const,
         ]
       : []),
+    ...more,
     { label: 'twoTitle', act: actions.compareTwo },
     { label: 'actionOptions', act: actions.openOptions },
   ];

@@ -12,6 +12,8 @@ import { deskParts } from './desk';
 import { diagnosticsPort } from './diagnostics';
 import { openComparison } from './open-comparison';
 import { teamPort } from './team';
+import { errandIn } from '../../lib/session/errands';
+import { errands } from './open-desk';
 import { translator } from '../popup/translator';
 import '../../components/styles/options.css';
 
@@ -19,6 +21,8 @@ import '../../components/styles/options.css';
 async function start(): Promise<void> {
   const store = createSettingsStore(localArea);
   const now = () => new Date().toISOString();
+  const key = errandIn(location.search);
+  const errand = key === null ? null : await errands().take(key);
   mount(
     <OptionsView
       {...deskParts(now)}
@@ -28,6 +32,7 @@ async function start(): Promise<void> {
         openComparison,
       }}
       settings={{ ...store, first: await store.load() }}
+      errand={errand}
       team={await teamPort()}
       access={everySite}
       diagnostics={diagnosticsPort(now)}

@@ -2,7 +2,6 @@ import type { CorpusManager } from '../../lib/check/corpus-manager';
 import type { Corpus } from '../../lib/corpus/corpus';
 import { createBackupManager } from '../../lib/manage/backup';
 import { createFindingsManager } from '../../lib/manage/findings';
-import { createFollowingManager } from '../../lib/manage/following';
 import { createNotesManager } from '../../lib/manage/notes';
 import { createOwnersManager } from '../../lib/manage/owners';
 import { createPackFetcher } from '../../lib/manage/pack-address';
@@ -10,11 +9,10 @@ import { createReadingManager } from '../../lib/manage/reading';
 import { createStorageManager } from '../../lib/manage/storage';
 import { createStoriesManager } from '../../lib/manage/stories';
 import { createReportTable } from '../../lib/manage/table';
-import { createViewClient } from '../../lib/messaging/client';
 import { fetchFile } from '../../lib/platform/fetch-file';
-import { fetchFollowed, fetchWherever } from '../../lib/platform/fetch-followed';
 import { permissions } from '../../lib/platform/permissions';
-import { runtime } from '../../lib/platform/runtime';
+import { collector } from './collector';
+import { followingManager } from './following';
 
 /** What stands beside the reports, and what is made of them, each with who manages it. */
 export function managers(stored: Corpus, corpus: CorpusManager, now: () => string) {
@@ -25,19 +23,13 @@ export function managers(stored: Corpus, corpus: CorpusManager, now: () => strin
     notes,
     table: createReportTable(stored, notes),
     stories: createStoriesManager(stored),
+    collector: collector(stored, now),
     packs: createPackFetcher({ get: fetchFile, requestSite }),
     backup: createBackupManager(stored, corpus),
     storage: createStorageManager(stored, navigator.storage),
     reading: createReadingManager(stored),
     findings: createFindingsManager(about),
     owners: createOwnersManager(about),
-    following: createFollowingManager({
-      corpus: stored,
-      now,
-      get: fetchFollowed,
-      getWherever: fetchWherever,
-      requestSite,
-      wake: () => createViewClient(runtime).lookAtFollowed(),
-    }),
+    following: followingManager(stored, now),
   };
 }

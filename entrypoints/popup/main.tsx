@@ -11,6 +11,7 @@ import { comparing } from './comparing';
 import { evidence } from './evidence';
 import { keptFindings } from './kept-findings';
 import { lookOn } from './look-on';
+import { more } from './more';
 import { siteSwitch } from './site-off';
 import { tabOfView } from './tab-of-view';
 import { translator } from './translator';
@@ -30,6 +31,7 @@ function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
     ...siteSwitch(async () => (await tabs.get(tabId))?.url ?? null),
     ...lookOn(tabId, client, createSettingsStore(localArea)),
     kept: keptFindings(tabId),
+    more: more(tabId),
     showOnPage: () => client.showOnPage(tabId),
     check: () => client.checkTab(tabId),
     save: () => client.saveReport(tabId),

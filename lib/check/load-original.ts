@@ -70,7 +70,7 @@ export async function loadOriginal(
  * Most sites that were met by http send on to https by now, and a redirect is not followed:
  * so the same address is asked by https first, and as it stands where that gives no page.
  */
-async function fetchSafest(url: string, fetchPage: OriginalParts['fetchPage']) {
+export async function fetchSafest(url: string, fetchPage: OriginalParts['fetchPage']) {
   const address = new URL(url);
   if (address.protocol === 'http:' && address.port === '' && !isPrivateAddress(url)) {
     address.protocol = 'https:';

@@ -1,19 +1,14 @@
 import type { Corpus } from '../corpus/corpus';
-import { addressIn } from '../watch/address';
 import { readFollowed } from '../watch/feed';
 import type { Answer, Conditions } from '../watch/follower';
-import { secureOf } from '../watch/address';
+import { secureOf, typedAddress } from '../watch/address';
 import { readOpml, writeOpml } from '../watch/opml';
+import { feedsAmong, type FoundFeed } from '../watch/page-feeds';
 import type { Subscription } from '../watch/subscription';
 import { newSubscription, readSubscription } from '../watch/subscription';
 
+export type { FoundFeed } from '../watch/page-feeds';
 export type { FollowProblem, Subscription } from '../watch/subscription';
-
-/** A feed that can be followed. */
-export interface FoundFeed {
-  url: string;
-  title: string;
-}
 
 /** What was found at an address: something to follow, a page that names feeds, or neither. */
 export type Found =
@@ -140,13 +135,6 @@ export function createFollowingManager(parts: FollowingParts): FollowingManager 
   };
 }
 
-/** The absolute address that was typed; null for what is none. */
-function typedAddress(typed: string): string | null {
-  const trimmed = typed.trim();
-  const isWhole = /^[a-z]+:/iu.test(trimmed);
-  return addressIn(isWhole ? trimmed : `https://${trimmed}`, 'about:blank');
-}
-
 /** What can be followed in an answer from an address. */
 function foundIn(answer: Answer, url: string): Found {
   if (answer.is === 'no') return { problem: answer.problem };
@@ -161,17 +149,13 @@ function nameOf({ title, url }: Subscription): string {
   return title || url;
 }
 
-const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|feed\+json|json)$/iu;
-
 /** The feeds that a page names in its head, in its order. */
 function feedsOf(html: string, base: string): FoundFeed[] {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const links = [...document.querySelectorAll('link[rel~="alternate" i]')];
-  const found = new Map<string, FoundFeed>();
-  for (const link of links) {
-    const url = addressIn(link.getAttribute('href'), base);
-    if (url === null || !FEED_TYPES.test(link.getAttribute('type')?.trim() ?? '')) continue;
-    if (!found.has(url)) found.set(url, { url, title: link.getAttribute('title')?.trim() ?? '' });
-  }
-  return [...found.values()];
+  const links = [...document.querySelectorAll('link[rel~="alternate" i]')].map((link) => ({
+    href: link.getAttribute('href'),
+    type: link.getAttribute('type'),
+    title: link.getAttribute('title'),
+  }));
+  return feedsAmong(links, base);
 }

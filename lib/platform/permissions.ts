@@ -12,6 +12,8 @@ export interface Permissions {
   hasSite(url: string): Promise<boolean>;
   /** Asks for the one site of an address, unless it is held; only inside a click. */
   requestSite(url: string): Promise<boolean>;
+  /** The same for the sites of many addresses, in one question; of none it asks nothing. */
+  requestSites(urls: readonly string[]): Promise<boolean>;
   onChanged(listener: () => void, signal: AbortSignal): void;
 }
 
@@ -20,6 +22,8 @@ export const permissions: Permissions = {
   requestEverySite: () => browser.permissions.request({ origins: EVERY_SITE }),
   hasSite: (url) => browser.permissions.contains({ origins: [siteOf(url)] }),
   requestSite: (url) => browser.permissions.request({ origins: [siteOf(url)] }),
+  requestSites: async (urls) =>
+    urls.length === 0 || browser.permissions.request({ origins: [...new Set(urls.map(siteOf))] }),
   onChanged(listener, signal) {
     const tell = () => {
       listener();

@@ -1,5 +1,15 @@
 import browser from 'webextension-polyfill';
 
+/** Of a page; nothing of it is known to be true. */
+export interface AlternateLink {
+  href: string | null;
+  type: string | null;
+  title: string | null;
+}
+
+/** A page that names more has no feeds in mind. */
+const MOST_ALTERNATES = 100;
+
 export interface Scripting {
   /**
    * Runs a script of the extension in the tab's top frame. False when the browser does not
@@ -15,6 +25,8 @@ export interface Scripting {
   hand(tabId: number, name: string, value: unknown): Promise<unknown>;
   /** The words that the reader has selected in the tab's top frame; '' for none, null as `inject`. */
   selection(tabId: number): Promise<string | null>;
+  /** What the page says stands for it elsewhere (`link rel=alternate`); null as `inject`. */
+  alternates(tabId: number): Promise<AlternateLink[] | null>;
   /** Puts a style on the tab's top frame that the page cannot read; false as `inject`. */
   style(tabId: number, css: string): Promise<boolean>;
   /** Takes such a style away again; nothing where it is gone. */
@@ -70,6 +82,27 @@ export const scripting: Scripting = {
         func: () => String(getSelection()),
       });
       return typeof answer?.result === 'string' ? answer.result : '';
+    } catch {
+      // As above.
+      return null;
+    }
+  },
+
+  async alternates(tabId) {
+    try {
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId },
+        func: (most: number) => {
+          const links = document.querySelectorAll('link[rel~="alternate" i]');
+          return [...links].slice(0, most).map((link) => ({
+            href: link.getAttribute('href'),
+            type: link.getAttribute('type'),
+            title: link.getAttribute('title'),
+          }));
+        },
+        args: [MOST_ALTERNATES],
+      });
+      return (answer?.result as AlternateLink[] | undefined) ?? [];
     } catch {
       // As above.
       return null;

@@ -7,6 +7,14 @@ export interface Tab {
   incognito: boolean;
 }
 
+/** A tab among those of its window. */
+export interface WindowTab extends Tab {
+  /** Null as the address. */
+  title: string | null;
+  /** The browser has put it to sleep: its page is not there until it is shown. */
+  asleep: boolean;
+}
+
 export interface Tabs {
   /** Null when the tab is gone. */
   get(tabId: number): Promise<Tab | null>;
@@ -15,6 +23,10 @@ export interface Tabs {
   onFront(listener: (tab: Tab | null) => void, signal: AbortSignal): void;
   /** The open tabs with a page of the web in them, the one used last first. */
   pages(): Promise<{ id: number; title: string }[]>;
+  /** The tabs of a window in their order, null: of this one; null once a window is gone. */
+  ofWindow(windowId: number | null): Promise<WindowTab[] | null>;
+  /** The window that a tab is in; null when the tab is gone. */
+  windowOf(tabId: number): Promise<number | null>;
   open(url: string): Promise<void>;
   /**
    * The address of a tab changed, by loading or through the history API. Chrome does not
@@ -51,6 +63,27 @@ export const tabs: Tabs = {
       .flatMap(({ id, title, url }) =>
         id === undefined ? [] : [{ id, title: title ?? url ?? '' }],
       );
+  },
+  async ofWindow(windowId) {
+    try {
+      const where = windowId === null ? { currentWindow: true } : { windowId };
+      const found = await browser.tabs.query(where);
+      return found.flatMap((tab) => {
+        const known = toTab(tab);
+        const { title = null, discarded = false } = tab;
+        return known ? [{ ...known, title, asleep: discarded }] : [];
+      });
+    } catch {
+      // As above: a window that was closed.
+      return null;
+    }
+  },
+  async windowOf(tabId) {
+    try {
+      return (await browser.tabs.get(tabId)).windowId ?? null;
+    } catch {
+      return null; // as above
+    }
   },
   async open(url) {
     await browser.tabs.create({ url });

@@ -13,3 +13,10 @@ export function addressIn(printed: string | null, base: string): string | null {
   url.hash = '';
   return /^https?:$/u.test(url.protocol) ? url.href : null;
 }
+
+/** The absolute address that was typed; null for what is none. */
+export function typedAddress(typed: string): string | null {
+  const trimmed = typed.trim();
+  const isWhole = /^[a-z]+:/iu.test(trimmed);
+  return addressIn(isWhole ? trimmed : `https://${trimmed}`, 'about:blank');
+}

@@ -6,7 +6,8 @@ import type { SettingsPort } from '../../components/hooks/use-settings';
 import type { DeskSection } from '../../components/model/desk-sections';
 import { addressOf } from '../../components/model/desk-sections';
 import type { Source } from '../../lib/check/corpus-manager';
-import { ok, type Result } from '../../lib/core/result';
+import { err, ok, type Result } from '../../lib/core/result';
+import type { Collector } from '../../lib/manage/collect';
 import type { FindingRow, Judgement } from '../../lib/manage/findings';
 import type { Found, Subscription } from '../../lib/manage/following';
 import type { BackupManager, Restored } from '../../lib/manage/backup';
@@ -97,6 +98,22 @@ export function aPackFetcher(file: Source | null = null) {
   };
 }
 
+/** Pages that are read at once, and give a new report each, unless told otherwise. */
+export function aCollector(given: Partial<Collector> = {}) {
+  return {
+    listed: vi.fn<Collector['listed']>((text) =>
+      text.split('\n').map((typed) => ({ typed, url: typed, isPrivate: false })),
+    ),
+    tabs: vi.fn<Collector['tabs']>(() => Promise.resolve([])),
+    saveTab: vi.fn<Collector['saveTab']>(() => Promise.resolve(ok('saved'))),
+    saveAddress: vi.fn<Collector['saveAddress']>(() => Promise.resolve(ok('saved'))),
+    readAddress: vi.fn<Collector['readAddress']>(() => Promise.resolve(err('unreachable'))),
+    askAccess: vi.fn<Collector['askAccess']>(() => Promise.resolve(true)),
+    askEverySite: vi.fn<Collector['askEverySite']>(() => Promise.resolve(true)),
+    ...given,
+  };
+}
+
 export function aBackupManager(restored: Restored | null = null) {
   return {
     save: vi.fn(() => Promise.resolve({ file: new Blob(['backup']), name: 'backup.jsonl' })),
@@ -164,6 +181,7 @@ export function showOptions(
       notes={notes}
       stories={aStoriesManager()}
       packs={aPackFetcher()}
+      collector={aCollector()}
       backup={aBackupManager()}
       storage={aStorageManager()}
       texts={texts}

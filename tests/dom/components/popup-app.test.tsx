@@ -37,6 +37,11 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     searchWeb: vi.fn(() => Promise.resolve(true)),
     askArchive: vi.fn(() => Promise.resolve(true)),
     checkSelection: vi.fn(() => Promise.resolve(null)),
+    more: {
+      feeds: () => Promise.resolve([]),
+      follow: vi.fn(() => Promise.resolve(ok(true))),
+      saveTabs: vi.fn(() => Promise.resolve()),
+    },
     kept: {
       keep: vi.fn(() => Promise.resolve(ok(undefined))),
       judge: vi.fn(() => Promise.resolve(ok(undefined))),
