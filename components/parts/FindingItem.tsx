@@ -31,10 +31,12 @@ interface FindingItemProps {
   onSeen: () => void;
   onJudge: (as: JudgedAs, note: string) => void;
   onDelete: () => void;
+  /** Opens both texts, where they were kept. */
+  onTexts: () => void;
 }
 
 /** One finding: the page, what it took, from whom, with or without credit, what was altered. */
-export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps) {
+export function FindingItem({ row, onSeen, onJudge, onDelete, onTexts }: FindingItemProps) {
   const translator = useTranslator();
   const { t, percent, locale } = translator;
   const title = titleName(row.page.title, HEADLINE_CHARACTERS, translator);
@@ -69,6 +71,16 @@ export function FindingItem({ row, onSeen, onJudge, onDelete }: FindingItemProps
         )}
       </div>
       <div class="report-actions">
+        {row.hasTexts && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('findingTextsOf', { title })}
+            onClick={onTexts}
+          >
+            {t('findingTexts')}
+          </button>
+        )}
         {story !== null && (
           <a
             class="button quiet"

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { FindingRow, FindingsManager, Judgement } from '../../lib/manage/findings';
+import type { Corrections } from '../hooks/use-corrections';
 import type { Findings } from '../hooks/use-findings';
 import type { Owners } from '../hooks/use-owners';
 import { useTranslator } from '../i18n/context';
+import { casesOf } from '../model/cases';
 import { filterFindings, NO_FILTER } from '../model/findings-filter';
 import { outletName } from '../model/sources';
 import { ROWS_A_PAGE } from '../model/thresholds';
 import { Disclosure } from './Disclosure';
-import { FindingItem } from './FindingItem';
 import { JUDGED } from './JudgeForm';
 import { FindingsFilterBar } from './FindingsFilterBar';
 import { LongList } from './LongList';
 import { OwnersList } from './OwnersList';
+import { CorrectionsList } from './CorrectionsList';
+import { FindingCase } from './FindingCase';
 import { Pager } from './Pager';
 
 /** What the files of the log are called. */
@@ -20,6 +23,9 @@ const FILE = 'firsthand-findings';
 interface FindingsSectionProps {
   findings: Findings;
   owners: Owners;
+  corrections: Corrections;
+  /** Opens both texts of a finding that was kept with them. */
+  onTexts: (row: FindingRow) => void;
   watching: boolean;
   /** Whether anything comes in by itself that could be watched. */
   comesIn: boolean;
@@ -56,6 +62,7 @@ export function FindingsSection(props: FindingsSectionProps) {
         <Judgements judgements={findings.judgements} onTakeBack={findings.takeBack} />
       )}
       <OwnersList owners={props.owners} />
+      <CorrectionsList corrections={props.corrections} />
     </>
   );
 }
@@ -65,13 +72,15 @@ function Log({
   findings,
   file,
   onSaveFile,
+  onTexts,
 }: FindingsSectionProps & { rows: readonly FindingRow[] }) {
   const { t, plural } = useTranslator();
   const [filter, setFilter] = useState(NO_FILTER);
   const [offset, setOffset] = useState(0);
   const fitting = filterFindings(rows, filter);
-  const first = offset < fitting.length ? offset : 0;
-  const shown = fitting.slice(first, first + ROWS_A_PAGE);
+  const cases = casesOf(fitting);
+  const first = offset < cases.length ? offset : 0;
+  const shown = cases.slice(first, first + ROWS_A_PAGE);
   const ids = fitting.map(({ id }) => id);
   return (
     <>
@@ -103,17 +112,11 @@ function Log({
         <>
           <h2 class="spoken">{t('findingsList')}</h2>
           <ul class="reports" aria-label={t('findingsList')}>
-            {shown.map((row) => (
-              <FindingItem
-                key={row.id}
-                row={row}
-                onSeen={() => findings.seen([row.id])}
-                onJudge={(as, note) => findings.judge(row, as, note)}
-                onDelete={() => findings.remove([row.id])}
-              />
+            {shown.map((one) => (
+              <FindingCase key={one.id} found={one} findings={findings} onTexts={onTexts} />
             ))}
           </ul>
-          <Pager offset={first} shown={shown.length} total={fitting.length} onTurn={setOffset} />
+          <Pager offset={first} shown={shown.length} total={cases.length} onTurn={setOffset} />
           <Disclosure label={t('findingsDelete')}>
             <p class="muted">{t('findingsDeleteHelp')}</p>
             <button type="button" class="danger" onClick={() => findings.remove(ids)}>

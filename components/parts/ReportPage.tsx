@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusManager, ReportDetails, ReportRow } from '../../lib/check/corpus-manager';
 import type { NotesManager, ReportNote } from '../../lib/manage/notes';
+import type { Role, RolesManager } from '../../lib/manage/roles';
 import type { StoriesManager } from '../../lib/manage/stories';
 import type { Attempt } from '../hooks/use-attempts';
 import { useTranslator } from '../i18n/context';
 import { Headline } from './Headline';
 import { ReportFacts } from './ReportFacts';
 import { ReportNotes } from './ReportNotes';
+import { ReportRole } from './ReportRole';
 import { ReportStory } from './ReportStory';
 import { SourceLine } from './SourceLine';
 
@@ -14,6 +16,7 @@ interface ReportPageProps {
   id: string;
   details: CorpusManager['details'];
   notes: NotesManager;
+  roles: RolesManager;
   stories: StoriesManager;
   attempt: Attempt;
   onBack: () => void;
@@ -25,11 +28,13 @@ interface ReportPageProps {
 }
 
 /** One report at the desk: all that is known of it, and what the user wrote on it. */
-export function ReportPage({ id, details, notes, stories, attempt, ...actions }: ReportPageProps) {
+export function ReportPage(props: ReportPageProps) {
+  const { id, details, notes, roles, stories, attempt, ...actions } = props;
   const { t } = useTranslator();
   // Undefined until it was read, null where the corpus has it no longer.
   const [report, setReport] = useState<ReportDetails | null | undefined>();
   const [note, setNote] = useState<ReportNote | null>(null);
+  const [role, setRole] = useState<Role | null>(null);
   const [changes, setChanges] = useState(0);
   // Of the note that is shown: its fields begin anew with each that was read.
   const [reads, setReads] = useState(0);
@@ -37,17 +42,18 @@ export function ReportPage({ id, details, notes, stories, attempt, ...actions }:
   useEffect(() => {
     let wanted = true;
     const read = async () => {
-      const both = await attempt(() => Promise.all([details(id), notes.of(id)]));
-      if (!wanted || !both) return;
-      setReport(both[0]);
-      setNote(both[1]);
+      const known = await attempt(() => Promise.all([details(id), notes.of(id), roles.of(id)]));
+      if (!wanted || !known) return;
+      setReport(known[0]);
+      setNote(known[1]);
+      setRole(known[2]);
       setReads((before) => before + 1);
     };
     void read();
     return () => {
       wanted = false;
     };
-  }, [id, details, notes, attempt, changes]);
+  }, [id, details, notes, roles, attempt, changes]);
   const isRead = report !== undefined;
   useEffect(() => {
     if (!isRead) return;
@@ -98,6 +104,7 @@ export function ReportPage({ id, details, notes, stories, attempt, ...actions }:
         attempt={attempt}
         onCompare={text === null ? null : (other) => actions.onCompare(row, other)}
       />
+      <ReportRole role={role} onChange={(chosen) => change(() => roles.set(id, chosen))} />
       {note && (
         <ReportNotes
           key={reads}

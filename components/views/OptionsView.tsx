@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CorpusManager, ReportRow } from '../../lib/check/corpus-manager';
 import type { Collector } from '../../lib/manage/collect';
-import type { FindingsManager } from '../../lib/manage/findings';
+import type { FindingRow, FindingsManager } from '../../lib/manage/findings';
 import type { FollowingManager } from '../../lib/manage/following';
 import type { BackupManager } from '../../lib/manage/backup';
 import type { NotesManager } from '../../lib/manage/notes';
 import type { PackFetcher } from '../../lib/manage/pack-address';
+import type { CorrectionsManager } from '../../lib/manage/corrections';
 import type { OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
+import type { RolesManager } from '../../lib/manage/roles';
 import type { StorageManager } from '../../lib/manage/storage';
 import type { StoriesManager } from '../../lib/manage/stories';
 import type { ReportTable } from '../../lib/manage/table';
@@ -15,6 +17,7 @@ import type { Errand } from '../../lib/session/errands';
 import type { SitePattern } from '../../lib/settings/site-pattern';
 import { useAttempts } from '../hooks/use-attempts';
 import { useCollect } from '../hooks/use-collect';
+import { useCorrections } from '../hooks/use-corrections';
 import { useDeskCorpus } from '../hooks/use-desk-corpus';
 import type { DiagnosticsPort } from '../hooks/use-diagnostics';
 import { useErrand } from '../hooks/use-errand';
@@ -32,6 +35,7 @@ import { useTranslator } from '../i18n/context';
 import type { DeskSection as Section } from '../model/desk-sections';
 import { SECTION_TITLES } from '../model/desk-sections';
 import { failureKey } from '../model/failures';
+import { questionOf } from '../model/kept-texts';
 import { NO_QUERY } from '../model/table';
 import type { PatternParser } from '../model/patterns';
 import type { Access } from '../parts/AccessNotice';
@@ -58,6 +62,8 @@ export interface OptionsViewProps {
   corpus: CorpusManager;
   table: ReportTable;
   notes: NotesManager;
+  roles: RolesManager;
+  corrections: CorrectionsManager;
   stories: StoriesManager;
   packs: PackFetcher;
   collector: Collector;
@@ -108,6 +114,11 @@ export function OptionsView(props: OptionsViewProps) {
     [props.owners, corpus],
   );
   const owners = useOwners(houses, attempt);
+  const known = useMemo(
+    () => ({ ...props.corrections, onChanged: corpus.onChanged }),
+    [props.corrections, corpus],
+  );
+  const corrections = useCorrections(known, attempt);
   const followed = useMemo(
     () => ({ ...props.following, onChanged: corpus.onChanged }),
     [props.following, corpus],
@@ -141,6 +152,11 @@ export function OptionsView(props: OptionsViewProps) {
     if (!answer?.ok || !('finding' in answer.value)) return checkReport(report);
     await props.texts.openComparison({ kind: 'report', report }, answer.value.finding, other);
   };
+  const openTexts = async ({ id }: FindingRow) => {
+    const kept = await attempt(() => props.findings.texts(id));
+    if (!kept) return;
+    await attempt(() => props.texts.openComparison(questionOf(kept), kept.finding));
+  };
   const has = (section: Section) => visited.has(section);
   return (
     <div class="desk">
@@ -159,6 +175,7 @@ export function OptionsView(props: OptionsViewProps) {
                 id={desk.opened.id}
                 details={corpus.details}
                 notes={props.notes}
+                roles={props.roles}
                 stories={props.stories}
                 attempt={attempt}
                 onBack={desk.opened.close}
@@ -210,6 +227,8 @@ export function OptionsView(props: OptionsViewProps) {
             <FindingsSection
               findings={findings}
               owners={owners}
+              corrections={corrections}
+              onTexts={(row) => void openTexts(row)}
               watching={settings.settings.watching}
               comesIn={settings.settings.reading.on || (following.rows?.length ?? 0) > 0}
               file={log.file}

@@ -116,12 +116,16 @@ export function PopupApp({ port, first }: PopupAppProps) {
         beginJudging: keep.begin,
         judge: (finding, as, note) => void keep.judge(finding, as, note),
         cancelJudging: keep.cancel,
+        beginCorrecting: () => void keep.beginCorrecting(),
+        cancelCorrecting: keep.cancelCorrecting,
+        correct: (outlet, day) => void keep.correct(outlet, day),
         setSiteOff: (off) => void port.setSiteOff(off),
       }}
       compared={kept.compared}
       siteOff={siteOff}
       more={more}
       judging={keep.judging}
+      correcting={keep.correcting}
       said={said}
       load={load}
       reading={settings.settings.reading}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../../lib/check/comparison';
 import type { Finding } from '../../lib/check/finding';
+import type { Correction } from '../../lib/manage/corrections';
 import type { JudgedAs } from '../../lib/manage/findings';
 import type { TabState } from '../../lib/session/tab-state';
 import type { ReadingSettings } from '../../lib/settings/settings';
@@ -13,6 +14,7 @@ import { hostOf } from '../model/text';
 import { verdictSummary } from '../model/verdict';
 import type { SaveState } from '../parts/ActionBar';
 import { ActionBar } from '../parts/ActionBar';
+import { CorrectPanel } from '../parts/CorrectPanel';
 import type { LoadControl } from '../parts/LoadOriginal';
 import { JudgePanel } from '../parts/JudgePanel';
 import type { MenuEntry } from '../parts/PopupMenu';
@@ -46,6 +48,10 @@ export interface PopupActions {
   /** Writes the finding down among the findings of the desk. */
   keepFinding: (finding: Finding) => void;
   beginJudging: () => void;
+  beginCorrecting: () => void;
+  cancelCorrecting: () => void;
+  /** Says when and by whom the page was published. */
+  correct: (outlet: string, day: string) => void;
   cancelJudging: () => void;
   judge: (finding: Finding, as: JudgedAs, note: string) => void;
   /** Whether the site is checked by itself. */
@@ -62,6 +68,8 @@ export interface PopupViewProps {
   siteOff?: boolean;
   /** The reader is about to say what the finding is. */
   judging?: boolean;
+  /** The reader corrects date and outlet; null where nothing was corrected before. */
+  correcting?: Correction | null | undefined;
   /** Whether what is read is remembered. */
   reading: ReadingSettings;
   /** What the menu offers beside the page itself. */
@@ -95,6 +103,14 @@ export function PopupView(props: PopupViewProps) {
           <JudgePanel
             onJudge={(as, note) => actions.judge(state.finding, as, note)}
             onCancel={actions.cancelJudging}
+          />
+        )}
+        {props.correcting !== undefined && done && (
+          <CorrectPanel
+            article={state.finding.article}
+            known={props.correcting}
+            onKeep={actions.correct}
+            onCancel={actions.cancelCorrecting}
           />
         )}
         {body(props)}
@@ -155,6 +171,7 @@ function menuOf(
       : []),
     ...(state.status === 'done'
       ? ([
+          { label: 'actionCorrect', act: actions.beginCorrecting },
           { label: 'actionCheckAgain', act: actions.check },
           { label: 'searchWeb', act: () => actions.searchWeb(state.finding) },
         ] as const)

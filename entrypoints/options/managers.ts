@@ -1,11 +1,13 @@
 import type { CorpusManager } from '../../lib/check/corpus-manager';
 import type { Corpus } from '../../lib/corpus/corpus';
 import { createBackupManager } from '../../lib/manage/backup';
+import { createCorrectionsManager } from '../../lib/manage/corrections';
 import { createFindingsManager } from '../../lib/manage/findings';
 import { createNotesManager } from '../../lib/manage/notes';
 import { createOwnersManager } from '../../lib/manage/owners';
 import { createPackFetcher } from '../../lib/manage/pack-address';
 import { createReadingManager } from '../../lib/manage/reading';
+import { createRolesManager } from '../../lib/manage/roles';
 import { createStorageManager } from '../../lib/manage/storage';
 import { createStoriesManager } from '../../lib/manage/stories';
 import { createReportTable } from '../../lib/manage/table';
@@ -21,6 +23,8 @@ export function managers(stored: Corpus, corpus: CorpusManager, now: () => strin
   const notes = createNotesManager(stored);
   return {
     notes,
+    roles: createRolesManager(stored),
+    corrections: createCorrectionsManager(stored, now),
     table: createReportTable(stored, notes),
     stories: createStoriesManager(stored),
     collector: collector(stored, now),

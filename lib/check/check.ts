@@ -17,6 +17,7 @@ import { withText } from './sides';
 import { setOwnAside, withOwners } from './own-text';
 import type { OwnerGroup } from './owners';
 import { READ } from './report';
+import { withoutExamined, type ReportRole } from './roles';
 import { rankSources } from './sources';
 import { setIndistinctAside } from './stand-out';
 
@@ -27,6 +28,8 @@ export interface CheckDeps {
   thesaurus(language: string): Promise<Thesaurus | null>;
   /** Outlets that the user says are of one house; without it none are. */
   owners?(): Promise<readonly OwnerGroup[]>;
+  /** What reports are to the user; without it all are compared with. */
+  roles?(): Promise<readonly ReportRole[]>;
   /** ISO 8601. */
   now(): string;
 }
@@ -41,7 +44,8 @@ export async function check(page: Page, deps: CheckDeps): Promise<Finding> {
   const reasonNotTo = whyNot(page);
   if (reasonNotTo) return notChecked(page, reasonNotTo, stats, deps.now());
   const thesaurus = await deps.thesaurus(page.sketched.sketch.language);
-  const reports = await findReports(page, deps.corpus, stats);
+  const corpus = withoutExamined(deps.corpus, (await deps.roles?.()) ?? []);
+  const reports = await findReports(page, corpus, stats);
   const owners = (await deps.owners?.()) ?? [];
   return judge(page, reports, thesaurus, stats, deps.now(), owners);
 }

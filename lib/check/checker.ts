@@ -7,7 +7,9 @@ import { check } from './check';
 import { createPairComparer, type PairComparer } from './pair-comparer';
 import type { Finding } from './finding';
 import { lexiconLoader } from './lexicon';
+import { corrected, correctionId, readCorrection } from './corrections';
 import { readOwnerGroup } from './owners';
+import { readRole } from './roles';
 import { saveCaptured } from './save';
 import type { TextChecker } from './text-checker';
 import { createTextChecker } from './text-checker';
@@ -31,8 +33,10 @@ export interface Asked {
 /** What the background does with captures: check them, and put them into the corpus. */
 export interface Checker {
   check(capture: Capture, asked?: Asked): Promise<Finding>;
-  save(capture: Capture): Promise<string>;
+  save(capture: Capture, isExamined?: boolean): Promise<string>;
   generation(): Promise<number>;
+  /** The capture with what the user corrected of its page. */
+  corrected(capture: Capture): Promise<Capture>;
   /** What no tab shows: pasted texts, and reports of the corpus. */
   texts: TextChecker;
   /** The page beside one report, in full. */
@@ -42,17 +46,28 @@ export interface Checker {
 export function createChecker({ corpus, readLexicon, team, now }: CheckerParts): Checker {
   const thesaurus = lexiconLoader(readLexicon);
   const owners = () => corpus.kept('outlets', readOwnerGroup).all();
-  const deps = { corpus, thesaurus, owners, now };
+  const roles = corpus.kept('roles', readRole);
+  const corrections = corpus.kept('corrections', readCorrection);
+  const deps = { corpus, thesaurus, owners, roles: () => roles.all(), now };
+  const correct = async (capture: Capture): Promise<Capture> => {
+    const id = correctionId(capture.article.url);
+    return id === null ? capture : corrected(capture, await corrections.get(id));
+  };
   return {
     async check(capture, asked = { team: false }) {
-      const page = pageOfCapture(capture);
+      const page = pageOfCapture(await correct(capture));
       const other = asked.team ? await team?.corpus() : null;
       if (!other) return check(page, deps);
       const joined = new JoinedCorpus(corpus, other);
       const finding = await check(page, { ...deps, corpus: joined });
       return joined.failure === null ? finding : withoutAnswer(finding);
     },
-    save: ({ article }) => saveCaptured(corpus, article, now()),
+    async save(capture, isExamined = false) {
+      const id = await saveCaptured(corpus, (await correct(capture)).article, now());
+      if (isExamined) await roles.put([{ id, role: 'examined' }]);
+      return id;
+    },
+    corrected: correct,
     generation: async () => (await corpus.stats()).generation,
     texts: createTextChecker(deps),
     pairs: createPairComparer({ corpus: withTeam(corpus, team), thesaurus, now }),

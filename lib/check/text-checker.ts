@@ -11,6 +11,7 @@ import type { OwnerGroup } from './owners';
 import type { Page } from './page';
 import { pageOf } from './page';
 import { pageOfReport } from './page-of-report';
+import type { ReportRole } from './roles';
 
 /** Why a given text was not compared, each with one thing that the reader can do about it. */
 export type TextRefusal =
@@ -42,6 +43,8 @@ export interface TextCheckerParts {
   thesaurus: (language: string) => Promise<Thesaurus | null>;
   /** Outlets that the user says are of one house; without it none are. */
   owners?: () => Promise<readonly OwnerGroup[]>;
+  /** What reports are to the user; without it all are compared with. */
+  roles?: () => Promise<readonly ReportRole[]>;
   /** ISO 8601. */
   now: () => string;
 }

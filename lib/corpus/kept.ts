@@ -3,8 +3,8 @@ import type { Standing } from './connection';
 import type { KeptName, KeptRecord, WriteTransaction } from './schema';
 import { readState, writeState } from './state';
 
-/** A check reads it: findings that were made before it changed are made anew. */
-const CHECKED: KeptName = 'outlets';
+/** A check reads them: findings that were made before one of them changed are made anew. */
+const CHECKED: ReadonlySet<KeptName> = new Set<KeptName>(['outlets', 'roles', 'corrections']);
 
 /** What is kept beside the reports, under an id each; read by whoever wrote it. */
 export interface Kept<T extends KeptRecord> {
@@ -33,7 +33,7 @@ export function createKept<T extends KeptRecord>(
 ): Kept<T> {
   const read = (value: unknown) => (value === undefined ? null : parse(value));
   const isThere = async () => (await standing()) === 'current';
-  const isChecked = name === CHECKED;
+  const isChecked = CHECKED.has(name);
   const write = <R>(task: (transaction: WriteTransaction) => Promise<R>) =>
     access.write(
       async (transaction) => {

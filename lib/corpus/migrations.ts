@@ -45,6 +45,15 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('words');
     },
   },
+  {
+    to: 4,
+    adds: true,
+    run(database) {
+      for (const name of ['evidence', 'cases', 'roles', 'corrections']) {
+        database.createObjectStore(name, { keyPath: 'id' });
+      }
+    },
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.at(-1)!.to;

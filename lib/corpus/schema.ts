@@ -33,6 +33,10 @@ export interface CorpusSchema extends DBSchema {
   outlets: KeptStore;
   notes: KeptStore;
   links: KeptStore;
+  evidence: KeptStore;
+  cases: KeptStore;
+  roles: KeptStore;
+  corrections: KeptStore;
   /** Which texts have which words (words.ts). */
   words: { key: number; value: ArrayBuffer };
 }
@@ -78,7 +82,8 @@ export const WRITTEN_STORES: Store[] = [...ALL_STORES, 'words'];
 
 /**
  * The stores beside it (kept.ts): what the user follows, what was found, what he said of it and of
- * reports and outlets, and which reports belong together.
+ * reports and outlets, and which reports belong together; of kept findings both texts, and the notes
+ * on a case; what a report is to the user, and what is corrected of a page.
  */
 export const KEPT_STORES = [
   'findings',
@@ -87,6 +92,10 @@ export const KEPT_STORES = [
   'outlets',
   'notes',
   'links',
+  'evidence',
+  'cases',
+  'roles',
+  'corrections',
 ] as const;
 
 export type KeptName = (typeof KEPT_STORES)[number];

@@ -5,6 +5,9 @@ import { linesOf } from '../formats/lines';
 import { readJudgement } from '../watch/judgement';
 import { readLogged } from '../watch/logged-finding';
 import { readSubscription } from '../watch/subscription';
+import { readCorrection } from '../check/corrections';
+import { readRole } from '../check/roles';
+import { readCaseNote, readKeptFinding } from './evidence';
 import { readNote } from './notes';
 
 /**
@@ -26,6 +29,10 @@ const READ = {
   subscriptions: readSubscription,
   outlets: readOwnerGroup,
   notes: readNote,
+  evidence: readKeptFinding,
+  cases: readCaseNote,
+  roles: readRole,
+  corrections: readCorrection,
 };
 type Kept = keyof typeof READ;
 const STORES = Object.keys(READ) as Kept[];

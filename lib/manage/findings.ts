@@ -5,9 +5,12 @@ import type { JudgedAs, Judgement } from '../watch/judgement';
 import { judgementFor, judgementOf, readJudgement } from '../watch/judgement';
 import { logged, readLogged, type LoggedFinding } from '../watch/logged-finding';
 import type { FindingRow } from './finding-row';
+import { CASE_NOTE_CHARACTERS, keptFinding, readCaseNote, readKeptFinding } from './evidence';
+import type { CaseNote, KeptFinding } from './evidence';
 import { joinOwners, partOwners } from './owners';
 import { csvOf, jsonOf } from './findings-file';
 
+export type { CaseNote, KeptFinding } from './evidence';
 export type { FindingRow } from './finding-row';
 export type { JudgedAs, Judgement } from '../watch/judgement';
 export type { LoggedFinding, LoggedText } from '../watch/logged-finding';
@@ -28,6 +31,12 @@ export interface FindingsManager {
   takeBack(judgementId: string): Promise<void>;
   /** Deletes lines for good; judgements stay. Answers how many there were. */
   remove(ids: readonly string[]): Promise<number>;
+  /** The finding of a line with both texts, where the user kept it; null elsewhere. */
+  texts(id: string): Promise<KeptFinding | null>;
+  /** What was written on cases (`caseOf`). */
+  caseNotes(): Promise<CaseNote[]>;
+  /** Writes on a case; '' takes the note away. */
+  writeOnCase(id: string, note: string): Promise<void>;
   /** The rows as a file. */
   file(rows: readonly FindingRow[], format: 'csv' | 'json'): Blob;
 }
@@ -35,8 +44,8 @@ export interface FindingsManager {
 /** What the user does about a finding in front of her, whether it is in the log or not. */
 export interface FindingsKeeper {
   /**
-   * Writes down what a check found, as looked at; false for a finding that there is no line for,
-   * because it tells of no reuse.
+   * Writes down what a check found, as looked at, with both texts; false for a finding that there
+   * is no line for, because it tells of no reuse.
    */
   keep(finding: Finding): Promise<boolean>;
   /** Says of a finding what it is, whether it is written down or not; false as `keep`. */
@@ -44,7 +53,7 @@ export interface FindingsKeeper {
 }
 
 export interface FindingsParts {
-  corpus: Pick<Corpus, 'kept'>;
+  corpus: Pick<Corpus, 'kept' | 'byId'>;
   /** ISO 8601. */
   now: () => string;
   /** An id that no group of owners has. */
@@ -56,6 +65,8 @@ export function createFindingsManager(parts: FindingsParts): FindingsManager & F
   const findings = corpus.kept('findings', readLogged);
   const judgements = corpus.kept('judgements', readJudgement);
   const owners = corpus.kept('outlets', readOwnerGroup);
+  const evidence = corpus.kept('evidence', readKeptFinding);
+  const cases = corpus.kept('cases', readCaseNote);
   const seen = async (ids: readonly string[]) => {
     const wanted = new Set(ids);
     const all = await findings.all();
@@ -80,8 +91,15 @@ export function createFindingsManager(parts: FindingsParts): FindingsManager & F
   return {
     async keep(finding) {
       const line = lineOf(finding);
-      if (line) await findings.change(line.id, (known) => ({ ...line, at: known?.at ?? line.at }));
-      return line !== null;
+      if (!line) return false;
+      const texts = await keptFinding(line.id, finding, corpus);
+      if (texts) await evidence.put([texts]);
+      await findings.change(line.id, (known) => ({
+        ...line,
+        at: known?.at ?? line.at,
+        ...(texts && { hasTexts: true }),
+      }));
+      return true;
     },
 
     async judgeFinding(finding, as, note) {
@@ -109,7 +127,19 @@ export function createFindingsManager(parts: FindingsParts): FindingsManager & F
       await judgements.remove([id]);
     },
 
-    remove: (ids) => findings.remove(ids),
+    async remove(ids) {
+      await evidence.remove(ids);
+      return findings.remove(ids);
+    },
+
+    texts: (id) => evidence.get(id),
+
+    caseNotes: () => cases.all(),
+
+    async writeOnCase(id, written) {
+      const note = written.trim().slice(0, CASE_NOTE_CHARACTERS);
+      await cases.change(id, () => (note === '' ? null : { id, note }));
+    },
 
     file: (rows, format) =>
       format === 'csv'

@@ -1,3 +1,4 @@
+import { BY_USER } from '../check/corrections';
 import type { DateClaim } from '../core/article';
 import type { Corpus } from '../corpus/corpus';
 
@@ -9,9 +10,6 @@ export interface ReportNote {
   /** The date that the report had before the user corrected it; absent where he did not. */
   was?: { published: DateClaim | null };
 }
-
-/** Where a date is from that the user set. */
-export const BY_USER = 'user';
 
 /** Characters of a tag and of a note. */
 export const TAG_CHARACTERS = 60;

@@ -19,6 +19,10 @@ const TAKER_OF: Record<StoreSize['store'], Taker> = {
   outlets: 'kept',
   notes: 'kept',
   links: 'kept',
+  evidence: 'texts',
+  cases: 'kept',
+  roles: 'kept',
+  corrections: 'kept',
 };
 
 export interface StorageUse {

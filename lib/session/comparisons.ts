@@ -1,5 +1,5 @@
 import type { Comparison } from '../check/comparison';
-import { pageOfCapture } from '../check/capture';
+import { pageOfCapture, type Capture } from '../check/capture';
 import type { Finding } from '../check/finding';
 import type { ComparedPage, PairComparer } from '../check/pair-comparer';
 import type { KeptQuestions } from './kept-questions';
@@ -29,9 +29,12 @@ export interface ComparisonsParts {
   store: Pick<TabStore, 'read' | 'capture'>;
   questions: Pick<KeptQuestions, 'read'>;
   pairs: PairComparer;
+  /** The capture with what the user corrected of its page. */
+  corrected?: (capture: Capture) => Promise<Capture>;
 }
 
-export function createComparisons({ store, questions, pairs }: ComparisonsParts): Comparisons {
+export function createComparisons(parts: ComparisonsParts): Comparisons {
+  const { store, questions, pairs, corrected = (capture) => Promise.resolve(capture) } = parts;
   const known = async (subject: Subject): Promise<Known | null> => {
     if ('kept' in subject) {
       const question = await questions.read(subject.kept);
@@ -42,7 +45,10 @@ export function createComparisons({ store, questions, pairs }: ComparisonsParts)
       store.capture(subject.tab),
     ]);
     if (state.status !== 'done' || !capture) return null;
-    return { of: { kind: 'page', page: pageOfCapture(capture) }, finding: state.finding };
+    return {
+      of: { kind: 'page', page: pageOfCapture(await corrected(capture)) },
+      finding: state.finding,
+    };
   };
   return {
     async compare(subject, reportId) {

@@ -1,3 +1,4 @@
+import type { Capture } from '../check/capture';
 import type { PairComparer } from '../check/pair-comparer';
 import type { I18n } from '../platform/i18n';
 import type { Scripting } from '../platform/scripting';
@@ -13,6 +14,7 @@ export interface SessionParts extends Omit<TabServiceParts, 'store' | 'scripting
   /** Where what is known of the tabs stands: storage.session. */
   area: StorageArea;
   pairs: PairComparer;
+  corrected: (capture: Capture) => Promise<Capture>;
   i18n: I18n;
 }
 
@@ -23,12 +25,13 @@ export interface Session {
   painting: Painting;
 }
 
-export function createSession({ area, pairs, i18n, scripting, ...parts }: SessionParts): Session {
+export function createSession(given: SessionParts): Session {
+  const { area, pairs, corrected, i18n, scripting, ...parts } = given;
   const store = createTabStore(area);
   const questions = createKeptQuestions(area);
   return {
     tabs: createTabService({ ...parts, scripting, store }),
-    comparisons: createComparisons({ store, questions, pairs }),
+    comparisons: createComparisons({ store, questions, pairs, corrected }),
     painting: createPainting({ store, scripting, i18n }),
   };
 }

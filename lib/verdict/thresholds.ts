@@ -238,6 +238,8 @@ export const TWIN = {
 export const CHECK = {
   /** Candidates aligned with the page: beyond the tenth hardly any is a source. */
   candidates: 12,
+  /** Reports under examination that candidates are asked for beyond those; more are seldom alike. */
+  examined: 24,
   /** Sources shown. */
   sources: 5,
 } as const;

@@ -52,6 +52,8 @@ export interface LoggedFinding {
   fingerprints: number[];
   /** Nobody has looked at it. */
   isNew: boolean;
+  /** Both texts are kept beside it. */
+  hasTexts?: true;
 }
 
 /** Codes of reasons by what they say of the credit. */

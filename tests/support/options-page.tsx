@@ -8,12 +8,14 @@ import { addressOf } from '../../components/model/desk-sections';
 import type { Source } from '../../lib/check/corpus-manager';
 import { err, ok, type Result } from '../../lib/core/result';
 import type { Collector } from '../../lib/manage/collect';
-import type { FindingRow, Judgement } from '../../lib/manage/findings';
+import type { Correction } from '../../lib/manage/corrections';
+import type { CaseNote, FindingRow, FindingsManager, Judgement } from '../../lib/manage/findings';
 import type { Found, Subscription } from '../../lib/manage/following';
 import type { BackupManager, Restored } from '../../lib/manage/backup';
 import { WELL_KNOWN, type PackFetcher } from '../../lib/manage/pack-address';
 import type { OwnerGroup, OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
+import type { Role, RolesManager } from '../../lib/manage/roles';
 import type { StoriesManager, Story } from '../../lib/manage/stories';
 import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
@@ -75,7 +77,34 @@ export function aFindingsManager(rows: FindingRow[] = [], judgements: Judgement[
     judge: vi.fn(() => Promise.resolve()),
     takeBack: vi.fn(() => Promise.resolve()),
     remove: vi.fn(() => Promise.resolve(1)),
+    texts: vi.fn<FindingsManager['texts']>(() => Promise.resolve(null)),
+    caseNotes: vi.fn(() => Promise.resolve<CaseNote[]>([])),
+    writeOnCase: vi.fn(() => Promise.resolve()),
     file: vi.fn(() => new Blob(['file'])),
+  };
+}
+
+/** Roles of reports in memory. */
+export function aRolesManager(): RolesManager {
+  const roles = new Map<string, Role>();
+  return {
+    all: () => Promise.resolve([...roles].map(([id, role]) => ({ id, role }))),
+    of: (id) => Promise.resolve(roles.get(id) ?? null),
+    set: (id, role) => {
+      if (role === null) roles.delete(id);
+      else roles.set(id, role);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** What is corrected of pages, in memory. */
+export function aCorrectionsManager(known: Correction[] = []) {
+  return {
+    list: vi.fn(() => Promise.resolve(known)),
+    of: vi.fn(() => Promise.resolve(null)),
+    keep: vi.fn(() => Promise.resolve()),
+    remove: vi.fn(() => Promise.resolve()),
   };
 }
 
@@ -179,6 +208,8 @@ export function showOptions(
       corpus={corpus}
       table={aTable(corpus, notes)}
       notes={notes}
+      roles={aRolesManager()}
+      corrections={aCorrectionsManager()}
       stories={aStoriesManager()}
       packs={aPackFetcher()}
       collector={aCollector()}

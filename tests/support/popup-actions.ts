@@ -21,6 +21,9 @@ export function popupActions() {
     beginJudging: vi.fn(),
     cancelJudging: vi.fn(),
     judge: vi.fn(),
+    beginCorrecting: vi.fn(),
+    cancelCorrecting: vi.fn(),
+    correct: vi.fn(),
     setSiteOff: vi.fn(),
     chooseReading: vi.fn(),
   } satisfies PopupActions;

@@ -19,6 +19,7 @@ const second = aFindingRow({
   isNew: false,
   kind: 'reprint',
   page: aLoggedText({ title: 'Mountain road reopens', outlet: 'Star' }),
+  source: aLoggedText({ id: 'pass', title: 'The pass is open again', outlet: 'Pass Post' }),
 });
 
 function log(rows = [aFindingRow(), second], locale: 'en' | 'ar' = 'en') {
@@ -141,6 +142,23 @@ describe('the log of findings', () => {
   it.each(['en', 'ar'] as const)('has no fault that axe knows (%s)', async (locale) => {
     log([aFindingRow(), second], locale);
     await expect.poll(() => document.querySelectorAll('.finding-row').length).toBe(2);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('stands as one case where several took from one original, with a note on it', async () => {
+    const twice = aFindingRow({ id: 'twice', isNew: false, hasTexts: true });
+    const findings = log([aFindingRow(), twice]);
+    const one = list().getByRole('listitem').first();
+    await expect.element(one.getByRole('heading', { level: 3 })).toHaveTextContent(/^2 findings/u);
+    await one.getByText('Note on this case').click();
+    await one.getByRole('textbox', { name: 'Note', exact: true }).first().fill('asked on Monday');
+    await one.getByRole('button', { name: 'Keep the note' }).click();
+    expect(findings.writeOnCase).toHaveBeenCalledExactlyOnceWith(
+      'kystposten-quay',
+      'asked on Monday',
+    );
+    await one.getByRole('button', { name: /Show both texts/u }).click();
+    expect(findings.texts).toHaveBeenCalledExactlyOnceWith('twice');
     expect(await faults()).toEqual([]);
   });
 });

@@ -45,6 +45,8 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     kept: {
       keep: vi.fn(() => Promise.resolve(ok(undefined))),
       judge: vi.fn(() => Promise.resolve(ok(undefined))),
+      correction: vi.fn(() => Promise.resolve(null)),
+      correct: vi.fn(() => Promise.resolve(ok(undefined))),
     },
     showOnPage: vi.fn(() => Promise.resolve(ok(true))),
     siteOff: { get: () => Promise.resolve(false), subscribe: () => undefined },

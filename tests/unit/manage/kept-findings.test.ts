@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createFindingsManager } from '../../../lib/manage/findings';
-import { aCorpus } from '../../support/corpora';
+import { casesOf } from '../../../components/model/cases';
+import { questionOf } from '../../../components/model/kept-texts';
+import { ADD_ALL, aCorpus } from '../../support/corpora';
 import { aFinding } from '../../support/findings';
+import { aFindingRow, aLoggedText } from '../../support/logged';
+import { aReport, aText } from '../../support/reports';
 
-function aDesk() {
+function aDesk(corpus = aCorpus()) {
   let turn = 0;
   const now = () => new Date(Date.UTC(2031, 2, 12, 8, (turn += 1))).toISOString();
-  return createFindingsManager({ corpus: aCorpus(), now, newId: () => 'a-house' });
+  return createFindingsManager({ corpus, now, newId: () => 'a-house' });
 }
 
 describe('a finding that is kept by hand', () => {
@@ -44,5 +48,48 @@ describe('a finding that is kept by hand', () => {
     expect(await desk.judgements()).toMatchObject([{ as: 'not-a-match', note: 'a list of names' }]);
     await desk.keep(aFinding());
     expect((await desk.list())[0]!.judgement).toMatchObject({ as: 'not-a-match' });
+  });
+
+  it('is kept with both texts as they were, whatever becomes of the report', async () => {
+    const corpus = aCorpus();
+    const finding = aFinding();
+    await corpus.add([aReport(4, { id: finding.sources[0]!.id })], ADD_ALL);
+    const desk = aDesk(corpus);
+    await desk.keep(finding);
+    const [row] = await desk.list();
+    expect(row!.hasTexts).toBe(true);
+    await corpus.remove([finding.sources[0]!.id]);
+    const kept = await desk.texts(row!.id);
+    expect(kept!.there.text).toBe(aText(4));
+    expect(questionOf(kept!)).toMatchObject({
+      kind: 'pair',
+      suspect: { text: finding.article.text },
+      source: { text: aText(4) },
+    });
+    await desk.remove([row!.id]);
+    expect(await desk.texts(row!.id)).toBeNull();
+  });
+
+  it('has the page alone where the report has no text', async () => {
+    const desk = aDesk();
+    await desk.keep(aFinding());
+    const [row] = await desk.list();
+    expect(questionOf((await desk.texts(row!.id))!)).toMatchObject({ kind: 'text' });
+  });
+});
+
+describe('a case', () => {
+  it('is all that was found of one original, with one note', async () => {
+    const other = aFindingRow({ id: 'b', page: aLoggedText({ outlet: 'Star' }) });
+    const strange = aFindingRow({ id: 'c', source: aLoggedText({ id: 'pass' }) });
+    const cases = casesOf([aFindingRow(), strange, other]);
+    expect(cases.map(({ rows }) => rows.length)).toEqual([2, 1]);
+    const desk = aDesk();
+    await desk.writeOnCase(cases[0]!.id, ' asked for credit on Monday ');
+    expect(await desk.caseNotes()).toEqual([
+      { id: cases[0]!.id, note: 'asked for credit on Monday' },
+    ]);
+    await desk.writeOnCase(cases[0]!.id, '');
+    expect(await desk.caseNotes()).toEqual([]);
   });
 });

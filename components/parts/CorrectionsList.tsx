@@ -1,0 +1,44 @@
+import type { Corrections } from '../hooks/use-corrections';
+import { useTranslator } from '../i18n/context';
+import { isolate } from '../i18n/translator';
+import { formatDate } from '../model/date';
+import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
+
+/** What was corrected of pages, each with the way to take it back. */
+export function CorrectionsList({ corrections }: { corrections: Corrections }) {
+  const { t, number, locale } = useTranslator();
+  const known = corrections.list ?? [];
+  if (known.length === 0) return null;
+  return (
+    <Disclosure label={t('correctionsTitle')} aside={number(known.length)}>
+      <LongList
+        class="deleted"
+        items={known}
+        render={({ id, outlet, day }) => (
+          <>
+            <span>
+              <bdi>{id}</bdi>
+              <span class="muted">
+                {[
+                  outlet && isolate(outlet),
+                  day && formatDate({ at: day, precision: 'day' }, locale),
+                ]
+                  .filter(Boolean)
+                  .map((part) => ` · ${part}`)}
+              </span>
+            </span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('correctionTakeBackOf', { address: isolate(id) })}
+              onClick={() => corrections.remove(id)}
+            >
+              {t('takeBack')}
+            </button>
+          </>
+        )}
+      />
+    </Disclosure>
+  );
+}
