@@ -58,7 +58,7 @@ describe('a finding that is kept by hand', () => {
     await desk.keep(finding);
     const [row] = await desk.list();
     expect(row!.hasTexts).toBe(true);
-    await corpus.remove([finding.sources[0]!.id]);
+    await corpus.remove(finding.sources[0]!.id);
     const kept = await desk.texts(row!.id);
     expect(kept!.there.text).toBe(aText(4));
     expect(questionOf(kept!)).toMatchObject({
