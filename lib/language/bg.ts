@@ -109,6 +109,7 @@ square-kilometre: квадратни километра|кв. км; cubic-metre:
     clock: 'ч',
     clockAfter: 'часа|часът|час',
     clockBefore: 'в|от|към',
+    wholeDay: true,
     am: 'сутринта',
     pm: 'вечерта|следобед',
     noon: 'обяд|пладне',

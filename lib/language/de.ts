@@ -104,6 +104,8 @@ fünftel|fünfteln; 6: sechstel; 7: siebtel; 8: achtel; 10: zehntel|zehnteln`,
     articles: '',
     about: 'etwa|rund|ungefähr|circa|ca|knapp|fast|gut|beinahe|zirka',
     minus: 'minus',
+    belowZero: 'unter null|unter dem gefrierpunkt',
+    aboveZero: 'über null|über dem gefrierpunkt',
     to: 'bis',
     between: 'zwischen',
     and: 'und',
@@ -125,7 +127,7 @@ cubic-metre: kubikmeter|kubikmetern; kilometre/hour: stundenkilometer|stundenkil
 pro stunde; kilowatt-hour: kilowattstunde|kilowattstunden; megawatt-hour: megawattstunden;
 kilogram: kilogramm|kilo|kilos; gram: gramm; tonne: tonne|tonnen; litre: liter|litern; barrel:
 fass|barrel; degree: grad; celsius: celsius|grad celsius; fahrenheit: fahrenheit|grad fahrenheit;
-megawatt: megawatt; gigawatt: gigawatt; point: punkt|punkte|punkten; second: sekunde|sekunden;
+megawatt: megawatt; gigawatt: gigawatt; kilowatt: kilowatt; knot: knoten; point: punkt|punkte|punkten; second: sekunde|sekunden;
 minute: minute|minuten; hour: stunde|stunden|std; day: tag|tage|tagen; week: woche|wochen; month:
 monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahrzehnten; pound: pfund`,
     weighs: 'wiegt|wog|wiegen|wogen|gewicht|schwer|schwere|schwerer|schweren',
@@ -135,6 +137,7 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
     clock: 'uhr',
     clockAfter: '',
     clockBefore: '',
+    wholeDay: true,
     am: 'morgens|früh|vormittags',
     pm: 'abends|nachmittags',
     noon: 'mittag',

@@ -101,6 +101,8 @@ billions`,
     articles: 'a|an',
     about: 'about|around|nearly|almost|roughly|some|approximately|circa|approx',
     minus: 'minus|negative',
+    belowZero: 'below zero',
+    aboveZero: 'above zero',
     to: 'to|till|until',
     between: 'between',
     and: 'and',
@@ -134,7 +136,9 @@ gram|grams|gramme|grammes; tonne: tonne|tonnes|ton|tons; ounce: ounce|ounces; st
 litre|litres|liter|liters; gallon: gallon|gallons; pint: pint|pints; barrel: barrel|barrels;
 degree: degree|degrees; celsius: celsius|centigrade|degrees celsius|degree celsius|degrees
 centigrade; fahrenheit: fahrenheit|degrees fahrenheit|degree fahrenheit; megawatt:
-megawatt|megawatts; gigawatt: gigawatt|gigawatts; point: point|points; second: second|seconds;
+megawatt|megawatts; gigawatt: gigawatt|gigawatts; terawatt: terawatt|terawatts; kilowatt: kilowatt|kilowatts;
+kilowatt-hour: kilowatt-hour|kilowatt-hours|kilowatt hour|kilowatt hours; megawatt-hour: megawatt-hour|megawatt-hours|megawatt
+hour|megawatt hours; knot: knot|knots; milligram: milligram|milligrams; millilitre: millilitre|millilitres|milliliter|milliliters; point: point|points; second: second|seconds;
 minute: minute|minutes|mins; hour: hour|hours|hr|hrs; day: day|days; week: week|weeks; month:
 month|months; year: year|years; decade: decade|decades; century: century|centuries; pound: pound|pounds|pounder`,
     weighs: 'weigh|weighs|weighed|weighing|weight|heavier|lighter',

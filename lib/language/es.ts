@@ -88,6 +88,9 @@ sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima`,
     articles: '',
     about: 'unos|unas|alrededor de|cerca de|casi|aproximadamente|cerca',
     minus: 'menos',
+    noMinus: 'al|lo|el|los|las',
+    belowZero: 'bajo cero',
+    aboveZero: 'sobre cero',
     to: 'a|hasta',
     between: 'entre',
     and: 'y',
@@ -108,7 +111,7 @@ cuadrados; square-kilometre: kilómetro cuadrado|kilómetros cuadrados; cubic-me
 cúbico|metros cúbicos; kilometre/hour: kilómetros por hora; kilogram:
 kilogramo|kilogramos|kilo|kilos; gram: gramo|gramos; tonne: tonelada|toneladas; litre:
 litro|litros; barrel: barril|barriles; degree: grado|grados; celsius: grados celsius|grados
-centígrados|celsius; megawatt: megavatio|megavatios; point: punto|puntos; second: segundos;
+centígrados|celsius; megawatt: megavatio|megavatios; kilowatt: kilovatio|kilovatios; gigawatt: gigavatio|gigavatios; knot: nudo|nudos; point: punto|puntos; second: segundos;
 minute: minuto|minutos; hour: hora|horas; day: día|días; week: semana|semanas; month: mes|meses;
 year: año|años; pound: libra|libras`,
     weighs: 'pesa|pesó|pesan|pesaba|pesaban|peso de',

@@ -87,6 +87,9 @@ centaine; 1000: millier`,
     articles: '',
     about: 'environ|près de|quelque|presque|autour de',
     minus: 'moins',
+    noMinus: 'au|du|le|les|de|aux',
+    belowZero: 'au-dessous de zéro|en dessous de zéro|sous zéro|sous le zéro',
+    aboveZero: 'au-dessus de zéro',
     to: 'à',
     between: 'entre',
     and: 'et',
@@ -107,7 +110,7 @@ square-kilometre: kilomètre carré|kilomètres carrés; cubic-metre: mètre cub
 kilometre/hour: kilomètres par heure|kilomètres-heure|kilomètres à l’heure; kilogram:
 kilogramme|kilogrammes|kilo|kilos; gram: gramme|grammes; tonne: tonne|tonnes; litre: litre|litres;
 barrel: baril|barils; degree: degré|degrés; celsius: degrés celsius|celsius; megawatt:
-mégawatt|mégawatts; point: point|points; second: seconde|secondes; minute: minute|minutes; hour:
+mégawatt|mégawatts; kilowatt: kilowatt|kilowatts; gigawatt: gigawatt|gigawatts; knot: nœud|nœuds; point: point|points; second: seconde|secondes; minute: minute|minutes; hour:
 heure|heures; day: jour|jours|journée|journées; week: semaine|semaines; month: mois; year:
 an|ans|année|années; pound: livre|livres`,
     weighs: 'pèse|pèsent|pesait|pesaient|pesant|poids',
@@ -117,6 +120,7 @@ an|ans|année|années; pound: livre|livres`,
     clock: 'h',
     clockAfter: 'heures|heure',
     clockBefore: 'à|dès|vers',
+    wholeDay: true,
     am: 'du matin',
     pm: 'du soir|de l’après-midi',
     noon: 'midi',

@@ -99,6 +99,7 @@ nap|napot|napos|nappal|napig; week: hét|hetet|hetes|héttel; month: hónap*; ye
     clock: 'órakor|óra',
     clockAfter: '',
     clockBefore: '',
+    wholeDay: true,
     am: 'reggel|délelőtt',
     pm: 'délután|este',
     noon: 'délben',

@@ -1,4 +1,4 @@
-import { NO_CHANGES } from './changes/none';
+import { changes } from './changes/it';
 import type { Language } from './language';
 
 export const it: Language = {
@@ -81,6 +81,9 @@ migliaio`,
     articles: '',
     about: 'circa|quasi|attorno a|intorno a',
     minus: 'meno',
+    noMinus: 'a|al|di|o|per lo',
+    belowZero: 'sotto zero|sotto lo zero',
+    aboveZero: 'sopra zero|sopra lo zero',
     to: 'a',
     between: 'tra|fra',
     and: 'e',
@@ -109,6 +112,7 @@ year: anno|anni; pound: libbra|libbre`,
     clock: '',
     clockAfter: '',
     clockBefore: 'alle|alle ore|ore|dalle',
+    wholeDay: true,
     am: 'di mattina|del mattino',
     pm: 'di sera|del pomeriggio|della sera',
     noon: 'mezzogiorno',
@@ -342,5 +346,5 @@ year: anno|anni; pound: libbra|libbre`,
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: NO_CHANGES,
+  changes,
 };

@@ -1,4 +1,4 @@
-import { NO_CHANGES } from './changes/none';
+import { changes } from './changes/nl';
 import type { Language } from './language';
 
 export const nl: Language = {
@@ -72,6 +72,8 @@ biljoen`,
     articles: '',
     about: 'ongeveer|bijna|zo’n|circa|ca|rond|ruim',
     minus: 'min|minus',
+    belowZero: 'onder nul|onder het vriespunt',
+    aboveZero: 'boven nul|boven het vriespunt',
     to: 'tot',
     between: 'tussen',
     and: 'en',
@@ -98,6 +100,7 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
     clock: 'uur|u',
     clockAfter: '',
     clockBefore: '',
+    wholeDay: true,
     am: "'s ochtends|’s ochtends|'s morgens",
     pm: "'s avonds|’s avonds|'s middags|’s middags",
     noon: '',
@@ -326,5 +329,5 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: NO_CHANGES,
+  changes,
 };

@@ -1,4 +1,4 @@
-import { NO_CHANGES } from './changes/none';
+import { changes } from './changes/pl';
 import type { Language } from './language';
 
 export const pl: Language = {
@@ -90,6 +90,8 @@ część|czwarte`,
     articles: '',
     about: 'około|ok|niemal|prawie|blisko',
     minus: 'minus',
+    belowZero: 'poniżej zera|mrozu',
+    aboveZero: 'powyżej zera',
     to: 'do',
     between: 'między|pomiędzy',
     and: 'a|i',
@@ -117,6 +119,7 @@ tydzień|tygodnie|tygodni; month: miesiąc|miesiące|miesięcy; year: rok|lata|l
     clock: '',
     clockAfter: '',
     clockBefore: 'godz|o godz|godzinie|o godzinie|godziny',
+    wholeDay: true,
     am: 'rano',
     pm: 'po południu|wieczorem',
     noon: 'południe',
@@ -378,5 +381,5 @@ dwunastej|dwunasta`,
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: NO_CHANGES,
+  changes,
 };

@@ -1,4 +1,4 @@
-import { NO_CHANGES } from './changes/none';
+import { changes } from './changes/pt';
 import type { Language } from './language';
 
 export const pt: Language = {
@@ -81,6 +81,9 @@ sétimo|sétima oitavo|oitava nono|nona décimo|décima`,
     articles: '',
     about: 'cerca de|quase|aproximadamente|perto de|em torno de',
     minus: 'menos',
+    noMinus: 'ao|pelo|o|no',
+    belowZero: 'abaixo de zero|negativos',
+    aboveZero: 'acima de zero|positivos',
     to: 'a|até',
     between: 'entre',
     and: 'e',
@@ -109,6 +112,7 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
     clock: 'h',
     clockAfter: 'horas|hora',
     clockBefore: 'às',
+    wholeDay: true,
     am: 'da manhã|da madrugada',
     pm: 'da tarde|da noite',
     noon: 'meio-dia',
@@ -343,5 +347,5 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: NO_CHANGES,
+  changes,
 };

@@ -99,6 +99,7 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
     clock: '',
     clockAfter: '',
     clockBefore: 'ora|orele|la ora',
+    wholeDay: true,
     am: 'dimineața|dimineaţa',
     pm: 'seara|după-amiaza',
     noon: 'prânz',

@@ -1,4 +1,4 @@
-import { NO_CHANGES } from './changes/none';
+import { changes } from './changes/ru';
 import type { Language } from './language';
 
 export const ru: Language = {
@@ -101,6 +101,8 @@ export const ru: Language = {
     articles: '',
     about: 'около|примерно|почти|порядка|приблизительно',
     minus: 'минус',
+    belowZero: 'ниже нуля|мороза',
+    aboveZero: 'выше нуля|тепла',
     to: 'до',
     between: 'между',
     and: 'и',
@@ -131,6 +133,7 @@ centimetre: сантиметр*|см; hectare: гектар*|га; square-metre:
     clock: 'ч',
     clockAfter: 'часов|часа|час',
     clockBefore: 'в|к|около',
+    wholeDay: true,
     am: 'утра|ночи',
     pm: 'вечера|дня',
     noon: 'полдень',
@@ -408,5 +411,5 @@ centimetre: сантиметр*|см; hectare: гектар*|га; square-metre:
 
   // ── Words whose change changes what is said ───────────────────────────────────────────────
 
-  changes: NO_CHANGES,
+  changes,
 };

@@ -103,6 +103,7 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
     clock: '',
     clockAfter: '',
     clockBefore: 'klockan|kl',
+    wholeDay: true,
     am: 'på morgonen|på förmiddagen',
     pm: 'på kvällen|på eftermiddagen',
     noon: '',

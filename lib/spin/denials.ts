@@ -2,25 +2,31 @@ import { spanLength, type Span } from '../core/span';
 import type { Draft } from './draft';
 import type { MeaningWords } from './meaning/meaning-words';
 import { DENIAL_REACH } from './parameters';
+import type { SideWords } from './side-words';
 import { united } from './token-spans';
+
+interface Both {
+  page: SideWords;
+  source: SideWords;
+  lists: MeaningWords;
+}
 
 /**
  * The drafts with a denial of two words told once, with what stands between them: "ne … pas",
- * "no … nunca". Only in languages in which denying words agree. O(d log d) for d denials.
+ * "no … nunca", "ne … plus"; and one second half for another told as what it is: "ne … plus",
+ * "ne … que". Only in languages in which denying words agree. O(d log d) for d denials.
  */
-export function withOneDenial(drafts: readonly Draft[], lists: MeaningWords): Draft[] {
-  if (!lists.concord) return [...drafts];
-  const told = [...drafts];
-  const denials = drafts
-    .filter(
-      ({ kind, suspect, source }) => kind === 'negation' && suspect !== null && source !== null,
-    )
-    .sort((a, b) => a.suspect![0] - b.suspect![0]) as Denial[];
+export function withOneDenial(drafts: readonly Draft[], both: Both): Draft[] {
+  if (!both.lists.concord) return [...drafts];
+  const told = drafts.map((draft) => (isOtherHalf(draft, both) ? asNegation(draft) : draft));
+  const denials = told
+    .filter((draft): draft is Denial => isDenial(draft, both))
+    .sort((a, b) => a.suspect[0] - b.suspect[0] || a.source[0] - b.source[0]);
   let last: Denial | null = null;
   for (const denial of denials) {
     if (last && areOne(last, denial)) {
       const whole: Denial = {
-        ...last,
+        ...graver(last, denial),
         suspect: united(last.suspect, denial.suspect),
         source: united(last.source, denial.source),
       };
@@ -34,6 +40,68 @@ export function withOneDenial(drafts: readonly Draft[], lists: MeaningWords): Dr
 
 type Denial = Draft & { suspect: Span; source: Span };
 
+/** A word that denies has come or gone, in a quotation too, or the second half of a denial. */
+function isDenial(draft: Draft, both: Both): draft is Denial {
+  const { gravity, kind, suspect, source } = draft;
+  if (suspect === null || source === null) return false;
+  if (kind === 'negation') return true;
+  if (spanLength(suspect) + spanLength(source) !== 1) return false;
+  if (gravity !== 'quotation' && gravity !== 'content' && kind !== 'function-word') return false;
+  return spanLength(suspect) === 1
+    ? isHalf(both.page, suspect[0], both.lists)
+    : isHalf(both.source, source[0], both.lists);
+}
+
+function isHalf(words: SideWords, token: number, lists: MeaningWords): boolean {
+  return lists.denies(words, token) || lists.isHalfDenial(words, token);
+}
+
+/** Of the two the one that is told: a quotation's as a quotation's, without the words of one half. */
+function graver(first: Denial, second: Denial): Draft {
+  const told = [first, second].find(({ gravity }) => gravity === 'quotation') ?? first;
+  if (told.gravity !== 'quotation') return asNegation(told);
+  const { gravity, kind, suspect, source, inQuotation } = told;
+  return {
+    gravity,
+    kind,
+    suspect,
+    source,
+    ...(inQuotation === undefined ? {} : { inQuotation }),
+  };
+}
+
+function asNegation({ suspect, source, inQuotation }: Draft): Draft {
+  return {
+    gravity: 'meaning',
+    kind: 'negation',
+    suspect,
+    source,
+    ...(inQuotation === undefined ? {} : { inQuotation }),
+    swap: { relation: 'other', confirmed: false },
+  };
+}
+
+/** One second half for another behind a first half that both texts have. */
+function isOtherHalf(
+  { kind, suspect, source }: Draft,
+  { page, source: there, lists }: Both,
+): boolean {
+  if (kind !== 'replaced' && kind !== 'function-word') return false;
+  if (!suspect || !source || spanLength(suspect) !== 1 || spanLength(source) !== 1) return false;
+  return (
+    lists.isHalfDenial(page, suspect[0]) &&
+    lists.isHalfDenial(there, source[0]) &&
+    followsDenial(page, suspect[0], lists) &&
+    followsDenial(there, source[0], lists)
+  );
+}
+
+function followsDenial(words: SideWords, token: number, lists: MeaningWords): boolean {
+  for (let before = token - 1; before >= Math.max(0, token - DENIAL_REACH); before -= 1)
+    if (lists.denies(words, before)) return true;
+  return false;
+}
+
 /** Both come, or both go, in one clause. The first has no words on the side that does not deny. */
 function areOne(first: Denial, second: Denial): boolean {
   const silent = spanLength(first.suspect) === 0 ? 'suspect' : 'source';
@@ -42,6 +110,8 @@ function areOne(first: Denial, second: Denial): boolean {
     const gap = second[side][0] - first[side][1];
     return gap >= 0 && gap <= DENIAL_REACH;
   };
+  const isHalfAlone = first.kind !== 'negation' && second.kind !== 'negation';
+  if (isHalfAlone && first.gravity !== 'quotation' && second.gravity !== 'quotation') return false;
   return near('suspect') && near('source') && spanLength(second[other(silent)]) > 0;
 }
 

@@ -16,6 +16,7 @@ import { dollarDrafts } from './house/dollars';
 import type { SpinInput } from './input';
 import { levelOf } from './level';
 import { listNumberDrafts } from './list-numbers';
+import { meaningWordsOf } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { readQuotations } from './quotations';
 import { readChanges, type Reading } from './read-changes';
@@ -73,6 +74,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   };
   const quotations = readQuotations({
     words: sides,
+    lists: meaningWordsOf(context.language),
     texts,
     alignment,
     thesaurus,

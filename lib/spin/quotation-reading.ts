@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/alignment';
-import type { Span } from '../core/span';
+import { spanLength, type Span } from '../core/span';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import type { SketchedText } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
@@ -8,6 +8,7 @@ import type { CopyFrame } from './copy-frame';
 import type { Draft } from './draft';
 import type { Sides } from './finish';
 import type { PlacedFact } from './facts';
+import type { MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import type { QuotationFinding } from './spin';
 import type { Witnesses } from './witnesses';
@@ -21,6 +22,7 @@ export interface QuotationInput {
   facts: readonly PlacedFact[];
   /** The words of both texts. */
   words: Sides;
+  lists: MeaningWords;
   /** The page's words are swapped throughout (lib/spin/swaps.ts). */
   systematic: boolean;
 }
@@ -51,6 +53,15 @@ export function sides(
       ? { text: printed(source, of[0], of[1]), at: textSpan(source.offsets, of) }
       : { text: null, at: null },
   };
+}
+
+/** Several words of the source, or one that denies or is no small one. */
+export function saysMuch(
+  span: Span,
+  { words: { source }, lists }: Pick<QuotationInput, 'words' | 'lists'>,
+): boolean {
+  if (spanLength(span) !== 1) return spanLength(span) > 1;
+  return !source.isFunction(span[0]) || lists.denies(source, span[0]);
 }
 
 /** The start of the sentence that the token stands in, or `limit` when that is later. */

@@ -10,6 +10,7 @@ import { QuotationMatcher, type QuotationMatch } from './quotation-match';
 import {
   lastStart,
   nextStart,
+  saysMuch,
   sides,
   type QuotationInput,
   type ReadQuotation,
@@ -230,8 +231,8 @@ class QuotationReader {
     const starts = new Set(sentences);
     const head: Span = [lastStart(sentences, source[0], quoted[0]!.at[0]), source[0]];
     const end: Span = [source[1], nextStart(sentences, source[1], quoted.at(-1)!.at[1])];
-    const isLate = spanLength(head) >= 2 && this.opensAnew(page.at) && !this.stands(head);
-    const isCut = spanLength(end) >= 2 && !starts.has(end[0]) && !this.stands(end);
+    const isLate = saysMuch(head, this.input) && this.opensAnew(page.at) && !this.stands(head);
+    const isCut = saysMuch(end, this.input) && !starts.has(end[0]) && !this.stands(end);
     return [
       ...(isLate ? [{ of: head, at: page.at[0] }] : []),
       // What follows is quoted further on, or the page says that it stopped.
@@ -277,7 +278,7 @@ class QuotationReader {
     const { texts, frame } = this.input;
     // Where all of it is other words, only what stands beside it is aligned.
     const beside: Span = [Math.max(0, page.at[0] - 1), page.at[1] + 1];
-    if (spanLength(page.at) < 2 || !frame.covers(beside)) return null;
+    if (!frame.covers(beside)) return null;
     const quoted = quotationReplaced(page, texts, this.mapping, this.answered);
     if (!quoted || !frame.holds(beside)) return null;
     this.answered.add(quoted);

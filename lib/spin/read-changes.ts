@@ -5,14 +5,17 @@ import type { ChangeKind } from './changes';
 import type { CopyFrame } from './copy-frame';
 import type { Draft, PutAway } from './draft';
 import type { Sides } from './finish';
+import { goesWithQuotation, isRestOfInvented } from './beside-quotation';
 import { withOneDenial } from './denials';
 import { withExchanges } from './exchange';
 import { Ledger } from './ledger';
 import { sentencesOf } from './list-numbers';
-import { compareMeaning, type OpenRegion } from './meaning/compare-meaning';
+import { meaningAcross } from './meaning/across';
+import { compareMeaning, type MeaningDifference, type OpenRegion } from './meaning/compare-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { isOnlyMoved, MOVES, otherHalfOf } from './other-order';
+import { withMedium } from './medium';
 import { MOVED_WORDS } from './parameters';
 import { mergedLeftovers } from './quotation-changes';
 import { atSentences, differingTokens, regionsOf, type Differing, type Region } from './regions';
@@ -55,9 +58,9 @@ export function readChanges(input: ChangesInput): Reading {
 }
 
 class ChangeReader {
-  private readonly drafts: Draft[] = [];
+  readonly drafts: Draft[] = [];
   private readonly putAway: Reading['putAway'] = [];
-  private readonly ledger: Ledger;
+  readonly ledger: Ledger;
   readonly page: SideWords;
   readonly source: SideWords;
   private readonly lists: MeaningWords;
@@ -85,12 +88,16 @@ class ChangeReader {
       sentencesOf(texts.suspect.sketch, texts.suspect),
       sentencesOf(texts.sketch, texts.source),
     ] as const;
+    this.readMeaningAcross(regions);
     for (const region of regions)
       for (const part of atSentences(region, ...starts)) this.readRegion(part);
     this.readOutside();
     const { page, source, lists } = this;
-    const exchanged = withExchanges(this.drafts, { page, source, lists });
-    const drafts = withOneDenial(exchanged, lists);
+    const exchanged = withMedium(
+      withExchanges(this.drafts, { page, source, lists }),
+      this.runReaders,
+    );
+    const drafts = withOneDenial(exchanged, { page, source, lists });
     return { drafts, putAway: this.putAway, ledger: this.ledger };
   }
 
@@ -158,8 +165,21 @@ class ChangeReader {
     return this.ledger.open('suspect', suspect).length + this.ledger.open('source', source).length;
   }
 
+  private readMeaningAcross(regions: readonly Region[]): void {
+    for (let i = 1; i < regions.length; i += 1) {
+      const pair = [regions[i - 1]!, regions[i]!] as const;
+      const open = pair.map((region) => this.openIn(region)) as [OpenRegion, OpenRegion];
+      if (this.input.frame.holds([pair[0].suspect[0] - 1, pair[1].suspect[1] + 1]))
+        this.tellMeaning(meaningAcross(pair, open, this.lists));
+    }
+  }
+
   private readMeaning(open: OpenRegion): void {
-    for (const { kind, suspect, source } of compareMeaning(open, this.lists)) {
+    this.tellMeaning(compareMeaning(open, this.lists));
+  }
+
+  private tellMeaning(differences: readonly MeaningDifference[]): void {
+    for (const { kind, suspect, source } of differences) {
       if (kind === 'same')
         this.tell({
           gravity: 'wording',
@@ -220,38 +240,11 @@ class ChangeReader {
       this.readUnprinted(read, suspect, source);
       return;
     }
-    if (this.isOfQuotation(read, suspect, source)) return;
+    if (goesWithQuotation(read, suspect, source, this)) return;
+    if (isRestOfInvented(suspect, source, this)) return;
     if (MOVES.has(read.kind) && this.isInOtherOrder(read.kind, suspect, source)) return;
     if (side === 'put-in' && this.isMoved(suspect)) return;
     this.tell({ ...read, suspect, source });
-  }
-
-  /** The frame of a quotation that was put in, or run together, goes with it. */
-  private isOfQuotation(
-    read: Pick<Draft, 'gravity'>,
-    suspect: Span | null,
-    source: Span | null,
-  ): boolean {
-    const isFrame = read.gravity === 'attribution' || read.gravity === 'style';
-    for (const [side, span] of [
-      ['suspect', suspect],
-      ['source', source],
-    ] as const) {
-      if (!span || spanLength(span) === 0) continue;
-      for (const token of [span[0] - 1, span[1]]) {
-        const teller = this.ledger.tellerOf(side, token);
-        const draft = teller === null ? undefined : this.drafts[teller];
-        if (draft?.gravity !== 'quotation' || !WITH_FRAME.has(draft.kind)) continue;
-        // Whatever its sentence says beside what nobody said was put in with it.
-        if (!isFrame && !(draft.kind === 'invented' && this.page.isOneSentence(span, token)))
-          continue;
-        this.ledger.claim(teller!, suspect, source);
-        if (side === 'suspect' && draft.source === null)
-          this.drafts[teller!] = { ...draft, suspect: united(draft.suspect!, span) };
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The words stand elsewhere in the source, where the page left them out. */
@@ -334,13 +327,10 @@ class ChangeReader {
       const reader = side === 'put-in' ? this.runReaders.page : this.runReaders.source;
       const read = readRun(run, side, reader);
       const told = stops && read.gravity === 'content' ? { ...read, kind: 'stops' as const } : read;
-      if (this.isOfQuotation(told, suspect, source)) continue;
+      if (goesWithQuotation(told, suspect, source, this)) continue;
       if (side === 'left-out' && this.source.printed(run) === null)
         this.readUnprinted(told, beside, run);
       else this.tell({ ...told, suspect, source });
     }
   }
 }
-
-/** Kinds of changed quotations that bring their own frame. */
-const WITH_FRAME: ReadonlySet<string> = new Set(['invented', 'marked', 'spliced', 'altered']);

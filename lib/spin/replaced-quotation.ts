@@ -19,7 +19,8 @@ export function quotationReplaced(
   const free = texts.sketch.quotations
     .slice(0, MOST_QUOTATIONS)
     .filter((quoted) => !answered.has(quoted));
-  return inPlace(page, free, mapping) ?? alike(page, free, texts);
+  const there = inPlace(page, free, mapping);
+  return there ?? (spanLength(page.at) > 1 ? alike(page, free, texts) : null);
 }
 
 /** Between the same columns, with hardly a word equal. */
@@ -39,7 +40,13 @@ function inPlace(
     (before >= 0 && Math.abs(quoted[0] - before - 1) <= FRAME_QUOTED) ||
     (behind >= 0 && Math.abs(quoted[1] - behind) <= FRAME_QUOTED);
   const isOther = (quoted: Span): boolean => equalIn(quoted, mapping) <= spanLength(quoted) / 2;
-  return quotations.find((quoted) => isBeside(quoted.at) && isOther(quoted.at)) ?? null;
+  // A single word in marks may be emphasis anywhere else.
+  const isBetween = (quoted: Span): boolean =>
+    spanLength(quoted) === 1 &&
+    toSource[at[0] - 1] === quoted[0] - 1 &&
+    toSource[at[1]] === quoted[1];
+  const stands = spanLength(at) === 1 ? isBetween : isBeside;
+  return quotations.find((quoted) => stands(quoted.at) && isOther(quoted.at)) ?? null;
 }
 
 /** Words of the source that stand equal on the page. */

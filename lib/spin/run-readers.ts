@@ -14,7 +14,7 @@ export function runReadersOf(
   const { speech, changes } = languageOf(language) ?? {};
   const shared = {
     lists,
-    according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].map(wordsOfList),
+    according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].flatMap(spelt),
     omissible: omissibleOf(language),
     sayingVerbs: new Set(wordsOfList(speech?.verbs ?? '')),
     determiners: new Set(wordsOfList(speech?.within ?? '')),
@@ -24,6 +24,12 @@ export function runReadersOf(
     page: { ...shared, words: sides.page },
     source: { ...shared, words: sides.source },
   };
+}
+
+/** A wording as one word stands at its apostrophe, or two: "d’après", "d’ après". */
+function spelt(wording: string): string[][] {
+  const parted = wording.replace(/(['’])(?=\p{L})/gu, '$1 ');
+  return parted === wording ? [wordsOfList(wording)] : [wordsOfList(wording), wordsOfList(parted)];
 }
 
 function wordsOfList(list: string): string[] {

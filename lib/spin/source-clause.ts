@@ -26,12 +26,23 @@ export function namesSource(run: Span, reader: SourceReader): boolean {
   for (let token = run[0]; token < run[1]; token += 1) {
     if (according.some((wording) => wording.every((word, i) => words.word(token + i) === word)))
       return true;
+    if (isSeen(token, run, reader)) return true;
     if (!isRelative && isSaying(token, run[0], reader) && isFrame(token, run, reader)) return true;
   }
   return false;
 }
 
-function isSaying(
+/** "seen by Reuters", "that Reuters has obtained": nobody but whoever has a name knows of it. */
+function isSeen(token: number, [from, to]: Span, { words, lists }: SourceReader): boolean {
+  const marker = lists.at(words, token);
+  if (!marker?.readings.some(({ scale }) => scale === 'known')) return false;
+  for (let other = from; other < to; other += 1)
+    if (words.isName(other) && (other < marker.at[0] || other >= marker.at[1])) return true;
+  return false;
+}
+
+/** A verb of saying at the token, of a clause that begins at `from`. */
+export function isSaying(
   token: number,
   from: number,
   { words, lists, sayingVerbs, determiners }: SourceReader,

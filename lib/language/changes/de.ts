@@ -7,7 +7,7 @@ export const changes: Changes = {
   },
   negation: `
 nicht | nie | niemals | kein[e,en,em,er,es,] | keinerlei | niemand[en,em,] | nichts | weder | ohne
-keineswegs | nirgend[s,wo] | kaum | nicht mehr`,
+keineswegs | noch nicht | mitnichten | nirgend[s,wo] | kaum | nicht mehr`,
   concord: false,
   prefixes: 'un in miss',
   scales: {
@@ -91,9 +91,37 @@ verurteilt[e,en,er,] | schuldig[e,en,er,] | überführt[e,en,er,] | der schuldig
 zugestimmt zustimm[en,t,te,ten] stimmte[n,] akzeptier[en,t,te,ten] annehm[en] angenommen / abgelehnt ablehn[en,t,te,ten] lehnte[n,] verweiger[n,t,te,ten] zurückgewiesen
 bestätig[en,t,te,ten] räumte[n,] / dementier[en,t,te,ten] bestritt[en,] bestreite[t,n] bestritten leugne[te,t,n]
 zustimmung zusage bestätigung / ablehnung absage dementi
-unterstütz[en,t,te,ten] befürworte[t,te,ten,n] / ablehn[en,t,te,ten] bekämpf[en,t,te,ten] kritisier[en,t,te,ten]
+unterstütz[en,t,te,ten] begrüß[en,t,te,ten] lob[en,t,te,ten] gelobt begrüßt befürworte[t,te,ten,n] / ablehn[en,t,te,ten] bekämpf[en,t,te,ten] kritisier[en,t,te,ten] verurteil[en,t,te,ten] rüg[en,t,te,ten]
 unterstützung / widerstand
 befürworter unterstützer anhänger / gegner kritiker
+vermieter / mieter
+arbeitgeber / arbeitnehmer beschäftigte[n,r,]
+gläubiger / schuldner
+kläger / beklagte[n,r,] angeklagte[n,r,]
+freund[e,] verbündete[n,r,] / feind[e,] rivale[n,] gegner
+überschuss überschüsse / defizit[e,] fehlbetrag
+export[e,] ausfuhr[en,] / import[e,] einfuhr[en,]
+einnahmen / ausgaben
+verlänger[n,t,te,ten] / verkürz[en,t,te,ten]
+aufgehoben hob[en,] aufheb[en,t] gelockert locker[n,t,te,ten] / verhängt[e,en,] verhäng[en] eingeführt verschärf[t,te,ten,en]
+bestätigt / aufgehoben gekippt
+beschleunig[en,t,te,ten] / verlangsam[en,t,te,ten] verzöger[n,t,te,ten]
+schwer[e,en,er,es,ste,sten,] / leicht[e,en,er,es,este,esten,]
+tief[e,en,er,es,] / flach[e,en,er,es,] seicht[e,en,er,es,]
+breit[e,en,er,es,] / schmal[e,en,er,es,] eng[e,en,er,es,]
+warm[e,en,er,es,] heiß[e,en,er,es,] / kalt[e,en,er,es,] kühl[e,en,er,es,]
+nass[e,en,er,es,] / trocken[e,en,er,es,]
+teuer teure[n,r,s,] / billig[e,en,er,es,] günstig[e,en,er,es,]
+voll[e,en,er,es,] / leer[e,en,er,es,]
+schnell[e,en,er,es,] / langsam[e,en,er,es,]
+nah[e,en,er,es,] / fern[e,en,er,es,] weit[e,en,]
+friedlich[e,en,er,es,] / gewaltsam[e,en,er,es,]
+verletzt[e,en,er,] / unverletzt[e,en,er,]
+freiwillig[e,en,er,es,] / verpflichtend[e,en,er,es,]
+ankunft / abfahrt abreise abflug
+frieden / krieg
+morgen[s,] / abend[s,]
+sommer / winter
 erlaub[en,t,te,ten] genehmig[en,t,te,ten] / verbiet[en,et] verbot[en,] verboten untersag[en,t,te,ten]
 steig[en,t,e,ende] stieg[en,] gestiegen wuchs wachs[en] wächst gewachsen zunahm zugenommen zunehm[en] / sink[en,t,e,ende] sank[en,] gesunken fiel[en,] fällt fallen gefallen schrumpf[en,t,te,ten] abgenommen abnehm[en]
 erhöh[en,t,te,ten] anheb[en,t] angehoben / senk[en,t,te,ten] kürz[en,t,te,ten] gesenkt gekürzt
@@ -170,5 +198,8 @@ stellungnahme | reagierte[n,] | antwortete[n,] | antwort | sprecher[in,] | erkl�
   honorifics: 'herr herrn frau dr prof',
   where: 'in im aus bei nahe nach',
   relatives: 'deren dessen welche welcher welches',
+  seen: `
+vorlieg[t,en] | vorlag[en,] | liegt vor | lag vor | einsehen konnte[n,] | eingesehen hat | eingesehen haben | im gespräch mit
+im interview mit | gegenüber | zitiert von | veröffentlicht von | berichtet`,
   agent: 'von vom durch',
 };

@@ -1,4 +1,5 @@
 import type { Changes } from '../sections/changes';
+import { OPPOSITES } from './en-opposites';
 
 export const changes: Changes = {
   classes: {
@@ -10,7 +11,7 @@ export const changes: Changes = {
 not | no | never | none | nobody | nothing | nowhere | neither | nor | without | no one | no longer
 isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | doesn't | don't | didn't | won't
 wouldn't | shouldn't | mustn't | mightn't | needn't | ain't | hardly | barely | scarcely
-by no means | far from | anything but`,
+by no means | far from | anything but | yet to | have yet to | has yet to | had yet to | not yet | in no way`,
   concord: false,
   prefixes: 'un in im ir il dis non non-',
   scales: {
@@ -26,8 +27,11 @@ appear[s,ed,ing,] to | seem[s,ed,ing,] to | @be expected to | expected to | @be 
 plan[s,ned,] to | hope[s,d,] to | aim[s,ed,] to | intend[s,ed,] to | tend[s,ed,] to
 believed to | thought to | understood to | presumed
 @be due to | @be scheduled to | scheduled to | @be slated to | @be hoping to | @be aiming to | @be intending to
-@be preparing to | prepar[es,ed,e] to`,
+@be preparing to | prepar[es,ed,e] to
+@be considering | consider[s,ed,ing,] | @be weighing | weigh[s,ed,ing,] | mull[s,ed,ing,] | contemplat[es,ed,ing,e] | @be thinking of
+@be in talks to | propos[es,ed,ing,e] to | want[s,ed,] to | seek[s,ing,] to | sought to | threaten[s,ed,ing,] to | @be about to`,
       planned: `
+@be considering | @be weighing | @be thinking of | @be in talks to | want[s,ed,] to | propos[es,ed,ing,e] to | @be about to
 plan[s,ned,] to | @be planning to | hope[s,d,] to | aim[s,ed,] to | intend[s,ed,] to | @be set to | intention to
 @be due to | @be scheduled to | scheduled to | @be slated to | @be hoping to | @be aiming to | @be intending to
 @be preparing to | prepar[es,ed,e] to
@@ -37,6 +41,8 @@ expected to | @be expected to | presumed | presumabl[e,y] | supposed[,ly] | @be 
 assumed | anticipated | predicted | forecast | foreseen | likely | probabl[e,y] | @be likely to`,
       sure: `
 would | will | shall | must | definite[ly,] | certain[ly,] | @be certain to | @be sure to | @be bound to
+has decided on | have decided on | had decided on | decid[es,ed,e] on | has decided to | have decided to | decid[es,ed,e] to
+agreed to | @be going to | @be determined to | @be guaranteed to | undeniabl[e,y] | unquestionabl[e,y]
 undoubted[ly,] | without doubt | clear[ly,] | plain[ly,] | of course | proven | confirmed`,
     },
     ability: {
@@ -49,31 +55,45 @@ cannot | can't | can not | could not | couldn't | unable to | @be unable to | no
       alleged: `
 accus[ed,es,ing,e] of | accused | suspect | suspects | defendant | defendants | charg[ed,es,ing,e] with | suspect[ed,s,ing,] of | suspected
 alleged[ly,] | alleg[es,ing,e] | allegation[s,] of | accusation[s,] of | on suspicion of
-on charges of | @be facing charges of | @be alleged to | claimed to`,
+on charges of | @be facing charges of | @be alleged to | claimed to | under investigation for | @be under investigation for
+under investigation over | @be under investigation over | under investigation | investigated for | investigated over | questioned over
+questioned about | questioned on | @be questioned about | @be questioned over | arrested over | arrested for | arrested on suspicion of
+facing charges of | faces charges of | faces allegations of | wanted for | wanted over | linked to | on trial for | on trial over
+indicted for | indicted on | accused | alleged killer | alleged attacker | person of interest`,
       proven: `
 guilty of | guilty | culprit | culprits | perpetrator | perpetrators | convict | convicts | offender | offenders | found guilty of | @be found guilty of | convict[ed,s,ing,] of | convicted
-sentenced for | proven to | admitted | confess[ed,es,] to`,
+sentenced for | jailed for | jailed over | imprisoned for | punished for | fined for | found to have | responsible for | @be responsible for
+behind | to blame for | @be to blame for | killer[s,] | murderer[s,] | attacker[s,] | thief | thieves | robber[s,] | fraudster[s,]
+rapist[s,] | gunman | bomber[s,] | arsonist[s,] | proven to | admitted | confess[ed,es,] to`,
       cleared: `
 acquit[ted,s,] of | acquitted | clear[ed,s,] of | not guilty of | not guilty | exonerat[ed,es,e] of
 innocent of | innocent`,
     },
     quantity: {
       all: 'all | every | each | everyone | everybody | all of | every one of | the entire | entire',
-      most: 'most | most of | the majority of | a majority of | majority | the bulk of | nearly all | almost all',
-      many: 'many | many of | numerous | a lot of | lots of | plenty of | a great many | large numbers of',
+      most: 'virtually all | virtually every | almost every | nearly every | almost everyone | nearly everyone | most | most of | the majority of | a majority of | majority | the bulk of | nearly all | almost all',
+      many: 'countless | many | many of | numerous | multiple | scores | a lot of | lots of | plenty of | a great many | large numbers of',
       some: `
 some | some of | several | several of | a few | a number of | a handful of
 a minority of | minority`,
       few: 'few | few of | very few | hardly any | scarcely any | only a few | just a few',
-      none: 'none | none of | no one | nobody | not one',
+      none: 'none | none of | no one | nobody | not one | almost none | almost none of | nearly none | virtually none | almost no one | almost nobody',
       dozens: 'dozens | dozens of | scores of',
       hundreds: 'hundreds | hundreds of',
       thousands: 'thousands | thousands of',
       millions: 'millions | millions of',
+      fivefold: 'fivefold',
+      sixfold: 'sixfold',
+      sevenfold: 'sevenfold',
+      eightfold: 'eightfold',
+      tenfold: 'tenfold',
+      twentyfold: 'twentyfold',
+      hundredfold: 'hundredfold',
       halved: 'halv[es,ed,ing,e]',
       doubled: 'doubl[es,ed,ing,e] | twofold',
       trebled: 'trebl[es,ed,ing,e] | tripl[es,ed,ing,e] | threefold',
       quadrupled: 'quadrupl[es,ed,ing,e] | fourfold',
+      half: 'half | half of | half the',
       always: 'always | constantly | invariably | at all times',
       often: 'often | frequently | usually | regularly | generally',
       sometimes: 'sometimes | occasionally | at times | now and then',
@@ -95,146 +115,31 @@ an estimated # | circa # | or so`,
       only: 'only # | just # | merely # | a mere #',
     },
     time: {
-      before: 'before | prior to | ahead of | in advance of | in the run-up to | earlier than',
-      after: 'after | following | in the wake of | subsequent to | later than',
+      before:
+        'before | prior to | ahead of | in advance of | in the run-up to | earlier than | long before | shortly before | just before | on the eve of',
+      after:
+        'after | following | in the wake of | subsequent to | later than | as soon as | shortly after | soon after | long after | just after',
       until: 'until | till | up until',
       since: 'since | ever since',
-      during: 'during | amid | throughout | in the course of',
+      during: 'while | whilst | during | amid | throughout | in the course of',
     },
     cause: {
       because: `
 because | because of | due to | @be due to | owing to | as a result of | thanks to | on account of | since
-by reason of`,
+by reason of | in response to | prompted by | caused by | triggered by`,
       despite: `
-despite | in spite of | although | though | even though | notwithstanding | regardless of`,
+despite | in spite of | even if | although | though | even though | notwithstanding | regardless of`,
       unless: 'unless',
       if: 'if | provided that | as long as | on condition that',
     },
     share: { percent: 'percent | per cent | pct', points: 'percentage point[s,]' },
     side: {
       for: `
-for | in favour of | in favor of | in support of | on behalf of | pro`,
-      against: 'against | opposed to | in opposition to | anti',
+for | in favour of | in favor of | sided with | in support of | on behalf of | pro`,
+      against: 'against | opposed to | in opposition to | anti | sided against',
     },
   },
-  opposites: `
-agree[s,d,ing,] / refus[es,ed,ing,e] disagree[s,d,ing,]
-accept[s,ed,ing,] / refus[es,ed,ing,e] reject[s,ed,ing,] declin[es,ed,ing,e]
-den[ies,ied,ying,y] / confirm[s,ed,ing,] admit[s,ted,ting,] acknowledg[es,ed,ing,e]
-denial[s,] / confirmation[s,] admission[s,]
-support[s,ed,ing,] back[s,ed,ing,] favour[s,ed,ing,] favor[s,ed,ing,] endors[es,ed,ing,e] / oppos[es,ed,ing,e] condemn[s,ed,ing,] reject[s,ed,ing,]
-support / opposition
-supporter[s,] backer[s,] proponent[s,] ally allies / opponent[s,] critic[s,]
-praise[s,d,] prais[ing,] / criticis[es,ed,ing,e] criticiz[es,ed,ing,e] condemn[s,ed,ing,] blam[es,ed,ing,e]
-allow[s,ed,ing,] permit[s,ted,ting,] / ban[s,ned,ning,] forbid[s,den,ding,] forbade prohibit[s,ed,ing,] block[s,ed,ing,] prevent[s,ed,ing,]
-approv[es,ed,ing,e] / reject[s,ed,ing,] veto[es,ed,ing,] disapprov[es,ed,ing,e]
-approval / rejection refusal disapproval
-ris[es,ing,en,e] rose increas[es,ed,ing,e] grow[s,ing,n,] grew climb[s,ed,ing,] gain[s,ed,ing,] jump[s,ed,ing,] soar[s,ed,ing,] surg[es,ed,ing,e] / fall[s,ing,en,] fell decreas[es,ed,ing,e] declin[es,ed,ing,e] drop[s,ped,ping,] shrink[s,ing,] shrank los[es,ing,e] lost plung[es,ed,ing,e] sank sink[s,ing,] slump[s,ed,ing,]
-rais[es,ed,ing,e] boost[s,ed,ing,] / cut[s,ting,] lower[s,ed,ing,] reduc[es,ed,ing,e] slash[es,ed,ing,]
-expand[s,ed,ing,] / shrink[s,ing,] shrank contract[s,ed,ing,]
-improv[es,ed,ing,e] / worsen[s,ed,ing,] deteriorat[es,ed,ing,e]
-strengthen[s,ed,ing,] / weaken[s,ed,ing,]
-win[s,ning,] won / los[es,ing,e] lost
-victor[y,ies] win[s,] / defeat[s,] loss[es,]
-succeed[s,ed,ing,] / fail[s,ed,ing,]
-success[es,ful,] / failure[s,]
-open[s,ed,ing,] / clos[es,ed,ing,e] shut[s,ting,]
-seller[s,] / buyer[s,] purchaser[s,]
-start[s,ed,ing,] begin[s,ning,] began begun launch[es,ed,ing,] / end[s,ed,ing,] stop[s,ped,ping,] finish[es,ed,ing,] halt[s,ed,ing,]
-continu[es,ed,ing,e] / stop[s,ped,ping,] ceas[es,ed,ing,e] end[s,ed,ing,]
-keep[s,ing,] kept / abandon[s,ed,ing,] scrap[s,ped,ping,] drop[s,ped,ping,]
-arriv[es,ed,ing,e] / leav[es,ing,e] left depart[s,ed,ing,]
-enter[s,ed,ing,] join[s,ed,ing,] / leav[es,ing,e] left quit[s,ting,]
-hir[es,ed,ing,e] appoint[s,ed,ing,] / fir[es,ed,ing,e] dismiss[es,ed,ing,] sack[s,ed,ing,]
-buy[s,ing,] bought / sell[s,ing,] sold
-lend[s,ing,] lent / borrow[s,ed,ing,]
-arrest[s,ed,ing,] detain[s,ed,ing,] jail[s,ed,ing,] / releas[es,ed,ing,e] free[s,d,ing,]
-surviv[es,ed,ing,e] / die[s,d,] dying
-attack[s,ed,ing,] / defend[s,ed,ing,]
-includ[es,ed,ing,e] / exclud[es,ed,ing,e]
-remember[s,ed,ing,] / forget[s,ting,] forgot forgotten
-love[s,d,] loving / hate[s,d,] hating
-trust[s,ed,ing,] / distrust[s,ed,ing,] mistrust[s,ed,ing,]
-build[s,ing,] built / destroy[s,ed,ing,] demolish[es,ed,ing,]
-advanc[es,ed,ing,e] / retreat[s,ed,ing,]
-push[es,ed,ing,] / pull[s,ed,ing,]
-lead[s,ing,] led / trail[s,ed,ing,] follow[s,ed,ing,]
-more / less fewer
-most / least
-higher / lower
-high / low
-higher highest / lowest
-largest biggest greatest / smallest least
-larger bigger greater / smaller lesser
-large big huge / small tiny
-best / worst
-better / worse
-good / bad
-longer / shorter
-longest / shortest
-faster quicker / slower
-fastest / slowest
-earlier / later
-early / late
-earliest / latest
-first / last
-older / younger
-oldest / youngest newest
-old / new young
-stronger / weaker
-strong / weak
-rich wealthy / poor
-richer / poorer
-safe / dangerous unsafe
-legal lawful / illegal unlawful
-true / false untrue
-right / wrong
-public / private
-possible / impossible
-likely / unlikely
-certain / uncertain
-happy / unhappy sad
-popular / unpopular
-common / rare
-innocent / guilty
-alive / dead
-present / absent
-permanent / temporary
-voluntary / compulsory mandatory
-major / minor
-local / foreign national
-domestic / foreign
-maximum / minimum
-majority / minority
-increase[s,] rise[s,] growth gain[s,] / decrease[s,] fall[s,] decline[s,] drop[s,] loss[es,] cut[s,] reduction[s,]
-profit[s,] / loss[es,]
-up / down
-in / out
-on / off
-to / from
-into / out
-with / without
-inside / outside
-above over / below under
-north northern / south southern
-east eastern / west western
-left / right
-day[s,] / night[s,]
-male / female
-men man / women woman
-boy[s,] / girl[s,]
-husband[s,] / wife wives
-father[s,] / mother[s,]
-son[s,] / daughter[s,]
-brother[s,] / sister[s,]
-he / she
-his / her
-him / her
-and / or
-both / neither
-always / never
-everyone everybody / nobody
-everything / nothing`,
+  opposites: OPPOSITES,
   units:
     'second[s,] | minute[s,] | hour[s,] hourly | day[s,] daily | week[s,] weekly | fortnight[s,] fortnightly | month[s,] monthly | quarter[s,] quarterly | year[s,] yearly annual annually | decade[s,] | centur[y,ies]',
   loaded: `
@@ -245,7 +150,10 @@ absurd[,ly] | ridiculous[,ly] | insane | crazy | lunatic | idiotic | stupid[,ly]
 revolting | horrific | horrifying | horrible | terrifying | terrible | dreadful | appalling
 devastating | catastrophic | catastrophe | disastrous[,ly] | disaster | calamitous | chaos | chaotic
 mayhem | carnage | bloodbath | bombshell | explosive | scandalous | scandal-hit | scandal-ridden
-notorious[,ly] | infamous[,ly] | controversial[,ly] | embattled | embarrassing | humiliating | humiliated
+notorious[,ly] | infamous[,ly] | controversial[,ly] | brazen[ly,] | shamefully | callously | cynically | cruelly | foolish[ly,] | hapless | inept | crackdown | onslaught | horde[s,]
+swarm[s,] | invasion | goons | henchmen | cabal | clique | propaganda | brainwash[ed,ing] | butcher[ed,s,] | slaughter[ed,s,] | massacre[d,s,]
+looting | rampag[e,ing] | witch-hunt | bully | bullying | bullied | grab | scheming | sneak[y,ily] | dodgy | sleazy | filthy | disgustingly
+tyrant[s,] | dictator[s,] | warlord[s,] | terrorist[s,] | warmonger[s,ing,] | elitist | woke | lavishly | embattled | embarrassing | humiliating | humiliated
 cowardly | treacherous | traitor[s,] | thug[s,] | mob | regime | extremist[s,] | radical[s,] | fanatic[s,]
 fanatical | reckless[,ly] | greedy | arrogant[,ly] | incompetent | bungled | botched | blunder[s,]
 fiasco | debacle | nightmare | hysterical | so-called | self-styled | heroic[,ally] | hero[es,] | glorious
@@ -287,5 +195,11 @@ spokesperson | statement | defend[ed,s,ing,] | apologis[ed,es,e] | apologiz[ed,e
   honorifics: 'mr mrs ms miss dr sir lord lady dame prof professor rev reverend',
   where: 'in at from near outside inside across around into',
   relatives: 'who whom whose which',
+  seen: `
+seen by | obtained by | reviewed by | viewed by | examined by | heard by | read by | shared with | leaked to | passed to | given to
+provided to | shown to | sent to | cited by | quoted by | reported by | first reported by | published by | has seen | have seen
+had seen | has obtained | have obtained | has reviewed | have reviewed | has read | have read | has heard | has learned
+have learned | in an interview with | interviewed by | in a statement to | in comments to | in remarks to | in an email to
+speaking to | spoke to | talking to`,
   agent: 'by',
 };

@@ -80,6 +80,31 @@ declarad[o,a,os,as] culpable[s,] | confesó`,
     },
   },
   opposites: `
+elogi[ó,aron,a,an,ado] salud[ó,aron] celebr[ó,aron] / critic[ó,aron,a,an,ado] conden[ó,aron,a,an] denunci[ó,aron,a,an]
+inquilin[o,a,os,as] / propietari[o,a,os,as] caser[o,a,os,as]
+acreedor[es,] / deudor[es,]
+emplead[o,a,os,as] / patrón patrones empleador[es,]
+amig[o,a,os,as] aliad[o,a,os,as] / enemig[o,a,os,as] rival[es,]
+superávit / déficit
+exportaci[ón,ones] / importaci[ón,ones]
+ingreso[s,] / gasto[s,]
+prolong[ó,aron,a,an,ado] ampli[ó,aron,a,an,ado] / acort[ó,aron,a,an,ado] redu[jo,jeron,ce,cen]
+levant[ó,aron,ado] / impus[o,ieron] impuest[o,a]
+aceler[ó,aron,a,an] / fren[ó,aron,a,an] ralentiz[ó,aron]
+pesad[o,a,os,as] / liger[o,a,os,as]
+profund[o,a,os,as] / superficial[es,]
+anch[o,a,os,as] / estrech[o,a,os,as]
+caliente[s,] cálid[o,a,os,as] / frí[o,a,os,as]
+sec[o,a,os,as] / húmed[o,a,os,as] mojad[o,a,os,as]
+car[o,a,os,as] / barat[o,a,os,as]
+llen[o,a,os,as] / vací[o,a,os,as]
+rápid[o,a,os,as] / lent[o,a,os,as]
+cercan[o,a,os,as] / lejan[o,a,os,as]
+llegada[s,] / salida[s,]
+paz / guerra
+verano / invierno
+mañana / noche tarde
+principio inicio / final fin
 acept[a,an,ó,aron,ado,ar] aprob[ó,aron,ado,ar] aprueb[a,an] acord[ó,aron] / rechaz[a,an,ó,aron,ado,ar] neg[ó,aron] nieg[a,an] rehus[ó,aron]
 confirm[a,an,ó,aron,ado,ar] admit[e,en,ió,ieron] reconoc[e,en,ió,ieron] / desmint[ió,ieron] desmient[e,en] neg[ó,aron,ado] nieg[a,an]
 apoy[a,an,ó,aron,ado,ar] respald[a,an,ó,aron,ado,ar] / rechaz[a,an,ó,aron,ado,ar] se-opon[e,en] opus[o,ieron] critic[a,an,ó,aron,ado]
@@ -146,5 +171,8 @@ añadió | agregó | anunció | comentó | respondió`,
   honorifics: 'sr sra srta dr dra don doña señor señora',
   where: 'en desde cerca hasta',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas',
+  seen: `
+vist[o,a,os,as] por | obtenid[o,a,os,as] por | citad[o,a,os,as] por | publicad[o,a,os,as] por | consultad[o,a,os,as] por
+ha visto | ha obtenido | tuvo acceso | ha tenido acceso | en una entrevista con | entrevistad[o,a,os,as] por | en declaraciones a`,
   agent: 'por',
 };

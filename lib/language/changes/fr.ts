@@ -8,6 +8,7 @@ export const changes: Changes = {
   negation: `
 ne | n' | pas | jamais | aucun[e,] | personne ne | rien | ni | sans | nullement | plus jamais | non`,
   concord: true,
+  halves: 'plus que guère point personne rien aucun aucune nulle pas jamais',
   prefixes: 'in im il ir dé dés més mal non',
   scales: {
     certainty: {
@@ -88,6 +89,30 @@ accepté[e,s,es,] accept[e,ent,er,ait] / refusé[e,s,es,] refus[e,ent,er,ait] re
 confirmé[e,s,es,] confirm[e,ent,er,ait] admis reconnu / démenti[e,s,es,] démen[t,tent,tir] nié[e,s,] ni[e,ent,er,ait]
 soutenu[e,s,es,] soutien[t,nent] soutenir appuyé / opposé[e,s,es,] rejeté[e,s,es,] combattu critiqué[e,s,es,]
 soutien / opposition
+locataire[s,] / propriétaire[s,]
+créancier[s,] / débiteur[s,]
+employeur[s,] patron[s,] / employé[s,] salarié[s,]
+ami[s,] allié[s,] / ennemi[s,] rival rivaux
+excédent[s,] / déficit[s,]
+exportation[s,] / importation[s,]
+recette[s,] / dépense[s,]
+salué[e,s,es,] salu[e,ent,er] applaudi félicité / condamné[e,s,es,] critiqué[e,s,es,] dénoncé[e,s,es,]
+approuvé[e,s,es,] approuv[e,ent,er] adopté[e,s,es,] / rejeté[e,s,es,] désapprouvé[e,s,es,]
+prolongé[e,s,es,] prolong[e,ent,er] / écourté[e,s,es,] raccourci[e,s,es,]
+levé[e,s,es,] / imposé[e,s,es,] instauré[e,s,es,]
+accéléré[e,s,es,] accélèr[e,ent] / ralenti[e,s,es,] ralenti[t,ssent]
+lourd[e,s,es,] / lége[r,rs,re,res]
+large[s,] / étroit[e,s,es,]
+chaud[e,s,es,] / froid[e,s,es,]
+sec sèche[s,] / humide[s,] mouillé[e,s,es,]
+plein[e,s,es,] / vide[s,]
+rapide[s,] / lent[e,s,es,]
+proche[s,] / loin lointain[e,s,es,]
+arrivée[s,] / départ[s,]
+paix / guerre
+matin / soir
+été / hiver
+début / fin
 partisan[s,] défenseur[s,] / opposant[s,] adversaire[s,] détracteur[s,]
 autorisé[e,s,es,] autoris[e,ent,er] permis / interdit[e,s,es,] interdire bloqué[e,s,es,]
 augment[é,e,ent,er,ait] hausse[s,] progress[é,e,ent,er] grimp[é,e,ent,er] mont[é,e,ent,er] / diminu[é,e,ent,er,ait] baiss[é,e,es,ent,er,ait] recul[é,e,ent,er] chut[é,e,ent,er] 
@@ -150,5 +175,9 @@ déclaré | indiqué | expliqué | ajouté | précisé | rapporté | annoncé`,
   honorifics: 'm mme mlle mr dr monsieur madame',
   where: 'à en dans depuis près vers',
   relatives: 'qui que dont lequel laquelle lesquels lesquelles',
+  seen: `
+consulté[e,s,es,] par | vu[e,s,es,] par | obtenu[e,s,es,] par | cité[e,s,es,] par | publié[e,s,es,] par | rapporté[e,s,es,] par
+a consulté[e,s,es,] | a pu consulter | a obtenu[e,s,es,] | a eu accès | dans un entretien à | dans un entretien avec
+interrogé[e,s,es,] par | auprès de`,
   agent: 'par',
 };

@@ -24,6 +24,8 @@ export interface Changes {
   negation: string;
   /** Denying words of one clause deny it once ("ne … pas"), and do not undo each other. */
   concord: boolean;
+  /** Words that deny behind one of these only, parted by spaces: "plus" behind "ne"; absent where none do. */
+  halves?: string;
   /** Syllables before a word that deny it, the longest first. */
   prefixes: string;
   /** Scale → group → wordings of one meaning. */
@@ -47,6 +49,8 @@ export interface Changes {
   where: string;
   /** Words that open a clause about what was named before: "who", "which". */
   relatives: string;
+  /** Wordings beside a name that say who knows of it: "seen by", "has obtained"; absent where nobody has listed them. */
+  seen?: string;
   /** Words before whoever did it: "by" the regulator. */
   agent: string;
 }

@@ -40,6 +40,11 @@ export interface Numbers {
   about: string;
   /** Before a number below nought. */
   minus: string;
+  /** Words before such a one with which it says something else ("au moins"); absent where none do. */
+  noMinus?: string;
+  /** Behind a temperature: what makes it one below nought, and what says that it is none. */
+  belowZero?: string;
+  aboveZero?: string;
   /** Between the ends of a range ("10 to 12"), and before and between them ("between 10 and 12"). */
   to: string;
   between: string;
@@ -70,6 +75,8 @@ export interface Numbers {
   clock: string;
   clockAfter: string;
   clockBefore: string;
+  /** Hours printed in figures with their minutes are counted through the day ("20.30 Uhr"). */
+  wholeDay?: true;
   /** What halves the day, after the hour or before it. */
   am: string;
   pm: string;

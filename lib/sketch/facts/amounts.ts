@@ -195,10 +195,12 @@ function valueOf(
   upper: ReadNumber | null,
   counted: Counted,
 ): string {
-  const sign = lead.minus ? -1 : 1;
-  const { currency, factor, unit, per } = counted;
+  const { currency, factor, unit, per, below } = counted;
+  const sign = lead.minus || below ? -1 : 1;
   const single = (read: ReadNumber): string => {
-    if (read.fraction && factor === 1) return `${read.fraction[0]}/${read.fraction[1]}`;
+    // "half a percent"
+    if (read.fraction && factor === 1 && unit !== '%' && unit !== 'pp')
+      return `${read.fraction[0]}/${read.fraction[1]}`;
     return printNumber(sign * read.value! * factor);
   };
   let figure = single(number);

@@ -80,13 +80,24 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   kilowatt: 'kw',
   megawatt: 'mw',
   gigawatt: 'gw',
+  terawatt: 'tw',
   'kilowatt-hour': 'kwh',
   'megawatt-hour': 'mwh',
+  'gigawatt-hour': 'gwh',
+  'terawatt-hour': 'twh',
   'kilometre/hour': 'km/h|kmh|kph|km h',
   'mile/hour': 'mph',
   'metre/second': 'm/s',
   minute: 'min',
   second: 'sec',
+};
+
+/** Symbols that are words too: units only right behind their figure ("10in"). */
+export const CLOSE_SYMBOLS: Readonly<Record<string, string>> = {
+  inch: 'in',
+  mile: 'mi',
+  yard: 'yd',
+  gallon: 'gal',
 };
 
 /** Zones of time, as they stand after a time of day. */

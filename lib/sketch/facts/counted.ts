@@ -11,6 +11,8 @@ export interface Counted {
   factor: number;
   unit: string;
   per: string;
+  /** A temperature "below zero". */
+  below: boolean;
 }
 
 /** What the number counts, with where that ends. */
@@ -22,6 +24,7 @@ export function countedBy(reader: FactReader, lead: Lead, number: ReadNumber): C
     factor: 1,
     unit: '',
     per: '',
+    below: false,
   };
   if (lead.currency) {
     counted.kind = 'money';
@@ -45,6 +48,17 @@ function takeCounted(reader: FactReader, counted: Counted, number: ReadNumber): 
   if (counted.unit === '%' && more?.meaning.role === 'points') takeAfter(counted, more);
   else if (counted.unit === 'degree' && /^(?:celsius|fahrenheit)$/.test(more?.meaning.name ?? ''))
     takeAfter(counted, more!);
+  if (HEAT.test(counted.unit)) takeZero(reader, counted);
+}
+
+const HEAT = /^(?:degree|celsius|fahrenheit)$/;
+
+/** "7 degrees below zero" */
+function takeZero(reader: FactReader, counted: Counted): void {
+  const zero = reader.wordAfter(counted.end, 'below-zero', 'above-zero');
+  if (!zero) return;
+  counted.end = zero.end;
+  counted.below = zero.meaning.role === 'below-zero';
 }
 
 /** The word after a number that says what it counts, over "of" or "de" where there is one. */
@@ -53,6 +67,8 @@ function afterNumber(reader: FactReader, number: ReadNumber): Found | null {
   const at = isWord ? reader.nextOverStop(number.end) : reader.next(number.end);
   const roles = ['points', 'percent', 'currency', 'cent', 'unit', 'times'] as const;
   const direct = reader.wordAt(at, ...roles);
+  const close = isWord || direct ? null : reader.wordAt(number.end, 'close-unit');
+  if (close) return close;
   if (direct?.meaning.role === 'currency') return weightIn(reader, direct, number) ?? direct;
   if (direct) return isOfNumber(reader, direct, number) ? direct : null;
   const joint = reader.wordAt(at, 'of');
@@ -155,6 +171,7 @@ export function timesOf(reader: FactReader, end: number): Counted {
     factor: 1,
     unit: 'time',
     per: '',
+    below: false,
   };
   takePer(reader, counted);
   return counted;

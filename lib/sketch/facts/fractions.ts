@@ -59,8 +59,9 @@ function isPart(reader: FactReader, end: number): boolean {
 /** "half a million" */
 function ofWhole(reader: FactReader, part: ReadNumber): ReadNumber {
   const article = reader.wordAfter(part.end, 'article');
-  // "half a year", "half an hour"
-  if (article && reader.wordAfter(article.end, 'unit')) return { ...part, end: article.end };
+  // "half a year", "half an hour", "half a percent"
+  if (article && reader.wordAfter(article.end, 'unit', 'percent', 'points'))
+    return { ...part, end: article.end };
   const at = article ? reader.next(article.end) : reader.next(part.end);
   const scale = reader.wordAt(at, 'scale');
   if (!scale || scale.end - scale.start <= SHORT_SCALE || scale.meaning.value! < 100) return part;

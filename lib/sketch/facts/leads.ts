@@ -87,6 +87,7 @@ function leadWord(reader: FactReader, at: number): Found | null {
   );
   if (!found) return null;
   const { role } = found.meaning;
+  if (role === 'minus' && reader.wordBefore(found.start, 'no-minus')) return null;
   if ((role === 'am' || role === 'pm') && reader.vocabulary.spaced) return null;
   if (role === 'currency-before' && !leadsSum(reader, found)) return null;
   return found;

@@ -128,12 +128,24 @@ function inFigures(
   const minute = ':.,'.includes(mark) && mark !== '' ? digitsAt(text, hour.end + 1) : null;
   if (minute && minute.end - hour.end === 3) {
     const end = mark === ':' ? overSeconds(text, minute.end) : minute.end;
-    const clock = { hour: hour.value, minute: minute.value, end, certain: mark === ':', full };
+    const isWhole = full || isOfWholeDay(reader);
+    const clock = {
+      hour: hour.value,
+      minute: minute.value,
+      end,
+      certain: mark === ':',
+      full: isWhole,
+    };
     return withClockWord(reader, lead, clock);
   }
   if (number.plain === null) return null;
   const clock = { hour: hour.value, minute: 0, end: hour.end, certain: false, full };
   return withClockWord(reader, lead, clock);
+}
+
+/** "8.30 Uhr" is no evening where hours in figures are counted through the day. */
+function isOfWholeDay({ vocabulary }: FactReader): boolean {
+  return vocabulary.language?.numbers.wholeDay === true;
 }
 
 /** "1700 GMT" */
@@ -160,7 +172,8 @@ function withClockWord(reader: FactReader, lead: Lead, clock: Clock): Clock {
   if (word) {
     const minute = clock.minute > 0 ? null : minutesAfter(reader, word.end);
     const end = minute?.end ?? endOverStop(reader, word);
-    return { ...clock, minute: minute?.value ?? clock.minute, end, certain: true };
+    const full = clock.full || (minute !== null && isOfWholeDay(reader));
+    return { ...clock, minute: minute?.value ?? clock.minute, end, certain: true, full };
   }
   const isLed = lead.clock !== null && !isDoubtful(reader, lead.clock.start, lead.clock.end);
   if (!isLed || reader.isLetterAt(clock.end)) return clock;

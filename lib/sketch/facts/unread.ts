@@ -49,6 +49,7 @@ function isEnding(reader: FactReader, end: number): boolean {
     reader.wordAt(
       end,
       'unit',
+      'close-unit',
       'currency',
       'cent',
       'percent',

@@ -1,6 +1,7 @@
 import { languageOf, type Language } from '../../language';
 import type { Numbers } from '../../language/sections/numbers';
 import {
+  CLOSE_SYMBOLS,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   PERCENT_BEFORE,
@@ -95,6 +96,7 @@ function addCommon(add: Adder): void {
   add(PERCENT_SIGNS, 'percent');
   add(PERCENT_BEFORE, 'percent-before');
   for (const [unit, forms] of Object.entries(SYMBOLS)) add(forms, 'unit', 1, unit);
+  for (const [unit, forms] of Object.entries(CLOSE_SYMBOLS)) add(forms, 'close-unit', 1, unit);
   for (const zone of ZONES) add(zone, 'zone', 0, zone);
 }
 
@@ -109,6 +111,9 @@ function addNumerals(add: Adder, numbers: Numbers): void {
   add(numbers.articles, 'article');
   add(numbers.about, 'about');
   add(numbers.minus, 'minus');
+  add(numbers.noMinus ?? '', 'no-minus');
+  add(numbers.belowZero ?? '', 'below-zero');
+  add(numbers.aboveZero ?? '', 'above-zero');
   add(numbers.to, 'to');
   add(numbers.between, 'between');
   add(numbers.and, 'and');

@@ -2,6 +2,7 @@ import type { Span } from '../../core/span';
 import { languageOf } from '../../language';
 import { canonicalWord } from '../../text/normalise';
 import type { SideWords } from '../side-words';
+import { isInitials } from '../values/names';
 import { houseFormsOf } from './house-forms';
 
 /** Words that a house style puts beside a name or leaves out, without a thing said otherwise. */
@@ -31,10 +32,29 @@ export class Omissible {
     if (words.sketched === null) return false;
     const { text, offsets } = words.sketched;
     const start = offsets.starts[token]!;
+    if (isBracketedInitials(token, words)) return true;
     if (word === 's') return /['’]/.test(text[start - 1] ?? '');
     return this.atNames.has(word) && isBesideName(text, [start, offsets.ends[token]!]);
   }
 }
+
+/** "(GM)" behind "General Motors". */
+function isBracketedInitials(token: number, words: SideWords): boolean {
+  const { text, offsets } = words.sketched!;
+  const [start, end] = [offsets.starts[token]!, offsets.ends[token]!];
+  if (text[start - 1] !== '(' || text[end] !== ')') return false;
+  const short = words.word(token)!.replaceAll('.', '');
+  const named = Array.from(
+    { length: short.length + MOST_BETWEEN_INITIALS },
+    (_, i) => token - i - 1,
+  )
+    .filter((before) => before >= 0)
+    .map((before) => words.word(before)!);
+  return named.some((_, i) => isInitials([short], named.slice(0, i + 1).reverse()));
+}
+
+/** Small words in a name that its initials leave out, at most. */
+const MOST_BETWEEN_INITIALS = 3;
 
 /** A capital of its own, or one right behind its hyphen: "Corp", "al-Wathiq". */
 function isBesideName(text: string, [start, end]: Span): boolean {

@@ -3,6 +3,7 @@ import type { ChangeKind } from '../changes';
 import { markersIn, type OpenSide } from './markers';
 import { MEANING_REGION, MOST_BESIDE } from './parameters';
 import type { MeaningWords, Marker, Reading } from './meaning-words';
+import { ACROSS, KIND_OF, SCALES, TELLS_ALONE } from './scales';
 
 export interface OpenRegion {
   page: OpenSide;
@@ -15,49 +16,6 @@ export interface MeaningDifference {
   suspect: Span;
   source: Span;
 }
-
-const KIND_OF: Readonly<Record<string, ChangeKind>> = {
-  negation: 'negation',
-  ability: 'negation',
-  certainty: 'certainty',
-  allegation: 'allegation',
-  quantity: 'quantity-word',
-  comparison: 'comparison',
-  time: 'time-order',
-  cause: 'cause',
-  side: 'for-against',
-  share: 'points',
-};
-
-/** The scales whose wordings are set against each other. */
-const SCALES = Object.entries(KIND_OF).filter(([scale]) => scale !== 'negation');
-
-/** Groups whose coming or going alone changes what is said, by scale. */
-const TELLS_ALONE: Readonly<Record<string, readonly string[]>> = {
-  certainty: ['open'],
-  ability: ['unable'],
-  allegation: ['alleged'],
-  quantity: [
-    'all',
-    'most',
-    'many',
-    'some',
-    'few',
-    'none',
-    'always',
-    'often',
-    'sometimes',
-    'seldom',
-  ],
-  comparison: ['more', 'less'],
-};
-
-/** Scales of which the one may stand where the other did: "after" for "because". */
-const ACROSS: readonly (readonly [string, string, ChangeKind])[] = [
-  ['time', 'cause', 'cause'],
-  ['allegation', 'certainty', 'certainty'],
-  ['ability', 'certainty', 'certainty'],
-];
 
 /**
  * Reads one differing stretch against the lists of the language: what of it changes what is
@@ -98,12 +56,13 @@ class MeaningComparison {
       this.readScales();
       this.readAcross();
     }
+    this.readReaching();
     if (opposite && !this.isTold(opposite)) {
       this.found.push({ kind: 'opposite', ...opposite });
       this.page = this.page.filter(({ at }) => spanOverlap(at, opposite.suspect) === 0);
       this.source = this.source.filter(({ at }) => spanOverlap(at, opposite.source) === 0);
     }
-    if (denied) this.found.push(this.denial());
+    if (denied && !this.isDenialTold()) this.found.push(this.denial());
     this.readAlone();
     return this.found;
   }
@@ -154,6 +113,28 @@ class MeaningComparison {
       }
   }
 
+  /** "even if" for "if", "no more than" for "more than": a wording of which the other side has the equal part. */
+  private readReaching(): void {
+    for (const side of ['page', 'source'] as const) {
+      const [own, other] = [this.region[side], this.region[side === 'page' ? 'source' : 'page']];
+      if (other.tokens.length > 0) continue;
+      for (const marker of [...this[side]]) {
+        const beyond = marker.at[1] - own.span[1];
+        if (beyond <= 0) continue;
+        const short = this.lists.at(other.words, other.span[1]);
+        const scale = short && otherScale(marker, short);
+        if (!short || !scale || short.at[1] - other.span[1] > beyond) continue;
+        this.drop(marker, marker);
+        const [suspect, source] = side === 'page' ? [marker, short] : [short, marker];
+        this.found.push({
+          kind: KIND_OF[scale]!,
+          suspect: [...suspect.at],
+          source: [...source.at],
+        });
+      }
+    }
+  }
+
   /** A hedge, an allegation, a quantity word that only one side has, with nothing much beside it. */
   private readAlone(): void {
     for (const side of ['page', 'source'] as const)
@@ -161,7 +142,8 @@ class MeaningComparison {
         const reading = marker.readings.find(({ scale, group }) =>
           TELLS_ALONE[scale]?.includes(group),
         );
-        if (!reading || !this.isAlone(marker, side) || this.isOfAgent(marker, side)) continue;
+        if (!reading || this.isToldAt(marker, side)) continue;
+        if (!this.isAlone(marker, side) || this.isOfAgent(marker, side)) continue;
         this.drop(marker, marker);
         this.found.push({ kind: KIND_OF[reading.scale]!, ...this.besides(marker, side) });
       }
@@ -202,6 +184,23 @@ class MeaningComparison {
           side,
         ),
       )
+    );
+  }
+
+  /** "Nobody" for "somebody" has been told as how many: the word that denies says nothing besides. */
+  private isDenialTold(): boolean {
+    const denying = (['page', 'source'] as const).flatMap((side) =>
+      this.all[side]
+        .filter((one) => onScale(one, 'negation'))
+        .map((one) => this.isToldAt(one, side)),
+    );
+    return denying.length > 0 && denying.every(Boolean);
+  }
+
+  private isToldAt({ at }: Marker, side: 'page' | 'source'): boolean {
+    return this.found.some(
+      (told) =>
+        told.kind !== 'same' && spanOverlap(told[side === 'page' ? 'suspect' : 'source'], at) > 0,
     );
   }
 
@@ -322,6 +321,13 @@ function united(a: Span, b: Span): Span {
 
 function onScale({ readings }: Marker, scale: string): boolean {
   return readings.some((reading) => reading.scale === scale);
+}
+
+/** The scale on which the two stand apart; undefined for none. */
+function otherScale(a: Marker, b: Marker): string | undefined {
+  if (shareReading(a, b)) return undefined;
+  const scales = SCALES.map(([scale]) => scale);
+  return scales.find((scale) => onScale(a, scale) && onScale(b, scale));
 }
 
 function shareReading(a: Marker, b: Marker): boolean {

@@ -27,6 +27,7 @@ export interface Marker {
 /** The lists of one language, made ready to be looked for by word and by code. */
 export class MeaningWords {
   private readonly units = new Map<string, number>();
+  private readonly halves: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   /** Denying words of one clause deny it once. */
   readonly concord: boolean;
@@ -50,6 +51,7 @@ export class MeaningWords {
     for (const [group, list] of Object.entries(lists.saying)) this.addAll(list, 'saying', group);
     this.addAll(lists.denials, 'answer', 'denial');
     this.addAll(lists.responses, 'answer', 'response');
+    this.addAll(lists.seen ?? '', 'known', 'seen');
     this.addAll(lists.agent.replace(/\s+/g, '|'), 'agent', 'by');
     this.addOpposites(lists.opposites);
     lists.units.split('|').forEach((words, unit) => {
@@ -58,6 +60,12 @@ export class MeaningWords {
     });
     this.prefixes = lists.prefixes.split(/\s+/).filter((prefix) => prefix !== '');
     this.concord = lists.concord;
+    this.halves = new Set(
+      (lists.halves ?? '')
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => canonicalWord(word, true)),
+    );
     this.isEmpty = lists === NO_CHANGES;
     for (const entries of this.byFirst.values())
       entries.sort((a, b) => b.words.length - a.words.length);
@@ -134,6 +142,17 @@ export class MeaningWords {
   private matches(wanted: string, word: string | null, code: number): boolean {
     if (wanted.startsWith('@')) return this.classes.get(wanted)?.has(word, code) ?? false;
     return word === null ? codeOfWord(wanted) === code : wanted === word;
+  }
+
+  /** True where a wording that denies starts at the token. */
+  denies(words: SideWords, token: number): boolean {
+    return this.at(words, token)?.readings.some(({ scale }) => scale === 'negation') ?? false;
+  }
+
+  /** True for a word that denies only beside another that denies: "plus" behind "ne". */
+  isHalfDenial(words: SideWords, token: number): boolean {
+    const word = words.word(token);
+    return word !== null && this.halves.has(word);
   }
 
   /** True for two words that name different units of time. */

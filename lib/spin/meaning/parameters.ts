@@ -8,3 +8,6 @@ export const MEANING_REGION = 6;
 
 /** Content words beside a hedge or a "not" that the other side has no answer to: "did not *even* know". */
 export const MOST_BESIDE = 1;
+
+/** Equal words that two wordings may share in the middle: "debido *a* la", "a pesar de la". */
+export const MOST_EQUAL_BETWEEN = 2;

@@ -73,11 +73,23 @@ function natureOf({ kind, value }: Fact): Nature {
 function acrossNatures(page: Fact, source: Fact): ValueRelation {
   const natures = [natureOf(page), natureOf(source)];
   if (natures.includes('name')) return 'incomparable';
+  const clock = clockOf(page) ?? clockOf(source);
+  const time = [page, source].find(({ kind }) => kind === 'time');
+  if (clock !== null && time) return compareTimes(clock, time.value);
   const [one, two] = [bareFigures(page), bareFigures(source)];
   if (one.length === 0 || two.length === 0) return 'incomparable';
   const alike = one.length === two.length && one.every((figure, i) => figure === two[i]);
   if (alike) return 'same';
   return natures.includes('score') && one.length === two.length ? 'altered' : 'incomparable';
+}
+
+const CLOCK = /^(\d{1,2})[.:](\d\d)$/;
+
+/** "9.30", a bare figure by its looks, as the time of day that it may be; null for another. */
+function clockOf({ kind, text }: Fact): string | null {
+  const [, hour, minute] = (kind === 'number' && CLOCK.exec(text)) || [];
+  if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, '0')}:${minute!}${Number(hour) <= 12 ? '?' : ''}`;
 }
 
 /** The figures of a value that names nothing they count; empty for one that does. */

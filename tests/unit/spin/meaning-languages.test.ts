@@ -28,6 +28,7 @@ const KINDS: readonly Kind[] = [
     changed: {
       de: [
         'kam / kam nicht',
+        'oft / nie',
         'ein Haus / kein Haus',
         'immer wieder gesehen / nie wieder gesehen',
         'kann zahlen / kann nicht zahlen',
@@ -105,7 +106,6 @@ const KINDS: readonly Kind[] = [
         'immer / selten',
         'Dutzende / Hunderte',
         'jeder / keiner',
-        'oft / nie',
         'zahlreiche / einige',
       ],
       fr: [

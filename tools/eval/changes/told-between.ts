@@ -10,7 +10,7 @@ const NOW = '2025-01-01T12:00:00Z';
 export function findingBetween(
   page: string,
   source: string,
-  thesaurus: Thesaurus,
+  thesaurus: Thesaurus | null,
   published: string | null = null,
 ): Finding {
   const side = (text: string) => pageOfLabelled({ text, date: published }, { dates: true });
