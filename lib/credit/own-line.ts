@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { saysWhereFrom } from './where-from';
 import type { NameHit } from './names';
 import type { PageLine } from './page-lines';
 import { hasCase, isUnspaced } from './scripts';
@@ -23,7 +24,9 @@ const MAX_UNSPACED = 14;
 
 const LABEL_BEFORE = /^[\s:：=()\[\]（）*_"'“„«»–—-]{0,4}(?:\p{L}{1,3}\.?\s)?[\s"'“„«»]{0,3}$/u;
 const RIGHTS = /(?:©|\(c\)|\bcopyright\b|™)[^.!?]{0,40}$/iu;
-const SEPARATOR = /[,/|(（[\])）–—·•;&+]|\s-\s|\s-$|^-\s/u;
+const SEPARATOR = /[,،、，/|(（[\])）–—·•;&+]|\s-\s|\s-$|^-\s/u;
+/** Quotation marks around the name of a paper. */
+const QUOTED = [/[\s"“„«»「『]{1,3}$/u, /^["“”«»」』]{1,2}/u] as const;
 
 /**
  * What a line that is no paragraph says of a name in it, or null. The wordings are asked in
@@ -38,7 +41,7 @@ export function roleInLine(
   if (line.text.length > LONGEST_LINE) return null;
   const folded = fold(line.text);
   const before = folded.slice(0, hit.start);
-  if (says(wordings.published, folded)) return 'published';
+  if (says(wordings.published, folded) || saysWhereFrom(folded, wordings)) return 'published';
   if (says(wordings.picture, folded)) return null;
   const saysMore = isSentence(line, folded.slice(hit.end), BEHIND_LABEL);
   if (!saysMore && isLabelled(before, wordings)) return 'source';
@@ -106,8 +109,9 @@ function isAlone(
 
 /** The name has a part of the line for itself, or follows a short word ("of the"). */
 function isApart(rest: string, hit: NameHit): boolean {
-  const before = rest.slice(0, hit.start).replace(/\s+$/u, ' ');
-  const behind = rest.slice(hit.end);
+  const [opening, closing] = QUOTED;
+  const before = rest.slice(Math.max(0, hit.start - LONGEST_LINE), hit.start).replace(opening, ' ');
+  const behind = rest.slice(hit.end).replace(closing, '');
   const left =
     before.trim() === '' ||
     SEPARATOR.test(before.slice(-3)) ||

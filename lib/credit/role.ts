@@ -14,7 +14,7 @@ export type Role = LineRole | 'dateline' | 'signature' | 'mention';
 const EDGE_ABOVE = 2;
 const EDGE_BELOW = 4;
 /** Words, or letters of a script without spaces, between a name and what it is named for. */
-const NEAR_WORDS = 4;
+const REACH_BEFORE = 4;
 const NEAR_WORDS_SHORT = 3;
 const NEAR_UNSPACED = 24;
 const WINDOW = 60;
@@ -41,7 +41,8 @@ export function roleOf(
   if (place === 'caption' || place === 'comment') return null;
   // "(ap)" is an editor of the house; a name of initials is signed in capitals.
   if (hit.short && !hit.proper) return null;
-  if (isOfLongerName(line, hit, wordings, language)) return null;
+  if (isOfLongerName(line, hit, wordings, language) || isOfPicture(line, hit, wordings))
+    return null;
   if (place === 'aside' || place === 'furniture') {
     return roleInLine(line, hit, names, wordings) === 'published' ? 'published' : null;
   }
@@ -76,28 +77,38 @@ function isOfLongerName(
   return !says(staff, next);
 }
 
+/** "Fot. Jan Nowak / PAP", "Bild: AFP": a label of pictures leads it, with no more than a name between. */
+function isOfPicture({ text }: PageLine, hit: NameHit, { picture }: Wordings): boolean {
+  const before = text.slice(Math.max(0, hit.start - WINDOW), hit.start);
+  const folded = fold(before);
+  return [...folded.matchAll(picture)].some(({ index, 0: said }) => {
+    const between = before.slice(index + said.length);
+    return LABELLED.test(between) && !/\s\p{Ll}{4}|\p{L}{4}[.!?]\s/u.test(between);
+  });
+}
+const LABELLED = /^\s?[.:：/=©-]/u;
+
 /** A verb or wording of saying stands near, in the same sentence. */
-function isMention({ text }: PageLine, hit: NameHit, { mention }: Wordings): boolean {
+function isMention({ text }: PageLine, hit: NameHit, { mention, reach }: Wordings): boolean {
   if (hit.onlyMark || !hit.proper) return false;
   const from = Math.max(0, hit.start - WINDOW);
   const before = fold(text.slice(from, hit.start));
   const behind = fold(text.slice(hit.end, hit.end + WINDOW));
   for (const match of before.matchAll(mention)) {
-    if (isNear(before.slice(match.index + match[0].length), hit, NEAR_WORDS_SHORT)) return true;
+    if (isNear(before.slice(match.index + match[0].length), hit, NEAR_WORDS_SHORT, REACH_BEFORE))
+      return true;
   }
   for (const match of behind.matchAll(mention)) {
-    if (isNear(behind.slice(0, match.index), hit, 0)) return true;
+    if (isNear(behind.slice(0, match.index), hit, 0, reach)) return true;
   }
   return false;
 }
 
-/** `mostShort`: words that may stand between where the name is a short one. */
-function isNear(gap: string, { short }: NameHit, mostShort: number): boolean {
+/** `mostShort`: words that may stand between where the name is a short one; `most`: elsewhere. */
+function isNear(gap: string, { short }: NameHit, mostShort: number, most: number): boolean {
   if (/[.!?;。！？]\s|[。！？；]/u.test(gap)) return false;
   if (short && /[()[\]]/u.test(gap)) return false;
   const words = gap.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   const unspaced = [...gap].filter(isUnspaced).length;
-  return unspaced > 0
-    ? unspaced <= NEAR_UNSPACED
-    : words.length <= (short ? mostShort : NEAR_WORDS);
+  return unspaced > 0 ? unspaced <= NEAR_UNSPACED : words.length <= (short ? mostShort : most);
 }

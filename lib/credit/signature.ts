@@ -12,8 +12,11 @@ const IN_BRACKET = /[([［（【][^()[\]［］（）【】]{0,70}$/u;
 const TO_BRACKET = /^[^()[\]［］（）【】]{0,44}[)\]］）】]{1,2}\s?[.。]?$/u;
 const BEHIND_DASH = /(?:[.!?…。؟"'”»)]|\s)\s?[-–—/]{1,2}\s?$/u;
 const BEHIND_SENTENCE = /[.!?…。؟]["'”»)]?\s$/u;
-const CODES = /^(?:[/,][^\s()]{1,24}){0,3}\s?\.?$/u;
+const CODES = /^(?:[/,][^\s()]{1,24}){0,3}\s?[./]?$/u;
 const CODES_AND_AUTHOR = /^\/[^.!?]{0,40}$/u;
+/** A wording that leads the name, and a small word or two between: "with files from the". */
+const LONGEST_LEAD = 40;
+const IS_LEAD = /^(?:\s\p{L}{1,4}){0,2}[\s:：]{1,2}$/u;
 /** Running text in a bracket or behind a dash, and not a mark. */
 const MAX_PLAIN_WORDS = 2;
 
@@ -31,8 +34,21 @@ export function isSignature(line: PageLine, hit: NameHit, wordings: Wordings): b
     const inside = `${opening[0]} ${behind}`;
     return !says(wordings.picture, fold(inside)) && isTerse(inside, wordings);
   }
-  if (BEHIND_DASH.test(before)) return CODES.test(behind);
-  return BEHIND_SENTENCE.test(before) && (CODES.test(behind) || CODES_AND_AUTHOR.test(behind));
+  const stop = withoutWording(before, wordings);
+  if (BEHIND_DASH.test(stop)) return CODES.test(behind);
+  return BEHIND_SENTENCE.test(stop) && (CODES.test(behind) || CODES_AND_AUTHOR.test(behind));
+}
+
+/** Up to the words that lead the name: "The boats wait. With files from ANSA" ends at its stop. */
+function withoutWording(before: string, { material, source }: Wordings): string {
+  const from = Math.max(0, before.length - LONGEST_LEAD);
+  const end = fold(before.slice(from));
+  for (const wording of [material, source]) {
+    for (const { index, 0: said } of end.matchAll(wording)) {
+      if (IS_LEAD.test(end.slice(index + said.length))) return before.slice(0, from + index);
+    }
+  }
+  return before;
 }
 
 /** Names, codes and the wordings of credits: nothing that could be a sentence. */

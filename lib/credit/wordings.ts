@@ -6,6 +6,10 @@ import { endsAt, startsAt } from './scripts';
 /** The roles that wordings give a name. */
 const ROLES = [
   'published',
+  'first',
+  'appeared',
+  'itself',
+  'origin',
   'material',
   'contributed',
   'source',
@@ -21,7 +25,13 @@ type WordedRole = (typeof ROLES)[number];
 export type Wordings = Readonly<Record<WordedRole, RegExp>> & {
   endings: number;
   prefixes: string;
+  /** Most words between a name and the verb of saying behind it. */
+  reach: number;
 };
+
+/** Words between a house and its verb of saying, where the verb follows and where it ends the sentence. */
+const REACH = 4;
+const REACH_VERB_LAST = 9;
 
 const made = new Map<string, Wordings>();
 
@@ -59,6 +69,7 @@ function compile(credits: readonly Credits[]): Wordings {
     ...(Object.fromEntries(expressions) as Record<WordedRole, RegExp>),
     endings: credits[0]!.endings,
     prefixes: credits[0]!.prefixes,
+    reach: credits[0]!.verbLast ? REACH_VERB_LAST : REACH,
   };
 }
 

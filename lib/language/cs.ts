@@ -213,12 +213,16 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
 
   credits: {
     published:
-      'poprvé vyšel*|vyšel* poprvé|původně vyšel*|vyšel* původně|původně publikov*|původně zveřejn*|poprvé publikov*|poprvé zveřejn*|vyšlo v|vyšel v|vyšel na|převzato z|přetištěno|se svolením|s laskavým svolením|původní článek|originální článek|publikováno v|zveřejněno v',
+      'poprvé vyšel*|vyšel* poprvé|původně vyšel*|vyšel* původně|původně publikov*|původně zveřejn*|poprvé publikov*|poprvé zveřejn*|vyšlo v|vyšel v|vyšel na|převzato z|přetištěno|se svolením|s laskavým svolením|původní článek|originální článek|publikováno v|zveřejněno v|první zveřejnění|první publikace|otištěno se|s povolením',
+    first: 'poprvé|původně|dříve|nejprve|už|již|předtím|prvně',
+    appeared: 'vyšel*|vyšlo|publikov*|zveřejn*|otištěn*|uveřejněn*|vydán*',
+    itself: 'článek|text|tento článek|tento text|příspěvek|reportáž|rozhovor|zpráva',
+    origin: 'pochází|je převzat*|byl převzat*|vznikl pro|byl napsán pro|je z',
     material: 's využitím|z materiálů|ve spolupráci s|s přispěním|tisková zpráva|dodal*|poskytl*',
     contributed: 'přispěl*|spolupracoval*|na článku se podílel*',
-    source: 'zdroj|zdroje|via|převzato z|podle|s',
+    source: 'zdroj|zdroje|via|převzato z|podle|s|text|texty|přetištěno z',
     mention:
-      'podle|uvádí|uvedl*|informuj*|informoval*|píše|píší|napsal*|řekl*|říká|sdělil*|oznámil*|citoval*|cituje|v rozhovoru|potvrdil*|zjistil*|odhalil*|upozornil*|přinesl*|s odvoláním na|s odkazem na',
+      'podle|uvádí|uvedl*|informuj*|informoval*|píše|píší|napsal*|řekl*|říká|sdělil*|oznámil*|citoval*|cituje|v rozhovoru|potvrdil*|zjistil*|odhalil*|upozornil*|přinesl*|s odvoláním na|s odkazem na|svěřil*|prozradil*|přiznal*|vylíčil*|popsal*|zjištěn*|odhalen*|zveřejnil*|vyplývá z|dozvěděl*|potvrzen*|informace',
     picture: 'foto|fotografie|fotograf|snímek|autor fota|ilustrační|ilustrace|video|zdroj foto',
     staff: 'redakce|red|agentura|zpravodaj|zpravodajka|tisková agentura',
     dateline: '',

@@ -264,14 +264,21 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
 
   credits: {
     published:
-      'erschien zuerst|zuerst erschienen|erschien ursprünglich|ursprünglich erschienen|zuerst veröffentlicht|ursprünglich veröffentlicht|erstmals erschienen|erschien erstmals|zuerst publiziert|ist zuerst|erschien zunächst|zuerst auf|zuerst in|zuerst bei|mit freundlicher genehmigung|mit genehmigung|übernommen von|übernommen aus|original-content von|originalartikel|zum original|original erschienen|nachdruck aus|aus dem',
+      'erschien zuerst|zuerst erschienen|erschien ursprünglich|ursprünglich erschienen|zuerst veröffentlicht|ursprünglich veröffentlicht|erstmals erschienen|erschien erstmals|zuerst publiziert|ist zuerst|erschien zunächst|zuerst auf|zuerst in|zuerst bei|mit freundlicher genehmigung|mit genehmigung|übernommen von|übernommen aus|original-content von|originalartikel|zum original|original erschienen|nachdruck aus|aus dem|erstveröffentlichung|erstveröffentlicht|zum abdruck|zum nachdruck|erlaubnis zur|mit erlaubnis',
+    first: 'zuerst|erstmals|ursprünglich|zunächst|bereits|vorher|zuvor|früher',
+    appeared:
+      'erschien*|erschienen|veröffentlicht*|publiziert*|abgedruckt|gedruckt|gestanden|gesendet|stand',
+    itself:
+      'dieser text|dieser artikel|dieser beitrag|dieser bericht|diese geschichte|diese meldung|dieses interview|diese reportage|der text|der artikel|der beitrag|der bericht|die meldung',
+    origin:
+      'stammt|stammen|kommt von|kommt vom|entnommen|übernommen|entstand|geschrieben für|verdanken wir|wurde von|wurde vom',
     material:
       'mit material|mit informationen|mit inhalten|mit agenturmaterial|material von|mitarbeit|übermittelt durch|zur verfügung gestellt|bereitgestellt von|ein beitrag von|ein bericht von|mit|pressemitteilung',
     contributed: 'mitarbeit|hat mitgearbeitet|haben mitgearbeitet|unter mitarbeit',
     source:
-      'quelle|quellen|via|original-content von|textquelle|originalquelle|aus|nach|zuerst in|gefunden bei',
+      'quelle|quellen|via|original-content von|textquelle|originalquelle|aus|nach|zuerst in|gefunden bei|text|texte|erstveröffentlichung|fundstelle',
     mention:
-      'laut|zufolge|nach angaben|nach informationen|bericht*|meldet*|schreib*|schrieb*|sagte*|sagt|gegenüber|zitier*|erklärte*|teilte*|mitgeteilt|dem bericht|im interview|im gespräch|bestätigt*|erfuhr|enthüllte*',
+      'laut|zufolge|nach angaben|nach informationen|bericht*|meldet*|schreib*|schrieb*|sagte*|sagt|gegenüber|zitier*|erklärte*|teilte*|mitgeteilt|dem bericht|im interview|im gespräch|bestätigt*|erfuhr|enthüllte*|vertraut*|anvertraut*|verriet*|verrät|verraten|enthüllt|aufgedeckt|recherchen|recherche|berichtet|gemeldet|öffentlich gemacht|bekannt gemacht|in erfahrung',
     picture:
       'foto|fotos|bild|bilder|bildquelle|fotograf|fotografin|symbolbild|archivbild|archivfoto|grafik|video|montage|aufnahme',
     staff:

@@ -265,15 +265,21 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
 
   credits: {
     published:
-      'originally published|first published|previously published|originally appeared|first appeared|appeared first|published earlier|ran first|previously appeared|initially published|originally posted|first posted|originally printed|first printed|first ran|originally ran|republished|reprinted|reposted|syndicated|excerpted|adapted from|cross-posted|with permission|by permission|courtesy of|article appeared|story appeared|read the original|the original article|the original story|originally written|published with permission|this article is from|this story is from|first reported by|originally reported by',
+      'originally published|first published|previously published|originally appeared|first appeared|appeared first|published earlier|ran first|previously appeared|initially published|originally posted|first posted|originally printed|first printed|first ran|originally ran|republished|reprinted|reposted|syndicated|excerpted|adapted from|cross-posted|with permission|by permission|courtesy of|article appeared|story appeared|read the original|the original article|the original story|originally written|published with permission|this article is from|this story is from|first reported by|originally reported by|first publication|first seen in',
+    first: 'first|originally|previously|initially|earlier',
+    appeared: 'published|appeared|ran|posted|printed|aired|released',
+    itself:
+      'this article|this story|this piece|this report|this text|this post|this column|this essay|this interview|this content|this dispatch',
+    origin:
+      'comes from|comes to us|is from|was written for|was written by|was produced by|was provided by|was supplied by|is shared|is excerpted|is translated|is the work of|is used with|is brought to you by',
     material:
       'with inputs from|with input from|inputs from|material from|information from|with agencies|compiled from|with reporting from|with reporting by|reporting by|report by|story by|article by|content from|provided by|supplied by|distributed by|produced by|released by|issued by|press release from|with files from|files from|with additional reporting by|news service of|was used in this report|was used in this story|staff and|via',
     contributed:
       'contributed to this|contributed to the|contributed reporting|is a reporter for|is a reporter at|is a correspondent for|is a staff writer for|writes for|also contributed|contributed',
     source:
-      'source|sources|via|from|h/t|hat tip|credit|original source|original at|originally at|story from|news source',
+      'source|sources|via|from|with|h/t|hat tip|credit|original source|original at|originally at|story from|news source|text|words|additional reporting',
     mention:
-      'report|reports|reported|reporting|told|tells|telling|according to|cited by|citing|quoted by|quoting|wrote|writes|said|says|noted|notes|revealed|reveals|claimed|claims|confirmed|disclosed|announced|has learned|interview with|interviewed by|spoke to|speaking to|talked to|in a statement to|seen by|obtained by|first reported|investigation by|as reported in|published by|published in|article in|story in|via|learned by',
+      'report|reports|reported|reporting|told|tells|telling|according to|cited by|citing|quoted by|quoting|wrote|writes|said|says|noted|notes|revealed|reveals|claimed|claims|confirmed|disclosed|announced|has learned|interview with|interviewed by|spoke to|speaking to|talked to|in a statement to|seen by|obtained by|first reported|investigation by|as reported in|article published in|story published in|report published in|figures published by|article in|story in|via|learned by|broke|has seen|had seen|has obtained|confided|learned|uncovered|exposed|broken by|reported by|revealed by|disclosed to|admitted to|scoop',
     picture:
       'photo|photos|photograph|photographs|picture|pictures|image|images|photo credit|image credit|file photo|photography|photo by|picture by|graphic|video|illustration|photographer|handout',
     staff:

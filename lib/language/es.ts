@@ -224,14 +224,22 @@ year: año|años; pound: libra|libras`,
 
   credits: {
     published:
-      'publicad* originalmente|originalmente publicad*|publicad* por primera vez|se publicó originalmente|se publicó primero|apareció originalmente|apareció primero|publicad* primero|publicad* en|publicad* por|reproducid* de|reproducid* con|con permiso de|con autorización de|por cortesía|cortesía de|artículo original|nota original|tomado de|extraído de|republicado|lea el original',
+      'publicad* originalmente|originalmente publicad*|publicad* por primera vez|se publicó originalmente|se publicó primero|apareció originalmente|apareció primero|publicad* primero|publicad* en|publicad* por|reproducid* de|reproducid* con|con permiso de|con autorización de|por cortesía|cortesía de|artículo original|nota original|tomado de|extraído de|republicado|lea el original|primera publicación|con la autorización|con el permiso|con permiso del',
+    first:
+      'originalmente|primero|antes|previamente|por primera vez|inicialmente|originariamente|anteriormente',
+    appeared: 'publicad*|publicó|apareció|aparecid*|salió|difundid*|emitid*|impres*',
+    itself:
+      'este artículo|este texto|este reportaje|esta nota|esta noticia|esta crónica|esta entrevista|esta información|este contenido|esta pieza',
+    origin:
+      'procede|proviene|viene de|es de|fue escrit*|pertenece|es propiedad|está tomad*|fue tomad*|es cortesía',
     material:
       'con información de|con informacion de|con datos de|con agencias|con información|con material de|información de|proporcionado por|comunicado de|con|elaborado con',
     contributed:
       'contribuyó a este|contribuyeron a este|colaboró en|con la colaboración|contribuyó|colaboraron',
-    source: 'fuente|fuentes|vía|via|tomado de|origen|fuente original|nota de|texto de',
+    source:
+      'fuente|fuentes|vía|via|tomado de|origen|fuente original|nota de|texto de|texto|textos|redacción de',
     mention:
-      'según|de acuerdo con|informó|informa|informaron|publicó|publica|reportó|reporta|recoge|recogió|reveló|revela|dijo a|dijo|declaró|explicó|contó|aseguró|señaló|citad* por|citando|entrevista con|entrevistad* por|afirmó|indicó|confirmó|adelantó|adelanta|apuntó|detalló',
+      'según|de acuerdo con|informó|informa|informaron|publicó|publica|reportó|reporta|recoge|recogió|reveló|revela|dijo a|dijo|declaró|explicó|contó|aseguró|señaló|citad* por|citando|entrevista con|entrevistad* por|afirmó|indicó|confirmó|adelantó|adelanta|apuntó|detalló|adelantad*|adelanto|avanzó|avanzad*|revelad*|desveló|desvelad*|desvela|contad*|relató|relata|confesó|confió|publicad*|según supo|ha sabido|supo|informad*|difundió|en declaraciones|a preguntas de|destapó|destapad*',
     picture:
       'foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|fotógrafo|fotógrafa|archivo|vídeo|video|ilustración',
     staff:

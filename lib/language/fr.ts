@@ -230,14 +230,22 @@ an|ans|année|années; pound: livre|livres`,
 
   credits: {
     published:
-      "initialement publié*|initialement paru*|publié* initialement|paru* initialement|d'abord publié*|d'abord paru*|article paru|texte paru|est paru|a paru|paru dans|publié* dans|publié* par|publié* sur|parue* dans|republié*|repris de|reproduit avec|avec l'aimable autorisation|avec l'autorisation|article original|lire l'original|texte original|extrait de|publié* pour la première fois",
+      "initialement publié*|initialement paru*|publié* initialement|paru* initialement|d'abord publié*|d'abord paru*|article paru|texte paru|est paru|a paru|paru dans|publié* dans|publié* par|publié* sur|parue* dans|republié*|repris de|reproduit avec|avec l'aimable autorisation|avec l'autorisation|article original|lire l'original|texte original|extrait de|publié* pour la première fois|première publication|première parution|avec la permission|avec l’accord|avec l'accord|repris avec",
+    first:
+      "d'abord|initialement|auparavant|précédemment|déjà|pour la première fois|à l'origine|premièrement",
+    appeared: 'publié*|paru*|parait|paraît|diffusé*|imprimé*|mis en ligne',
+    itself:
+      'cet article|ce texte|ce papier|ce reportage|cet entretien|cette interview|cette enquête|ce récit|cette dépêche|ce contenu',
+    origin:
+      'provient|vient de|est de|est tiré*|est extrait*|est issu*|a été écrit|nous est offert|est signé',
     material:
       'avec|avec les informations|avec des informations|avec agences|avec agence|informations de|fourni par|proposé par|communiqué de|contenu de',
     contributed:
       'a contribué|ont contribué|contribué à cet article|avec la contribution|avec la collaboration',
-    source: "source|sources|via|d'après|origine|lu dans|vu sur|source originale",
+    source:
+      "source|sources|via|d'après|origine|lu dans|vu sur|source originale|texte|textes|article|propos recueillis par",
     mention:
-      "selon|d'après|rapporte*|révèle*|révélé|écrit|a écrit|indique*|a indiqué|a déclaré|déclaré|affirme*|a confié|confié|annonce*|a annoncé|cité* par|citant|interrogé* par|à l'|au micro|a raconté|a expliqué|dans un entretien|précise*|relate*|relayé* par|informe|a dit",
+      "selon|d'après|rapporte*|révèle*|révélé|écrit|a écrit|indique*|a indiqué|a déclaré|déclaré|affirme*|a confié|confié|annonce*|a annoncé|cité* par|citant|interrogé* par|à l'|au micro|a raconté|a expliqué|dans un entretien|précise*|relate*|relayé* par|informe|a dit|dévoilé*|dévoile*|rapporté*|raconté*|relaté*|annoncé*|recueillis par|dans les colonnes|auprès de|à en croire|a appris|a révélé|indiqué*|affirmé*|expliqué*|avoué*",
     picture:
       'photo|photos|crédit photo|crédits photo|crédit|crédits|photographie|image|images|illustration|photographe|vidéo|légende',
     staff:

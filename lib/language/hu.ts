@@ -196,13 +196,17 @@ kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
 
   credits: {
     published:
-      'eredetileg|először|elsőként|jelent meg|megjelent|megjelenés*|eredeti cikk*|eredetije|engedélyével|szíves engedélyével|jóvoltából|átvéve|átvett|közölte először',
+      'eredeti cikk*|eredetije|engedélyével|szíves engedélyével|jóvoltából|átvéve|átvett|közölte először|első megjelenés|első közlés|hozzájárulásával',
+    first: 'eredetileg|először|elsőként|korábban|már',
+    appeared: 'jelent meg|megjelent|megjelenés*|publikál*|közölt*|közöltük',
+    itself: 'a cikk|ez a cikk|az írás|ez az írás|a szöveg|a riport|az interjú|cikkünk|a tudósítás',
+    origin: 'származik|átvett*|vettük át|készült',
     material:
-      'felhasználásával|alapján|közreműködésével|sajtóközlemény*|anyagából|információi|közleménye',
+      'felhasználásával|alapján|közreműködésével|sajtóközlemény*|anyagából|információi|közleménye|nyomán',
     contributed: 'közreműködött|közreműködtek|közreműködésével|hozzájárult',
-    source: 'forrás|források|via|forrása|eredeti forrás',
+    source: 'forrás|források|via|forrása|eredeti forrás|szöveg|cikk|eredeti megjelenés',
     mention:
-      'szerint|írja|írta|írják|közölte|közli|jelenti|jelentette|mondta|elmondta|nyilatkozta|nyilatkozott|számolt be|beszámolt|idézi|idézte|tudósít*|tudomása|értesülése|információi|megerősítette|közlése|nyomán|interjúban',
+      'szerint|írja|írta|írják|közölte|közli|jelenti|jelentette|mondta|elmondta|nyilatkozta|nyilatkozott|számolt be|beszámolt|idézi|idézte|tudósít*|tudomása|értesülése|információi|megerősítette|közlése|nyomán|interjúban|értesülései|értesült|árulta el|elárulta|bevallotta|leplezte|leleplezte|megírta|megtudta|adta hírül|derítette ki|kiderítette|tárta fel|feltárta|beszélt',
     picture: 'fotó|fotók|kép|képek|fotós|illusztráció|videó|felvétel',
     staff: 'szerkesztőség|tudósító|hírügynökség|munkatárs*|ügynökség',
     dateline: '',

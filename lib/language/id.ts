@@ -184,14 +184,18 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
 
   credits: {
     published:
-      'pertama kali terbit|pertama kali diterbitkan|pertama kali tayang|telah tayang|telah terbit|sudah tayang|terbit di|diterbitkan oleh|dimuat di|artikel asli|berita asli|seizin|atas izin|dikutip dari|dilansir dari|disadur dari',
+      'pertama kali terbit|pertama kali diterbitkan|pertama kali tayang|telah tayang|telah terbit|sudah tayang|terbit di|diterbitkan oleh|dimuat di|artikel asli|berita asli|seizin|atas izin|dikutip dari|dilansir dari|disadur dari|terbitan pertama|dengan izin|penerbitan pertama',
+    first: 'pertama kali|pertama|sebelumnya|semula|awalnya|sudah|telah',
+    appeared: 'terbit|diterbitkan|tayang|ditayangkan|dimuat|dipublikasikan|muncul|dicetak',
+    itself: 'artikel ini|tulisan ini|berita ini|laporan ini|naskah ini|wawancara ini|konten ini',
+    origin: 'berasal dari|diambil dari|ditulis untuk|milik|diproduksi oleh|bersumber',
     material:
       'dengan informasi|informasi dari|bahan dari|kerja sama|siaran pers|disediakan oleh|bersama',
     contributed: 'berkontribusi|turut menyumbang|ikut melaporkan',
     source:
-      'sumber|dilansir dari|dikutip dari|dilansir|dikutip|via|dari|sumber asli|melansir|mengutip',
+      'sumber|dilansir dari|dikutip dari|dilansir|dikutip|via|dari|sumber asli|melansir|mengutip|teks|naskah|tulisan',
     mention:
-      'menurut|melaporkan|dilaporkan|kata|mengatakan|berkata|ujar|ungkap|kepada|dilansir|melansir|dikutip|mengutip|menulis|mewartakan|memberitakan|mengungkapkan|wawancara|menyebutkan|membenarkan|seperti',
+      'menurut|melaporkan|dilaporkan|kata|mengatakan|berkata|ujar|ungkap|kepada|dilansir|melansir|dikutip|mengutip|menulis|mewartakan|memberitakan|mengungkapkan|wawancara|menyebutkan|membenarkan|seperti|diungkap*|diberitakan|bercerita|mengaku|membocorkan|membongkar|dibongkar|memperoleh|mengetahui|menjelaskan|menyampaikan|mengumumkan|menurunkan laporan|ditulis',
     picture: 'foto|gambar|fotografer|ilustrasi|video|dok|dokumentasi|arsip',
     staff: 'redaksi|kantor berita|wartawan|pewarta|koresponden|tim',
     dateline: '',

@@ -221,14 +221,20 @@ year: anno|anni; pound: libbra|libbre`,
 
   credits: {
     published:
-      "pubblicat* originariamente|originariamente pubblicat*|pubblicat* originalmente|originalmente pubblicat*|pubblicat* per la prima volta|pubblicat* in origine|appars* originariamente|appars* su|articolo tratto|tratto da|pubblicat* su|pubblicat* da|uscito su|ripreso da|riprodotto da|per gentile concessione|su gentile concessione|con il permesso|articolo originale|leggi l'originale|estratto da|già apparso",
+      "pubblicat* originariamente|originariamente pubblicat*|pubblicat* originalmente|originalmente pubblicat*|pubblicat* per la prima volta|pubblicat* in origine|appars* originariamente|appars* su|articolo tratto|tratto da|pubblicat* su|pubblicat* da|uscito su|ripreso da|riprodotto da|per gentile concessione|su gentile concessione|con il permesso|articolo originale|leggi l'originale|estratto da|già apparso|prima pubblicazione|col permesso|con l'autorizzazione|con autorizzazione",
+    first:
+      'originariamente|originalmente|prima|in precedenza|per la prima volta|per primo|inizialmente|già|in origine|precedentemente',
+    appeared: 'pubblicat*|appars*|apparve|uscit*|usci|uscì|stampat*|diffus*',
+    itself:
+      "questo articolo|questo testo|questo pezzo|questo servizio|questa intervista|questa inchiesta|questa notizia|l'articolo|articolo|il testo",
+    origin: 'proviene|viene da|viene dal|è tratt*|è stato scritto|appartiene|è del|è di',
     material:
       'con informazioni|con materiale|con agenzie|in collaborazione con|fornito da|comunicato di|con|a cura di',
     contributed:
       'ha contribuito|hanno contribuito|ha collaborato|con il contributo|con la collaborazione',
-    source: 'fonte|fonti|via|da|crediti|fonte originale|credits',
+    source: 'fonte|fonti|via|da|crediti|fonte originale|credits|testo|testi|servizio di',
     mention:
-      "secondo|riporta*|riferisc*|ha riferito|scrive|ha scritto|ha detto|detto|dice|rivela|ha rivelato|informa|stando a|a quanto|citat* da|citando|intervistat* da|intervista a|in un'intervista|ha dichiarato|dichiarato|afferma|annuncia|racconta|spiega|conferma|apprende|sottolinea",
+      "secondo|riporta*|riferisc*|ha riferito|scrive|ha scritto|ha detto|detto|dice|rivela|ha rivelato|informa|stando a|a quanto|citat* da|citando|intervistat* da|intervista a|in un'intervista|ha dichiarato|dichiarato|afferma|annuncia|racconta|spiega|conferma|apprende|sottolinea|anticipat*|anticipa|rivelat*|svelat*|svela|ha svelato|raccontat*|ha raccontato|confidat*|ha confidato|riportat*|stando al|stando alla|stando ai|ha appreso|diffus*|segnalat*|ha spiegato|ha confermato|spiegat*|intervistato dal|in un'intervista al",
     picture:
       'foto|fotografia|fotografie|immagine|immagini|fotografo|archivio|video|illustrazione|crediti',
     staff: 'redazione|agenzia|agenzia di stampa|corrispondente|inviato|inviata',

@@ -202,13 +202,19 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
 
   credits: {
     published:
-      'verscheen eerder|eerder verschenen|verscheen eerst|verscheen oorspronkelijk|oorspronkelijk verschenen|oorspronkelijk gepubliceerd|eerder gepubliceerd|eerst gepubliceerd|is eerder gepubliceerd|werd eerder gepubliceerd|overgenomen van|overgenomen uit|met toestemming|met dank aan|origineel artikel|lees het origineel|gepubliceerd in|gepubliceerd door|gepubliceerd op',
+      'verscheen eerder|eerder verschenen|verscheen eerst|verscheen oorspronkelijk|oorspronkelijk verschenen|oorspronkelijk gepubliceerd|eerder gepubliceerd|eerst gepubliceerd|is eerder gepubliceerd|werd eerder gepubliceerd|overgenomen van|overgenomen uit|met toestemming|met dank aan|origineel artikel|lees het origineel|gepubliceerd in|gepubliceerd door|gepubliceerd op|eerste publicatie|met toestemming van|overname uit',
+    first: 'eerder|eerst|oorspronkelijk|als eerste|voor het eerst|aanvankelijk|al eerder',
+    appeared: 'verscheen|verschenen|gepubliceerd|geplaatst|afgedrukt|stond|gestaan|uitgezonden',
+    itself:
+      'dit artikel|dit verhaal|dit stuk|dit bericht|dit interview|deze reportage|deze tekst|deze column',
+    origin:
+      'komt uit|komt van|is afkomstig|afkomstig van|afkomstig uit|is van|is geschreven voor|is overgenomen|is gemaakt door',
     material:
       'met medewerking|met informatie|met materiaal|in samenwerking met|aangeleverd door|geleverd door|persbericht van|met',
     contributed: 'werkte mee|werkten mee|droeg bij|droegen bij|met medewerking van',
-    source: 'bron|bronnen|via|uit|originele bron',
+    source: 'bron|bronnen|via|uit|originele bron|tekst|teksten|overgenomen uit',
     mention:
-      'volgens|meldt|melden|meldde|bericht*|schrijft|schreef|schrijven|zei*|zegt|vertelde*|vertelt|tegenover|aldus|onthult|onthulde|laat weten|citeert|geciteerd door|in gesprek met|interview met|bevestigt|bevestigde',
+      'volgens|meldt|melden|meldde|bericht*|schrijft|schreef|schrijven|zei*|zegt|vertelde*|vertelt|tegenover|aldus|onthult|onthulde|laat weten|citeert|geciteerd door|in gesprek met|interview met|bevestigt|bevestigde|gemeld|onthuld|bericht door|bekendgemaakt|bekend gemaakt|toevertrouwde|toevertrouwd|verklapte|verteld|gezegd|bevestigd|ontdekte|vernam|heeft vernomen|wist te melden|bracht het nieuws',
     picture: "foto|foto's|beeld|beelden|fotograaf|afbeelding|archieffoto|video|illustratie",
     staff: 'redactie|persbureau|correspondent|verslaggever|nieuws|door',
     dateline: '',

@@ -238,13 +238,17 @@ dwunastej|dwunasta`,
 
   credits: {
     published:
-      'ukazał się pierwotnie|pierwotnie ukazał*|pierwotnie opublikowan*|opublikowan* pierwotnie|po raz pierwszy ukazał*|po raz pierwszy opublikowan*|ukazał się w|ukazał się na|opublikowano w|opublikowany w|opublikowany na|artykuł pochodzi|tekst pochodzi|przedruk*|za zgodą|dzięki uprzejmości|oryginalny artykuł|przeczytaj oryginał',
+      'ukazał się pierwotnie|pierwotnie ukazał*|pierwotnie opublikowan*|opublikowan* pierwotnie|po raz pierwszy ukazał*|po raz pierwszy opublikowan*|ukazał się w|ukazał się na|opublikowano w|opublikowany w|opublikowany na|artykuł pochodzi|tekst pochodzi|przedruk*|za zgodą|dzięki uprzejmości|oryginalny artykuł|przeczytaj oryginał|pierwsza publikacja|pierwodruk|za pozwoleniem|za zgodą redakcji',
+    first: 'pierwotnie|po raz pierwszy|wcześniej|najpierw|oryginalnie|już',
+    appeared: 'ukazał*|opublikowan*|wydrukowan*|zamieszczon*|publikowan*|wyemitowan*',
+    itself: 'artykuł|tekst|ten artykuł|ten tekst|materiał|ten materiał|reportaż|wywiad|ta rozmowa',
+    origin: 'pochodzi*|jest autorstwa|powstał dla|został napisany dla|zaczerpnięt*|przejęt*',
     material:
       'na podstawie|z wykorzystaniem|z materiałów|materiał*|informacja prasowa|dostarczył*|we współpracy z|opracowano na podstawie|z udziałem',
     contributed: 'współpraca|współpracował*|przyczynił*|we współpracy',
-    source: 'źródło|źródła|za|via|pochodzenie|oprac. na podst|na podst',
+    source: 'źródło|źródła|za|via|pochodzenie|oprac. na podst|na podst|tekst|teksty|opracowanie',
     mention:
-      'według|jak podaje|podaje|podał*|jak informuje|informuje|informują|poinformował*|jak pisze|pisze|napisał*|donosi|powiedział*|mówi|mówił*|w rozmowie|w wywiadzie|cytuje|cytowan*|powołując się|ustalił*|ujawnił*|dowiedział*|przekazał*|potwierdził*|relacjonuje|zdaniem',
+      'według|jak podaje|podaje|podał*|jak informuje|informuje|informują|poinformował*|jak pisze|pisze|napisał*|donosi|powiedział*|mówi|mówił*|w rozmowie|w wywiadzie|cytuje|cytowan*|powołując się|ustalił*|ujawnił*|dowiedział*|przekazał*|potwierdził*|relacjonuje|zdaniem|ustaleń|ustalenia|zdradził*|zwierzył*|wyznał*|ujawnion*|opisał*|opisuje|opisan*|podan*|nagłośnił*|wynika z|dziennikarzom|ogłosił*|odkrył*|opublikował*',
     picture: 'fot|foto|fotografia|zdjęcie|zdjęcia|fotograf|fotografka|grafika|ilustracja|wideo',
     staff: 'redakcja|red|oprac|agencja|korespondent|korespondentka',
     dateline: '',

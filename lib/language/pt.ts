@@ -210,13 +210,20 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
 
   credits: {
     published:
-      'publicad* originalmente|originalmente publicad*|publicad* primeiro|publicad* pela primeira vez|texto publicado|artigo publicado|matéria publicada|reportagem publicada|publicad* em|publicad* por|publicad* no|publicad* na|republicad*|reproduzid* de|reproduzid* com|com autorização|cortesia de|cortesia do|artigo original|texto original|matéria original|leia o original|extraído de|retirado de',
+      'publicad* originalmente|originalmente publicad*|publicad* primeiro|publicad* pela primeira vez|texto publicado|artigo publicado|matéria publicada|reportagem publicada|publicad* em|publicad* por|publicad* no|publicad* na|republicad*|reproduzid* de|reproduzid* com|com autorização|cortesia de|cortesia do|artigo original|texto original|matéria original|leia o original|extraído de|retirado de|primeira publicação|com permissão|com a autorização|com a permissão|cedido por|cedido pelo',
+    first:
+      'originalmente|primeiro|antes|previamente|pela primeira vez|inicialmente|anteriormente|originariamente',
+    appeared: 'publicad*|publicou|apareceu|saiu|divulgad*|veiculad*|impress*',
+    itself:
+      'este artigo|este texto|esta reportagem|esta matéria|esta notícia|esta peça|esta entrevista|este conteúdo|esta crónica|esta crônica',
+    origin:
+      'provém|vem do|vem da|é do|é da|foi escrit*|pertence|foi cedid*|foi retirad*|foi produzid*',
     material:
       'com informações|com informação|com agências|com a agência|com agência|com dados|com|informações de|conteúdo de|fornecido por|comunicado de',
     contributed: 'contribuiu para|contribuíram para|colaborou|colaboraram|com a colaboração',
-    source: 'fonte|fontes|via|crédito|créditos|origem|fonte original',
+    source: 'fonte|fontes|via|crédito|créditos|origem|fonte original|texto|textos|reportagem',
     mention:
-      'segundo|de acordo com|conforme|informou|informa|noticiou|noticia|avança|avançou|revelou|revela|publicou|escreve|escreveu|disse à|disse ao|disse|afirmou|declarou|contou|adiantou|explicou|citad* por|citad* pela|citad* pelo|citando|relata|relatou|entrevista à|entrevista ao|confirmou|apurou|referiu',
+      'segundo|de acordo com|conforme|informou|informa|noticiou|noticia|avança|avançou|revelou|revela|publicou|escreve|escreveu|disse à|disse ao|disse|afirmou|declarou|contou|adiantou|explicou|citad* por|citad* pela|citad* pelo|citando|relata|relatou|entrevista à|entrevista ao|confirmou|apurou|referiu|avançad*|adiantad*|revelad*|noticiad*|divulgad*|divulgou|contad*|confidenciou|desvendou|soube|apurad*|em declarações|relatad*|publicad*',
     picture:
       'foto|fotos|fotografia|imagem|imagens|crédito|créditos|fotógrafo|arquivo|vídeo|ilustração|reprodução',
     staff:

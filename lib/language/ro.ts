@@ -201,13 +201,18 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
 
   credits: {
     published:
-      'publicat* inițial|publicat* prima dată|publicat* pentru prima dată|apărut* inițial|a apărut în|apărut în|publicat* în|publicat* de|publicat* pe|articol preluat|preluat din|preluat de|preluare din|reprodus din|cu permisiunea|prin amabilitatea|articolul original|citește originalul|extras din',
+      'publicat* inițial|publicat* prima dată|publicat* pentru prima dată|apărut* inițial|a apărut în|apărut în|publicat* în|publicat* de|publicat* pe|articol preluat|preluat din|preluat de|preluare din|reprodus din|cu permisiunea|prin amabilitatea|articolul original|citește originalul|extras din|prima publicare|cu acordul|cu acceptul|prin bunăvoința',
+    first: 'inițial|prima dată|pentru prima dată|anterior|mai întâi|original|deja',
+    appeared: 'apărut*|publicat*|tipărit*|difuzat*|postat*',
+    itself:
+      'articolul|acest articol|textul|acest text|reportajul|interviul|materialul|acest material|știrea',
+    origin: 'provine|este preluat*|a fost preluat*|este scris de|a fost scris|aparține|este de la',
     material:
       'cu informații|informații de la|cu materiale|pe baza|comunicat|furnizat de|în colaborare cu',
     contributed: 'a contribuit|au contribuit|contribuit la',
-    source: 'sursa|sursă|surse|via|preluare|sursa originală',
+    source: 'sursa|sursă|surse|via|preluare|sursa originală|text|texte|reportaj',
     mention:
-      'potrivit|conform|relatează|a relatat|transmite|a transmis|scrie|a scris|informează|a informat|anunță|a anunțat|a declarat|declarat pentru|a spus|spune|a precizat|notează|citat* de|citat|citând|într-un interviu|dezvăluie|a dezvăluit|susține|afirmă|arată|a confirmat',
+      'potrivit|conform|relatează|a relatat|transmite|a transmis|scrie|a scris|informează|a informat|anunță|a anunțat|a declarat|declarat pentru|a spus|spune|a precizat|notează|citat* de|citat|citând|într-un interviu|dezvăluie|a dezvăluit|susține|afirmă|arată|a confirmat|dezvăluit*|povestit*|relatat*|mărturisit*|destăinuit*|anunțat*|semnalat*|aflat|a aflat|a publicat|confirmat*|scris de|explicat*|prezentat*',
     picture:
       'foto|fotografie|fotografii|imagine|imagini|fotograf|credit foto|ilustrație|video|arhivă',
     staff: 'redacția|redacţia|agenția|agenţia|corespondent|reporter|autor|editor',

@@ -210,13 +210,18 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
 
   credits: {
     published:
-      'publicerades först|först publicerad*|publicerades ursprungligen|ursprungligen publicerad*|först publicerat|har tidigare publicerats|publicerats i|publicerades i|publicerad i|återpubliceras|återges med|med tillstånd|med benäget tillstånd|originalartikel*|läs originalet|hämtad från|hämtat från',
+      'publicerades först|först publicerad*|publicerades ursprungligen|ursprungligen publicerad*|först publicerat|har tidigare publicerats|publicerats i|publicerades i|publicerad i|återpubliceras|återges med|med tillstånd|med benäget tillstånd|originalartikel*|läs originalet|hämtad från|hämtat från|först publicering|förstapublicering|återgiven med|med tillåtelse',
+    first: 'först|ursprungligen|tidigare|för första gången|redan',
+    appeared: 'publicerad*|publicerat*|publicerats|publicerades|införd*|tryckt*|stod|sänd*',
+    itself:
+      'artikeln|texten|den här artikeln|den här texten|denna artikel|denna text|reportaget|intervjun|inlägget',
+    origin: 'kommer från|är hämtad*|är skriven för|är från|är lånad|är köpt av',
     material:
       'med material|med information|i samarbete med|pressmeddelande från|levererad av|med uppgifter från',
     contributed: 'medverkade|har bidragit|bidrog till|med bidrag från',
-    source: 'källa|källor|via|från|ursprunglig källa',
+    source: 'källa|källor|via|från|ursprunglig källa|text|texter|ur',
     mention:
-      'enligt|rapporterar|rapporterade|skriver|skrev|uppger|uppgav|säger|sa|sade|berättar|berättade|avslöjar|avslöjade|citerar|citeras|i en intervju|meddelar|erfar|bekräftar',
+      'enligt|rapporterar|rapporterade|skriver|skrev|uppger|uppgav|säger|sa|sade|berättar|berättade|avslöjar|avslöjade|citerar|citeras|i en intervju|meddelar|erfar|bekräftar|först med|avslöjat|avslöjats|berättat|berättats|rapporterat|rapporterats|anförtrodde|anförtrott|yppade|bekräftade|bekräftat|uppgett|sagt|erfarit|fick veta',
     picture: 'foto|foton|bild|bilder|fotograf|arkivbild|illustration|grafik|genrebild',
     staff: 'redaktionen|redaktion|nyhetsbyrå|nyhetsbyrån|korrespondent|reporter|nyheter',
     dateline: '',

@@ -195,13 +195,18 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
 
   credits: {
     published:
-      'ilk olarak|ilk kez|yayımlanmıştır|yayınlanmıştır|yayımlandı|yayınlandı|izniyle|alınmıştır|alıntılanmıştır|orijinal haber|özgün haber|alıntıdır',
+      'yayımlanmıştır|yayınlanmıştır|izniyle|alınmıştır|alıntılanmıştır|orijinal haber|özgün haber|alıntıdır|ilk yayın|izni ile|müsaadesiyle',
+    first: 'ilk olarak|ilk kez|ilk defa|daha önce|önce|ilkin',
+    appeared: 'yayımlan*|yayınlan*|basıl*|çıktı|çıkmıştır|yer aldı',
+    itself: 'bu yazı|bu haber|bu makale|bu metin|bu röportaj|bu içerik|yazı|makale',
+    origin: 'alınmıştır|aittir|alınmış*|alındı|derlen*|çevril*',
     material:
       'katkılarıyla|bilgileriyle|bilgilerine dayan*|basın bülteni|tarafından sağlan*|derlenmiştir|işbirliğiyle',
     contributed: 'katkıda bulun*|katkı sağla*|katkısıyla',
-    source: 'kaynak|kaynağı|kaynaklar|haber|via|alıntı|özgün kaynak',
+    source: 'kaynak|kaynağı|kaynaklar|haber|via|alıntı|özgün kaynak|metin|yazı|ilk yayın',
     mention:
-      'göre|haberine göre|haberinde|haberi|bildirdi|bildiriyor|bildirdiğine|aktardı|aktardığına|yazdı|yazdığına|duyurdu|söyledi|açıkladı|açıklamada|muhabirine|muhabiri|konuştu|konuşan|verdiği demeçte|röportaj*|doğruladı|ortaya çıkardı|belirtti|anlattı',
+      'göre|haberine göre|haberinde|haberi|bildirdi|bildiriyor|bildirdiğine|aktardı|aktardığına|yazdı|yazdığına|duyurdu|söyledi|açıkladı|açıklamada|muhabirine|muhabiri|konuştu|konuşan|verdiği demeçte|röportaj*|doğruladı|ortaya çıkardı|belirtti|anlattı|aktar*|anlat*|itiraf*|açıkla*|yaz*|duyur*|öğren*|ortaya çıkar*|bildir*|konuş*|paylaş*',
+    verbLast: true,
     picture: 'fotoğraf|fotoğraflar|foto|görsel|görseller|fotoğrafçı|arşiv|video|grafik',
     staff: 'haber merkezi|editör|muhabir|ajansı|ajans|haber',
     dateline: '',

@@ -168,12 +168,16 @@ tiếng|giờ đồng hồ; day: ngày; week: tuần; month: tháng; year: năm`
 
   credits: {
     published:
-      'đăng lần đầu|lần đầu đăng|đăng đầu tiên|xuất bản lần đầu|bài gốc|bản gốc|nguyên bản|đăng lại từ|trích từ|được phép của|dẫn lại từ',
+      'đăng lần đầu|lần đầu đăng|đăng đầu tiên|xuất bản lần đầu|bài gốc|bản gốc|nguyên bản|đăng lại từ|trích từ|được phép của|dẫn lại từ|với sự cho phép|được sự đồng ý',
+    first: 'lần đầu|lần đầu tiên|đầu tiên|trước đó|trước đây',
+    appeared: 'đăng|đăng tải|xuất bản|phát hành|phát sóng|in trên',
+    itself: 'bài viết này|bài viết|bài báo này|bài này|bài phỏng vấn|tin này|nội dung này',
+    origin: 'được lấy từ|lấy từ|thuộc về|do|được viết cho|được cung cấp',
     material: 'theo|tổng hợp từ|tổng hợp|thông tin từ|thông cáo|phối hợp với|cung cấp bởi',
     contributed: 'đóng góp|cộng tác',
-    source: 'nguồn|nguồn tin|theo|dẫn nguồn|via|nguồn gốc',
+    source: 'nguồn|nguồn tin|theo|dẫn nguồn|via|nguồn gốc|bài|bài viết|nội dung',
     mention:
-      'theo|đưa tin|cho biết|cho hay|viết|nói với|trả lời|dẫn lời|trích dẫn|trích lời|tiết lộ|tường thuật|phỏng vấn|khẳng định|xác nhận|dẫn',
+      'theo|đưa tin|cho biết|cho hay|viết|nói với|trả lời|dẫn lời|trích dẫn|trích lời|tiết lộ|tường thuật|phỏng vấn|khẳng định|xác nhận|dẫn|thú nhận|tâm sự|phanh phui|loan tin|hé lộ|kể với|kể lại|được biết|thông báo|giải thích|công bố',
     picture: 'ảnh|hình|hình ảnh|nhiếp ảnh|ảnh minh họa|video|đồ họa',
     staff: 'thông tấn xã|phóng viên|tòa soạn|ban biên tập|pv|hãng tin|hãng thông tấn',
     dateline: '',
