@@ -78,6 +78,20 @@ const MEASUREMENTS: readonly Measurement[] = [
     args: ['eval', 'gate'],
   },
   {
+    name: 'credits',
+    heading: 'Credit where it is printed',
+    about:
+      'Forms of credit of many agencies and languages, and pages that credit nobody, somebody else, or only in a copied head; all invented.',
+    args: ['eval', 'credits'],
+  },
+  {
+    name: 'traps',
+    heading: 'Forms filled in anew',
+    about:
+      'Two texts of one form or of one event that are no copies, and as many true copies of the same forms; all invented.',
+    args: ['eval', 'traps'],
+  },
+  {
     name: 'speed',
     heading: 'Speed and size',
     about: 'In Node, on one core. Timings vary from run to run: compare ratios within a run.',
@@ -88,6 +102,19 @@ const MEASUREMENTS: readonly Measurement[] = [
     heading: 'The corpus in a real browser',
     about: 'IndexedDB in Chromium, with a synthetic corpus.',
     args: ['bench', '--browser', '--reports', '100000'],
+  },
+  {
+    name: 'desk',
+    heading: 'The desk',
+    about: 'The table of the options page in Chromium, with a synthetic corpus.',
+    args: ['bench', '--desk', '--reports', '100000'],
+  },
+  {
+    name: 'held',
+    heading: 'How long a page is held',
+    about:
+      'The longest task that runs code of Firsthand in each of the saved pages, read in Chromium whether the gate opens or not. Compiling the script that reads is most of it on a small page, Readability on a large one.',
+    args: ['bench', '--pages', '../shared/eval/pages', '--every', '10'],
   },
   {
     name: 'growth',
