@@ -4,6 +4,7 @@ import type { PlainKey } from '../i18n/catalogue';
 export const DESK_SECTIONS = [
   'corpus',
   'collect',
+  'stories',
   'findings',
   'following',
   'check',
@@ -17,6 +18,7 @@ export type DeskSection = (typeof DESK_SECTIONS)[number];
 export const SECTION_TITLES: Record<DeskSection, PlainKey> = {
   corpus: 'corpusTitle',
   collect: 'collectTitle',
+  stories: 'storiesTitle',
   findings: 'findingsTitle',
   following: 'followingTitle',
   check: 'checkTitle',

@@ -12,6 +12,7 @@ const USED: Record<SettingsProblem['field'], PlainKey> = {
   reading: 'settingsUsedReading',
   watching: 'settingsUsedWatching',
   engine: 'settingsUsedEngine',
+  filters: 'settingsUsedFilters',
 };
 
 /** … and in place of a list some lines of which name no site. */

@@ -26,3 +26,6 @@ export const ROWS_A_PAGE = 50;
 export const FACTS_SHOWN = 60;
 /** A headline in a list to choose from: one line of it. */
 export const CHOICE_CHARACTERS = 70;
+
+/** Saved filters: as many as are read back, and more than a list to choose from has room for. */
+export const MOST_FILTERS = 100;

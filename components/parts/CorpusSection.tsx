@@ -9,13 +9,14 @@ import { CorpusFigures } from './CorpusFigures';
 import type { RowActions } from './ReportTable';
 import { ReportTable } from './ReportTable';
 import { SelectionBar } from './SelectionBar';
-import { TableFilters } from './TableFilters';
+import { TableFilters, type Saved } from './TableFilters';
 
 interface CorpusSectionProps extends RowActions {
   /** Null until the corpus has answered. */
   stats: CorpusStats | null;
   table: Table;
   rows: Rows;
+  saved: Saved;
   onTag: (ordinals: readonly number[], tag: string, on: boolean) => void;
   onExport: (ordinals: readonly number[]) => void;
   /** What was deleted and can be brought back. */
@@ -23,14 +24,21 @@ interface CorpusSectionProps extends RowActions {
 }
 
 /** What the corpus holds: its figures, and the table with search, filters and selection. */
-export function CorpusSection({ stats, table, rows, deleted, ...actions }: CorpusSectionProps) {
+export function CorpusSection({
+  stats,
+  table,
+  rows,
+  saved,
+  deleted,
+  ...actions
+}: CorpusSectionProps) {
   const { t } = useTranslator();
   const { answer, query } = table;
   const selected = () => [...rows.selected];
   return (
     <div class="corpus-list">
       {stats && <CorpusFigures stats={stats} />}
-      <TableFilters table={table} />
+      <TableFilters table={table} saved={saved} />
       <SelectionBar
         count={rows.selected.size}
         onDelete={() => actions.onDelete(selected())}

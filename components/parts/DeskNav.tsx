@@ -7,6 +7,7 @@ import { Icon } from './Icon';
 const ICONS: Record<DeskSection, IconName> = {
   corpus: 'shelf',
   collect: 'plus',
+  stories: 'stories',
   findings: 'copy',
   following: 'refresh',
   check: 'search',

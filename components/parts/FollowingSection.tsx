@@ -7,6 +7,7 @@ import { isolate } from '../i18n/translator';
 import { formatMoment } from '../model/date';
 import { problemKey } from '../model/following';
 import { FollowForm } from './FollowForm';
+import { OpmlFile, OpmlStatus, type Imported } from './OpmlFile';
 
 /** What the file of the subscriptions is called. */
 const FILE = 'firsthand-following.opml';
@@ -21,13 +22,9 @@ interface FollowingSectionProps {
 /** The feeds and sitemaps that are followed, with their state in words. */
 export function FollowingSection({ port, following, ...props }: FollowingSectionProps) {
   const { attempt, onSaveFile } = props;
-  const { t, plural } = useTranslator();
+  const { t } = useTranslator();
   const { rows, doing } = following;
-  const [imported, setImported] = useState<number | 'none' | null>(null);
-  const importFile = async (file: File) => {
-    const added = await attempt(async () => port.importOpml(await file.text()));
-    if (added !== undefined) setImported(added ?? 'none');
-  };
+  const [imported, setImported] = useState<Imported>(null);
   return (
     <>
       <p class="muted">{t('followingPlain')}</p>
@@ -37,18 +34,10 @@ export function FollowingSection({ port, following, ...props }: FollowingSection
         onFollow={(feed) => doing(() => port.follow(feed))}
       />
       <div class="row">
-        <label class="button file">
-          {t('followImport')}
-          <input
-            type="file"
-            class="spoken"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void importFile(file);
-              event.currentTarget.value = ''; // so that the same file can be chosen again
-            }}
-          />
-        </label>
+        <OpmlFile
+          importOpml={(text) => attempt(() => port.importOpml(text))}
+          onImported={setImported}
+        />
         {rows !== null && rows.length > 0 && (
           <button
             type="button"
@@ -60,10 +49,7 @@ export function FollowingSection({ port, following, ...props }: FollowingSection
           </button>
         )}
       </div>
-      <p role="status" class="said">
-        {imported === 'none' && t('followImportNone')}
-        {typeof imported === 'number' && plural('followImported', imported)}
-      </p>
+      <OpmlStatus imported={imported} />
       {rows?.length === 0 && <p class="muted">{t('followingNone')}</p>}
       {rows !== null && rows.length > 0 && (
         <ul class="reports" aria-label={t('followingList')}>

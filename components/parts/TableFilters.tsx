@@ -1,10 +1,18 @@
+import type { SavedFilter } from '../../lib/settings/settings';
 import type { Table } from '../hooks/use-table';
 import { useTranslator } from '../i18n/context';
 import { originKey } from '../model/origins';
 import { ORIGINS } from '../model/table';
+import { SavedFilters } from './SavedFilters';
+
+/** Filters that have a name. */
+export interface Saved {
+  filters: readonly SavedFilter[];
+  onSave: (filters: SavedFilter[]) => void;
+}
 
 /** What is looked for in the table: words, and chips that leave out the rest. */
-export function TableFilters({ table }: { table: Table }) {
+export function TableFilters({ table, saved }: { table: Table; saved: Saved }) {
   const { t } = useTranslator();
   const { query, ask, answer } = table;
   const tags = answer?.tags ?? [];
@@ -57,6 +65,12 @@ export function TableFilters({ table }: { table: Table }) {
             </select>
           </label>
         )}
+        <SavedFilters
+          filters={saved.filters}
+          query={query}
+          onChoose={({ text, origins, withText, tag }) => ask({ text, origins, withText, tag })}
+          onSave={saved.onSave}
+        />
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ import type { ReadingManager } from '../../lib/manage/reading';
 import type { RolesManager } from '../../lib/manage/roles';
 import type { StorageManager } from '../../lib/manage/storage';
 import type { StoriesManager } from '../../lib/manage/stories';
+import type { StoryList } from '../../lib/manage/story-list';
 import type { ReportTable } from '../../lib/manage/table';
 import type { Errand } from '../../lib/session/errands';
 import type { SitePattern } from '../../lib/settings/site-pattern';
@@ -55,6 +56,7 @@ import { PrivacySection } from '../parts/PrivacySection';
 import { ReadingSection } from '../parts/ReadingSection';
 import { ReportPage } from '../parts/ReportPage';
 import { SettingsForm } from '../parts/SettingsForm';
+import { StoriesSection } from '../parts/StoriesSection';
 import { TeamSection } from '../parts/TeamSection';
 import { UpgradeNotice } from '../parts/UpgradeNotice';
 
@@ -65,6 +67,7 @@ export interface OptionsViewProps {
   roles: RolesManager;
   corrections: CorrectionsManager;
   stories: StoriesManager;
+  storyList: StoryList;
   packs: PackFetcher;
   collector: Collector;
   /** What a click elsewhere left for the desk to do as it opens. */
@@ -196,6 +199,10 @@ export function OptionsView(props: OptionsViewProps) {
                 stats={desk.stats}
                 table={desk.table}
                 rows={desk.rows}
+                saved={{
+                  filters: settings.settings.filters,
+                  onSave: (filters) => settings.change({ filters }),
+                }}
                 onOpen={(row) => desk.opened.open(row.id)}
                 onCheck={checkReport}
                 onDelete={desk.remove}
@@ -220,6 +227,15 @@ export function OptionsView(props: OptionsViewProps) {
         {has('collect') && (
           <DeskSection section="collect" current={current} lede={t('collectLede')}>
             <CollectSection collecting={collecting} />
+          </DeskSection>
+        )}
+        {has('stories') && (
+          <DeskSection section="stories" current={current} lede={t('storiesLede')}>
+            <StoriesSection
+              stories={props.storyList}
+              shown={current === 'stories'}
+              attempt={attempt}
+            />
           </DeskSection>
         )}
         {has('findings') && (

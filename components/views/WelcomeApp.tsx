@@ -5,12 +5,14 @@ import type { SettingsChange } from '../../lib/settings/store';
 import type { Example } from '../example/example';
 import { useExample, type ComparePair } from '../hooks/use-example';
 import type { Access } from '../parts/AccessNotice';
+import type { FillPort } from '../parts/WelcomeFill';
 import { WelcomeView } from './WelcomeView';
 
 interface WelcomeAppProps {
   settings: Settings;
   access: Access;
   onChange: (change: SettingsChange) => Promise<void>;
+  fill: FillPort;
   onOpenOptions: () => void;
   example: Example;
   compare: ComparePair;
@@ -41,6 +43,7 @@ export function WelcomeApp(props: WelcomeAppProps) {
       onChoose={choose}
       reading={reading}
       onChooseReading={chooseReading}
+      fill={props.fill}
       onOpenOptions={props.onOpenOptions}
       example={example}
       finding={finding}

@@ -5,6 +5,7 @@ import { useTranslator } from '../i18n/context';
 import type { Access } from '../parts/AccessNotice';
 import { Icon } from '../parts/Icon';
 import { ReadingChoice } from '../parts/ReadingChoice';
+import { WelcomeFill, type FillPort } from '../parts/WelcomeFill';
 import { WhenToCheck } from '../parts/WhenToCheck';
 import { WorkedExample } from '../parts/WorkedExample';
 
@@ -14,6 +15,7 @@ export interface WelcomeViewProps {
   onChoose: (automatic: boolean) => void;
   reading: ReadingSettings;
   onChooseReading: (reading: ReadingSettings) => void;
+  fill: FillPort;
   onOpenOptions: () => void;
   example: Example;
   /** What the engine says of the example; null until it has answered. */
@@ -60,6 +62,7 @@ export function WelcomeView(props: WelcomeViewProps) {
         <h2 id="fill-title">{t('welcomeFillTitle')}</h2>
         <p>{t('welcomeFillText')}</p>
         <ReadingChoice reading={props.reading} onChange={props.onChooseReading} />
+        <WelcomeFill port={props.fill} />
       </section>
       <section aria-labelledby="try-title">
         <h2 id="try-title">{t('tryTitle')}</h2>

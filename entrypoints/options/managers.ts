@@ -10,6 +10,7 @@ import { createReadingManager } from '../../lib/manage/reading';
 import { createRolesManager } from '../../lib/manage/roles';
 import { createStorageManager } from '../../lib/manage/storage';
 import { createStoriesManager } from '../../lib/manage/stories';
+import { createStoryList } from '../../lib/manage/story-list';
 import { createReportTable } from '../../lib/manage/table';
 import { fetchFile } from '../../lib/platform/fetch-file';
 import { permissions } from '../../lib/platform/permissions';
@@ -27,6 +28,7 @@ export function managers(stored: Corpus, corpus: CorpusManager, now: () => strin
     corrections: createCorrectionsManager(stored, now),
     table: createReportTable(stored, notes),
     stories: createStoriesManager(stored),
+    storyList: createStoryList(stored),
     collector: collector(stored, now),
     packs: createPackFetcher({ get: fetchFile, requestSite }),
     backup: createBackupManager(stored, corpus),

@@ -8,6 +8,7 @@ import { localArea } from '../../lib/platform/storage';
 import { tabs } from '../../lib/platform/tabs';
 import { createSettingsStore } from '../../lib/settings/store';
 import { openComparison } from '../options/open-comparison';
+import { fillPort } from './fill';
 import { translator } from '../popup/translator';
 import '../../components/styles/welcome.css';
 
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
       settings={settings}
       access={everySite}
       onChange={(part) => store.change(part)}
+      fill={fillPort(() => new Date().toISOString())}
       onOpenOptions={() => void runtime.openOptions()}
       example={example}
       compare={(copy, original) => client.compareTexts(copy, original)}

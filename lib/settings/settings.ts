@@ -36,6 +36,17 @@ export interface Settings {
   /** Whether findings that warn are written down (lib/watch). */
   watching: boolean;
   engine: SearchEngine;
+  /** Questions to the table of reports that the user named, in the order of their names. */
+  filters: SavedFilter[];
+}
+
+/** What is looked for in the table of reports, under a name. */
+export interface SavedFilter {
+  name: string;
+  text: string;
+  origins: string[];
+  withText: boolean;
+  tag: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -47,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reading: { on: false, paused: false, keepText: false, days: 90, reports: 5_000 },
   watching: false,
   engine: 'duckduckgo',
+  filters: [],
 };
 
 /** A stored value that was replaced by its default. */
@@ -64,6 +76,9 @@ type RawSettings = Partial<Record<keyof Settings, unknown>>;
 
 /** More patterns than anyone types; a longer list is damage. */
 const PATTERN_LIMIT = 2_000;
+
+/** More than anybody names; a longer list is damage. */
+const FILTER_LIMIT = 100;
 
 const BADGES: readonly BadgeStyle[] = ['text', 'dot', 'off'];
 
@@ -89,6 +104,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
       reading: readReading(raw.reading, problems),
       watching: readBoolean(raw.watching, 'watching', problems),
       engine: readEngine(raw.engine, problems),
+      filters: readFilters(raw.filters, problems),
     },
     problems,
   };
@@ -129,6 +145,28 @@ function readEngine(value: unknown, problems: SettingsProblem[]): SearchEngine {
   if (engine !== undefined) return engine;
   if (value !== undefined) problems.push({ field: 'engine', problem: 'wrong-type' });
   return DEFAULT_SETTINGS.engine;
+}
+
+/** As `readEngine`: of before a filter could be saved there are none. */
+function readFilters(value: unknown, problems: SettingsProblem[]): SavedFilter[] {
+  if (value === undefined) return [];
+  const filters = Array.isArray(value) ? value.slice(0, FILTER_LIMIT).map(readFilter) : [null];
+  if (filters.includes(null)) problems.push({ field: 'filters', problem: 'wrong-type' });
+  return filters.filter((filter) => filter !== null);
+}
+
+function readFilter(value: unknown): SavedFilter | null {
+  const { name, text, origins, withText, tag } = (value ?? {}) as Partial<
+    Record<keyof SavedFilter, unknown>
+  >;
+  const isOne =
+    typeof name === 'string' &&
+    typeof text === 'string' &&
+    typeof withText === 'boolean' &&
+    typeof tag === 'string' &&
+    Array.isArray(origins) &&
+    origins.every((origin) => typeof origin === 'string');
+  return isOne ? { name, text, origins, withText, tag } : null;
 }
 
 /** What is read is too private for guesses: one bad value, and nothing is remembered. */

@@ -87,7 +87,8 @@ function merged(known: readonly Related[], found: readonly Related[]): Related[]
   return [...new Map([...known, ...found].map((link) => [link.id, link])).values()];
 }
 
-function readLinks(value: unknown): ReportLinks | null {
+/** What is kept of a report's links; null for what is none. */
+export function readLinks(value: unknown): ReportLinks | null {
   const { id, links } = value as Partial<Record<keyof ReportLinks, unknown>>;
   return typeof id === 'string' && Array.isArray(links) ? (value as ReportLinks) : null;
 }

@@ -17,6 +17,7 @@ import type { OwnerGroup, OwnersManager } from '../../lib/manage/owners';
 import type { ReadingManager } from '../../lib/manage/reading';
 import type { Role, RolesManager } from '../../lib/manage/roles';
 import type { StoriesManager, Story } from '../../lib/manage/stories';
+import type { ListedStory, StoryList } from '../../lib/manage/story-list';
 import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import type { TeamChoice } from '../../lib/settings/team-choice';
@@ -164,6 +165,14 @@ export function aStoriesManager(story: Partial<Story> = {}): StoriesManager {
   return { of: () => Promise.resolve({ versions: [], others: [], first: null, ...story }) };
 }
 
+/** The stories that are known: none, unless told otherwise. */
+export function aStoryList(stories: ListedStory[] = []) {
+  return {
+    list: vi.fn(() => Promise.resolve(stories)),
+    lookThrough: vi.fn<StoryList['lookThrough']>(() => Promise.resolve()),
+  };
+}
+
 /** What is followed, in memory. */
 export function aFollowingManager(rows: Subscription[] = [], found: Found = { feeds: [] }) {
   return {
@@ -211,6 +220,7 @@ export function showOptions(
       roles={aRolesManager()}
       corrections={aCorrectionsManager()}
       stories={aStoriesManager()}
+      storyList={aStoryList()}
       packs={aPackFetcher()}
       collector={aCollector()}
       backup={aBackupManager()}

@@ -5,10 +5,24 @@ import { WelcomeApp } from '../../../components/views/WelcomeApp';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import '../../../components/styles/welcome.css';
 import { anAccess } from '../../support/access';
+import { aCorpus } from '../../support/fake-corpus';
+import { aPackFetcher } from '../../support/options-page';
 import { compareByEngine } from '../../support/compare-pair';
 import { faults, show } from '../../support/show';
 
-function welcome(locale: 'en' | 'de' | 'ar' = 'en', access = anAccess()) {
+const FEED = { url: 'https://kyst.example/feed', title: 'Kystposten' };
+
+function aFill(feeds = [FEED]) {
+  return {
+    corpus: aCorpus(),
+    packs: aPackFetcher(),
+    feedsOfTabs: vi.fn(() => Promise.resolve(feeds)),
+    follow: vi.fn(() => Promise.resolve(true)),
+    importOpml: vi.fn(() => Promise.resolve(2)),
+  };
+}
+
+function welcome(locale: 'en' | 'de' | 'ar' = 'en', access = anAccess(), fill = aFill()) {
   const change = vi.fn(() => Promise.resolve());
   const open = vi.fn();
   const example = exampleIn(locale);
@@ -18,6 +32,7 @@ function welcome(locale: 'en' | 'de' | 'ar' = 'en', access = anAccess()) {
       settings={DEFAULT_SETTINGS}
       access={access}
       onChange={change}
+      fill={fill}
       onOpenOptions={open}
       example={example}
       compare={compareByEngine}
@@ -25,7 +40,7 @@ function welcome(locale: 'en' | 'de' | 'ar' = 'en', access = anAccess()) {
     />,
     locale,
   );
-  return { change, open, ...ways };
+  return { change, open, fill, ...ways };
 }
 
 describe('the welcome page', () => {
@@ -53,6 +68,31 @@ describe('the welcome page', () => {
     expect(change).toHaveBeenCalledExactlyOnceWith({
       reading: { ...DEFAULT_SETTINGS.reading, on: true },
     });
+  });
+
+  it('follows outlets of the open tabs, each by its own click', async () => {
+    const { fill } = welcome();
+    expect(fill.feedsOfTabs).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: /my open tabs/u }).click();
+    await page.getByRole('button', { name: /^Follow .*Kystposten/u }).click();
+    expect(fill.follow).toHaveBeenCalledExactlyOnceWith(FEED);
+    await expect.element(page.getByText(/Kystposten.*is followed/u)).toBeVisible();
+  });
+
+  it('says so where the open tabs name no feed', async () => {
+    welcome('en', anAccess(), aFill([]));
+    await page.getByRole('button', { name: /my open tabs/u }).click();
+    await expect.element(page.getByText(/names a feed/u)).toBeVisible();
+  });
+
+  it('takes the feeds of another reader, and a pack by its address', async () => {
+    const { fill } = welcome();
+    const opml = new File(['<opml/>'], 'feeds.opml');
+    await page.getByLabelText(/OPML/u).upload(opml);
+    expect(fill.importOpml).toHaveBeenCalledExactlyOnceWith('<opml/>');
+    await page.getByText('A pack by address').first().click();
+    await page.getByLabelText(/^Site or address/u).fill('kyst.example');
+    await expect.element(page.getByText(/kyst\.example.*firsthand\.fhpack/u)).toBeVisible();
   });
 
   it('shows at work what it does, and leads to both texts and to a page to try', async () => {

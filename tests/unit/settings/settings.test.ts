@@ -17,6 +17,7 @@ const CHOSEN = {
   reading: READING,
   watching: true,
   engine: 'qwant',
+  filters: [{ name: 'Quays', text: 'quay', origins: ['read'], withText: true, tag: '' }],
 };
 
 const pattern = (typed: string) => {
@@ -49,6 +50,8 @@ describe('settings', () => {
     ['reading', { ...READING, on: 'yes' }, 'wrong-type'],
     ['watching', 1, 'wrong-type'],
     ['engine', 'gopher', 'wrong-type'],
+    ['filters', 'all', 'wrong-type'],
+    ['filters', [{ name: 'Quays' }], 'wrong-type'],
     ['version', 3, 'too-new'],
     ['version', '1', 'wrong-type'],
   ])('with a bad %s (%s) lose that field alone, and say so', (field, value, problem) => {

@@ -74,6 +74,7 @@ function Desk({ parts }: { parts: ReturnType<typeof partsOf> }) {
         stats={desk.stats}
         table={desk.table}
         rows={desk.rows}
+        saved={{ filters: [], onSave: () => undefined }}
         onOpen={() => undefined}
         onCheck={() => undefined}
         onDelete={desk.remove}
