@@ -31,7 +31,7 @@ export function writeEvidence(
     translator,
   );
   const record = evidenceOf(comparison, {
-    ...{ told, language, direction, made },
+    ...{ told, language, direction, made, picture: null },
     note: null,
     extension: version(),
     sha256: { here: sha256(suspect.article.text), there: sha256(source.article.text) },

@@ -9,6 +9,8 @@ export interface PopupEvidencePort {
   /** Asks for the page beside the report that its finding speaks of. */
   ask: AskComparison;
   evidence: EvidencePort;
+  /** The page as the browser shows it; null where it gives none. */
+  picture(): Promise<string | null>;
 }
 
 export interface PopupEvidence {
@@ -16,11 +18,13 @@ export interface PopupEvidence {
   compared: Comparison | null;
   copySummary(): Promise<void>;
   save(): Promise<void>;
+  /** The same with a picture of the page. */
+  saveWithPicture(): Promise<void>;
 }
 
 /** What can be told and kept of a tab's finding beside its source; `say` hears what was done. */
 export function usePopupEvidence(
-  { ask, evidence }: PopupEvidencePort,
+  { ask, evidence, picture }: PopupEvidencePort,
   state: TabState,
   say: (sentence: string) => void,
 ): PopupEvidence {
@@ -57,5 +61,13 @@ export function usePopupEvidence(
         translator.t('copied'),
       ),
     save: () => withRequest(evidence.save, translator.t('evidenceSaved')),
+    async saveWithPicture() {
+      // At once: the page is in front of the reader now.
+      const shown = await picture();
+      await withRequest(
+        (request) => evidence.save({ ...request, picture: shown }),
+        translator.t(shown === null ? 'evidenceNoPicture' : 'evidenceSaved'),
+      );
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface EvidenceRequest {
   letter: LetterWords;
   withTexts: boolean;
   note: string | null;
+  /** The page as the browser shows it now (a data address), where the reader wants it. */
+  picture: string | null;
 }
 
 /** What can be made of a finding. */
@@ -54,6 +56,7 @@ export function evidenceRequest(
     letter: letterOf(translator),
     withTexts,
     note: note.trim() === '' ? null : note.trim(),
+    picture: null,
   };
 }
 
@@ -114,6 +117,8 @@ function wordsOf({ t, percent, number, locale }: Translator): EvidenceWords {
     none: t('evidenceNone'),
     moved: t('rowMoved'),
     marked: t('evidenceMarked'),
+    picture: t('evidencePicture'),
+    printWhole: t('evidencePrintWhole'),
     limits: t('evidenceLimits'),
     date: (claim) => formatDate(claim, locale),
     moment: (iso) => formatMoment(iso, locale),

@@ -108,6 +108,7 @@ export function PopupApp({ port, first }: PopupAppProps) {
         chooseReading: (reading) => settings.change({ reading }),
         copySummary: () => void kept.copySummary(),
         saveEvidence: () => void kept.save(),
+        saveWithPicture: () => void kept.saveWithPicture(),
         showOnPage: () => void showOnPage(),
         searchWeb: (finding) => void look.searchWeb(finding),
         askArchive: () => void look.askArchive(),

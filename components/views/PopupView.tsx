@@ -38,6 +38,8 @@ export interface PopupActions {
   drawStory: (report: string) => void;
   copySummary: () => void;
   saveEvidence: () => void;
+  /** The same with a picture of the page. */
+  saveWithPicture: () => void;
   showOnPage: () => void;
   /** Looks in the web for a sentence of the page. */
   searchWeb: (finding: Finding) => void;
@@ -162,7 +164,12 @@ function menuOf(
     ...(report === null
       ? []
       : [{ label: 'storyMapLink', act: () => actions.drawStory(report) } as const]),
-    ...(comparable ? [{ label: 'evidenceSave', act: actions.saveEvidence } as const] : []),
+    ...(comparable
+      ? ([
+          { label: 'evidenceSave', act: actions.saveEvidence },
+          { label: 'evidenceSavePicture', act: actions.saveWithPicture },
+        ] as const)
+      : []),
     ...(state.status === 'done' && isKeepable(state.finding)
       ? ([
           { label: 'actionKeep', act: () => actions.keepFinding(state.finding) },

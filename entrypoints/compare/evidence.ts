@@ -26,7 +26,7 @@ export const evidence: EvidencePort = {
 };
 
 async function recordOf(request: EvidenceRequest): Promise<EvidenceRecord> {
-  const { comparison, language, direction, told, note } = request;
+  const { comparison, language, direction, told, note, picture } = request;
   const { finding, there } = comparison;
   return evidenceOf(comparison, {
     language,
@@ -34,6 +34,7 @@ async function recordOf(request: EvidenceRequest): Promise<EvidenceRecord> {
     told,
     note,
     made: zonedNow(),
+    picture: picture === null ? null : { data: picture, at: new Date().toISOString() },
     extension: runtime.version(),
     sha256: {
       here: await sha256(finding.article.text),

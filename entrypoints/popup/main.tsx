@@ -28,6 +28,7 @@ function portOf(tabId: number, settings: PopupPort['settings']): PopupPort {
     opened: () => client.viewOpened(tabId),
     ask: (report) => client.compare({ tab: tabId }, report),
     evidence,
+    picture: () => tabs.picture(tabId),
     ...siteSwitch(async () => (await tabs.get(tabId))?.url ?? null),
     ...lookOn(tabId, client, createSettingsStore(localArea)),
     kept: keptFindings(tabId),

@@ -22,6 +22,8 @@ export interface EvidenceMaker {
   /** SHA-256 of each text, in hex; null where there is none. */
   sha256: Record<Side, string | null>;
   note: string | null;
+  /** The page as it was shown, and when; null for none. */
+  picture: EvidenceRecord['picture'];
   told: EvidenceTold;
 }
 
@@ -71,6 +73,7 @@ export function evidenceOf(comparison: Comparison, maker: EvidenceMaker): Eviden
     rows: comparison.rows.map((row) => rowOf(row, comparison, changes)),
     grounds: told.grounds,
     notChecked: told.notChecked,
+    picture: maker.picture,
     note: maker.note === null || maker.note.trim() === '' ? null : maker.note,
   };
 

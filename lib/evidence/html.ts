@@ -15,6 +15,12 @@ import type { EvidenceWords } from './words';
 /** Nothing but inline style: no script, no request, no form, whatever the texts hold. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** The picture of the page stands in the file itself. */
+const WITH_PICTURE = `${POLICY}; img-src data:`;
+
+/** A picture as browsers make them, and nothing that could end its attribute. */
+const PICTURE = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]{1,20000000}={0,2}$/u;
+
 /**
  * The record as one HTML file that needs nothing else: it opens offline, holds no script, makes
  * no request and prints. Every word of pages and of the user is escaped. O(record).
@@ -27,7 +33,7 @@ export function evidenceHtml(record: EvidenceRecord, words: EvidenceWords): stri
     `<html lang="${escaped(language)}" dir="${direction}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(pictureOf(record) ? WITH_PICTURE : POLICY)}">`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(`${words.heading}: ${record.sides.here.title}`)}</title>`,
@@ -37,12 +43,13 @@ export function evidenceHtml(record: EvidenceRecord, words: EvidenceWords): stri
     `<header><p class="kicker">${escaped(words.heading)}</p><h1>${escaped(verdict.title)}</h1>`,
     `<p>${escaped(verdict.sentence)}</p></header>`,
     sidesTable(record, words, first, second),
+    picturePart(record, words),
     changesPart(record, words, first, second),
     quotationsPart(record, words, first, second),
     groundsPart(record, words),
     notePart(record, words),
-    textsPart(record, words, first, second),
     madePart(record, words),
+    appendix(record, words, first, second),
     '</body>',
     '</html>',
     '',
@@ -80,17 +87,11 @@ function sidesTable(
       const { published } = sides[side];
       return published ? escaped(words.date(published)) : escaped(words.none);
     }),
-    row(words.dates, (side) =>
-      sides[side].dates.length === 0
-        ? escaped(words.none)
-        : `<ul>${sides[side].dates.map(({ at, from }) => `<li>${escaped(at)} <code>${escaped(from)}</code></li>`).join('')}</ul>`,
-    ),
     row(words.length, (side) => escaped(words.number(sides[side].words))),
     row(
       words.shares,
       (side) => `${escaped(words.share[side])}: ${escaped(words.percent(shares[side]))}`,
     ),
-    row(words.sha256, (side) => `<code>${escaped(sides[side].sha256 ?? words.none)}</code>`),
     '</tbody></table>',
   ].join('\n');
 }
@@ -102,7 +103,19 @@ function link(url: string | null, words: EvidenceWords): string {
   return href === null ? shown : `<a href="${escaped(href)}" rel="noreferrer">${shown}</a>`;
 }
 
-/** Told in running text: they weigh little, and there are many. */
+/** The picture, where there is one that can stand in a file. */
+function pictureOf({ picture }: EvidenceRecord): string | null {
+  return picture && PICTURE.test(picture.data) ? picture.data : null;
+}
+
+function picturePart(record: EvidenceRecord, words: EvidenceWords): string {
+  const data = pictureOf(record);
+  if (data === null) return '';
+  const at = escaped(words.moment(record.picture!.at));
+  return `<figure><img src="${data}" alt="${escaped(words.picture)}"><figcaption>${escaped(words.picture)}, ${at}</figcaption></figure>`;
+}
+
+/** Told in running text in the appendix, and counted before it: they weigh little, and there are many. */
 const RUNNING: ReadonlySet<EvidenceGroup> = new Set(['wording', 'style']);
 
 function changesPart(
@@ -116,17 +129,59 @@ function changesPart(
   const counts = groups.map(
     ({ group, count }) => `${escaped(words.groups[group])} ${escaped(words.number(count))}`,
   );
-  const parts = groups.map((each) => {
-    const head = `<h3>${escaped(words.groups[each.group])} (${escaped(words.number(each.count))})</h3>`;
-    if (RUNNING.has(each.group)) return `${head}<p>${runningChanges(record, each, words)}</p>`;
-    // Words inside a quotation are marked in its two lines below.
-    const rows = each.changes.filter(({ change }) => !standsBelow(record, change));
-    if (rows.length === 0) return `${head}<p>${escaped(words.marked)}</p>`;
-    return `${head}<table class="changes"><colgroup><col class="n"><col class="k"><col><col></colgroup><tbody>${rows
-      .map((row) => changeRow(record, row, words, first, second))
-      .join('\n')}</tbody></table>`;
-  });
+  const parts = groups
+    .filter(({ group }) => !RUNNING.has(group))
+    .map((each) => {
+      const head = `<h3>${escaped(words.groups[each.group])} (${escaped(words.number(each.count))})</h3>`;
+      // Words inside a quotation are marked in its two lines below.
+      const rows = each.changes.filter(({ change }) => !standsBelow(record, change));
+      if (rows.length === 0) return `${head}<p>${escaped(words.marked)}</p>`;
+      return `${head}<table class="changes"><colgroup><col class="n"><col class="k"><col><col></colgroup><tbody>${rows
+        .map((row) => changeRow(record, row, words, first, second))
+        .join('\n')}</tbody></table>`;
+    });
   return section(words.changes, [`<p>${counts.join(' · ')}</p>`, ...parts].join('\n'));
+}
+
+/** Changes of wording one by one, and both texts: printed where the reader says so at their head. */
+function appendix(record: EvidenceRecord, words: EvidenceWords, first: Side, second: Side): string {
+  const running = changeGroups(record.changes)
+    .filter(({ group }) => RUNNING.has(group))
+    .map((each) =>
+      section(
+        `${words.groups[each.group]} (${words.number(each.count)})`,
+        `<p>${runningChanges(record, each, words)}</p>`,
+      ),
+    );
+  const parts = [
+    ...running,
+    digestsPart(record, words, first, second),
+    textsPart(record, words, first, second),
+  ];
+  return [
+    `<p class="choice"><input type="checkbox" id="whole"><label for="whole"> ${escaped(words.printWhole)}</label></p>`,
+    `<div class="appendix">${parts.join('\n')}</div>`,
+  ].join('\n');
+}
+
+/** Every date that was read, and what the texts are known again by. */
+function digestsPart(
+  record: EvidenceRecord,
+  words: EvidenceWords,
+  first: Side,
+  second: Side,
+): string {
+  const { sides } = record;
+  const cells = (cell: (side: Side) => string) => `<td>${cell(first)}</td><td>${cell(second)}</td>`;
+  const dates = (side: Side) =>
+    sides[side].dates.length === 0
+      ? escaped(words.none)
+      : `<ul>${sides[side].dates.map(({ at, from }) => `<li>${escaped(at)} <code>${escaped(from)}</code></li>`).join('')}</ul>`;
+  const digest = (side: Side) => `<code>${escaped(sides[side].sha256 ?? words.none)}</code>`;
+  return section(
+    words.dates,
+    `<table class="sides"><colgroup><col class="k"><col><col></colgroup><tbody><tr><th scope="row">${escaped(words.dates)}</th>${cells(dates)}</tr><tr><th scope="row">${escaped(words.sha256)}</th>${cells(digest)}</tr></tbody></table>`,
+  );
 }
 
 function standsBelow(

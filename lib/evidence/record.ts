@@ -39,6 +39,8 @@ export interface EvidenceRecord {
   notChecked: string[];
   /** What the user wrote; null where nothing, or where notes are left out. */
   note: string | null;
+  /** The page as the browser showed it, and when (ISO 8601); null where no picture was taken. */
+  picture: { data: string; at: string } | null;
 }
 
 export interface EvidenceSide {

@@ -32,6 +32,10 @@ export interface EvidenceWords {
   moved: string;
   /** The changes are marked in the quotations below. */
   marked: string;
+  /** The page as it was shown. */
+  picture: string;
+  /** The choice to print everything. */
+  printWhole: string;
   /** One neutral sentence on what such a finding can and cannot show. */
   limits: string;
   date(claim: Pick<DateClaim, 'at' | 'precision'>): string;

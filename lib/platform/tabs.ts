@@ -27,6 +27,8 @@ export interface Tabs {
   ofWindow(windowId: number | null): Promise<WindowTab[] | null>;
   /** The window that a tab is in; null when the tab is gone. */
   windowOf(tabId: number): Promise<number | null>;
+  /** What the tab shows now, as a data address; null where it is not in front, or we may not. */
+  picture(tabId: number): Promise<string | null>;
   open(url: string): Promise<void>;
   /**
    * The address of a tab changed, by loading or through the history API. Chrome does not
@@ -83,6 +85,16 @@ export const tabs: Tabs = {
       return (await browser.tabs.get(tabId)).windowId ?? null;
     } catch {
       return null; // as above
+    }
+  },
+  async picture(tabId) {
+    try {
+      const { active, windowId } = await browser.tabs.get(tabId);
+      if (!active || windowId === undefined) return null;
+      return await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 80 });
+    } catch {
+      // A closed tab, a page of the browser, access withheld: there is no picture then.
+      return null;
     }
   },
   async open(url) {

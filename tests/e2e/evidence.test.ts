@@ -72,6 +72,16 @@ describe('evidence of a page', () => {
       .slice(1);
     expect(html).toContain('default-src &#39;none&#39;');
     expect(html).not.toContain('<script');
+    const paper = await browser.context.newPage();
+    await paper.setContent(html!);
+    const pages = async () =>
+      (await paper.pdf({ format: 'A4', preferCSSPageSize: true }))
+        .toString('latin1')
+        .match(/\/Type *\/Page\b/gu)!.length;
+    expect(await pages()).toBe(2);
+    await paper.locator('#whole').check();
+    expect(await pages()).toBeGreaterThan(2);
+    await paper.close();
     const [json] = Object.entries(saved)
       .find(([name]) => name.endsWith('.json'))!
       .slice(1);

@@ -13,6 +13,7 @@ export function popupActions() {
     drawStory: vi.fn(),
     copySummary: vi.fn(),
     saveEvidence: vi.fn(),
+    saveWithPicture: vi.fn(),
     showOnPage: vi.fn(),
     searchWeb: vi.fn(),
     askArchive: vi.fn(),

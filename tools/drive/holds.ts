@@ -2,6 +2,7 @@
 import type Polyfill from 'webextension-polyfill';
 import type { DrivenBrowser } from './browser';
 import type { DrivenPage } from './page';
+import { until } from './patience';
 import type { Step } from './scenarios';
 
 declare const chrome: Polyfill.Browser;
@@ -57,6 +58,34 @@ const FINDERS: Record<Claim, (known: Known) => Promise<string[]>> = {
     return [
       ...(/^[a-z]{13}(,[a-z]{13})+$/u.test(painted) ? [] : [`painted: ${painted}`]),
       ...(isSame ? [] : ['another body']),
+    ];
+  },
+
+  'the page bar goes by keys and leaves no trace': async ({ page }) => {
+    const shown = asked(page);
+    const look = () =>
+      shown.ask(() => ({
+        body: document.body.outerHTML,
+        painted: CSS.highlights.size,
+        children: document.documentElement.children.length,
+        isFocused: document.activeElement?.parentElement === document.documentElement,
+      }));
+    await shown.page.bringToFront();
+    // The bar takes the focus by itself: it was asked for by a key.
+    const before = await until('the bar has the focus', async () => {
+      const seen = await look();
+      return seen.isFocused && seen.painted > 1 && seen;
+    });
+    await shown.page.keyboard.press('ArrowDown');
+    await until('a change is picked out', async () => (await look()).painted > before.painted);
+    await shown.page.keyboard.press('Escape');
+    const after = await until('nothing is painted', async () => {
+      const seen = await look();
+      return seen.painted === 0 && seen;
+    });
+    return [
+      ...(after.body === before.body ? [] : ['another body']),
+      ...(after.children === 2 ? [] : ['the bar is still there']),
     ];
   },
 

@@ -49,6 +49,7 @@ export type Step =
   | {
       holds:
         | 'the finding is painted and the body untouched'
+        | 'the page bar goes by keys and leaves no trace'
         | 'the page has learnt nothing'
         | 'the finding outlives changes of address'
         | 'nothing of the page is kept'

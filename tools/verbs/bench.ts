@@ -8,17 +8,21 @@ import { benchDesk, type DeskFigures } from '../bench/desk';
 import { benchEngine, GUARANTEED_RUN, type EngineFigures } from '../bench/engine';
 import { growth, type Curve } from '../bench/growth';
 import { pageTasks, type PageTask } from '../bench/page-tasks';
+import { benchViews, type ViewFigures } from '../bench/views';
 import { benchTeamCorpus, type TeamFigures } from '../bench/team-corpus';
 import { table } from '../eval/table';
 import { UsageError } from '../usage';
 
 const REPORTS = 10_000;
+/** How often each view is opened: the median of a few is steady enough to a tenth. */
+const VIEWS = 15;
 
 /**
- * `bench [--reports N] [--browser | --desk | --team | --growth | --pages FOLDER [--every N]] [--json]`:
+ * `bench [--reports N] [--browser | --desk | --team | --growth | --views | --pages FOLDER [--every N]] [--json]`:
  * the speed table, of the engine in Node or, with `--browser`, of the stored corpus in Chromium, with
  * `--desk` of its table at the desk, with `--team` of a corpus on ClickHouse; with `--growth` what
- * each step costs by length, beside others, with `--pages` how long saved pages are held.
+ * each step costs by length, beside others, with `--views` how soon popup and full view are there
+ * and what painting takes, with `--pages` how long saved pages are held.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = readArguments({
@@ -29,6 +33,7 @@ export async function run(args: string[]): Promise<void> {
       desk: { type: 'boolean', default: false },
       team: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      views: { type: 'boolean', default: false },
       pages: { type: 'string' },
       every: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
@@ -49,6 +54,11 @@ export async function run(args: string[]): Promise<void> {
       throw new UsageError('--every wants a number from 1');
     const tasks = await pageTasks(values.pages, every);
     console.log(values.json ? JSON.stringify(tasks, null, 1) : describePages(tasks));
+    return;
+  }
+  if (values.views) {
+    const figures = await benchViews(VIEWS);
+    console.log(values.json ? JSON.stringify(figures, null, 1) : describeViews(figures));
     return;
   }
   if (values.team) {
@@ -177,6 +187,19 @@ function describeTeam(figures: TeamFigures): string {
       ['  and the twelve best there', both(whole), ''],
       ['reports counted, ms', fixed(count), ''],
       ['the right report first', fixed(right), ''],
+    ],
+  );
+}
+
+function describeViews({ words, popup, compare, painting }: ViewFigures): string {
+  return table(
+    [`a copy of ${words} words`, 'measured', 'budget'],
+    [
+      ['popup from click to verdict, ms, median', fixed(popup.shown), '150'],
+      ['  of them processor time of its tasks', fixed(popup.tasks), ''],
+      ['full view to both texts, ms, median', fixed(compare.shown), '300'],
+      ['  of them processor time of its tasks', fixed(compare.tasks), ''],
+      ['painting, longest task, ms of processor time', fixed(painting), '50'],
     ],
   );
 }

@@ -51,6 +51,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
     showOnPage: vi.fn(() => Promise.resolve(ok(true))),
     siteOff: { get: () => Promise.resolve(false), subscribe: () => undefined },
     setSiteOff: vi.fn(() => Promise.resolve()),
+    picture: vi.fn(() => Promise.resolve(null)),
     ask: vi.fn(() => Promise.resolve(ok({ comparison: aComparison(), choices: [] }))),
     evidence: {
       save: vi.fn(() => Promise.resolve()),

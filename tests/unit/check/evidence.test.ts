@@ -23,6 +23,7 @@ function record(comparison = aComparison(), locale: Locale = 'en', note = ''): E
     direction: asked.direction,
     told: asked.told,
     note: asked.note,
+    picture: null,
     made: { at: '2031-03-12T10:00:00+01:00', zone: 'Europe/Berlin' },
     extension: '1.2.3',
     sha256: { here: 'a'.repeat(64), there: 'b'.repeat(64) },
@@ -234,5 +235,38 @@ describe('a letter', () => {
         expect(text).not.toMatch(/\b(stol|steal|theft|plagiar|copied|illegal)/iu);
         expect(text).not.toMatch(/undefined|\$[A-Z]+\$/u);
       }
+  });
+});
+
+describe('the file on paper', () => {
+  it('counts changes of wording, and lists them in the appendix with both texts', () => {
+    const page = dom(html());
+    const appendix = page.querySelector('.appendix')!;
+    const before = page.body.cloneNode(true) as HTMLElement;
+    before.querySelector('.appendix')!.remove();
+    expect(before.querySelectorAll('.swap, .texts')).toHaveLength(0);
+    expect(appendix.querySelectorAll('.texts')).toHaveLength(1);
+    expect(page.querySelector('.choice input')!.hasAttribute('checked')).toBe(false);
+  });
+
+  it('holds a picture of the page where one was taken, and asks for none', () => {
+    const data = 'data:image/jpeg;base64,/9j/4AAQ';
+    const at = '2031-03-12T09:00:00.000Z';
+    const made = (picture: EvidenceRecord['picture']) =>
+      dom(evidenceHtml({ ...record(), picture }, request().words));
+    const policyOf = (page: Document) =>
+      page.querySelector('meta[http-equiv]')!.getAttribute('content');
+    const shown = made({ data, at });
+    expect(shown.querySelector('img')!.getAttribute('src')).toBe(data);
+    expect(policyOf(shown)).toContain('img-src data:');
+    for (const wrong of [
+      'https://evil.example/x.png',
+      'data:image/svg+xml;base64,AAAA',
+      `${data}" onerror="x`,
+    ]) {
+      const page = made({ data: wrong, at });
+      expect(page.querySelector('img')).toBeNull();
+      expect(policyOf(page)).not.toContain('img-src');
+    }
   });
 });
