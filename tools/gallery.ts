@@ -1,6 +1,6 @@
 /**
  * `npm run gallery [-- [--desk] VARIANT …]`: pictures of every view in every state, in light, dark,
- * narrow, wide, forced colours, German, Spanish, French and Arabic, as contact sheets in
+ * narrow, wide, zoomed, forced colours, German, Spanish, French and Arabic, as contact sheets in
  * out/gallery/index.html; with `--desk` those of the desk alone. Needs a build for Chromium
  * (`npm run build`).
  */
@@ -23,6 +23,8 @@ interface Variant {
   /** Widths of popup and full pages (CSS pixels). */
   popup: number;
   wide: number;
+  /** Heights of both, where the window is lower than usual. */
+  low?: { popup: number; page: number };
 }
 
 const VARIANTS: readonly Variant[] = [
@@ -32,6 +34,15 @@ const VARIANTS: readonly Variant[] = [
   { name: 'forced-colours', locale: 'en', scheme: 'dark', forced: true, popup: 380, wide: 640 },
   { name: 'light-french', locale: 'fr', scheme: 'light', popup: 380, wide: 1280 },
   { name: 'narrow-spanish', locale: 'es', scheme: 'light', popup: 320, wide: 420 },
+  {
+    // 400 % of a window of 1280 × 1024, and a popup at 200 %.
+    name: 'zoomed',
+    locale: 'en',
+    scheme: 'light',
+    popup: 380,
+    wide: 320,
+    low: { popup: 300, page: 256 },
+  },
   { name: 'wide', locale: 'en', scheme: 'light', popup: 380, wide: 1800 },
 ];
 
@@ -101,7 +112,7 @@ async function sheet(
     for (const sample of samples) await pictureSample(browser, variant, sample.id, site, take);
     for (const path of PAGES) {
       if (deskAlone && !path.startsWith('options')) continue;
-      const page = await open(browser, path, variant, variant.wide, 900);
+      const page = await open(browser, path, variant, variant.wide, variant.low?.page ?? 900);
       await page.waitForLoadState('networkidle');
       if (path === 'welcome.html') await page.locator('.example-answer').waitFor();
       await take(page, path.replaceAll(/\.html|[#/]/gu, ''), true);
@@ -141,7 +152,7 @@ async function pictureReport(
   variant: Variant,
   take: Take,
 ): Promise<void> {
-  const page = await open(browser, 'options.html', variant, variant.wide, 900);
+  const page = await open(browser, 'options.html', variant, variant.wide, variant.low?.page ?? 900);
   await page.locator('.report input').first().click();
   await take(page, 'desk-selected');
   await page.locator('.report a').first().click();
@@ -157,7 +168,7 @@ async function pictureStory(
   variant: Variant,
   take: Take,
 ): Promise<void> {
-  const page = await open(browser, 'options.html', variant, variant.wide, 900);
+  const page = await open(browser, 'options.html', variant, variant.wide, variant.low?.page ?? 900);
   const links = page.locator('.report a');
   await links.first().waitFor({ timeout: STATE_LIMIT });
   const count = await links.count();
@@ -189,13 +200,25 @@ async function pictureSample(
   const tab = await browser.context.newPage();
   await tab.goto(pageUrl(sample));
   const tabId = await browser.tabIdOf(tab);
-  const popup = await open(browser, `popup.html?tab=${tabId}`, variant, variant.popup, 600);
+  const popup = await open(
+    browser,
+    `popup.html?tab=${tabId}`,
+    variant,
+    variant.popup,
+    variant.low?.popup ?? 600,
+  );
   const state = await browser.settled(tabId, STATE_LIMIT);
   await popup.locator('h1').first().waitFor({ timeout: STATE_LIMIT });
   await take(popup, `popup-${id}`);
   await popup.close();
   if (state.status === 'done' && state.finding.sources.length > 0) {
-    const compare = await open(browser, `compare.html?tab=${tabId}`, variant, variant.wide, 850);
+    const compare = await open(
+      browser,
+      `compare.html?tab=${tabId}`,
+      variant,
+      variant.wide,
+      variant.low?.page ?? 850,
+    );
     await compare.locator('.compare, .notice').first().waitFor({ timeout: STATE_LIMIT });
     await take(compare, `compare-${id}`);
     await compare.close();
@@ -215,6 +238,7 @@ async function open(
   await page.emulateMedia({
     colorScheme: variant.scheme,
     forcedColors: variant.forced ? 'active' : 'none',
+    reducedMotion: variant.forced ? 'reduce' : 'no-preference',
   });
   await page.goto(browser.url(path));
   return page;
