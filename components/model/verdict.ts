@@ -116,7 +116,11 @@ function words(finding: Finding, kind: VerdictKind, translator: Translator) {
       const turned = order === 'source-first' ? undefined : BY_ORDER[order][kind];
       const [title, sentence] = turned ?? SOURCE_FIRST[kind]!;
       const outlet = source ? outletName(source, translator) : t('outletUnnamed');
-      return { title: t(title), sentence: sentenceOf(sentence, finding, outlet, translator) };
+      const why = sentenceOf(sentence, finding, outlet, translator);
+      return {
+        title: t(title),
+        sentence: isByTextAlone(finding) ? `${why} ${t('whyByText')}` : why,
+      };
     }
   }
 }
@@ -160,6 +164,15 @@ function sentenceOf(
 
 /** Outlets that the sentence of a mosaic names; the list below it has the rest. */
 const OUTLETS_NAMED = 3;
+
+/** Grounds that are times; without one of them nobody has seen which text was earlier. */
+const TIMES: ReadonlySet<string> = new Set(['published-earlier', 'own-date-only', 'seen-by']);
+
+/** True where an order is named that no date or time speaks for. */
+function isByTextAlone({ verdict, reuse, reasons }: Finding): boolean {
+  const isOrdered = reuse && verdict.order !== 'undetermined';
+  return isOrdered && !reasons.some(({ code }) => TIMES.has(code));
+}
 
 /** Who came first, where a likely original or a copy is named; null where order says nothing. */
 export function orderKey(finding: Finding) {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusManager } from '../../lib/check/corpus-manager';
 import { useTranslator } from '../i18n/context';
 import type { DraftErrors, DraftFields } from '../model/draft';
@@ -19,6 +19,8 @@ export function AddForm({ addText }: { addText: CorpusManager['addText'] }) {
   const [errors, setErrors] = useState<DraftErrors>({});
   const [added, setAdded] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [errors]);
 
   const submit = async () => {
     setAdded(null);
@@ -41,6 +43,7 @@ export function AddForm({ addText }: { addText: CorpusManager['addText'] }) {
 
   return (
     <form
+      ref={form}
       class="add"
       noValidate
       onSubmit={(event) => {

@@ -1,6 +1,7 @@
 import { useTranslator } from '../i18n/context';
 import type { DeskSection } from '../model/desk-sections';
 import { addressOf, DESK_SECTIONS, SECTION_TITLES } from '../model/desk-sections';
+import { headingId } from './DeskSection';
 import type { IconName } from './Icon';
 import { Icon } from './Icon';
 
@@ -26,6 +27,13 @@ export function DeskNav({ current, fresh }: DeskNavProps) {
   const { t, number, plural } = useTranslator();
   return (
     <nav class="desk-nav" aria-label={t('navLabel')}>
+      <button
+        type="button"
+        class="skip"
+        onClick={() => document.getElementById(headingId(current))?.focus()}
+      >
+        {t('skipToContent')}
+      </button>
       <p class="wordmark">{t('extName')}</p>
       <ul>
         {DESK_SECTIONS.map((section) => (

@@ -91,9 +91,11 @@ export function ReportPage(props: ReportPageProps) {
       </h2>
       <SourceLine source={meta} />
       <div class="row">
-        <button type="button" onClick={() => actions.onCheck(row)}>
-          {t('checkReport')}
-        </button>
+        {row.hasText && (
+          <button type="button" onClick={() => actions.onCheck(row)}>
+            {t('checkReport')}
+          </button>
+        )}
         <button type="button" onClick={() => actions.onDelete(id)}>
           {t('rowDelete')}
         </button>

@@ -35,5 +35,5 @@ figure{margin:1rem 0}img{display:block;max-width:100%;max-height:28rem;border:1p
 .choice{margin-top:2rem;padding-top:.5rem;border-top:2px solid var(--ink)}.choice label{cursor:pointer}
 .appendix h2{border-top:0;margin-top:1rem}
 footer{margin-top:2rem;border-top:1px solid var(--rule);font-size:.85em}
-@media print{body{margin:0;max-width:none;padding:0;font-size:8.5pt;line-height:1.35}th,td{padding:1.5pt 4pt}h2{margin:9pt 0 3pt;font-size:10.5pt}h3{margin:5pt 0 1pt;font-size:9pt}code{font-size:7pt}.texts{font-size:8pt}h1{font-size:15pt}h2{break-after:avoid}tr{break-inside:avoid}a{color:inherit;text-decoration:none}.choice{display:none}.choice:has(:not(:checked))+.appendix{display:none}img{max-height:60mm}footer{margin-top:6pt}.appendix{break-before:page}mark{print-color-adjust:exact}@page{margin:12mm}}
+@media print{body{margin:0;max-width:none;padding:0;font-size:8.5pt;line-height:1.35}th,td{padding:1.5pt 4pt}h2{margin:9pt 0 3pt;font-size:10.5pt}h3{margin:5pt 0 1pt;font-size:9pt}code{font-size:7pt}.texts{font-size:8pt}h1{font-size:15pt}h2{break-after:avoid}tr{break-inside:avoid}a{color:inherit;text-decoration:none}.choice{display:none}.choice:not(:has(:checked))+.appendix{display:none}img{max-height:60mm}footer{margin-top:6pt}.appendix{break-before:page}mark{print-color-adjust:exact}@page{margin:12mm}}
 `;
