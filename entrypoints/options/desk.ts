@@ -1,7 +1,9 @@
 import { bundledPack, PACK_PATH } from '../../lib/check/bundled';
+import { CHORES, watchedByChores } from '../../lib/check/chores';
 import { importInWorker } from '../../lib/check/import-worker';
 import { createCorpusManager } from '../../lib/check/manage';
 import { createCorpus } from '../../lib/corpus/corpus';
+import { alarms } from '../../lib/platform/alarms';
 import { createChanges } from '../../lib/platform/changes';
 import { readBundled } from '../../lib/platform/files';
 import { webLock } from '../../lib/platform/locks';
@@ -17,9 +19,12 @@ export function deskParts(now: () => string) {
     corpus: stored,
     onChanged: changes.listen,
     bundledPack: bundledPack(() => readBundled(PACK_PATH)),
-    importer: importInWorker(
-      () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),
-      { readPage },
+    importer: watchedByChores(
+      importInWorker(
+        () => new Worker(new URL('import.worker.ts', import.meta.url), { type: 'module' }),
+        { readPage },
+      ),
+      () => alarms.once(CHORES, 1),
     ),
     readPage,
     madeBy: `firsthand ${runtime.version()}`,

@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
+import type { ImportProgress } from './corpus-manager';
+import type { Importer } from './import-worker';
 import type { SeedParts } from './seed';
 import { seedBundled } from './seed';
 
@@ -16,6 +18,23 @@ export interface ChoresParts extends SeedParts {
     /** Asks to be called again in a minute, also when this worker dies meanwhile. */
     set: () => Promise<void>;
     clear: () => Promise<void>;
+  };
+}
+
+/**
+ * An importer whose every sign of life puts off the alarm of the chores by a minute: should it die, they
+ * see to what it left unfinished (lib/corpus/runs.ts).
+ */
+export function watchedByChores(importer: Importer, setAlarm: () => Promise<void>): Importer {
+  return (files, choice, onProgress, signal) => {
+    // An alarm that cannot be set is no reason not to import: the next start sees to it too.
+    const set = () => void setAlarm().catch(() => undefined);
+    set();
+    const watched = (progress: ImportProgress) => {
+      set();
+      onProgress(progress);
+    };
+    return importer(files, choice, watched, signal);
   };
 }
 

@@ -7,23 +7,18 @@ import type { FileOutcome, ImportChoice } from './corpus-manager';
 import { isHopeless, noteRefusal } from './import-outcome';
 import { reportOf, type PageReader } from './report-of';
 
-/**
- * Each batch is one transaction that rewrites most shards, so batches grow with the corpus;
- * the largest keeps about 80 MB in memory.
- */
-const BATCH_LEAST = 250;
-const BATCH_MOST = 8_000;
-const BATCH_SHARE = 0.5;
+/** Reports of a batch, which is one transaction: under 10 MB in memory. */
+const BATCH = 500;
 
 /** UTF-16 units of text in a batch: a few huge reports fill one as many small ones do. */
-const BATCH_TEXT = 32 * 1024 ** 2;
+const BATCH_TEXT = 8 * 1024 ** 2;
 
 /** What was read is looked up in the corpus by so many at once, before anything is made of it. */
 const LOOK_UP = 250;
 const LOOK_UP_TEXT = 8 * 1024 ** 2;
 
 export interface StoreParts {
-  corpus: Pick<Corpus, 'add' | 'counts' | 'tidy' | 'present'>;
+  corpus: Pick<Corpus, 'add' | 'endImport' | 'tidy' | 'present'>;
   choice: ImportChoice;
   readPage: PageReader;
   signal: AbortSignal;
@@ -52,13 +47,10 @@ export class ImportStore {
   #waitingText = 0;
   #made: Made[] = [];
   #madeText = 0;
-  #size = BATCH_LEAST;
+  /** Batches that wait for `endImport` to be found. */
+  #inRuns = 0;
 
   constructor(private readonly parts: StoreParts) {}
-
-  async begin(): Promise<void> {
-    await this.#measure();
-  }
 
   /** True where something was stored. Rejects where the corpus does not take it. */
   async take(at: Place, given: Given, outcome: FileOutcome): Promise<boolean> {
@@ -93,10 +85,21 @@ export class ImportStore {
     [this.#waiting, this.#waitingText] = [[], 0];
   }
 
-  /** Stores what is there, however little. */
+  /** Stores what is there, however little. An import of a single batch is found at once. */
   async flush(): Promise<void> {
     await this.settle();
-    await this.#store();
+    await this.#store(this.#inRuns > 0);
+  }
+
+  /**
+   * Makes what was stored found, however the import ended: one pass over the index. Should it be cut
+   * short, housekeeping goes on with it.
+   */
+  async end(): Promise<void> {
+    if (this.#inRuns === 0) return;
+    this.#inRuns = 0;
+    await this.parts.corpus.endImport();
+    while (await this.parts.corpus.tidy());
   }
 
   async #presentOf(waiting: readonly Waiting[]): Promise<Set<string>> {
@@ -127,30 +130,25 @@ export class ImportStore {
   }
 
   async #storeWhenFull(): Promise<boolean> {
-    if (this.#made.length < this.#size && this.#madeText < BATCH_TEXT) return false;
-    await this.#store();
-    await this.#measure();
+    if (this.#made.length < BATCH && this.#madeText < BATCH_TEXT) return false;
+    await this.#store(true);
     return true;
   }
 
   /** Stores one batch and does the housekeeping that it made due. */
-  async #store(): Promise<void> {
+  async #store(inRun: boolean): Promise<void> {
     const { corpus, choice, signal } = this.parts;
     const made = this.#made;
     if (made.length > 0) {
       const present = choice.replace ? 'replace' : 'skip';
       const reports = made.map(({ report }) => report);
-      const options = { present, keepText: true, respectDeleted: false } as const;
+      const options = { present, keepText: true, respectDeleted: false, inRun } as const;
+      if (inRun) this.#inRuns += 1;
       const { added, replaced } = await corpus.add(reports, options);
       attribute(made, { added: new Set(added), replaced: new Set(replaced), choice });
       [this.#made, this.#madeText] = [[], 0];
     }
     while (!signal.aborted && (await corpus.tidy()));
-  }
-
-  async #measure(): Promise<void> {
-    const { reports } = await this.parts.corpus.counts();
-    this.#size = Math.min(BATCH_MOST, Math.max(BATCH_LEAST, Math.round(reports * BATCH_SHARE)));
   }
 }
 

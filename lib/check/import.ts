@@ -41,13 +41,13 @@ export async function importFiles(
   const files = chosen.filter(isWanted);
   const report = freshReport();
   const run = new Run(files, parts, report);
-  try {
-    await run.all();
-  } catch (cause) {
+  const failed = (cause: unknown) => {
     report.ended = 'failed';
     report.code = codeOf(cause);
     run.failed(cause);
-  }
+  };
+  await run.all().catch(failed);
+  await run.end().catch(failed);
   report.unread = files.length - report.files.length;
   return report;
 }
@@ -70,7 +70,6 @@ class Run {
 
   async all(): Promise<void> {
     const { signal } = this.parts;
-    await this.#store.begin();
     let before = 0;
     for (const file of this.files) {
       if (signal.aborted) break;
@@ -88,6 +87,11 @@ class Run {
     else await this.#store.flush();
     this.report.files.forEach(judge);
     this.#tell(this.report.files.at(-1));
+  }
+
+  /** Whatever ended it: what was stored by then is to be found. */
+  async end(): Promise<void> {
+    await this.#store.end();
   }
 
   /** The corpus takes nothing more: neither of the last file nor of those that wait. */

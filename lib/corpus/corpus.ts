@@ -28,7 +28,8 @@ import { repair, type Repaired, type RepairParts } from './repair';
 import { salvage, type Salvaged } from './salvage';
 import { DATABASE_NAME, WRITTEN_STORES, type KeptName, type KeptRecord } from './schema';
 import { readSizes, type StoreSize } from './sizes';
-import { dropTombstones, readState } from './state';
+import { endRuns } from './runs';
+import { dropTombstones, readState, writeState } from './state';
 import type { AddOptions, AddOutcome } from './writer';
 import { ordinalsWithWords, wordsSlice } from './words';
 import { addAll, amend, prepare } from './writer';
@@ -114,6 +115,8 @@ export interface Corpus extends CorpusReader {
   progress(key: string): Promise<unknown>;
   /** About how much room each store takes. */
   sizes(): Promise<StoreSize[]>;
+  /** After the last batch of an import: housekeeping makes its reports found. */
+  endImport(): Promise<void>;
   /** A slice of housekeeping; true when there is more to do. */
   tidy(): Promise<boolean>;
   close(): void;
@@ -207,13 +210,19 @@ export function createCorpus(parts: CorpusParts): Corpus {
     standing: () => connection.standing(),
     upgrade: () => lock(() => connection.upgrade()),
 
+    endImport: () =>
+      access.write(async (transaction) => {
+        const state = await readState(transaction);
+        endRuns(state);
+        await writeState(transaction, state);
+      }),
     forgetDeleted: () => access.write(dropTombstones),
     progress: (key) => access.read(['meta'], (tx) => tx.objectStore('meta').get(key)),
     async sizes() {
       return (await connection.standing()) === 'current' ? readSizes(looking) : [];
     },
     tidy: async () =>
-      (await tidySlice(access)) ||
+      (await tidySlice(access, now())) ||
       (await wordsSlice(looking)) ||
       (recode !== undefined && (await recodeSlice(access, recode, now()))),
     close: () => {

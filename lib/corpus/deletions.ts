@@ -4,6 +4,7 @@ import { allKeys, shardKey, type Layout } from './layout';
 import type { LivenessBitmap } from './liveness';
 import { compactLog, post } from './log';
 import { isUnposted } from './reselect';
+import { compactRuns, noteGone } from './runs';
 import type { AnyTransaction, ReportRecord, WriteTransaction } from './schema';
 import { compactShards } from './shards';
 import { isRow, isSketch } from './soundness';
@@ -11,6 +12,7 @@ import type { CorpusState } from './state';
 import {
   corrupt,
   dropTombstone,
+  NO_RUNS,
   putTombstone,
   readLiveness,
   readState,
@@ -170,6 +172,9 @@ async function unpost(
       : await shardsOf(transaction, state.layout, posted);
   state.postings.dead -= await compactShards(transaction, keys, liveness);
   await compactLog(transaction, state, liveness);
+  const ordinals = posted.map(({ ordinal }) => ordinal);
+  for (const ordinal of ordinals) noteGone(state, ordinal);
+  await compactRuns(transaction, state, liveness, ordinals);
 }
 
 async function shardsOf(
@@ -340,6 +345,7 @@ function emptied(state: CorpusState): CorpusState {
     bundled: 0,
     postings: { alive: 0, dead: 0 },
     log: { postings: 0, merging: false },
+    runs: NO_RUNS,
     layout: { ...state.layout, widening: null },
     compaction: null,
     reselection: null,

@@ -3,7 +3,7 @@ import { fingerprintsOf } from '../sketch/fingerprint';
 import { CODING, SELECTION } from '../sketch/scheme';
 import type { Sketch } from '../sketch/sketch';
 import type { Transactions } from './access';
-import { allKeys, LOG_KEY, shardKey } from './layout';
+import { allKeys, isBeside, shardKey } from './layout';
 import { LivenessBitmap } from './liveness';
 import { SLICE_SHARDS } from './parameters';
 import { isUnposted } from './reselect';
@@ -33,7 +33,7 @@ export type Damage =
   | 'mark'; // a deletion that could not be undone
 
 /** Work that was begun and is finished by housekeeping: no damage. */
-export type Job = 'sweep' | 'reselection' | 'widening' | 'compaction';
+export type Job = 'sweep' | 'reselection' | 'widening' | 'compaction' | 'joining';
 
 export interface Health {
   reports: number;
@@ -159,9 +159,10 @@ class Survey {
     this.state = state;
     const { sweep, reselection, layout, compaction } = state;
     const jobs = { sweep, reselection, widening: layout.widening, compaction };
-    for (const job of Object.keys(jobs) as Job[]) {
+    for (const job of Object.keys(jobs) as (keyof typeof jobs)[]) {
       if (jobs[job] !== null) this.health.jobs.push(job);
     }
+    if (state.runs.ordinals.length > 0) this.health.jobs.push('joining');
     if (this.isOfEarlierSelection() && reselection === null) this.health.jobs.push('reselection');
     if (isLiveness(liveness, state.nextOrdinal)) this.liveness = new LivenessBitmap(liveness);
     else this.note('liveness', 1);
@@ -230,7 +231,7 @@ class Survey {
   }
 
   lookAtShard(key: number, shard: unknown): void {
-    if (key !== LOG_KEY) this.health.shards += 1;
+    if (!isBeside(key)) this.health.shards += 1;
     const whole = pairsOf(shard, key);
     if (whole === null) {
       this.note('shard', 1);
@@ -245,9 +246,9 @@ class Survey {
     }
   }
 
-  /** What stands in the log counts as if it stood in its shard. */
+  /** What stands in the log or in a run counts as if it stood in its shard. */
   private placeOf(key: number, hash: number): number {
-    return key === LOG_KEY && this.state ? shardKey(this.state.layout, hash) : key;
+    return isBeside(key) && this.state ? shardKey(this.state.layout, hash) : key;
   }
 
   /** Entries of dead reports are dropped when their shard is next rewritten: no damage. */

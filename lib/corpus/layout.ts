@@ -17,6 +17,43 @@ const NUMBER_BITS = 20;
 /** Key of the log (log.ts) in the postings store, below those of all shards. */
 export const LOG_KEY = -1;
 
+/** A run (runs.ts) is cut into so many records by the top bits of the hash … */
+export const RUN_BITS = 6;
+export const RUN_BUCKETS = 2 ** RUN_BITS;
+/** … whose keys stand below that of the log, bucket by bucket. */
+const RUNS_FROM = -(2 ** 40);
+const RUNS_A_BUCKET = 2 ** NUMBER_BITS;
+
+/** Key of what a run has in a bucket. */
+export function runKey(bucket: number, run: number): number {
+  return RUNS_FROM + bucket * RUNS_A_BUCKET + run;
+}
+
+/** Keys of what all runs have in a bucket. */
+export function runsOf(bucket: number): IDBKeyRange {
+  return IDBKeyRange.bound(runKey(bucket, 0), runKey(bucket + 1, 0), false, true);
+}
+
+/** Keys of all runs. */
+export const ALL_RUNS = () => IDBKeyRange.bound(runKey(0, 0), runKey(RUN_BUCKETS, 0), false, true);
+
+/** Keys of all shards. */
+export const ALL_SHARDS = () => IDBKeyRange.lowerBound(0);
+
+/** True for what stands beside the shards: the log and the runs. */
+export function isBeside(key: number): boolean {
+  return key < 0;
+}
+
+/** The top bits, and how many they are, that all hashes under a key share; null for the log. */
+export function topOf(key: number): { bits: number; number: number } | null {
+  if (key === LOG_KEY) return null;
+  if (isBeside(key))
+    return { bits: RUN_BITS, number: Math.floor((key - RUNS_FROM) / RUNS_A_BUCKET) };
+  const bits = widthOf(key);
+  return { bits, number: key - keyOf(bits, 0) };
+}
+
 /** Key of a shard in the postings store. */
 export function keyOf(bits: number, shard: number): number {
   return bits * 2 ** NUMBER_BITS + shard;

@@ -3,6 +3,7 @@ import { encodeShard } from '../index/shard-code';
 import { LOG_KEY, shardKey } from './layout';
 import type { Liveness } from './liveness';
 import { LOG_DUE, LOG_FULL, LOG_REPORTS, SLICE_SHARDS } from './parameters';
+import { putRun } from './runs';
 import type { WriteTransaction } from './schema';
 import { addPostings, compactShard, putPairs, readShard } from './shards';
 import type { CorpusState } from './state';
@@ -14,15 +15,23 @@ import type { CorpusState } from './state';
  * look-up reads the log too. Housekeeping moves it into the shards (`mergeSlice`).
  */
 
-/** Posts reports: few of them into the log, many into their shards. Counts them in the state. */
+/**
+ * Posts reports: few of them into the log, many into their shards, a batch of an import, of which
+ * more are to come, into a run (`run`: the time now). Counts them in the state.
+ */
 export async function post(
   transaction: WriteTransaction,
   state: CorpusState,
   reports: readonly PostedReport[],
   liveness: Liveness,
+  run: string | null = null,
 ): Promise<void> {
   const added = reports.reduce((sum, { hashes }) => sum + hashes.length, 0);
   state.postings.alive += added;
+  if (run !== null) {
+    await putRun(transaction, state, reports, run);
+    return;
+  }
   if (reports.length <= LOG_REPORTS && state.log.postings < LOG_FULL && isWorthIt(state, added)) {
     const pairs = groupByShard(reports, 0).get(0) ?? new ArrayBuffer(0);
     const merged = mergePostings(await readShard(transaction, LOG_KEY), pairs);

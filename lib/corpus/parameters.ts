@@ -31,6 +31,21 @@ export const LOG_DUE = 6_000;
 export const LOG_FULL = 4 * LOG_DUE;
 
 /**
+ * Postings of runs that one slice joins with the shards: about a quarter of a second. A bucket of a
+ * larger corpus than 150,000 reports holds more, 3 million (24 MB) at a million reports.
+ */
+export const SLICE_POSTINGS = 500_000;
+
+/** With so many runs the pass begins before the import has ended: each is a record a bucket. */
+export const RUNS_MOST = 2_000;
+
+/**
+ * Milliseconds after which an import that stores nothing is believed to be dead: less than the minute
+ * after which the alarm of the chores comes.
+ */
+export const LEASE = 45_000;
+
+/**
  * Reports that one slice posts anew after a release chose other fingerprints: with many reports
  * nearly every shard is rewritten by each slice, so it takes as many as a second or two allow.
  */

@@ -71,7 +71,8 @@ export async function readStats(transaction: AnyTransaction): Promise<CorpusStat
     readState(transaction),
     transaction.objectStore('reports').index('published').openKeyCursor(null, 'prev'),
   ]);
-  const { reports, generation } = state;
+  const { generation } = state;
+  const reports = state.reports - (await unsearched(transaction, state));
   const older = state.codings.filter((coding) => coding < CODING);
   return {
     reports,
@@ -79,6 +80,18 @@ export async function readStats(transaction: AnyTransaction): Promise<CorpusStat
     generation,
     ...(older.length > 0 ? { olderCodings: older } : {}),
   };
+}
+
+/** Living reports that no look-up finds yet: of an import that goes on, or to be posted anew. */
+async function unsearched(transaction: AnyTransaction, state: CorpusState): Promise<number> {
+  const { runs, reselection } = state;
+  if (reselection === null) return Math.min(runs.reports, state.reports);
+  const liveness = await readLiveness(transaction, state);
+  let waiting = runs.reports;
+  for (let ordinal = reselection.next; ordinal < reselection.end; ordinal++) {
+    if (liveness.has(ordinal)) waiting += 1;
+  }
+  return Math.min(waiting, state.reports);
 }
 
 async function readListed(

@@ -178,7 +178,7 @@ class Books {
     state.nextOrdinal = Math.max(old?.nextOrdinal ?? 1, last + 1);
     state.generation = Math.max(old?.generation ?? 0, state.nextOrdinal) + 1;
     state.sweep = old?.sweep ?? null;
-    postAllAnew(state);
+    await postAllAnew(transaction, state);
     await writeLiveness(transaction, this.liveness.reaching(state.nextOrdinal));
     await writeState(transaction, state);
   }

@@ -2,30 +2,42 @@ import { postedHashes, shardBitsFor, type PostedReport } from '../index/postings
 import { fingerprintsOf } from '../sketch/fingerprint';
 import { SELECTION } from '../sketch/scheme';
 import { SLICE_REPORTS } from './parameters';
+import { endRuns, putRun } from './runs';
 import type { WriteTransaction } from './schema';
 import { addPostings } from './shards';
 import { isSketch } from './soundness';
-import { corrupt, type CorpusState } from './state';
+import { corrupt, NO_RUNS, type CorpusState } from './state';
 
 /**
  * Begins when the index was made by another selection, also when the job of another one was
  * under way; an empty corpus has nothing to do.
  */
-export function beginReselection(state: CorpusState): void {
+export async function beginReselection(
+  transaction: WriteTransaction,
+  state: CorpusState,
+): Promise<void> {
   if (state.selection === SELECTION.version) return;
   state.selection = SELECTION.version;
   state.reselection = null;
   if (state.reports === 0) return;
-  postAllAnew(state);
+  await postAllAnew(transaction, state);
 }
 
-/** The index is to be emptied and filled again from the sketches, slice by slice. */
-export function postAllAnew(state: CorpusState): void {
+/**
+ * Empties the index, to be filled again from the sketches slice by slice. It is emptied here and not
+ * by the first slice: a report that comes before that one is posted as always, and stays.
+ */
+export async function postAllAnew(
+  transaction: WriteTransaction,
+  state: CorpusState,
+): Promise<void> {
+  await transaction.objectStore('postings').clear();
   state.reselection = { next: FIRST_ORDINAL, end: state.nextOrdinal };
   state.layout = { bits: shardBitsFor(state.reports), widening: null };
   state.compaction = null;
   state.postings = { alive: 0, dead: 0 };
   state.log = { postings: 0, merging: false };
+  state.runs = NO_RUNS;
 }
 
 const FIRST_ORDINAL = 1;
@@ -35,23 +47,34 @@ export function isUnposted({ reselection }: CorpusState, ordinal: number): boole
   return reselection !== null && ordinal >= reselection.next && ordinal < reselection.end;
 }
 
-/** Posts the next SLICE_REPORTS reports, with the cursor in the same transaction. */
+/**
+ * Posts the next SLICE_REPORTS reports, with the cursor in the same transaction; of several slices
+ * each is a run (runs.ts), and the shards are written once.
+ */
 export async function reselectSlice(
   transaction: WriteTransaction,
   state: CorpusState,
+  now: string,
 ): Promise<void> {
+  // An earlier release left the emptying to the first slice; now nothing can be lost by it.
+  if (state.reselection?.next === FIRST_ORDINAL && state.postings.alive === 0) {
+    await postAllAnew(transaction, state);
+  }
   const { reselection } = state;
   if (!reselection) return;
   const { next, end } = reselection;
-  if (next === FIRST_ORDINAL) await transaction.objectStore('postings').clear();
   const posted = await postAnew(transaction, IDBKeyRange.bound(next, end, false, true));
-  await addPostings(transaction, state.layout, posted, null);
+  const isLast = posted.length < SLICE_REPORTS;
   state.postings.alive += posted.reduce((sum, { hashes }) => sum + hashes.length, 0);
-  if (posted.length === SLICE_REPORTS) {
+  if (isLast && next === FIRST_ORDINAL) {
+    await addPostings(transaction, state.layout, posted, null);
+  } else if (posted.length > 0) await putRun(transaction, state, posted, now);
+  if (!isLast) {
     reselection.next = posted.at(-1)!.ordinal + 1;
     return;
   }
   state.reselection = null;
+  endRuns(state);
   // What was checked meanwhile may have missed a report.
   state.generation += 1;
 }

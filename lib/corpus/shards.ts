@@ -98,11 +98,11 @@ export async function splitShard(
  */
 export async function lookUp(
   transaction: AnyTransaction,
-  state: Pick<CorpusState, 'layout' | 'postings' | 'log'>,
+  state: Pick<CorpusState, 'layout' | 'postings' | 'log' | 'runs'>,
   hashes: Uint32Array,
   liveness: Liveness,
 ): Promise<Map<number, Uint32Array>> {
-  const { layout, postings, log } = state;
+  const { layout, postings, log, runs } = state;
   const keys = Array.from(hashes, (hash) => shardKey(layout, hash));
   const needed = [...new Set(keys)];
   const [logged, ...buffers] = await Promise.all([
@@ -110,8 +110,10 @@ export async function lookUp(
     ...needed.map((key) => readShard(transaction, key)),
   ]);
   if (log.postings > 0 && !logged) throw corrupt('a part of the index is missing');
+  const inShards = postings.alive - log.postings - runs.postings;
+  // While runs are joined with the first shards, the last may still be empty.
   const isFull =
-    (postings.alive - log.postings) / shardsAt(layout.widening?.to ?? layout.bits) >= NEVER_EMPTY;
+    runs.next === null && inShards / shardsAt(layout.widening?.to ?? layout.bits) >= NEVER_EMPTY;
   if (isFull && buffers.includes(undefined)) throw corrupt('a part of the index is missing');
   const shards = new Map(needed.map((key, index) => [key, buffers[index]]));
   const found = new Map<number, Uint32Array>();

@@ -2,7 +2,7 @@ import { BYTES_A_POSTING, shardOf } from '../index/postings';
 import { decodeShard } from '../index/shard-code';
 import { CODING } from '../sketch/scheme';
 import type { ReportMeta, Sketch } from '../sketch/sketch';
-import { keyOf, LOG_KEY, shardsAt, widthOf } from './layout';
+import { RUN_BUCKETS, shardsAt, topOf } from './layout';
 import type { ReportRecord } from './schema';
 
 /**
@@ -103,7 +103,7 @@ function isShard(value: unknown, key: number): value is ArrayBuffer {
   if (!isWholeShard(value)) return false;
   const pairs = new Uint32Array(value);
   if (pairs.length === 0) return true;
-  if (key !== LOG_KEY && !isInShard(pairs, key)) return false;
+  if (!isUnder(pairs, key)) return false;
   for (let at = 2; at < pairs.length; at += 2) {
     const [hash, before] = [pairs[at + 1]!, pairs[at - 1]!];
     if (hash < before || (hash === before && pairs[at]! <= pairs[at - 2]!)) return false;
@@ -111,10 +111,10 @@ function isShard(value: unknown, key: number): value is ArrayBuffer {
   return true;
 }
 
-function isInShard(pairs: Uint32Array, key: number): boolean {
-  const bits = widthOf(key);
-  const number = key - keyOf(bits, 0);
-  return shardOf(pairs[1]!, bits) === number && shardOf(pairs.at(-1)!, bits) === number;
+function isUnder(pairs: Uint32Array, key: number): boolean {
+  const top = topOf(key);
+  if (top === null) return true;
+  return [pairs[1]!, pairs.at(-1)!].every((hash) => shardOf(hash, top.bits) === top.number);
 }
 
 function isWholeShard(value: unknown): value is ArrayBuffer {
@@ -135,6 +135,7 @@ export function isSoundState(value: unknown): boolean {
     isLayout(value['layout']) &&
     isPair(value['postings'], 'alive', 'dead') &&
     isLog(value['log']) &&
+    isRuns(value['runs'], nextOrdinal as number) &&
     isJob(value['compaction'], ({ next, fresh }) => isCount(next) && isCount(fresh)) &&
     isJob(value['reselection'], ({ next, end }) => {
       return isOrdinal(next) && isOrdinal(end) && next <= end && end <= (nextOrdinal as number);
@@ -163,6 +164,24 @@ function isPair(value: unknown, first: string, second: string): boolean {
 
 function isLog(value: unknown): boolean {
   return isRecord(value) && isCount(value['postings']) && typeof value['merging'] === 'boolean';
+}
+
+function isRuns(value: unknown, nextOrdinal: number): boolean {
+  if (!isRecord(value)) return false;
+  const { ordinals, postings, reports, next, at } = value;
+  return (
+    Array.isArray(ordinals) &&
+    ordinals.every((run) => isRange(run, nextOrdinal)) &&
+    [postings, reports].every(isCount) &&
+    (next === null || (isCount(next) && next < RUN_BUCKETS)) &&
+    isString(at)
+  );
+}
+
+function isRange(value: unknown, last: number): boolean {
+  if (!Array.isArray(value)) return false;
+  const [from, end] = value as unknown[];
+  return isOrdinal(from) && isOrdinal(end) && from < end && end <= last;
 }
 
 function isJob(value: unknown, holds: (job: Record<string, unknown>) => boolean): boolean {

@@ -19,6 +19,8 @@ export interface CorpusState {
   postings: { alive: number; dead: number };
   /** Of these, those that stand in the log (log.ts), and whether it is being moved. */
   log: { postings: number; merging: boolean };
+  /** Of these, those of an import that stand beside the shards (runs.ts). */
+  runs: Runs;
   compaction: Compaction | null;
   /** Version of the selection that the postings are of, or will be once `reselection` is done. */
   selection: number;
@@ -27,6 +29,19 @@ export interface CorpusState {
   sweep: number | null;
   /** Every coding that its reports may be of, ascending; those that went since may stand there. */
   codings: number[];
+}
+
+/** What stands in runs, and how far the pass is that joins them with the shards. */
+export interface Runs {
+  /** Of each run, in the order they were made: its first ordinal, and the one after its last. */
+  ordinals: [from: number, end: number][];
+  postings: number;
+  /** Living reports that are not found before the pass is done. */
+  reports: number;
+  /** Bucket that is joined next; null while more reports are to come. */
+  next: number | null;
+  /** When the last came, ISO 8601. */
+  at: string;
 }
 
 /** A pass over all shards that drops dead postings; a slice moves `next` on. */
@@ -53,6 +68,8 @@ const LIVENESS = 'liveness';
 const TOMBSTONE = 'tombstone:';
 const TOMBSTONES = () => IDBKeyRange.bound(TOMBSTONE, `${TOMBSTONE}\uffff`);
 
+export const NO_RUNS: Runs = { ordinals: [], postings: 0, reports: 0, next: null, at: '' };
+
 export const EMPTY_STATE: CorpusState = {
   generation: 0,
   nextOrdinal: 1,
@@ -62,6 +79,7 @@ export const EMPTY_STATE: CorpusState = {
   bundled: 0,
   postings: { alive: 0, dead: 0 },
   log: { postings: 0, merging: false },
+  runs: NO_RUNS,
   compaction: null,
   selection: SELECTION.version,
   reselection: null,
@@ -76,6 +94,7 @@ const EARLIER = {
   sweep: null,
   codings: [1],
   log: { postings: 0, merging: false },
+  runs: NO_RUNS,
 };
 
 /** The state, free to be changed and written back. */

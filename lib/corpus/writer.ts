@@ -6,6 +6,7 @@ import type { Report, ReportMeta } from '../sketch/sketch';
 import type { LivenessBitmap } from './liveness';
 import { post } from './log';
 import { isUnposted } from './reselect';
+import { noteGone } from './runs';
 import type { ReportRecord, WriteTransaction } from './schema';
 import type { CorpusState } from './state';
 import { forgetWords } from './words';
@@ -25,6 +26,8 @@ export interface AddOptions {
   keepText?: boolean;
   /** Leave out what the user deleted; false also forgets that it was deleted. */
   respectDeleted: boolean;
+  /** One of the many batches of an import: its reports are found once `endImport` was called. */
+  inRun?: boolean;
   /** Written in the same transaction: where a resumable job stands. */
   progress?: { key: string; value: unknown };
 }
@@ -96,8 +99,8 @@ export async function addAll(
     if (old) outcome.replaced.push(id);
   });
   if (postings.length > 0) {
-    if (state.postings.alive + state.postings.dead === 0) startWide(state, postings.length);
-    await post(transaction, state, postings, liveness);
+    startWide(state, postings.length);
+    await post(transaction, state, postings, liveness, options.inRun === true ? now : null);
     later(writeLiveness(transaction, liveness));
     state.generation += 1;
   }
@@ -160,6 +163,7 @@ export function kill(
     state.postings.alive -= record.postings;
     state.postings.dead += record.postings;
     if (state.compaction) state.compaction.fresh += record.postings;
+    noteGone(state, record.ordinal);
   }
   return Promise.all([
     transaction.objectStore('reports').delete(record.ordinal),
@@ -203,6 +207,9 @@ export function noteCoding(state: CorpusState, coding: number): void {
 
 /** An empty index takes the width of its first batch, which may be a whole pack. */
 function startWide(state: CorpusState, reports: number): void {
+  const { alive, dead } = state.postings;
+  // One that is being filled anew has the width of what it will hold.
+  if (alive + dead > 0 || state.reselection !== null) return;
   state.layout = { bits: shardBitsFor(reports), widening: null };
 }
 

@@ -1,5 +1,5 @@
 import type { Fingerprints } from '../sketch/fingerprint';
-import { joined } from '../sketch/winnowing';
+import { distinct, joined } from '../sketch/winnowing';
 import {
   BYTES_A_STORED_POSTING,
   MAX_SHARD_BITS,
@@ -37,10 +37,13 @@ export function shardBitsFor(reports: number): number {
   return Math.min(MAX_SHARD_BITS, Math.max(MIN_SHARD_BITS, bits));
 }
 
-/** Every hash under which a report is posted, all channels; their salts keep them apart. */
+/**
+ * Every hash under which a report is posted, of all channels, each once: their salts keep them apart,
+ * but of 32 bits two are alike by chance in one report of two hundred thousand.
+ */
 export function postedHashes(fingerprints: Fingerprints): Uint32Array {
   const { words, skeleton, pairs, facts, telling } = fingerprints;
-  return joined([words, skeleton, pairs, facts, telling]);
+  return distinct(joined([words, skeleton, pairs, facts, telling]));
 }
 
 export interface PostedReport {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { bundledPack } from '../../lib/check/bundled';
-import { createChores } from '../../lib/check/chores';
+import { createChores, watchedByChores } from '../../lib/check/chores';
+import { freshReport } from '../../lib/check/import-outcome';
 import type { SeedPack } from '../../lib/check/seed';
 import { isSeeded, restoreBundled, seedBundled } from '../../lib/check/seed';
 import type { Corpus } from '../../lib/corpus/corpus';
@@ -175,6 +176,24 @@ describe('the chores of the background', () => {
     await chores('start');
     expect(await corpus.marked()).toEqual([]);
     expect(await corpus.byId('paper-1')).toBeNull();
+  });
+
+  it('come a minute after the last sign of life of an import, and join what it left', async () => {
+    const alarms: string[] = [];
+    const set = () => {
+      alarms.push('set');
+      return Promise.reject(new Error('no alarms here'));
+    };
+    const file = { name: 'rows.jsonl', blob: new Blob([]) };
+    const told = vi.fn();
+    const importer = watchedByChores((_files, _choice, onProgress) => {
+      onProgress({ read: 1, size: 2, reports: 0, file: 1, files: 1, line: 1 });
+      onProgress({ read: 2, size: 2, reports: 0, file: 1, files: 1, line: 2 });
+      return Promise.resolve(freshReport());
+    }, set);
+    await importer([file], { replace: false }, told, new AbortController().signal);
+    expect(alarms).toEqual(['set', 'set', 'set']);
+    expect(told).toHaveBeenCalledTimes(2);
   });
 
   it('fail quietly but not silently, and are not tried again every minute', async () => {

@@ -2,10 +2,10 @@
  * The stored corpus in a real Chromium: how long an import takes, and a query by a worker
  * just started and by a warm one.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import type { BenchTask } from './browser/worker';
-import { inChromium, PROFILE } from './in-chromium';
+import { inChromium } from './in-chromium';
+import { watchProcesses } from './processes';
 
 /** Workers started for the cold figures, and queries of one warm worker. */
 const COLD_RUNS = 25;
@@ -15,7 +15,15 @@ const APPENDS = 20;
 
 export interface BrowserCorpusFigures {
   reports: number;
-  import: { seconds: number; packBytes: number; peakMegabytes: number | null };
+  import: {
+    seconds: number;
+    packBytes: number;
+    /** Of the page's process; and what it had before the import began. */
+    peakMegabytes: number | null;
+    megabytesBefore: number | null;
+    /** Of all processes of the browser. */
+    processorSeconds: number | null;
+  };
   /** Milliseconds: p50 and p95. Cold is the first query of a worker, its database unopened. */
   cold: Percentiles;
   warm: Percentiles;
@@ -34,31 +42,42 @@ export function benchBrowserCorpus(reports: number): Promise<BrowserCorpusFigure
   return inChromium('tools/bench/browser/index.html', (page) => measure(page, reports));
 }
 
-async function measure(page: Page, reports: number): Promise<BrowserCorpusFigures> {
-  const watch = watchMemory();
+async function measure(first: Page, reports: number): Promise<BrowserCorpusFigures> {
+  await run(first, { do: 'pack', reports });
+  const page = await anotherPage(first);
+  const watch = watchProcesses();
   const imported = await run<{ seconds: number; bytes: number }>(page, { do: 'import', reports });
-  const peakMegabytes = watch.stop();
+  const watched = watch.stop();
   const seeds = (count: number) =>
     Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) * reports) / count));
   const cold: number[] = [];
-  let first = 0;
+  let right = 0;
   for (const seed of seeds(COLD_RUNS)) {
     const answer = await query(page, [seed]);
     cold.push(answer.times[0]!);
-    first += answer.first;
+    right += answer.first;
   }
   const warm = await query(page, seeds(WARM_QUERIES + 1));
   const appended = await run<number[]>(page, { do: 'append', from: reports, count: APPENDS });
   const index = await run<{ shards: number; bytes: number }>(page, { do: 'measure' });
   return {
     reports,
-    import: { seconds: imported.seconds, packBytes: imported.bytes, peakMegabytes },
+    import: { seconds: imported.seconds, packBytes: imported.bytes, ...watched },
     cold: percentiles(cold),
     warm: percentiles(warm.times.slice(1)),
     append: percentiles(appended),
-    right: (first + warm.first) / (COLD_RUNS + WARM_QUERIES + 1),
+    right: (right + warm.first) / (COLD_RUNS + WARM_QUERIES + 1),
     index: { shards: index.shards, bytesAReport: index.bytes / (reports + APPENDS) },
   };
+}
+
+/** The same page in a process of its own: making the pack leaves much in the memory of one. */
+async function anotherPage(page: Page): Promise<Page> {
+  const [another, url] = [await page.context().newPage(), page.url()];
+  another.setDefaultTimeout(0);
+  await page.close();
+  await another.goto(url);
+  return another;
 }
 
 function query(page: Page, seeds: readonly number[]) {
@@ -91,43 +110,4 @@ function percentiles(times: readonly number[]): Percentiles {
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
   return { p50: at(0.5), p95: at(0.95) };
-}
-
-/** The largest renderer's memory, watched once a second; null where /proc is missing. */
-function watchMemory(): { stop: () => number | null } {
-  let peak: number | null = null;
-  const timer = setInterval(() => {
-    const now = largestRenderer();
-    if (now !== null) peak = Math.max(peak ?? 0, now);
-  }, 1_000);
-  return {
-    stop() {
-      clearInterval(timer);
-      return peak;
-    },
-  };
-}
-
-function largestRenderer(): number | null {
-  try {
-    const sizes = readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((process) => rendererMegabytes(process));
-    return Math.max(...sizes);
-  } catch {
-    // No /proc: another system. The figure is then left out.
-    return null;
-  }
-}
-
-function rendererMegabytes(process: string): number {
-  try {
-    const command = readFileSync(`/proc/${process}/cmdline`, 'utf8');
-    if (!command.includes('--type=renderer') || !command.includes(PROFILE)) return 0;
-    const status = readFileSync(`/proc/${process}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
-  } catch {
-    // The process ended while we looked.
-    return 0;
-  }
 }

@@ -121,13 +121,15 @@ function expectedMinutes(reports: number): number {
 /** The budgets are for 100,000 reports. */
 function describeBrowser(figures: BrowserCorpusFigures): string {
   const { import: imported, index } = figures;
-  const memory = imported.peakMegabytes?.toFixed(0) ?? 'not known here';
+  const known = (figure: number | null) => figure?.toFixed(0) ?? 'not known here';
   const both = ({ p50, p95 }: Percentiles) => `${fixed(p50)} / ${fixed(p95)}`;
   return table(
     [`${figures.reports} reports`, 'measured', 'budget'],
     [
       ['import, s', fixed(imported.seconds), '90'],
-      ['  most memory of the page meanwhile, MB', memory, ''],
+      ['  processor time meanwhile, all processes, s', known(imported.processorSeconds), ''],
+      ['  memory of the page before it, MB', known(imported.megabytesBefore), ''],
+      ['  most memory of the page meanwhile, MB', known(imported.peakMegabytes), '300'],
       ['query by a worker just started, ms, p50 / p95', both(figures.cold), '– / 50'],
       ['query by a warm worker, ms, p50 / p95', both(figures.warm), '– / 25'],
       ['saving one report, ms, p50 / p95', both(figures.append), ''],

@@ -155,6 +155,37 @@ describe('posting anew, after a release chose other fingerprints', () => {
     expect(postings.alive + postings.dead).toBe(await storedPostings(name));
   });
 
+  it('keeps what is saved before its first slice, behind deletions that come first', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await ofEarlierSelection(name, corpus);
+    await corpus.mark(['paper-9']);
+    await corpus.beginSweep();
+    expect(await corpus.tidy()).toBe(true);
+    expect((await stateOf(name)).reselection?.next).toBe(1);
+    await corpus.add(many(COUNT + 1, 2), ADD_ALL);
+    await findsEach(corpus, [COUNT + 1]);
+    expect((await stateOf(name)).layout.bits).toBe(shardBitsFor(COUNT));
+    expect((await corpus.stats()).reports).toBe(2);
+    while (await corpus.tidy());
+    await findsEach(corpus, [1, SLICE_REPORTS, COUNT, COUNT + 1, COUNT + 2]);
+    expect(await corpus.health()).toMatchObject({ damages: [], jobs: [] });
+  });
+
+  it('empties what an earlier release had left to the first slice', async () => {
+    const name = freshName();
+    const corpus = aCorpus(name);
+    await ofEarlierSelection(name, corpus);
+    await setState(name, (state) => {
+      state.selection = SELECTION.version;
+      state.reselection = { next: 1, end: COUNT + 1 };
+      state.postings = { alive: 0, dead: 0 };
+    });
+    while (await corpus.tidy());
+    await findsEach(corpus, [1, COUNT]);
+    expect((await stateOf(name)).postings.alive).toBe(await storedPostings(name));
+  });
+
   it('begins again when another release comes before it is done', async () => {
     const name = freshName();
     const corpus = aCorpus(name);

@@ -5,10 +5,12 @@ import {
   groupByShard,
   mergePostings,
   ordinalsOf,
+  postedHashes,
   shardBitsFor,
   shardOf,
   type PostedReport,
 } from '../../../lib/index/postings';
+import { decodeShard, encodeShard } from '../../../lib/index/shard-code';
 import { MAX_SHARD_BITS, MIN_SHARD_BITS } from '../../../lib/index/parameters';
 
 const hash = fc.oneof(fc.integer({ min: 0, max: 0xffffffff }), fc.constantFrom(0, 1, 0xffffffff));
@@ -96,5 +98,21 @@ describe('postings', () => {
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
     expect(widths[0]).toBe(MIN_SHARD_BITS);
     expect(widths.at(-1)).toBe(MAX_SHARD_BITS);
+  });
+});
+
+describe('what a report is posted under', () => {
+  it('is each hash once, also where two channels have it by chance', () => {
+    const one = Uint32Array.of(9, 4);
+    const none = new Uint32Array(0);
+    const channels = { words: one, skeleton: none, pairs: Uint32Array.of(4, 7), facts: none };
+    const hashes = postedHashes({ ...channels, telling: Uint32Array.of(9) });
+    expect([...hashes].sort((a, b) => a - b)).toEqual([4, 7, 9]);
+    const [shard] = groupByShard([{ ordinal: 3, hashes }], 0).values();
+    expect(postingsOf(decodeShard(encodeShard(shard!))!)).toEqual([
+      [4, 3],
+      [7, 3],
+      [9, 3],
+    ]);
   });
 });
