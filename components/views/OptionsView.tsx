@@ -24,6 +24,7 @@ import type { DiagnosticsPort } from '../hooks/use-diagnostics';
 import { useErrand } from '../hooks/use-errand';
 import { useFindings } from '../hooks/use-findings';
 import { useFollowing } from '../hooks/use-following';
+import { useHeard } from '../hooks/use-heard';
 import { useOwners } from '../hooks/use-owners';
 import { useSection } from '../hooks/use-section';
 import type { SettingsPort } from '../hooks/use-settings';
@@ -107,26 +108,10 @@ export function OptionsView(props: OptionsViewProps) {
     () => ({ ...props.reading, onChanged: corpus.onChanged, now: Date.now }),
     [props.reading, corpus],
   );
-  const log = useMemo(
-    () => ({ ...props.findings, onChanged: corpus.onChanged }),
-    [props.findings, corpus],
-  );
-  const findings = useFindings(log, attempt);
-  const houses = useMemo(
-    () => ({ ...props.owners, onChanged: corpus.onChanged }),
-    [props.owners, corpus],
-  );
-  const owners = useOwners(houses, attempt);
-  const known = useMemo(
-    () => ({ ...props.corrections, onChanged: corpus.onChanged }),
-    [props.corrections, corpus],
-  );
-  const corrections = useCorrections(known, attempt);
-  const followed = useMemo(
-    () => ({ ...props.following, onChanged: corpus.onChanged }),
-    [props.following, corpus],
-  );
-  const following = useFollowing(followed, attempt);
+  const findings = useFindings(useHeard(props.findings, corpus), attempt);
+  const owners = useOwners(useHeard(props.owners, corpus), attempt);
+  const corrections = useCorrections(useHeard(props.corrections, corpus), attempt);
+  const following = useFollowing(useHeard(props.following, corpus), attempt);
   const picked = useRef<HTMLElement | null>(null);
   useEffect(() => {
     document.title = t('deskTitle', { section: t(SECTION_TITLES[current]) });
@@ -247,7 +232,7 @@ export function OptionsView(props: OptionsViewProps) {
               onTexts={(row) => void openTexts(row)}
               watching={settings.settings.watching}
               comesIn={settings.settings.reading.on || (following.rows?.length ?? 0) > 0}
-              file={log.file}
+              file={props.findings.file}
               onWatch={(watching) => settings.change({ watching })}
               onSaveFile={props.onSaveFile}
             />
