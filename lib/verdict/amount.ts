@@ -15,6 +15,9 @@ const LEVELS: ReadonlySet<FeatureName> = new Set<FeatureName>([
   'lengthRatio',
   'bestCopied',
   'bestTold',
+  'toldBesideOwn',
+  'echoBesideOwn',
+  'echoBesideSpeech',
 ]);
 
 /** Shares to the whole percent; everything else by the third of the scale it lies in. */

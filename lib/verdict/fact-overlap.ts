@@ -1,13 +1,13 @@
 import type { Passage } from '../align/alignment';
 import type { Fact } from '../sketch/sketch';
-import { alignedFacts, keptIn } from './aligned-facts';
+import { alignedFacts, keptIn, tellingDigits } from './aligned-facts';
 import type { SketchView } from './sketch-view';
 
 /** Whether the page brings facts of its own: a rewriter has none, a reporter has some. */
 export interface FactOverlap {
   /** Share of the page's names that stand in the other text. */
   names: number;
-  /** Facts outside common material that the other text lacks, per 100 tokens. */
+  /** Telling facts outside common material that the other text lacks, per 100 tokens. */
   own: number;
 }
 
@@ -20,11 +20,27 @@ export function measureFacts(page: SketchView, other: SketchView): FactOverlap {
   const isKept = keptIn(other.sketch);
   const facts = distinct(page);
   const names = facts.filter((fact) => fact.kind === 'name');
-  const own = facts.filter((fact) => !isKept(fact)).length;
+  const figures = new Set(other.sketch.facts.map(({ value }) => digitsOf(value)).filter(Boolean));
+  const own = facts.filter(
+    (fact) => isTelling(fact) && !isKept(fact) && !figures.has(digitsOf(fact.value)),
+  ).length;
   return {
     names: share(names, isKept),
     own: (100 * own) / Math.max(1, page.sketch.tokens.length),
   };
+}
+
+/**
+ * A retelling says "Saturday" for "the weekend" and "a fourth" for "a quarter": names, and figures
+ * of two digits, are what a reporter brings.
+ */
+function isTelling({ kind, value }: Fact): boolean {
+  return kind === 'name' || tellingDigits(value) > 1;
+}
+
+/** A figure whatever it is said to count: "eleven entries" are the "eleven times" of the other text. */
+function digitsOf(value: string): string {
+  return value.replace(/\D/gu, '');
 }
 
 /**

@@ -5,7 +5,6 @@ import type { FeatureName } from './features';
  * the same under `feature_<name>`, and this is their English.
  */
 export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
-  coverSuspect: 'Share of this page in shared passages',
   ownSuspect: 'Share of this page in shared passages, quotations aside',
   verbatim: 'Share that is the same word for word',
   substituted: 'Share with single words swapped',
@@ -26,4 +25,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   lengthRatio: 'Length of this page beside the other report',
   bestCopied: 'Unchanged words in the longest shared passage',
   bestTold: 'Words in the longest shared passage',
+  toldBesideOwn: 'Long alike passage beside names and figures of its own',
+  echoBesideOwn: 'Sentences placed alike beside names and figures of its own',
+  echoBesideSpeech: 'Sentences placed alike where much is speech',
 };

@@ -16,7 +16,6 @@ import type { IsCommonPhrase } from './stock-phrases';
  * `Source` of the report.
  */
 export const FEATURE_NAMES = [
-  'coverSuspect',
   'ownSuspect',
   'verbatim',
   'substituted',
@@ -37,12 +36,16 @@ export const FEATURE_NAMES = [
   'lengthRatio',
   'bestCopied',
   'bestTold',
+  'toldBesideOwn',
+  'echoBesideOwn',
+  'echoBesideSpeech',
 ] as const;
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** What the model weighs, and what is told or asked without being weighed. */
 export interface Features extends Record<FeatureName, number> {
+  coverSuspect: number;
   coverSource: number;
   swapRate: number;
   addedRate: number;
@@ -78,6 +81,9 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
   const echo = measureEcho(suspect, source);
   const facts = measureFacts(suspect, source);
   const best = measureBestStretch(alignment, suspect);
+  const ownFacts = Math.min(1, facts.own / MANY_FACTS);
+  const bestTold = logShare(best.told, LONG_RUN);
+  const quotedSuspect = spokenShare(suspect);
   return {
     coverSuspect: aligned.coverSuspect,
     coverSource: aligned.coverSource,
@@ -99,13 +105,17 @@ export function measurePair({ suspect, source, alignment }: PairView): Features 
     echoOrder: echo.order,
     echoContrast: echo.contrast,
     namesKept: facts.names,
-    ownFacts: Math.min(1, facts.own / MANY_FACTS),
+    ownFacts,
     factsReplaced: factsReplaced(suspect, source, alignment.passages),
-    quotedSuspect: spokenShare(suspect),
+    quotedSuspect,
     quotedShared: sharedQuotedTokens(suspect, source) / Math.max(1, suspect.sketch.tokens.length),
     lengthRatio: lengthRatio(suspect, source),
     bestCopied: logShare(best.copied, LONG_RUN),
-    bestTold: logShare(best.told, LONG_RUN),
+    bestTold,
+    // A likeness means less beside facts that the other text lacks, or where most of a text is speech.
+    toldBesideOwn: bestTold * ownFacts,
+    echoBesideOwn: echo.contrast * ownFacts,
+    echoBesideSpeech: echo.contrast * quotedSuspect,
   };
 }
 

@@ -33,9 +33,11 @@ export function describePairs(scores: DescribedScores): string {
   ].join('\n');
 }
 
-function summaryLines({ f1, macroF1, alarm, kindMacroF1, calibrationError }: PairScores): string[] {
+function summaryLines(scores: PairScores): string[] {
+  const { f1, macroF1, alarms, alarm, kindMacroF1, calibrationError } = scores;
   return [
     `reuse or not: F1 ${interval(f1)}, macro over data sets ${macroF1.toFixed(3)}`,
+    `alarms on pairs without reuse ${interval(alarms)}`,
     `at ≤ 1 % alarms on same-event pairs (threshold ${alarm.threshold.toFixed(3)}): recall ${alarm.recall.toFixed(3)}`,
     `kind: macro F1 ${interval(kindMacroF1)}`,
     `expected calibration error ${calibrationError.toFixed(3)}`,

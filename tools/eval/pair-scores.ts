@@ -42,6 +42,8 @@ export interface PairScores {
   f1: Interval;
   /** Mean over data sets that hold reuse. */
   macroF1: number;
+  /** Share of the pairs without reuse that are told as reuse. */
+  alarms: Interval;
   kindMacroF1: Interval;
   kindF1: Record<string, number>;
   /** Threshold on the probability at which ≤ 1 % of same-event pairs alarm, and what it finds. */
@@ -72,6 +74,7 @@ export function scorePairs(judged: readonly JudgedPair[]): PairScores {
     rows: judged.length,
     f1: bootstrap(judged, f1Of),
     macroF1: macroF1Of(judged),
+    alarms: bootstrap(judged, alarmsOf),
     kindMacroF1: bootstrap(judged, kindMacro),
     kindF1: Object.fromEntries(PAIR_KINDS.map((kind) => [kind, kindF1(judged, kind)])),
     alarm: { threshold, recall: shareAbove(reused, threshold) },
@@ -111,6 +114,11 @@ export function f1Of(judged: readonly JudgedPair[]): number {
     judged.map(isReuse),
     judged.map(({ reuse }) => reuse),
   );
+}
+
+/** Share of the pairs without reuse that are told as reuse. */
+export function alarmsOf(judged: readonly JudgedPair[]): number {
+  return mean(judged.filter((pair) => !isReuse(pair)).map(({ reuse }) => (reuse ? 1 : 0)));
 }
 
 /** Mean F1 over the data sets that hold reuse. */

@@ -8,7 +8,6 @@ import { exampleOf, type Example } from './examples';
 /** Measures of one kind, taken away together: what no other measure replaces. */
 export const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
   'all of the alignment': [
-    'coverSuspect',
     'ownSuspect',
     'verbatim',
     'substituted',
@@ -19,12 +18,13 @@ export const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
     'factsReplaced',
     'bestCopied',
     'bestTold',
+    'toldBesideOwn',
   ],
   'all of swapped words': ['substituted', 'confirmedRate'],
   'all of the runs': ['triplesSource', 'fivesSuspect', 'skeletonSuspect'],
-  'all of the echo': ['echoOrder', 'echoContrast'],
-  'all of the facts': ['namesKept', 'ownFacts', 'factsReplaced'],
-  'all of the quotations': ['quotedSuspect', 'quotedShared'],
+  'all of the echo': ['echoOrder', 'echoContrast', 'echoBesideOwn', 'echoBesideSpeech'],
+  'all of the facts': ['namesKept', 'ownFacts', 'factsReplaced', 'toldBesideOwn', 'echoBesideOwn'],
+  'all of the quotations': ['quotedSuspect', 'quotedShared', 'echoBesideSpeech'],
 };
 
 /** What is set aside as common material, a part of it kept in. */

@@ -8,7 +8,7 @@ import {
   stretchOf,
 } from '../../lib/verdict/model';
 import type { PairRow } from '../eval/pair-rows';
-import { isBuiltNegative } from './built';
+import { isBuilt, isBuiltNegative } from './built';
 import { fitSoftmax, predict, type Fitted } from './softmax';
 
 /** One labelled pair, measured. */
@@ -51,15 +51,28 @@ const KNOTS = [0, 0.1, 0.3, 0.6, 0.85, 0.95];
 const PENALTY = { reuse: 8, kinds: 20, unrelated: 4 };
 const ITERATIONS = 400;
 
+/**
+ * A labelled pair without reuse counts so many times for reuse or not: a wrong accusation costs
+ * more than a missed copy, and such pairs are few. With each data set left out, alarms fall from 2.2 to
+ * 1.0 in 100 at equal threshold, and F1 by .004.
+ */
+const ACCUSED = 3;
+
 /** What one output tells apart, how tightly it is held, and the measures that it may weigh. */
 interface Output {
   outputs: number;
   penalty: number;
   only?: (name: FeatureName) => boolean;
+  /** What a row counts; 1 where it is absent. */
+  counts?: (row: Example) => number;
 }
 
 const OUTPUTS: Record<'reuse' | 'kinds' | 'unrelated', Output> = {
-  reuse: { outputs: 2, penalty: PENALTY.reuse },
+  reuse: {
+    outputs: 2,
+    penalty: PENALTY.reuse,
+    counts: ({ reuse, row }) => (reuse === 0 && !isBuilt(row) ? ACCUSED : 1),
+  },
   kinds: { outputs: REUSE_KIND_LIST.length, penalty: PENALTY.kinds },
   unrelated: { outputs: 2, penalty: PENALTY.unrelated, only: (name) => KINSHIP.includes(name) },
 };
@@ -79,8 +92,9 @@ export function fitModel(rows: readonly Example[], options: FitOptions = {}): Fi
   const knots = names.map((_, j) => knotsOf(rows.map((row) => row.features[j]!)));
   const fit = (of: readonly Example[], label: (row: Example) => number, how: Output): Fitted => {
     const bent = of.map(({ features }) => bend(features, knots, how.only && names.map(how.only)));
-    const { outputs, penalty } = how;
-    return fitSoftmax(bent, of.map(label), outputs, { penalty, iterations });
+    const { outputs, penalty, counts } = how;
+    const options = { penalty, iterations, ...(counts ? { counts: of.map(counts) } : {}) };
+    return fitSoftmax(bent, of.map(label), outputs, options);
   };
   const copies = rows.filter(({ reuse }) => reuse === 1);
   // A built negative is no copy; whether it is of the same event nobody has said.

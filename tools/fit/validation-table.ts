@@ -1,5 +1,6 @@
 import { expectedCalibrationError } from '../eval/scores';
 import {
+  alarmsOf,
   alarmThreshold,
   f1Of,
   isReuse,
@@ -50,12 +51,6 @@ export function validationLine(judged: readonly JudgedPair[]): string[] {
     logLoss(judged),
   ];
   return values.map((value) => value.toFixed(3));
-}
-
-/** Share of the pairs without reuse that are told as reuse. */
-export function alarmsOf(judged: readonly JudgedPair[]): number {
-  const innocent = judged.filter((pair) => !isReuse(pair));
-  return innocent.filter(({ reuse }) => reuse).length / Math.max(1, innocent.length);
 }
 
 /** Mean surprise at the truth: the smoothest measure of all, so the one to choose by. */

@@ -90,7 +90,7 @@ describe('the grounds of a verdict', () => {
   it('say how large a measure is as a share, or by a word where it is no share', () => {
     const weighed = { code: 'feature-weighed', about: 'kind', direction: 'for' } as const;
     const [share, level] = said(
-      { ...weighed, what: 'coverSuspect', value: 0.934 },
+      { ...weighed, what: 'ownSuspect', value: 0.934 },
       { ...weighed, what: 'specific', value: 'high' },
     ).measures;
     expect(share).toMatch(/: 93\s?% \(speaks for this verdict\)\.$/u);

@@ -24,7 +24,7 @@ describe('the measures that weighed most', () => {
   });
 
   it('have a share where they are one, and a word where a number would say nothing', () => {
-    expect(amountOf('coverSuspect', 0.987)).toBe(0.99);
+    expect(amountOf('ownSuspect', 0.987)).toBe(0.99);
     expect([0.1, 0.5, 0.9].map((value) => amountOf('specific', value))).toEqual([
       'low',
       'medium',

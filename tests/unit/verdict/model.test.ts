@@ -11,6 +11,7 @@ const someFeatures = fc
     (values) =>
       ({
         ...Object.fromEntries(FEATURE_NAMES.map((name, j) => [name, values[j]])),
+        coverSuspect: 0,
         coverSource: 0,
         swapRate: 0,
         addedRate: 0,
