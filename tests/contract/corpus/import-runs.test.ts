@@ -4,8 +4,10 @@ import { importFiles } from '../../../lib/check/import';
 import { sketchOfBareText } from '../../../lib/check/report-of';
 import { createCorpus, type Corpus } from '../../../lib/corpus/corpus';
 import { packLines } from '../../../lib/corpus/pack';
+import { LOG_KEY } from '../../../lib/corpus/layout';
 import { LEASE } from '../../../lib/corpus/parameters';
 import type { CorpusState } from '../../../lib/corpus/state';
+import { QUERY_SIZE } from '../../../lib/index/parameters';
 import { chooseQuery } from '../../../lib/index/query';
 import { ADD_ALL, aCorpus, createMemoryLock, freshName, NOW } from '../../support/corpora';
 import { storedPairs } from '../../support/postings';
@@ -59,6 +61,20 @@ async function expectWhole(corpus: Corpus, name: string, seeds: readonly number[
   expect((await corpus.stats()).reports).toBe(reports);
 }
 
+/** Keys of the postings that are read one by one, or written, from now on. */
+function keysOf(what: 'get' | 'put'): () => number[] {
+  const original = IDBObjectStore.prototype[what] as (...args: unknown[]) => IDBRequest;
+  const keys: number[] = [];
+  vi.spyOn(IDBObjectStore.prototype, what).mockImplementation(function (
+    this: IDBObjectStore,
+    ...args: unknown[]
+  ) {
+    if (this.name === 'postings') keys.push(args.at(-1) as number);
+    return original.apply(this, args);
+  });
+  return () => keys;
+}
+
 const settle = async (corpus: Corpus) => {
   await corpus.endImport();
   while (await corpus.tidy());
@@ -74,6 +90,15 @@ describe('while an import goes on', () => {
     expect(await foundBy(corpus, 101)).not.toBe('paper-101');
     expect(await foundBy(corpus, 5)).toBe('paper-5');
     expect(await corpus.health()).toMatchObject({ damages: [], jobs: ['joining'] });
+  });
+
+  it('a query reads no more than its look-ups, and no run', async () => {
+    const corpus = await importing();
+    const read = keysOf('get');
+    await foundBy(corpus, 5);
+    expect(read().length).toBeGreaterThan(0);
+    expect(read().length).toBeLessThanOrEqual(QUERY_SIZE + 1);
+    expect(read().every((key) => key >= LOG_KEY)).toBe(true);
   });
 
   it('housekeeping of others leaves them in runs', async () => {
@@ -268,10 +293,15 @@ describe('an import from a file', () => {
       },
     });
 
-  it('of several batches is found whole when it has ended', async () => {
+  it('of several batches writes each shard once, and is found whole when it has ended', async () => {
     const name = freshName();
     const corpus = aCorpus(name);
+    const written = keysOf('put');
     const { files } = await run(corpus, pack(1_100));
+    const shards = written().filter((key) => key >= 0);
+    expect(shards.length).toBeGreaterThan(100);
+    expect(new Set(shards).size).toBe(shards.length);
+    vi.restoreAllMocks();
     expect(files[0]).toMatchObject({ added: 1_100, ended: 'whole' });
     await expectWhole(corpus, name, [1, 499, 500, 501, 1_100]);
   });
