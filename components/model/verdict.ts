@@ -104,6 +104,8 @@ function words(finding: Finding, kind: VerdictKind, translator: Translator) {
   const source = leadingSource(finding);
   switch (kind) {
     case 'no-match':
+      if (isFrontPage(finding))
+        return { title: t('notCheckedTitle'), sentence: t('notCheckedNotAnArticle') };
       return { title: t('verdictNoMatch'), sentence: plural('whyNoMatch', finding.corpus.reports) };
     case 'not-checked':
       return { title: t('notCheckedTitle'), sentence: t('notCheckedNotAnArticle') };
@@ -164,6 +166,15 @@ function sentenceOf(
 
 /** Outlets that the sentence of a mosaic names; the list below it has the rest. */
 const OUTLETS_NAMED = 3;
+
+/**
+ * A page at the root of a site of which nothing was found: a click reads whatever is there, and of a
+ * front page “no match” would say nothing.
+ */
+export function isFrontPage({ verdict, article }: Pick<Finding, 'verdict' | 'article'>): boolean {
+  if (verdict.kind !== 'no-match' || article.url === null) return false;
+  return URL.canParse(article.url) && new URL(article.url).pathname === '/';
+}
 
 /** Grounds that are times; without one of them nobody has seen which text was earlier. */
 const TIMES: ReadonlySet<string> = new Set(['published-earlier', 'own-date-only', 'seen-by']);

@@ -11,7 +11,7 @@ import type { GroupKind } from '../model/changes';
 import { NOT_CHECKED } from '../model/failures';
 import { isComparable } from '../model/glance';
 import { hostOf } from '../model/text';
-import { verdictSummary } from '../model/verdict';
+import { isFrontPage, verdictSummary } from '../model/verdict';
 import type { SaveState } from '../parts/ActionBar';
 import { ActionBar } from '../parts/ActionBar';
 import { CorrectPanel } from '../parts/CorrectPanel';
@@ -211,6 +211,8 @@ function body({ state, actions, load, compared = null }: PopupViewProps): Compon
       return <FailedView code={state.code} onRetry={actions.check} />;
     case 'done': {
       const { finding } = state;
+      if (isFrontPage(finding))
+        return <NotCheckedView reason="not-an-article" onCheck={actions.check} />;
       if (finding.verdict.kind === 'not-checked')
         return <NotCheckedView reason={reasonOf(finding)} onCheck={actions.check} />;
       return finding.corpus.reports === 0 ? (

@@ -76,3 +76,27 @@ describe('the sources of a finding', () => {
     expect(otherSources({ sources }).map(({ id }) => id)).toEqual(['a']);
   });
 });
+
+describe('what the verdict does not claim', () => {
+  it('says that no date tells the order, where none does', () => {
+    const { reasons } = aFinding();
+    const undated = reasons.filter(({ code }) => !/published|date|seen/u.test(code));
+    const sentenceOf = (given: typeof reasons) =>
+      verdictSummary(aFinding({ reasons: given }), aTranslator()).sentence;
+    expect(sentenceOf(undated)).toContain('No date says so');
+    const dated = { ...reasons[0]!, code: 'published-earlier' } as (typeof reasons)[number];
+    expect(sentenceOf([...undated, dated])).not.toContain('No date says so');
+  });
+
+  it.each([
+    ['https://gull.example/', true],
+    ['https://gull.example/?edition=north', true],
+    ['https://gull.example/quay', false],
+  ])('takes %s for a front page: %s', (url, isFront) => {
+    const article = { ...aFinding().article, url };
+    const verdict = { ...aFinding().verdict, kind: 'no-match' } as const;
+    const { title } = verdictSummary(aFinding({ article, verdict }), aTranslator());
+    expect(title === 'Not an article').toBe(isFront);
+    expect(verdictSummary(aFinding({ article }), aTranslator()).title).not.toBe('Not an article');
+  });
+});
