@@ -3,7 +3,7 @@ import type { ListedStory, StoryList, StoryProgress } from '../../lib/manage/sto
 import type { Attempt } from '../hooks/use-attempts';
 import { useTranslator } from '../i18n/context';
 import { formatDate } from '../model/date';
-import { addressOfReport, addressOfStory } from '../model/desk-sections';
+import { addressOfReport } from '../model/desk-sections';
 import { titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS, ROWS_A_PAGE } from '../model/thresholds';
 import { Pager } from './Pager';
@@ -71,13 +71,12 @@ function OneStory({ story }: { story: ListedStory }) {
   const translator = useTranslator();
   const { t, plural, locale } = translator;
   const { first, isDated, reports, outlets, last } = story;
-  const title = titleName(first.title, HEADLINE_CHARACTERS, translator);
   return (
     <li class="report">
       <div class="report-head">
         <p class="report-title">
           <a href={addressOfReport(first.id)}>
-            <bdi>{title}</bdi>
+            <bdi>{titleName(first.title, HEADLINE_CHARACTERS, translator)}</bdi>
           </a>
         </p>
         {isDated && <p class="kicker">{t('storyFirst')}</p>}
@@ -91,15 +90,6 @@ function OneStory({ story }: { story: ListedStory }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-      </div>
-      <div class="report-actions">
-        <a
-          class="button quiet"
-          href={addressOfStory(first.id)}
-          aria-label={t('storyMapLinkOf', { title })}
-        >
-          {t('storyMapLink')}
-        </a>
       </div>
     </li>
   );

@@ -31,7 +31,7 @@ const STORIES = [story('quay', 7, '2031-03-01'), story('dam', 3, '2031-04-01')];
 const section = () => page.getByRole('region', { name: 'Stories', exact: true });
 const titles = () =>
   section()
-    .getByRole('link', { name: /^Of/u })
+    .getByRole('link')
     .elements()
     .map((link) => link.textContent.replace(/[\u2068\u2069]/gu, ''));
 
