@@ -171,18 +171,16 @@ async function pictureStory(
   const page = await open(browser, 'options.html', variant, variant.wide, variant.low?.page ?? 900);
   const links = page.locator('.report a');
   await links.first().waitFor({ timeout: STATE_LIMIT });
-  const count = await links.count();
-  for (let index = 0; index < count; index++) {
-    await page.locator('.report a').nth(index).click();
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  for (const address of addresses) {
+    await page.goto(browser.url(`options.html${address}`));
     await page.locator('.report-story').waitFor({ timeout: STATE_LIMIT });
     const way = page.locator('.report-story a.button');
-    if ((await way.count()) > 0) {
-      await way.click();
-      await page.locator('.story').waitFor({ timeout: STATE_LIMIT });
-      await take(page, 'story', true);
-      break;
-    }
-    await page.locator('.report-page .back').click();
+    if ((await way.count()) === 0) continue;
+    await page.goto(browser.url((await way.getAttribute('href')) ?? ''));
+    await page.locator('.story').waitFor({ timeout: STATE_LIMIT });
+    await take(page, 'story', true);
+    break;
   }
   await page.close();
 }
