@@ -119,6 +119,26 @@ export class Thesaurus {
     return gradeBetween(this.lexicon, from, to, onlyNear);
   }
 
+  /**
+   * How much of what may stand for the one may stand for the other, 0…1: the cosine of their
+   * neighbour sets. Two wordings that the lexicon does not pair are of one meaning where it is
+   * high. Symmetric. O(neighbours).
+   */
+  sharedNeighbours(a: string, b: string): number {
+    const [one, two] = [this.neighbourSet(a), this.neighbourSet(b)];
+    if (one.size === 0 || two.size === 0 || this.areOpposite(a, b)) return 0;
+    let shared = 0;
+    for (const lemma of one) if (two.has(lemma)) shared += 1;
+    return shared / Math.sqrt(one.size * two.size);
+  }
+
+  private neighbourSet(text: string): Set<number> {
+    const found = new Set<number>();
+    for (const { lemma } of this.analysesOf(text))
+      this.lexicon.neighbours(lemma, (other) => found.add(other));
+    return found;
+  }
+
   /** 0 (not in common use) … 15 (among the commonest), of the commonest lemma; null if unknown. */
   commonness(text: string): number | null {
     const lemmas = this.analysesOf(text).map(({ lemma }) => this.lexicon.commonness(lemma));

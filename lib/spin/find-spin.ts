@@ -104,7 +104,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...withSpeakers(retoldFacts(texts, pairs, context), texts),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
       ...withSpeakers(factDrafts(facts, { ...published, isCredited }, differing(alignment)), texts),
-      ...(frame.isCopy ? headlineDrafts(article, input.source, texts) : []),
+      ...(frame.isCopy ? headlineDrafts(article, input.source, texts, context) : []),
     ],
   });
   const changes = finishChanges(reading.drafts, sides);

@@ -14,6 +14,8 @@ import type { QuotationFinding } from './spin';
  */
 export function isMoved(page: SketchQuotation, quoted: SketchQuotation, texts: Texts): boolean {
   if (!areOtherSpeakers(page.speaker, quoted.speaker, texts)) return false;
+  if (isNoPerson(page.speaker, texts.suspect.sketch)) return false;
+  if (isNoPerson(quoted.speaker, texts.sketch)) return false;
   const { language } = texts.suspect.sketch;
   const here = sentencesAround(texts.suspect.sketch, page.at);
   const there = sentencesAround(texts.sketch, quoted.at);
@@ -23,6 +25,11 @@ export function isMoved(page: SketchQuotation, quoted: SketchQuotation, texts: T
     !mentions(here, quoted.speaker, language) &&
     !mentions(there, page.speaker, language)
   );
+}
+
+/** "December 20 said": a date was taken for a speaker. */
+function isNoPerson(speaker: string | null, { facts }: Sketch): boolean {
+  return facts.some(({ kind, text }) => kind !== 'name' && text === speaker);
 }
 
 /** Another's name as the speaker, with its places in tokens. */

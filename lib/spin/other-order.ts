@@ -1,7 +1,7 @@
 import { spanLength, type Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Draft } from './draft';
-import { MOVED_CLAUSE } from './parameters';
+import { MOVED_CLAUSE, MOVED_WORDS } from './parameters';
 import type { SideWords } from './side-words';
 
 /** What only one side has, until the other side's half of it is met. */
@@ -53,4 +53,14 @@ export function otherHalfOf(
     if (isNear && (isPutIn ? there : page).bagOf(half) === words) return i;
   }
   return -1;
+}
+
+/** Where the words of a run of the page stand in the source, word for word; null where nowhere. O(source). */
+export function placeElsewhere(run: Span, { page, source }: Halves): Span | null {
+  if (spanLength(run) < MOVED_WORDS) return null;
+  const codes = page.sketch.tokens.subarray(...run);
+  const { tokens } = source.sketch;
+  for (let at = tokens.indexOf(codes[0]!); at >= 0; at = tokens.indexOf(codes[0]!, at + 1))
+    if (codes.every((code, i) => tokens[at + i] === code)) return [at, at + codes.length];
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { Alignment, Edit } from '../align/alignment';
-import { commonRun } from '../align/common-run';
+import { commonRun, type CommonRun } from '../align/common-run';
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchQuotation } from '../sketch/sketch';
@@ -10,6 +10,7 @@ import {
   QUOTATION_SAME_PLACE,
   QUOTATION_SPLICED,
   QUOTATIONS_PER_CODE,
+  TIGHT_REGION,
 } from './parameters';
 import type { Region } from './regions';
 
@@ -76,7 +77,8 @@ export class QuotationMatcher {
       const quoted = this.quotationsAt(run.source);
       if (spanLength(run.source) > 2 * length && quoted.length === 0) continue;
       const { regions } = clip(run.edits, at)!;
-      return { page, source: run.source, quoted, regions, aligned: false };
+      const beyond = endsBeyond(run, page.at, quoted);
+      return { page, source: run.source, quoted, regions: [...regions, ...beyond], aligned: false };
     }
     return null;
   }
@@ -118,6 +120,37 @@ export class QuotationMatcher {
     const least = touched.length > 1 ? QUOTATION_SPLICED : QUOTATION_SAME_PLACE;
     return covered >= least * spanLength(source) ? touched : [];
   }
+}
+
+/**
+ * A few words of the page's quotation before or behind the first and last that both have: they
+ * stand for as many of the source's, of the one quotation that it answers to.
+ */
+function endsBeyond(
+  { edits, source }: CommonRun,
+  at: Span,
+  quoted: readonly SketchQuotation[],
+): Region[] {
+  const [only, ...others] = quoted;
+  if (!only || others.length > 0) return [];
+  const [first, last] = [edits[0]!.suspect[0], edits.at(-1)!.suspect[1]];
+  const [head, tail] = [first - at[0], at[1] - last];
+  const found: Region[] = [];
+  if (head > 0 && head <= TIGHT_REGION)
+    found.push({
+      suspect: [at[0], first],
+      source: [Math.max(Math.min(only.at[0], source[0]), source[0] - head), source[0]],
+      after: false,
+      before: true,
+    });
+  if (tail > 0 && tail <= TIGHT_REGION)
+    found.push({
+      suspect: [last, at[1]],
+      source: [source[1], Math.min(Math.max(only.at[1], source[1]), source[1] + tail)],
+      after: true,
+      before: false,
+    });
+  return found;
 }
 
 function placesOfCodes({ tokens }: Sketch): Map<number, number[]> {

@@ -8,6 +8,7 @@ import type { CopyFrame } from './copy-frame';
 import type { Draft } from './draft';
 import type { Sides } from './finish';
 import type { PlacedFact } from './facts';
+import { omissibleOf } from './house/omissible';
 import type { MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import type { QuotationFinding } from './spin';
@@ -55,13 +56,19 @@ export function sides(
   };
 }
 
-/** Several words of the source, or one that denies or is no small one. */
+/** Several words of the source, or one that denies or is no small one; none that a house style leaves out. */
 export function saysMuch(
   span: Span,
-  { words: { source }, lists }: Pick<QuotationInput, 'words' | 'lists'>,
+  { words: { source }, lists, facts }: Pick<QuotationInput, 'words' | 'lists' | 'facts'>,
 ): boolean {
-  if (spanLength(span) !== 1) return spanLength(span) > 1;
-  return !source.isFunction(span[0]) || lists.denies(source, span[0]);
+  if (spanLength(span) < 1 || omissibleOf(source.sketch.language).isAll(span, source)) return false;
+  // "dollars" of "300 million dollars", which the page says with a sign.
+  const isOfKept = facts.some(
+    ({ finding, of }) =>
+      finding.status === 'kept' && of !== null && of[0] <= span[0] && span[1] <= of[1],
+  );
+  if (isOfKept) return false;
+  return spanLength(span) > 1 || !source.isFunction(span[0]) || lists.denies(source, span[0]);
 }
 
 /** The start of the sentence that the token stands in, or `limit` when that is later. */

@@ -14,16 +14,15 @@ import { meaningAcross } from './meaning/across';
 import { compareMeaning, type MeaningDifference, type OpenRegion } from './meaning/compare-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
-import { isOnlyMoved, MOVES, otherHalfOf } from './other-order';
+import { isOnlyMoved, MOVES, otherHalfOf, placeElsewhere } from './other-order';
 import { withMedium } from './medium';
-import { MOVED_WORDS } from './parameters';
 import { mergedLeftovers } from './quotation-changes';
 import { atSentences, differingTokens, regionsOf, type Differing, type Region } from './regions';
 import { graver, readRun, type RunReader } from './run-changes';
 import { runReadersOf } from './run-readers';
 import type { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
-import { reach, type Swap } from './swaps';
+import { isSystematic, reach, type Swap } from './swaps';
 import { boundsOf, gapsOf, runsOf, united } from './token-spans';
 
 /** All that was read of a pair: what is told, and what is not told for a stated reason. */
@@ -65,6 +64,7 @@ class ChangeReader {
   readonly source: SideWords;
   private readonly lists: MeaningWords;
   private readonly runReaders: { page: RunReader; source: RunReader };
+  private readonly isSystematic: boolean;
   private readonly swapsAt = new Map<number, Swap[]>();
 
   constructor(private readonly input: ChangesInput) {
@@ -75,6 +75,7 @@ class ChangeReader {
     const language = texts.suspect.sketch.language;
     this.lists = meaningWordsOf(language);
     this.runReaders = runReadersOf(language, this.lists, input.sides);
+    this.isSystematic = isSystematic(input.swaps);
     for (const swap of input.swaps)
       this.swapsAt.set(swap.suspect[0], [...(this.swapsAt.get(swap.suspect[0]) ?? []), swap]);
   }
@@ -209,6 +210,7 @@ class ChangeReader {
       source: this.source,
       lists: this.lists,
       thesaurus,
+      systematic: this.isSystematic,
     });
     if (draft) this.tell(draft);
     else this.putAside('unnamed', suspect, source);
@@ -249,15 +251,9 @@ class ChangeReader {
 
   /** The words stand elsewhere in the source, where the page left them out. */
   private isMoved(run: Span): boolean {
-    if (spanLength(run) < MOVED_WORDS) return false;
-    const codes = this.page.sketch.tokens.subarray(...run);
-    const { tokens } = this.source.sketch;
-    for (let at = tokens.indexOf(codes[0]!); at >= 0; at = tokens.indexOf(codes[0]!, at + 1)) {
-      if (!codes.every((code, i) => tokens[at + i] === code)) continue;
-      this.putAside('moved', run, [at, at + codes.length]);
-      return true;
-    }
-    return false;
+    const of = placeElsewhere(run, this);
+    if (of) this.putAside('moved', run, of);
+    return of !== null;
   }
 
   /** The same words stand nearby on the other side, and only there. */
@@ -280,6 +276,18 @@ class ChangeReader {
         };
     this.ledger.claim(teller, suspect, source);
     return true;
+  }
+
+  /** Who says so, outside of the passages, and the other half of it inside them. */
+  private isClauseMoved(kind: ChangeKind, run: Span, side: 'put-in' | 'left-out'): boolean {
+    if (kind !== 'source-clause') return false;
+    const [own, other] =
+      side === 'put-in' ? (['suspect', 'source'] as const) : (['source', 'suspect'] as const);
+    const before = this.input.alignment.passages.filter((one) => one[own][1] <= run[0]).at(-1);
+    const at: Span = before ? [before[other][1], before[other][1]] : [0, 0];
+    return side === 'put-in'
+      ? this.isInOtherOrder(kind, run, at)
+      : this.isInOtherOrder(kind, at, run);
   }
 
   /** Left out, and without a text: what its facts, which stand in clear, say it was about. */
@@ -328,6 +336,7 @@ class ChangeReader {
       const read = readRun(run, side, reader);
       const told = stops && read.gravity === 'content' ? { ...read, kind: 'stops' as const } : read;
       if (goesWithQuotation(told, suspect, source, this)) continue;
+      if (this.isClauseMoved(told.kind, run, side)) continue;
       if (side === 'left-out' && this.source.printed(run) === null)
         this.readUnprinted(told, beside, run);
       else this.tell({ ...told, suspect, source });

@@ -2,6 +2,7 @@ import type { SideWords } from './side-words';
 import type { Draft } from './draft';
 import type { MeaningWords, Reading } from './meaning/meaning-words';
 import type { Texts } from './pairing';
+import { SHARED_IN_SPUN, SHARED_NEIGHBOURS } from './parameters';
 import type { Swap } from './swaps';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import { withoutPossessive, wordingOf } from '../sketch/words';
@@ -13,6 +14,8 @@ export interface SwapReader {
   source: SideWords;
   lists: MeaningWords;
   thesaurus: Thesaurus | null;
+  /** The page's words are swapped throughout. */
+  systematic: boolean;
 }
 
 /** The change that one wording for another is; null where the source's word is not known. O(1). */
@@ -43,10 +46,25 @@ export function readSwap(swap: Swap, reader: SwapReader): Draft | null {
     case 'synonym':
       return { gravity: 'wording', kind: 'synonym', ...named };
     case 'other':
-      return isSmallWords(swap, reader)
-        ? { gravity: 'style', kind: 'function-word', ...named }
+      if (isSmallWords(swap, reader)) return { gravity: 'style', kind: 'function-word', ...named };
+      return isOfOneMeaning(swap, reader)
+        ? { gravity: 'wording', kind: 'synonym', ...named }
         : { gravity: 'content', kind: 'replaced', ...named };
   }
+}
+
+/** Two words that the lexicon does not pair, of which each has much the same neighbours. */
+function isOfOneMeaning(
+  { suspect, source }: Swap,
+  { texts, page, source: there, thesaurus, systematic }: SwapReader,
+): boolean {
+  if (!thesaurus || !texts.source) return false;
+  if (suspect[1] - suspect[0] !== 1 || source[1] - source[0] !== 1) return false;
+  if (page.isFact(suspect[0]) || there.isFact(source[0])) return false;
+  const [now, was] = [page.word(suspect[0]), there.word(source[0])];
+  if (now === null || was === null) return false;
+  const least = systematic ? SHARED_IN_SPUN : SHARED_NEIGHBOURS;
+  return thesaurus.sharedNeighbours(now, was) >= least;
 }
 
 /** One unit of time for another: "twice a year", "twice a month". */

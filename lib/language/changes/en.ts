@@ -70,7 +70,7 @@ acquit[ted,s,] of | acquitted | clear[ed,s,] of | not guilty of | not guilty | e
 innocent of | innocent`,
     },
     quantity: {
-      all: 'all | every | each | everyone | everybody | all of | every one of | the entire | entire',
+      all: 'all | every | each | everyone | everybody | all of | every one of | the entire | entire | the whole | whole',
       most: 'virtually all | virtually every | almost every | nearly every | almost everyone | nearly everyone | most | most of | the majority of | a majority of | majority | the bulk of | nearly all | almost all',
       many: 'countless | many | many of | numerous | multiple | scores | a lot of | lots of | plenty of | a great many | large numbers of',
       some: `

@@ -4,7 +4,7 @@ import { isPartOfHour, readTime } from './times';
 import { countedBy, timesOf, type Counted } from './counted';
 import { isDateAt, LAST_YEAR, readWordDay, yearOf } from './dates';
 import type { FactReader, Found } from './fact-reader';
-import { CURRENCY_MARKS, leadOf, type Lead } from './leads';
+import { leadOf, type Lead } from './leads';
 import { numberAt } from './numbers';
 import type { ReadNumber } from './read-number';
 import { ordinalEnd, readUnread } from './unread';
@@ -141,11 +141,15 @@ function upperEnd(reader: FactReader, lead: Lead, number: ReadNumber): ReadNumbe
     if (joint) at = reader.next(joint.end);
   }
   if (at < 0) return null;
-  // "10–12", "£10–£12"; a word for the upper end only after one for the lower.
-  if (CURRENCY_MARKS.includes(text[at] ?? ' ') && lead.currency) at++;
-  if (!reader.isDigitAt(at) && reader.isDigitAt(number.start)) return null;
+  // "10–12", "£10–£12", "USD 10 to USD 12"
+  const again = lead.currency && reader.wordAt(at, 'currency-before');
+  if (again && again.meaning.name === lead.currency?.meaning.name) at = reader.next(again.end);
+  if (at < 0) return null;
   const upper = numberAt(reader, at, lead.currency !== null);
   if (!upper || upper.value === null || upper.ordinal || upper.doubtful) return null;
+  // "3 to four"; "beat them 5 to two" is no range.
+  const isMixed = !reader.isDigitAt(at) && reader.isDigitAt(number.start);
+  if (isMixed && upper.value <= number.value) return null;
   return upper.value === number.value ? null : upper;
 }
 

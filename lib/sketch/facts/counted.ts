@@ -29,6 +29,9 @@ export function countedBy(reader: FactReader, lead: Lead, number: ReadNumber): C
   if (lead.currency) {
     counted.kind = 'money';
     counted.currency = lead.currency.meaning.name!;
+    // "$24–26 dollars"
+    const again = reader.wordAfter(number.end, 'currency');
+    if (again && again.meaning.name === counted.currency) counted.end = again.end;
   } else if (lead.percent) {
     counted.kind = 'percent';
     counted.unit = '%';

@@ -158,6 +158,26 @@ describe('the thesaurus', () => {
     expect(names).toContainEqual({ surface: 'countries', kinship: 'synonym', fits: true });
   });
 
+  it('says how much two wordings share that it does not pair', () => {
+    const shared = (a: string, b: string) => thesaurus.sharedNeighbours(a, b);
+    for (const [a, b] of [
+      ['afterwards', 'subsequently'],
+      ['immensely', 'extremely'],
+      ['very', 'extremely'],
+    ] as const) {
+      expect(shared(a, b)).toBeGreaterThan(0.1);
+      expect(shared(a, b)).toBe(shared(b, a));
+    }
+    for (const [a, b] of [
+      ['rope', 'apple'],
+      ['baker', 'painter'],
+      ['teacher', 'student'],
+      ['rise', 'fall'],
+      ['quay', 'nosuchword'],
+    ] as const)
+      expect(shared(a, b)).toBeLessThan(0.06);
+  });
+
   it('holds usual words for commoner than unusual ones', () => {
     expect(thesaurus.commonness('use')!).toBeGreaterThan(thesaurus.commonness('utilize')!);
     expect(thesaurus.commonness('began')).toBe(thesaurus.commonness('begin'));

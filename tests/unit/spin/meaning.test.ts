@@ -186,6 +186,23 @@ describe('framing', () => {
     ).toEqual([['headline', 'Board may have hid rot in quay', 'Board hid rot in quay']]);
   });
 
+  it.each([
+    ['meaning', 'Quay to shut before the fair', 'Quay to shut after the fair'],
+    ['meaning', 'Ferry board backs longer jetty', 'Ferry board opposes longer jetty'],
+    ['fact', 'Quay to shut for 12 weeks', 'Quay to shut for 20 weeks'],
+    ['fact', 'Ferry fares rise by 4%', 'Ferry fares rise by 9%'],
+    [null, 'Ferry fares rise by 4%', 'Ferry fares rise by 4 per cent'],
+    [null, 'Ferry fares to rise in May', 'Ferry fares will rise in May, says board'],
+  ])('tells as %s that the headline “%s” became “%s”', (gravity, from, to) => {
+    for (const text of [HARBOUR, `${to}\n\n${HARBOUR}`]) {
+      const excluded = [{ span: [0, to.length + 2] as const, why: 'headline' as const, text: to }];
+      const article = { title: to, excluded: text === HARBOUR ? [] : excluded };
+      const found = compare(text, HARBOUR, { article, source: { title: from } }).changes;
+      const told = found.filter(({ note }) => note === 'headline');
+      expect(told.map((change) => change.gravity)).toEqual(gravity === null ? [] : [gravity]);
+    }
+  });
+
   it('tells the paragraph that a copy leaves out, or puts in', () => {
     const paragraphs = HARBOUR.split('\n\n');
     const shorter = paragraphs.filter((_, i) => i !== 2).join('\n\n');
