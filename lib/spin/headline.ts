@@ -45,7 +45,7 @@ export function headlineDrafts(
     return [{ gravity, kind: difference.kind, ...shown }];
   }
   const altered = alteredFact(one.sketch, two.sketch, context);
-  if (altered) return [{ gravity: 'fact', kind: altered, ...shown }];
+  if (altered) return [{ gravity: 'fact', ...shown, ...altered }];
   const [now, before] = [claimOf(page, one, lists), claimOf(source, two, lists)];
   if (now.negations !== before.negations)
     return [{ gravity: 'meaning', kind: 'negation', ...shown }];
@@ -88,8 +88,12 @@ function differingIn(page: SideWords, source: SideWords): OpenRegion {
   return { page: side(page), source: side(source) };
 }
 
-/** The kind of the one value that is another; names are no values where every word has a capital. */
-function alteredFact(page: Sketch, source: Sketch, context: ValueContext): Fact['kind'] | null {
+/** The one value that is another; names are no values where every word has a capital. */
+function alteredFact(
+  page: Sketch,
+  source: Sketch,
+  context: ValueContext,
+): Pick<Draft, 'kind' | 'from' | 'to'> | null {
   const values = ({ facts }: Sketch): Fact[] => facts.filter(({ kind }) => kind !== 'name');
   const [now, before] = [values(page), values(source)];
   const isTold = (fact: Fact, others: readonly Fact[]): boolean =>
@@ -99,7 +103,8 @@ function alteredFact(page: Sketch, source: Sketch, context: ValueContext): Fact[
   const [fact, ...more] = now.filter((one) => !isTold(one, before));
   const [was, ...others] = before.filter((one) => !now.some((other) => isTold(other, [one])));
   if (!fact || !was || more.length + others.length > 0 || !areComparable(fact, was)) return null;
-  return compareValues(fact, was, context) === 'altered' ? was.kind : null;
+  if (compareValues(fact, was, context) !== 'altered') return null;
+  return { kind: was.kind, from: was.text, to: fact.text };
 }
 
 function claimOf(

@@ -46,10 +46,10 @@ export const RETOLD_QUOTATION = 0.2;
 
 /**
  * Cosine of the neighbours of two words from which they are of one meaning though the lexicon
- * does not pair them: of random pairs of one part of speech 1 in 150 reaches it, of synonyms
- * that it lacks 3 in 10; and where the page is swapped throughout, 1 in 25, and half.
+ * does not pair them: of random pairs of one part of speech 1 in 1,000 reaches it, of synonyms
+ * that it lacks 1 in 5; and where the page is swapped throughout, 1 in 25, and half.
  */
-export const SHARED_NEIGHBOURS = 0.1;
+export const SHARED_NEIGHBOURS = 0.15;
 export const SHARED_IN_SPUN = 0.06;
 
 /** Words of a run that two reports must share around a differing place to be witnesses. */
