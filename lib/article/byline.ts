@@ -1,5 +1,6 @@
 import { foldLine } from '../text/furniture';
-import { areNames, BY_WORDS, cleanName, namesIn, type OwnHouse } from './author-name';
+import { areNames, cleanName, namesIn, type OwnHouse } from './author-name';
+import { BY_WORDS } from './author-words';
 import { attributeOf, queryAll } from './dom';
 import { decodeEntities } from './entities';
 import type { StructuredArticle } from './json-ld';

@@ -1,5 +1,6 @@
 import { foldLine, furnitureOfLine } from '../text/furniture';
-import { areNames, BY_WORDS, isSentence, LABELS, MAX_BYLINE_CHARS, namesIn } from './author-name';
+import { areNames, isSentence, MAX_BYLINE_CHARS, namesIn } from './author-name';
+import { byLines } from './author-words';
 import { datesIn, foldDateLine } from './dates';
 import { attributeOf, childCountOf, nextElementOf, parentOf, queryAll, tagOf } from './dom';
 import { printable, type PageReader } from './page-reader';
@@ -31,21 +32,6 @@ const MAX_LINES = 600;
 const MAX_PARTS = 5;
 /** Names of one selector that are kept. */
 const MAX_NAMES = 4;
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-const BY = anyOf(BY_WORDS);
-const LABEL = `(?:(?:${anyOf(LABELS)})[:：]? )?`;
-/** A line that begins so, in any language, names the author when a name follows. */
-const BY_LINE = new RegExp(`^${LABEL}(?:${BY})(?: ?[:：] ?| )(?=[\\p{Lu}\\p{Lo}])`, 'u');
-/** A line that is no more than that: the name stands in the element behind it. */
-const BY_ALONE = new RegExp(`^${LABEL}(?:${BY}) ?[:：]?$`, 'iu');
-/** "A column by": what stands before a name in a line that ends in it. */
-const ENDS_IN_BY = new RegExp(`(?:^|\\s)(?:${BY})[:：]? ?$`, 'iu');
 
 /** What no name holds: marks of a sentence, and a stop behind more than an initial or a title. */
 const SENTENCE = /\p{L}{5}\.\s|[:;?!]/u;
@@ -92,7 +78,7 @@ export class VisibleAuthors {
   behindBy(first: string): string | null {
     for (const { text } of this.shortLines()) {
       const at = text.indexOf(`${first} `);
-      if (at < 0 || !ENDS_IN_BY.test(text.slice(0, at))) continue;
+      if (at < 0 || !byLines().ends.test(text.slice(0, at))) continue;
       const name = text.slice(at);
       if (looksLikeName(name) && name.split(' ').length <= FULL_NAME) return name;
     }
@@ -141,7 +127,7 @@ export class VisibleAuthors {
   private lines(): string[] {
     const names: string[] = [];
     for (const { element, text } of this.shortLines()) {
-      const isAlone = BY_ALONE.test(text);
+      const isAlone = byLines().alone.test(text);
       const line = isAlone ? this.nextLine(element) : byLineOf(text, tagOf(element));
       const name = line === null ? null : this.named(line);
       if (name === null || !looksLikeName(name) || isSentence(name)) continue;
@@ -197,10 +183,10 @@ function byLineOf(text: string, tag: string): string | null {
   const first = line.slice(0, 1);
   const small = first.toLowerCase() + line.slice(1);
   const lines = [small, line.replace(/^[A-Z]{2,4}(?= )/u, (word) => word.toLowerCase())];
-  const found = lines.find((one) => BY_LINE.test(one)) ?? null;
+  const found = lines.find((one) => byLines().begins.test(one)) ?? null;
   if (found === null || first === first.toUpperCase()) return found;
   const isOwn = line !== text || LINE_TAGS.has(tag);
-  return isOwn && isFullName(found.replace(BY_LINE, '')) ? found : null;
+  return isOwn && isFullName(found.replace(byLines().begins, '')) ? found : null;
 }
 
 /** "April 18, 2026 by Orla Venning", "Published April 18, 2026 | By …": from the word on. */
@@ -210,11 +196,9 @@ function withoutDateBefore(text: string): string {
   const date = datesIn(folded, { monthFirst: false, language: 'en' })[0];
   if (date === undefined) return text;
   const before = foldLine(text.slice(0, date.start));
-  if (before !== '' && !FOLDED_LABELS.has(before)) return text;
+  if (before !== '' && !byLines().labels.has(before)) return text;
   return text.slice(date.end).replace(/^[\s,|•·–—:-]+/u, '');
 }
-
-const FOLDED_LABELS = new Set(LABELS.map(foldLine));
 
 function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/u);
