@@ -10,6 +10,8 @@ export interface Deletions {
   kept: readonly Deletion[];
   /** Of these, what was deleted while this page was open. */
   recent: readonly Deletion[];
+  /** How far an undo of many is; null while there is none. */
+  undoing: { done: number; all: number } | null;
   /** What the last undo did, until something else is deleted. */
   undone: Undone | null;
   remove(ids: readonly string[]): void;
@@ -18,6 +20,9 @@ export interface Deletions {
 }
 
 const NONE: readonly Deletion[] = [];
+
+/** Reports brought back in one transaction: about a second of work. */
+const SLICE = 500;
 
 /**
  * Deletes at once and offers to undo, instead of asking first. What can be undone is what the
@@ -28,6 +33,7 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
   const [kept, setKept] = useState(NONE);
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
   const [undone, setUndone] = useState<Undone | null>(null);
+  const [undoing, setUndoing] = useState<Deletions['undoing']>(null);
   const busy = useRef(new Set<string>());
 
   useEffect(() => {
@@ -57,8 +63,21 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
     setUndone(null);
     setMine((known) => new Set([...known, ...ids]));
   };
+  /** Slice by slice: what is back stays so where a later one fails. */
+  const undoAll = async (keys: readonly number[]): Promise<UndoOutcome> => {
+    const sum = { back: 0, gone: 0, present: 0 };
+    for (let done = 0; done < keys.length; done += SLICE) {
+      if (keys.length > SLICE) setUndoing({ done, all: keys.length });
+      const { back, gone, present } = await corpus.undo(keys.slice(done, done + SLICE));
+      sum.back += back;
+      sum.gone += gone;
+      sum.present += present;
+    }
+    return sum;
+  };
   const undo = async (deletions: readonly Deletion[]) => {
-    const outcome = await once(idsOf(deletions), () => corpus.undo(keysOf(deletions)));
+    const outcome = await once(idsOf(deletions), () => undoAll(keysOf(deletions)));
+    setUndoing(null);
     const [only] = deletions.length === 1 ? deletions : [];
     if (outcome) setUndone({ ...outcome, title: only?.title ?? null });
   };
@@ -69,6 +88,7 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
     kept,
     recent: kept.filter(({ id }) => mine.has(id)),
     undone,
+    undoing,
     remove: (ids) => void remove(ids),
     undo: (deletions) => void undo(deletions),
     forget: (deletions) => void forget(deletions),

@@ -9,10 +9,19 @@ const TITLE_CHARACTERS = 80;
 /** Says what was deleted on this page and takes it back, the latest first or all at once. */
 export function DeletionBar({ deletions }: { deletions: Deletions }) {
   const translator = useTranslator();
-  const { t, plural } = translator;
-  const { recent, undone, undo } = deletions;
+  const { t, plural, number } = translator;
+  const { recent, undone, undoing, undo } = deletions;
   const [last] = recent;
-  const isShown = last !== undefined || undone !== null;
+  const isShown = last !== undefined || undone !== null || undoing !== null;
+  if (undoing !== null) {
+    const { done, all } = undoing;
+    return (
+      <div class="deletion shown">
+        <p role="status">{t('collectProgress', { done: number(done), all: number(all) })}</p>
+        <progress value={done} max={all} aria-label={t('undoAll')} />
+      </div>
+    );
+  }
   return (
     <div class={isShown ? 'deletion shown' : 'deletion'}>
       <p role="status">

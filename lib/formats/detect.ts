@@ -102,7 +102,9 @@ function ofJson(head: string): Detected | null {
   if (/"cluster"\s*:/u.test(head) && /"(?:begin|uid|gid|src|size)"\s*:/u.test(head))
     return 'passim';
   if (/"version"\s*:\s*"https?:\/\/jsonfeed\.org/u.test(head)) return 'feed';
-  return /"(?:body_html|body_xhtml|body_text|bodies|headlines?|versioncreated)"\s*:/u.test(head)
+  return /"(?:body_\w{1,40}|bodies|headlines?|headline_\w{1,40}|versioncreated)"\s{0,20}:/iu.test(
+    head,
+  )
     ? 'ninjs'
     : 'jsonl';
 }

@@ -21,6 +21,7 @@ const WANTED = new Set([
   'post_date',
   'post_type',
   'status',
+  'post_password',
 ]);
 
 /** Kinds of items with words of the house; the others are pictures, menus and settings. */
@@ -134,7 +135,9 @@ function malformed(detail: string): FirsthandError {
   return new FirsthandError('input-malformed', detail.slice(0, 200));
 }
 
+/** For everybody to read: a post with a password is published too, by what WordPress writes. */
 function isPublished({ fields }: Item): boolean {
+  if ((fields.get('post_password') ?? '').trim() !== '') return false;
   const status = fields.get('status')?.trim() ?? 'publish';
   const kind = fields.get('post_type')?.trim() ?? 'post';
   return status === 'publish' && KINDS.has(kind) && (fields.get('encoded') ?? '').trim() !== '';

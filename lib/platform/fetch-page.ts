@@ -50,12 +50,30 @@ export async function readAll(body: ReadableStream<Uint8Array>): Promise<Uint8Ar
 /** Where a page names its encoding, by the HTML standard. */
 const PRESCAN_BYTES = 1024;
 
-/** Bytes as text, in the encoding that the header or the head of the document names. */
+/** Marks of the byte order, which stand above all that is said of an encoding. */
+const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** What an XML document says of its encoding, at its very beginning. */
+const XML_ENCODING = /^\s{0,20}<\?xml\s[^>]{0,200}?\bencoding=["']([\w.-]{1,40})["']/iu;
+
+/**
+ * Bytes as text, in the encoding that their byte order mark, the header, or the head of the
+ * document names: a page in a `charset`, a feed in its XML declaration.
+ */
 export function decode(bytes: Uint8Array, contentType: string): string {
+  const mark = MARKS.find(([begin]) => begin.every((byte, at) => bytes[at] === byte));
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
-  const named = /charset=["']?([\w-]+)/iu.exec(contentType) ?? /charset=["']?([\w-]+)/iu.exec(head);
+  const named =
+    mark?.[1] ??
+    (/charset=["']?([\w-]+)/iu.exec(contentType) ??
+      XML_ENCODING.exec(head) ??
+      /charset=["']?([\w-]+)/iu.exec(head))?.[1];
   try {
-    return new TextDecoder(named?.[1] ?? 'utf-8').decode(bytes);
+    return new TextDecoder(named ?? 'utf-8').decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes); // an encoding that nobody knows
   }

@@ -41,6 +41,11 @@ export abstract class DrivenBrowser {
   abstract popupText(): Promise<string>;
   /** What the panel beside the page shows; '' until it is open. */
   abstract panelText(): Promise<string>;
+  /**
+   * Chooses an entry of the menu under the pointer over a link, as the browser tells the background
+   * of it; answers the page of the extension that it opens.
+   */
+  abstract chooseInMenu(entry: string, link: string): Promise<DrivenPage>;
   /** Ends the background, as the browser does when it was idle. */
   abstract stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */

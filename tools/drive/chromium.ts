@@ -11,8 +11,10 @@ import { answerOf, until } from './patience';
 const CHROME_BUILD = resolve('.output', 'chrome-mv3');
 const START_LIMIT = 120_000;
 
-/** The page of the browser's own that a reader sets an extension's access on. */
+/** What is asked of the browser's own page of extensions, and of the background. */
 declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   developerPrivate: {
     updateExtensionConfiguration(update: {
       extensionId: string;
@@ -100,6 +102,25 @@ export class DrivenChromium extends DrivenBrowser {
   async panelText(): Promise<string> {
     const target = this.chromium.targets().find((one) => /\/sidepanel\.html$/u.test(one.url()));
     return target ? new DrivenPage(await target.asPage(), target.url()).text() : '';
+  }
+
+  /** The menu itself is the browser's own and no page: its event is dispatched. */
+  async chooseInMenu(entry: string, link: string): Promise<DrivenPage> {
+    this.used('script');
+    const worker = await until('the background runs', async () => {
+      await this.desk.ask(() => chrome.runtime.sendMessage({ firsthand: 'none' }).catch(() => 0));
+      const targets = this.chromium.targets();
+      return targets.find((one) => one.type() === 'service_worker');
+    });
+    const background = await worker.worker();
+    await background!.evaluate(
+      (info) => chrome.contextMenus.onClicked.dispatch(info, { id: -1, incognito: false }),
+      { menuItemId: entry, linkUrl: link, frameId: 0, editable: false },
+    );
+    return until('the desk is open', async () => {
+      const target = this.chromium.targets().find((one) => /[?]errand=/u.test(one.url()));
+      return target && new DrivenPage(await target.asPage(), target.url());
+    });
   }
 
   async stopBackground(): Promise<void> {

@@ -8,6 +8,9 @@ export const FEED = 'http://meridian-wire.example/feed.xml';
 /** A news sitemap that names the spun copy. */
 export const SITEMAP = 'http://buzz-tide.example/news.xml';
 
+/** Where an outlet of the sample site may offer a pack. */
+export const PACK = 'http://meridian-wire.example/.well-known/firsthand.fhpack';
+
 /** Serves both; answers every address that following them may ask for. */
 export function serveFeeds(server: SampleServer, site: Site): string[] {
   const [original, copy] = [samplePage(site, 'original'), samplePage(site, 'spun')];

@@ -135,6 +135,10 @@ export class DrivenFirefox extends DrivenBrowser {
     `);
   }
 
+  chooseInMenu(): Promise<DrivenPage> {
+    return Promise.reject(new Error('Firefox dispatches no event of its menu'));
+  }
+
   async stopBackground(): Promise<void> {
     this.used('script');
     await this.inWindow(`await extension.terminateBackground({ disableResetIdleForTest: true });`);

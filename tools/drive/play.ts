@@ -7,7 +7,7 @@ import type { SampleServer } from '../demo/server';
 import { pageUrl, type Site } from '../demo/site-pages';
 import { makePack } from '../verbs/pack';
 import type { DrivenBrowser } from './browser';
-import { serveFeeds } from './feeds';
+import { PACK, serveFeeds } from './feeds';
 import { holds } from './holds';
 import { isOddPage, oddPage, samplePage } from './odd-pages';
 import type { DrivenPage } from './page';
@@ -94,6 +94,16 @@ async function playStep(step: Step, scene: Scene): Promise<void> {
   if ('serve' in step) {
     for (const url of serveFeeds(scene.server, scene.site)) scene.visited.add(url);
     return;
+  }
+  if ('offer' in step) {
+    scene.visited.add(PACK);
+    return scene.server.add(PACK, readFileSync(await samplePack(scene.site), 'utf8'));
+  }
+  if ('menu' in step) {
+    const url = pageUrl(samplePage(scene.site, step.to));
+    scene.visited.add(url);
+    scene.tool = await browser.chooseInMenu(step.menu, url);
+    return void scene.opened.push(scene.tool);
   }
   if ('requests' in step) return countRequests(scene, step.requests, step.for);
   if ('browser' in step) return inBrowser(scene, step.browser);

@@ -18,6 +18,8 @@ export type Step =
   | { reach: Words; key: 'Enter' | 'Space' }
   /** A click on the icon of the visited page. */
   | { icon: 'opens the popup' | 'gives access' }
+  /** An entry of the menu under the pointer, over a link to a sample page; opens the desk. */
+  | { menu: 'check-link' | 'save-link'; to: string }
   | { popupShows: Words }
   /** What the panel beside the visited page shows, once that page is in front. */
   | { panelShows: Words }
@@ -45,6 +47,8 @@ export type Step =
     }
   /** The sample site gets a feed and a sitemap (feeds.ts). */
   | { serve: 'a feed of the original and a sitemap of the copy' }
+  /** The sample site offers the sample pack at its well-known place (feeds.ts). */
+  | { offer: 'the sample pack' }
   /** What must hold, as odd-pages.ts and play.ts look for it. */
   | {
       holds:

@@ -4,6 +4,7 @@
  * gets a scenario here before it gets a test of one browser.
  */
 import { readExpectations } from '../demo/expectations';
+import { ADDED } from './scenarios-added';
 import { INCOMING } from './scenarios-incoming';
 import type { Scenario, Step } from './scenario';
 import { say, type Words } from './words';
@@ -217,6 +218,7 @@ export const SCENARIOS: Scenario[] = [
     ],
   },
   ...INCOMING,
+  ...ADDED,
   {
     name: 'browser restarted',
     steps: [

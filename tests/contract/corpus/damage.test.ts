@@ -58,6 +58,37 @@ const mend = async (corpus: Corpus) => {
   return repaired;
 };
 
+describe('a corpus whose index is filled again after a repair', () => {
+  const LATE = COUNT + 1;
+  const findsLate = async (corpus: Corpus) => {
+    const [best] = await corpus.candidates(chooseQuery(aReport(LATE).sketch), 1);
+    const [found] = best === undefined ? [] : await corpus.reports([best.ordinal]);
+    return found?.meta.id ?? null;
+  };
+
+  it('finds what came in between the repair and the first slice of that', async () => {
+    const corpus = aCorpus(await filled());
+    await corpus.repair({ remake });
+    await corpus.add([aReport(LATE)], ADD_ALL);
+    expect(await findsLate(corpus)).toBe(`paper-${LATE}`);
+    while (await corpus.tidy());
+    expect(await findsLate(corpus)).toBe(`paper-${LATE}`);
+    expect(await damagesOf(corpus)).toEqual([]);
+  });
+
+  it('counts rightly what came in between and was deleted again', async () => {
+    const corpus = aCorpus(await filled());
+    await corpus.repair({ remake });
+    await corpus.add([aReport(LATE), aReport(LATE + 1)], ADD_ALL);
+    await corpus.mark([`paper-${LATE}`]);
+    await corpus.remove(`paper-${LATE + 1}`);
+    while (await corpus.tidy());
+    await corpus.unmark((await corpus.ordinals()).slice(-1));
+    expect(await damagesOf(corpus)).toEqual([]);
+    expect((await corpus.health()).reports).toBe(COUNT - 1);
+  });
+});
+
 describe('a sound corpus', () => {
   it('has nothing found in it, a deletion that can be undone included', async () => {
     const corpus = aCorpus(await filled());

@@ -31,6 +31,25 @@ describe('deleting', () => {
     await expect.element(page.getByText('1 to 3 of 3')).toBeVisible();
   });
 
+  it('of many is undone in slices, and says how far it is', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, at) => aRow({ id: `r${at}`, title: `R ${at}` }));
+    const corpus = aCorpus({ rows });
+    await corpus.remove(rows.map(({ id }) => id));
+    const undoNow = corpus.undo;
+    let goOn = () => {};
+    const undo = vi.spyOn(corpus, 'undo').mockImplementation(async (keys) => {
+      if (undo.mock.calls.length === 2) await new Promise<void>((resolve) => (goOn = resolve));
+      return undoNow(keys);
+    });
+    options(corpus);
+    await page.getByText('Deleted reports').click();
+    await page.getByRole('button', { name: 'Bring all back' }).click();
+    await expect.element(page.getByText('500 of 1,200 done …')).toBeVisible();
+    goOn();
+    await expect.element(page.getByText('1,200 reports brought back.')).toBeVisible();
+    expect(undo.mock.calls.map(([keys]) => keys.length)).toEqual([500, 500, 200]);
+  });
+
   it('by a double click is one deletion, and its undo brings the report back', async () => {
     const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] });
     const remove = vi.spyOn(corpus, 'remove');

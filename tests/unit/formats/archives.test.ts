@@ -147,6 +147,7 @@ describe('an export of WordPress', () => {
       item('<wp:status>draft</wp:status><wp:post_type>post</wp:post_type>', 'x'),
       item('<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>', 'x'),
       item('<wp:status>publish</wp:status><wp:post_type>nav_menu_item</wp:post_type>', 'x'),
+      item(`${post}<wp:post_password><![CDATA[quay]]></wp:post_password>`, 'for friends'),
       item(post, ''),
     ].join('\n');
     for (const version of ['1.0', '1.2']) {

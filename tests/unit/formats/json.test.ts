@@ -116,6 +116,46 @@ describe('ninjs', () => {
     expect(plain.given.map(wordsOf)).toEqual(['One.']);
   });
 
+  it('of version 1 is read whatever a house calls its bodies and headlines', async () => {
+    const item = {
+      uri: 'https://kystposten.example/quay',
+      byline: 'Liv Aune',
+      headline_extra: 'Not this',
+      headline_main: 'Quay closed',
+      body_richtext: '<p>Divers found <b>cracks</b>.</p>',
+    };
+    const rich = await read('item.json', JSON.stringify(item));
+    expect(rich.given).toMatchObject([{ title: 'Quay closed', byline: 'Liv Aune' }]);
+    expect(rich.given.map(wordsOf)).toEqual(['Divers found cracks.']);
+    const plain = { ...item, body_main: 'Divers found cracks. Two.' };
+    const { given } = await read('item.json', JSON.stringify(plain));
+    expect(given.map(wordsOf)).toEqual(['Divers found cracks. Two.']);
+  });
+
+  it.each([
+    ['small letters', 'copyrightholder', 'canonicalurl', 'contentcreated'],
+    ['both', 'copyrightHolder', 'canonicalUrl', 'contentCreated'],
+  ])('is read with its names in %s, and a plain byline', async (_, holder, address, created) => {
+    const item = {
+      uri: 'urn:kystposten:7',
+      by: 'Liv Aune',
+      [holder]: 'Kystposten',
+      [address]: 'https://kystposten.example/quay',
+      [created]: '2031-03-10T06:40:00Z',
+      headlines: [{ role: 'main', value: 'Quay closed' }],
+      bodies: [{ role: 'main', contentType: 'text/plain', value: 'Divers found cracks.' }],
+    };
+    const { given } = await read('item.json', JSON.stringify(item));
+    expect(given).toMatchObject([
+      {
+        byline: 'Liv Aune',
+        outlet: 'Kystposten',
+        url: 'https://kystposten.example/quay',
+        published: { at: '2031-03-10T06:40:00Z' },
+      },
+    ]);
+  });
+
   it('of version 2 is read out of its lists', async () => {
     const item = {
       uri: 'https://kystposten.example/quay',
