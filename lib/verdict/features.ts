@@ -71,7 +71,7 @@ export function viewPair(
 ): PairView {
   const page = viewSketch(suspect, source, rarity, isLearnt);
   const report = viewSketch(source, suspect, rarity, isLearnt);
-  markForms(page, report, alignment.passages);
+  markForms(page, report, alignment);
   return { suspect: page, source: report, alignment };
 }
 

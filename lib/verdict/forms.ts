@@ -1,4 +1,5 @@
-import type { Passage } from '../align/alignment';
+import type { Alignment, Passage, SwapCounts } from '../align/alignment';
+import { FUNCTION_CODES } from '../sketch/codes';
 import type { Fact } from '../sketch/sketch';
 import { alignedFacts, alignedTokens, tellingDigits, type FactPlace } from './aligned-facts';
 import type { SketchView } from './sketch-view';
@@ -11,9 +12,15 @@ import { FORM } from './thresholds';
  * differs, sentences without slots included; else of the sentences in which they do.
  * O(columns + facts).
  */
-export function markForms(page: SketchView, other: SketchView, passages: readonly Passage[]): void {
+export function markForms(
+  page: SketchView,
+  other: SketchView,
+  { passages, swaps }: Pick<Alignment, 'passages' | 'swaps'>,
+): void {
   const places = alignedFacts(page.sketch, other.sketch, passages);
-  if (isFilledAnew(places.filter(({ fact }) => !page.spoken[fact.at[0]]))) {
+  const unspoken = places.filter(({ fact }) => !page.spoken[fact.at[0]]);
+  const others = swappedOutsideFacts(page, other, passages);
+  if (isFilledAnew(unspoken) || isWordedAnew(unspoken, swaps, others)) {
     for (const { suspect, source } of passages) {
       page.common.fill(1, ...suspect);
       other.common.fill(1, ...source);
@@ -43,6 +50,42 @@ function isFilledAnew(places: readonly FactPlace[]): boolean {
   // The same house again: only another day tells its next report from a falsified one.
   const isOfAnotherDay = replaced.some(({ fact }) => fact.kind === 'date');
   return isOfAnotherDay && replaced.length >= FORM.sameNamesToHeld * held.length;
+}
+
+/**
+ * True where more facts are replaced than held, and words with them that are no synonyms: what
+ * stands in the slots, read as facts or not ("a gas main" for "the carriageway"). A falsified copy
+ * keeps its words, a spun one its facts, and what it swaps a lexicon knows.
+ */
+function isWordedAnew(
+  places: readonly FactPlace[],
+  { contentWords, swapped, confirmed }: SwapCounts,
+  outsideFacts: number,
+): boolean {
+  const count = (wanted: FactPlace['status']) =>
+    places.filter(({ status }) => status === wanted).length;
+  return (
+    count('replaced') >= count('held') + FORM.replacedBeyondHeld &&
+    outsideFacts - confirmed >= FORM.swappedShare * contentWords &&
+    confirmed <= FORM.confirmedOfSwapped * swapped
+  );
+}
+
+/** Content words of the page that stand for another word, and in no name, figure or day. */
+function swappedOutsideFacts(
+  page: SketchView,
+  other: SketchView,
+  passages: readonly Passage[],
+): number {
+  const inFact = new Uint8Array(page.sketch.tokens.length);
+  for (const { at } of page.sketch.facts) inFact.fill(1, ...at);
+  let count = 0;
+  alignedTokens(inFact.length, passages).forEach((there, token) => {
+    const code = page.sketch.tokens[token]!;
+    if (there < 0 || inFact[token] || code < FUNCTION_CODES) return;
+    if (code !== other.sketch.tokens[there]) count++;
+  });
+  return count;
 }
 
 /** Figures of one digit, weekdays and hours are the same in two matters often enough by chance. */

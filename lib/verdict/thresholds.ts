@@ -83,6 +83,13 @@ export const FORM = {
   inAllToHeld: 3,
   /** … or where the names are held, so many and the day: a house's report of the next month. */
   sameNamesToHeld: 5,
+  /**
+   * … or where so many more are replaced than held, and this share of the words beside them for
+   * words that are no synonyms, which no more than a third of all that is swapped are.
+   */
+  replacedBeyondHeld: 2,
+  swappedShare: 0.07,
+  confirmedOfSwapped: 1 / 3,
 } as const;
 
 /**

@@ -56,6 +56,6 @@ function setAside(
     return { ...view, spoken, common };
   };
   const pair = { suspect: again(suspect), source: again(source), alignment };
-  if (parts.forms) markForms(pair.suspect, pair.source, alignment.passages);
+  if (parts.forms) markForms(pair.suspect, pair.source, alignment);
   return pair;
 }

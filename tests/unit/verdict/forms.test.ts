@@ -116,7 +116,42 @@ const GERMAN_B = {
   rate: '75',
 };
 
+const DITCH = `[wer] ist am [wann] in [ort] mit [womit] in einen Graben gerutscht und hat sich [wie] verletzt. Nach Angaben der Feuerwehr war [die] gegen [zeit] Uhr auf dem Weg [wohin], als [grund] vor [das] lief. [Sie] wich aus und verlor die Kontrolle.
+
+Ein Rettungswagen brachte [die] ins Krankenhaus. Den Schaden schätzte die Feuerwehr auf etwa [schaden] Euro. Die Straße blieb [dauer] gesperrt. Wer etwas gesehen hat, soll sich auf der Wache melden.`;
+const DITCH_A = {
+  wer: 'Eine 62 Jahre alte Radfahrerin',
+  wann: 'Dienstagmorgen',
+  ort: 'Bruchweiler',
+  womit: 'einem Lastenrad',
+  wie: 'schwer',
+  die: 'die Frau',
+  zeit: '7.20',
+  wohin: 'zum Markt',
+  grund: 'ein Hund',
+  das: 'das Rad',
+  Sie: 'Sie',
+  schaden: '3.500',
+  dauer: 'eine Stunde',
+};
+const DITCH_B = {
+  wer: 'Ein 19 Jahre alter Lehrling',
+  wann: 'Freitagabend',
+  ort: 'Altenried',
+  womit: 'einem Traktor',
+  wie: 'leicht',
+  die: 'der junge Mann',
+  zeit: '18.45',
+  wohin: 'zur Scheune',
+  grund: 'eine Katze',
+  das: 'die Räder',
+  Sie: 'Er',
+  schaden: '800',
+  dauer: 'zehn Minuten',
+};
+
 const FORMS = [
+  ['slots that hold no names and figures', DITCH, DITCH_A, DITCH_B],
   ['other places, days and figures', FLOOD, FLOOD_A, FLOOD_B],
   ['the same house in another month', FREIGHT, FREIGHT_A, FREIGHT_B],
   ['another language', GERMAN, GERMAN_A, GERMAN_B],
