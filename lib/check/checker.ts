@@ -33,7 +33,7 @@ export interface Asked {
 /** What the background does with captures: check them, and put them into the corpus. */
 export interface Checker {
   check(capture: Capture, asked?: Asked): Promise<Finding>;
-  save(capture: Capture, isExamined?: boolean): Promise<string>;
+  save(capture: Capture): Promise<string>;
   generation(): Promise<number>;
   /** The capture with what the user corrected of its page. */
   corrected(capture: Capture): Promise<Capture>;
@@ -62,10 +62,8 @@ export function createChecker({ corpus, readLexicon, team, now }: CheckerParts):
       const finding = await check(page, { ...deps, corpus: joined });
       return joined.failure === null ? finding : withoutAnswer(finding);
     },
-    async save(capture, isExamined = false) {
-      const id = await saveCaptured(corpus, (await correct(capture)).article, now());
-      if (isExamined) await roles.put([{ id, role: 'examined' }]);
-      return id;
+    async save(capture) {
+      return saveCaptured(corpus, (await correct(capture)).article, now());
     },
     corrected: correct,
     generation: async () => (await corpus.stats()).generation,

@@ -1,6 +1,5 @@
 import type { CorpusReader } from '../index/candidates';
 import { CHECK } from '../verdict/thresholds';
-import type { Finding } from './finding';
 
 /** What a report is to the user; one that has none of these is a reference. */
 export const ROLES = ['ours', 'examined'] as const;
@@ -15,14 +14,6 @@ export type Role = (typeof ROLES)[number];
 export interface ReportRole {
   id: string;
   role: Role;
-}
-
-/**
- * Whether a page that is saved comes in under examination: a copy that is warned of is evidence, and
- * no report to compare others with.
- */
-export function isSuspected({ warns }: Pick<Finding, 'warns'>): boolean {
-  return warns === 'red' || warns === 'amber';
 }
 
 /** A role as it was stored; null for what is none. */

@@ -1,6 +1,5 @@
 import type { Capture } from '../check/capture';
 import type { Finding } from '../check/finding';
-import { isSuspected } from '../check/roles';
 import { FirsthandError } from '../core/errors';
 import type { Log } from '../platform/log';
 import type { Scripting } from '../platform/scripting';
@@ -26,8 +25,8 @@ export interface TabServiceParts {
   /** Shows the state on the tab's icon. */
   show: (tabId: number, state: TabState) => Promise<void>;
   check: (capture: Capture, asked: { team: boolean }) => Promise<Finding>;
-  /** Stores the article with its text, as a report under examination or not; its id. */
-  save: (capture: Capture, isExamined: boolean) => Promise<string>;
+  /** Stores the article with its text; its id. */
+  save: (capture: Capture) => Promise<string>;
   /** Told of each article that was read and checked; true where it became a report. */
   wasRead?: (from: PageSender, capture: Capture, finding: Finding) => Promise<boolean>;
   /** Number of the corpus as it is now; a finding of another number is stale. */
@@ -284,8 +283,7 @@ export function createTabService(parts: TabServiceParts): TabService {
       if (tab?.incognito) throw new FirsthandError('private-window', 'nothing is saved from here');
       const capture = await store.capture(tabId);
       if (!tab || !capture) throw new FirsthandError('nothing-read', 'the tab holds no article');
-      const state = await store.read(tabId);
-      const id = await parts.save(capture, state.status === 'done' && isSuspected(state.finding));
+      const id = await parts.save(capture);
       await runCheck(tabId, tab.url ?? capture.article.url ?? '', capture);
       return id;
     },

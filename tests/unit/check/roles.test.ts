@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text';
 import { check } from '../../../lib/check/check';
 import { pageOf } from '../../../lib/check/page';
-import { isSuspected, type ReportRole } from '../../../lib/check/roles';
+import type { ReportRole } from '../../../lib/check/roles';
 import { MemoryCorpus } from '../../../lib/corpus/memory';
 import { thesaurusFor } from '../../../tools/thesaurus';
 import { aReport } from '../../support/reports';
@@ -56,11 +56,5 @@ describe('a report under examination', () => {
 
   it('is none for being ours', async () => {
     expect(ids(await checked([{ id: 'copy-0', role: 'ours' }]))).toContain('copy-0');
-  });
-
-  it('is what is saved of a page that is warned of, and not of a credited one', () => {
-    expect(isSuspected({ warns: 'red' })).toBe(true);
-    expect(isSuspected({ warns: 'blue' })).toBe(false);
-    expect(isSuspected({ warns: null })).toBe(false);
   });
 });
