@@ -294,7 +294,7 @@ describe('saving the page', () => {
     const { service, save, check } = aWorker();
     await service.articleFound(FROM, aCapture());
     expect(await service.saveReport(TAB)).toBe('paper-1');
-    expect(save).toHaveBeenCalledWith(aCapture(), false);
+    expect(save).toHaveBeenCalledWith(aCapture());
     expect(check).toHaveBeenCalledTimes(2);
   });
 
