@@ -91,11 +91,9 @@ export function ReportPage(props: ReportPageProps) {
       </h2>
       <SourceLine source={meta} />
       <div class="row">
-        {row.hasText && (
-          <button type="button" onClick={() => actions.onCheck(row)}>
-            {t('checkReport')}
-          </button>
-        )}
+        <button type="button" onClick={() => actions.onCheck(row)}>
+          {t('checkReport')}
+        </button>
         <button type="button" onClick={() => actions.onDelete(id)}>
           {t('rowDelete')}
         </button>

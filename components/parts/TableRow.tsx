@@ -89,18 +89,15 @@ export function TableRow({ row, at, top, isActive, isSelected, ...actions }: Tab
             {number(row.words)}
           </span>
           <span role="gridcell" class="report-actions">
-            {/* Without its text there is nothing to compare. */}
-            {row.hasText && (
-              <button
-                type="button"
-                class="quiet"
-                tabIndex={tab}
-                aria-label={t('rowCheckOf', { title })}
-                onClick={() => actions.onCheck(row)}
-              >
-                {t('rowCheck')}
-              </button>
-            )}
+            <button
+              type="button"
+              class="quiet"
+              tabIndex={tab}
+              aria-label={t('rowCheckOf', { title })}
+              onClick={() => actions.onCheck(row)}
+            >
+              {t('rowCheck')}
+            </button>
             <button
               type="button"
               class="quiet"

@@ -81,7 +81,7 @@ describe('a record of a scan', () => {
   const where = { input: 'a.jsonl', file: null, unit: 'line', number: 4 } as const;
   const thesaurus = () => Promise.resolve(null);
   const outcomeOf = async (body: Given['body']) => {
-    const corpus = new FrozenCorpus(await freeze([aReport(1), aReport(2)]));
+    const corpus = new FrozenCorpus(await freeze([aReport(2)]));
     const task = { number: 3, where, given: given(body, { id: 'x' }) };
     const { line, ...rest } = await checkRecord(task, { corpus, thesaurus }, () => undefined);
     return { ...rest, line: JSON.parse(line) as Record<string, unknown> };
