@@ -47,7 +47,7 @@ export function cleanName(raw: string, own: OwnHouse, isPrinted = false): string
     /^[\s,;:/|•·–—-]+/u,
     '',
   );
-  name = withoutOffice(withoutTail(withoutHouses(name, own)));
+  name = withoutHouses(name, own);
   return isSomebody(name, own) ? name : null;
 }
 
@@ -100,42 +100,14 @@ function isSomebody(name: string, own: OwnHouse): boolean {
   const outlet = own.outlet === null ? '' : foldLine(own.outlet);
   if (authorWords().nobody.has(folded) || folded === outlet) return false;
   if (own.host !== null && folded.replace(/ /gu, '.') === own.host) return false;
-  const furniture = furnitureOfLine(name);
-  return furniture !== 'credit-line' && furniture !== 'navigation' && furniture !== 'promotion';
+  return furnitureOfLine(name) !== 'credit-line';
 }
 
-/** True for the house itself by a desk of it: "Eastvale Post Staff". */
-export function isDesk(name: string, { outlet }: OwnHouse): boolean {
-  const [folded, house] = [foldLine(name), outlet === null ? '' : `${foldLine(outlet)} `];
-  return (
-    house !== '' && folded.startsWith(house) && authorWords().nobody.has(folded.slice(house.length))
-  );
-}
-
-/** Before the address, or in the bracket behind it: "desk@post.example (Orla Venning)". */
 function withoutMail(name: string): string {
   const at = name.indexOf('@');
   if (at < 0) return name;
-  const before = name.slice(0, Math.max(0, name.lastIndexOf(' ', at)));
-  return before !== '' ? before : (/^[^\s()]+ \(([^()]+)\)$/u.exec(name)?.[1] ?? '');
+  return name.slice(0, Math.max(0, name.lastIndexOf(' ', at)));
 }
-
-/** What follows a full name in small letters: "Orla Venning in Tolmere", "for the Post". */
-function withoutTail(name: string): string {
-  if (!FULL.test(name)) return name;
-  const { and, ofPeople } = authorWords();
-  for (const { index, 1: word } of name.matchAll(/ (\p{Ll}[\p{L}’']*)(?= )/gu)) {
-    if (ofPeople.has(word!) || ofPeople.has(word!.replace(/[’'].*/u, '’'))) continue;
-    if (name.slice(index, index + word!.length + 2).search(and) >= 0) continue;
-    const head = name.slice(0, index);
-    if (areNames(head) && FULL.test(head)) return head;
-  }
-  return name;
-}
-
-/** An office behind a name in a script without capitals: "莫琳 记者". */
-const withoutOffice = (name: string): string =>
-  /^\p{Lo}/u.test(name) ? name.replace(authorWords().officeBehind, '') : name;
 
 /** A name ends where a date begins. */
 function withoutDate(name: string): string {

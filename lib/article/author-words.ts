@@ -50,8 +50,6 @@ export const authorWords = lazily(() => {
   return {
     /** Small words inside names. */
     particles,
-    /** Those inside names of people alone. */
-    ofPeople: new Set(LANGUAGES.flatMap(({ speech }) => speech.particles.split(/\s+/u))),
     /** "Written by", "von", "Autor:", "作者：" — with a space or a colon behind it. */
     leadIn: new RegExp(`^(?:${longBy})(?: ?[:：=] ?| )`, 'iu'),
     /** Short ones are parts of names too: with a capital they lead a full name, or are of one ("Di Stefano"). */
@@ -72,8 +70,6 @@ export const authorWords = lazily(() => {
       `^(?:[\\p{L}-]{1,30}[ -])?(?:${roles}) (?=\\p{Lu}[^ ]{0,30} \\p{Lu})`,
       'iu',
     ),
-    /** An office behind a name in a script without capitals: "莫琳 记者". */
-    officeBehind: new RegExp(`(?<=[\\p{Lo}\\p{M}]{2}) ?(?:${roles})$`, 'u'),
     nobody: new Set(ofAll((bylines) => bylines.nobody).map(foldLine)),
     weekdayEnd: new RegExp(`[,.]? (?:${weekdays})[.,]?$`, 'iu'),
     /** Words between two names of a list: "and", "und", "et". */
@@ -88,16 +84,8 @@ export const authorWords = lazily(() => {
 /** How a line begins, or ends, that names its author. */
 export const byLines = lazily(() => {
   const by = anyOf(BY_WORDS);
-  // What a page calls its text, without the word before it: "article", "Beitrag".
-  const texts = anyOf(
-    LANGUAGES.flatMap(({ credits }) => credits.itself.split('|'))
-      .map((itself) => itself.slice(itself.lastIndexOf(' ') + 1))
-      .flatMap((text) => [text, text.slice(0, 1).toUpperCase() + text.slice(1)]),
-  );
-  const label = `(?:(?:${anyOf(LABELS)})[:：]? |(?:\\p{L}{1,4} )?(?:${texts}) )?`;
+  const label = `(?:(?:${anyOf(LABELS)})[:：]? )?`;
   return {
-    /** "A report", "Ein Beitrag" before the word for "by". */
-    text: new RegExp(`^(?:\\p{L}{1,4} )?(?:${texts}) `, 'u'),
     /** A line that begins so, in any language, names the author when a name follows. */
     begins: new RegExp(`^${label}(?:${by})(?: ?[:：] ?| )(?=[\\p{Lu}\\p{Lo}])`, 'u'),
     /** A line that is no more than that: the name stands in the element behind it. */

@@ -1,5 +1,5 @@
 import { foldLine } from '../text/furniture';
-import { areNames, cleanName, isDesk, namesIn, type OwnHouse } from './author-name';
+import { areNames, cleanName, namesIn, type OwnHouse } from './author-name';
 import { BY_WORDS } from './author-words';
 import { attributeOf, queryAll } from './dom';
 import { decodeEntities } from './entities';
@@ -62,25 +62,16 @@ export function readByline(
   const visible = new VisibleAuthors(page, named);
   for (const listed of [structured?.authors ?? [], structured?.furtherAuthors ?? []]) {
     const authors = listed.map(given).filter((name) => name !== null);
-    if (authors.length > 0)
-      return person({ value: joined(authors), from: 'json-ld' }, visible, own);
+    if (authors.length > 0) return asPrinted({ value: joined(authors), from: 'json-ld' }, visible);
   }
   for (const [name, values] of inMeta(page, meta)) {
     const authors = values.map(given).filter((author) => author !== null);
     if (authors.length > 0) {
-      return person({ value: joined(authors), from: `meta:${name}` }, visible, own);
+      return asPrinted({ value: joined(authors), from: `meta:${name}` }, visible);
     }
   }
   const first = visible.first();
   return first === null ? houseAsAuthor(meta, own) : { value: first, from: 'visible' };
-}
-
-/** As it is printed; a desk of the house only where the page names nobody. */
-function person(read: Read, visible: VisibleAuthors, own: OwnHouse): Read {
-  const first = isDesk(read.value, own) ? visible.first() : null;
-  return first === null || isDesk(first, own)
-    ? asPrinted(read, visible)
-    : { value: first, from: 'visible' };
 }
 
 /** A site that signs with its address, and names nobody else. */
@@ -148,13 +139,11 @@ function asPrinted(read: Read, visible: VisibleAuthors): Read {
   const isShort = names.length === 1 && !read.value.includes(' ');
   const isUser = isShort && /^[\p{Ll}\d_.-]+$/u.test(read.value);
   const isShouted = read.value === read.value.toUpperCase() && /\p{Lu}{4}/u.test(read.value);
-  const isAbbreviated = names.length === 1 && /^\p{Lu}{1,2}\.? \p{Lu}/u.test(read.value);
-  if (names.length === 1 && !isShort && !isShouted && !isAbbreviated) return read;
+  if (names.length === 1 && !isShort && !isShouted) return read;
   for (const printed of visible.all()) {
     const same = namesIn(printed);
     const isSame = same.length === names.length && names.every((name) => same.includes(name));
-    const isFuller =
-      (isShort || isAbbreviated) && same.length === 1 && isFullerForm(names[0]!, same[0]!);
+    const isFuller = isShort && foldLine(printed).startsWith(`${names[0]!} `);
     const isOwner = isUser && same.length === 1 && isOf(read.value, printed);
     if ((isSame && printed !== read.value) || isFuller || isOwner) {
       return { value: printed, from: 'visible' };
@@ -162,15 +151,6 @@ function asPrinted(read: Read, visible: VisibleAuthors): Read {
   }
   const behind = isShort ? visible.behindBy(read.value) : null;
   return behind === null ? read : { value: behind, from: 'visible' };
-}
-
-/** "Todd", "Bates" and "T. Bates" of "Todd Bates". Both are folded. */
-function isFullerForm(short: string, full: string): boolean {
-  const [words, all] = [short.replace(/\./gu, ' ').trim().split(/\s+/u), full.split(' ')];
-  if (words.length === 1) return all.length > 1 && (all[0] === words[0] || all.at(-1) === words[0]);
-  const isInitial =
-    words[0]!.length <= 2 && all[0]!.length > 2 && all[0]!.startsWith(words[0]![0]!);
-  return isInitial && words.at(-1) === all.at(-1) && all.length <= words.length + 1;
 }
 
 /** "ovenning", "orla.v": the account of somebody of that name. */

@@ -11,8 +11,6 @@ const VISIBLE = [
   '[itemprop~="author"]',
   'a[rel~="author"]',
   '.byline-name,.author-name,.author__name,.byline__name,.article-author,.article__author,.entry-author,.post-author,.authorname,.p-author .p-name,.h-card .p-name',
-  '[class*="author" i][class*="name" i],[class*="byline" i][class*="name" i]',
-  '.authors li,.authors a,.bylines li,.bylines a',
   '.vcard .fn,.author .fn',
   '.byline,.article-byline,.article__byline,.story-byline',
   '[class*="author" i]',
@@ -24,7 +22,6 @@ const VISIBLE = [
 /** What may name an author and something else: only a full name is believed. */
 const DOUBTFUL = [
   '[class*="redakteur" i],[class*="verfasser" i],[class*="skribent" i],[class*="journalist" i],[class*="signature" i],[class*="contributor" i],[class*="writer" i]',
-  '[class~="full-name" i],[class*="fullname" i],[class*="posted-by" i],[class*="written-by" i]',
   'address a,address',
   'a[href*="/profile/" i],a[href*="/people/" i],a[href*="/person/" i],a[href*="/journalist" i],a[href*="/staff/" i],a[href*="/contributor" i],a[href*="/writer" i],a[href*="/redaktion/" i],a[href*="/team/" i]',
 ];
@@ -73,7 +70,6 @@ export class VisibleAuthors {
         return names.length > 1 ? [...names, joined(names)] : names;
       }),
       ...this.lines(),
-      ...DOUBTFUL.flatMap((selector) => this.ofSelector(selector).filter(isFullName)),
     ];
     return this.names;
   }
@@ -188,8 +184,7 @@ function byLineOf(text: string, tag: string): string | null {
   const small = first.toLowerCase() + line.slice(1);
   const lines = [small, line.replace(/^[A-Z]{2,4}(?= )/u, (word) => word.toLowerCase())];
   const found = lines.find((one) => byLines().begins.test(one)) ?? null;
-  if (found === null) return null;
-  if (first === first.toUpperCase()) return found.replace(byLines().text, '');
+  if (found === null || first === first.toUpperCase()) return found;
   const isOwn = line !== text || LINE_TAGS.has(tag);
   return isOwn && isFullName(found.replace(byLines().begins, '')) ? found : null;
 }
