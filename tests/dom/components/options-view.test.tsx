@@ -250,7 +250,11 @@ describe('the options page', () => {
   it('is reached by the keyboard, section by section', async () => {
     options();
     await userEvent.keyboard('{Tab}');
-    expect(document.activeElement?.textContent).toBe('Corpus');
+    expect(document.activeElement?.textContent).toBe('Skip to the content');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Corpus', level: 1 })).toHaveFocus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(document.activeElement?.closest('nav')).not.toBeNull();
   });
 
   it('opens a section at its address, with the focus on its heading', async () => {
