@@ -1,5 +1,5 @@
 import type { Alignment, Passage, SwapCounts } from '../align/alignment';
-import { FUNCTION_CODES } from '../sketch/codes';
+import { isFunctionCode } from '../sketch/codes';
 import type { Fact } from '../sketch/sketch';
 import { alignedFacts, alignedTokens, tellingDigits, type FactPlace } from './aligned-facts';
 import type { SketchView } from './sketch-view';
@@ -82,7 +82,7 @@ function swappedOutsideFacts(
   let count = 0;
   alignedTokens(inFact.length, passages).forEach((there, token) => {
     const code = page.sketch.tokens[token]!;
-    if (there < 0 || inFact[token] || code < FUNCTION_CODES) return;
+    if (there < 0 || inFact[token] || isFunctionCode(code)) return;
     if (code !== other.sketch.tokens[there]) count++;
   });
   return count;
