@@ -93,8 +93,7 @@ export function createCollector(parts: CollectorParts): Collector {
     if (typeof fetched === 'string') return err(fetched);
     const { article, absent } = await parts.readPage(fetched.html, url);
     if (absent !== null) return err(absent);
-    const words = article.text.split(/\s+/u).length;
-    return isExcerpt(article, words) ? err('paywalled') : ok(article);
+    return isExcerpt(article) ? err('paywalled') : ok(article);
   };
 
   return {

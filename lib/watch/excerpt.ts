@@ -1,4 +1,5 @@
 import type { Article } from '../core/article';
+import { countWords } from '../text/furniture';
 import { EXCERPT_WORDS } from './parameters';
 
 /** How a text breaks off: an ellipsis, in brackets or not, and nothing but closing marks after. */
@@ -11,7 +12,7 @@ const BROKEN_OFF = /(?:…|\.{3}|\[…\]|\[\.{3}\]|⋯)[\s"'”’»“)\]]{0,4}
  */
 export function isExcerpt(
   article: Pick<Article, 'accessibleForFree' | 'text'>,
-  words: number,
+  words = countWords(article.text),
 ): boolean {
   if (article.accessibleForFree === false) return true;
   return words < EXCERPT_WORDS && BROKEN_OFF.test(article.text.trimEnd().slice(-12));
