@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/check/finding';
+import { isHomeAddress } from '../../lib/core/url';
 import type { Order, VerdictKind } from '../../lib/verdict/verdict';
 import type { MessageKey } from '../i18n/catalogue';
 import type { Translator } from '../i18n/translator';
@@ -168,12 +169,11 @@ function sentenceOf(
 const OUTLETS_NAMED = 3;
 
 /**
- * A page at the root of a site of which nothing was found: a click reads whatever is there, and of a
- * front page “no match” would say nothing.
+ * The front page of a site, of which nothing was found: a click reads whatever is there, and of it
+ * “no match” would say nothing.
  */
 export function isFrontPage({ verdict, article }: Pick<Finding, 'verdict' | 'article'>): boolean {
-  if (verdict.kind !== 'no-match' || article.url === null) return false;
-  return URL.canParse(article.url) && new URL(article.url).pathname === '/';
+  return verdict.kind === 'no-match' && article.url !== null && isHomeAddress(article.url);
 }
 
 /** Grounds that are times; without one of them nobody has seen which text was earlier. */

@@ -1,3 +1,4 @@
+import { isHomeAddress } from '../core/url';
 import {
   attributeOf,
   charactersOf,
@@ -12,7 +13,7 @@ import {
 /**
  * The gate: does this page look like an article? Runs on every page that is opened, so it
  * costs next to nothing: a few selectors, at most MAX_PARAGRAPHS paragraphs, no layout. It
- * imports nothing, to keep the script that every page gets small. The user's click is never
+ * imports next to nothing, to keep the script that every page gets small. The user's click is never
  * asked through it.
  */
 export type GateVerdict = 'yes' | 'maybe' | 'no';
@@ -48,7 +49,6 @@ const ARTICLE_TYPE =
   /"@type"\s*:\s*(?:\[\s*)?"(?:[A-Za-z]*Article|BlogPosting|NewsItem|Report|LiveBlogPosting|Review)"/gu;
 const DATE_META =
   'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[itemprop="datePublished"],meta[name="date" i],meta[name="pubdate" i],meta[name="publish-date" i],meta[name="parsely-pub-date" i],meta[name="sailthru.date" i],meta[name="dc.date" i],meta[name="DC.date.issued" i]';
-const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/iu;
 /** Addresses of logins, registrations and the like. */
 const FORM_PATH =
   /[/=](?:log-?in|log-?on|sign-?in|sign-?up|register\w*|registra\w*|registrieren|anmelden|anmeldung|forgot-?password|password|passwor[td]\w*|kundenkonto|createaccount|my-?account|checkout|cart|warenkorb)(?:$|[/.?&])/iu;
@@ -61,7 +61,7 @@ export function readGate(document: Document, href: string): GateReading {
 
 function judge(document: Document, href: string, chars: number): GateVerdict {
   const url = addressOf(href);
-  if (chars < DECLARED_CHARS || url === null || isHome(url) || isForm(url)) return 'no';
+  if (chars < DECLARED_CHARS || url === null || isHomeAddress(href) || isForm(url)) return 'no';
   if (declaresArticle(document)) return 'yes';
   if (!namesArticle(url) && asksForPassword(document, chars)) return 'no';
   const share = chars / (chars + linkText(document));
@@ -75,10 +75,6 @@ function addressOf(href: string): URL | null {
   } catch {
     return null;
   }
-}
-
-function isHome({ pathname, search }: URL): boolean {
-  return HOME_PATH.test(pathname) && !/[?&](?:p|id|article|story|page_id)=\w/iu.test(search);
 }
 
 const isForm = (url: URL): boolean => FORM_PATH.test(url.pathname + url.search);

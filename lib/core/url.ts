@@ -47,3 +47,13 @@ export function normaliseUrl(url: string): string {
   const path = address.path.replace(/\/+$/, '');
   return `${address.host}${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
 }
+
+/** Paths of the page that a site begins with, in a language of its own or not. */
+const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/iu;
+
+/** True for the front page of a site: its address names no page of it. */
+export function isHomeAddress(url: string): boolean {
+  const address = parse(url);
+  if (!address || !HOME_PATH.test(address.path)) return false;
+  return !/(?:^|&)(?:p|id|article|story|page_id)=\w/iu.test(address.query);
+}

@@ -5,6 +5,7 @@ import type { PageReader, ReadPage } from '../check/report-of';
 import { saveArticle } from '../check/save';
 import type { Article } from '../core/article';
 import { err, ok, type Result } from '../core/result';
+import { isHomeAddress } from '../core/url';
 import type { Corpus } from '../corpus/corpus';
 import { addressIn, typedAddress } from '../watch/address';
 import { isExcerpt } from '../watch/excerpt';
@@ -87,6 +88,7 @@ export function createCollector(parts: CollectorParts): Collector {
     url: string,
     confirmed: boolean,
   ): Promise<Result<Article, CollectTrouble>> => {
+    if (isHomeAddress(url)) return err('not-an-article');
     if (isPrivateAddress(url) && !confirmed) return err('private-address');
     if (!(await parts.hasSite(url))) return err('no-access');
     const fetched = await fetchSafest(url, parts.fetchPage);
@@ -120,6 +122,7 @@ export function createCollector(parts: CollectorParts): Collector {
 
     async saveTab({ id, url, incognito, asleep }) {
       if (incognito) return err('private-window');
+      if (url !== null && isHomeAddress(url)) return err('not-an-article');
       if (url === null || !(await parts.hasSite(url))) return err('no-access');
       if (asleep) return err('asleep');
       const article = await parts.readTab(id);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareHost, hostOf, normaliseUrl } from '../../../lib/core/url';
+import { bareHost, hostOf, isHomeAddress, normaliseUrl } from '../../../lib/core/url';
 
 /** What may stand behind the host, its marks among it. */
 const printed = fc.string({ unit: fc.constantFrom(...'abM2/?&=#%@:.-_+') });
@@ -66,5 +66,25 @@ describe('the host of an address', () => {
 
   it('keeps a name that only begins like a mirror', () => {
     expect(bareHost('mirror.example')).toBe('mirror.example');
+  });
+});
+
+describe('the front page of a site', () => {
+  it.each([
+    'https://kyst.example',
+    'https://kyst.example/?utm_source=feed',
+    'http://kyst.example:8080/en-gb/',
+    'https://kyst.example/Index.html#top',
+  ])('is %s', (url) => {
+    expect(isHomeAddress(url)).toBe(true);
+  });
+
+  it.each([
+    'https://kyst.example/?p=4312',
+    'https://kyst.example/harbour',
+    'https://kyst.example/de/a-quay-is-closed',
+    'about:blank',
+  ])('is not %s', (url) => {
+    expect(isHomeAddress(url)).toBe(false);
   });
 });

@@ -151,6 +151,16 @@ describe('the tabs of a window', () => {
     expect(await collector.saveTab(tab({ asleep: true }))).toEqual(err('asleep'));
   });
 
+  it.each(['https://kyst.example/', 'https://kyst.example/de/', 'https://kyst.example/index.html'])(
+    'are no report where one is the front of a site: %s',
+    async (url) => {
+      const { collector, fetchPage } = aBrowser();
+      expect(await collector.saveTab(tab({ url }))).toEqual(err('not-an-article'));
+      expect(await collector.saveAddress(url, false)).toEqual(err('not-an-article'));
+      expect(fetchPage).not.toHaveBeenCalled();
+    },
+  );
+
   it('pass on why a page was not read', async () => {
     const { collector } = aBrowser({ readTab: () => Promise.resolve(err('not-an-article')) });
     expect(await collector.saveTab(tab())).toEqual(err('not-an-article'));
