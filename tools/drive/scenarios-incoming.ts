@@ -21,6 +21,9 @@ export const INCOMING: Scenario[] = [
       { shows: say('readingIsOn') },
       { visit: 'original' },
       { check: 'done' },
+      // It is remembered a little after it was shown what was found.
+      { open: 'options.html' },
+      { shows: say('originRead') },
       { browser: 'stops the background' },
       { visit: SPUN },
       { badge: SPUN_BADGE },
