@@ -1,4 +1,4 @@
-import { isHomeAddress } from '../core/url';
+import { isHomePath } from '../core/url';
 import {
   attributeOf,
   charactersOf,
@@ -61,7 +61,8 @@ export function readGate(document: Document, href: string): GateReading {
 
 function judge(document: Document, href: string, chars: number): GateVerdict {
   const url = addressOf(href);
-  if (chars < DECLARED_CHARS || url === null || isHomeAddress(href) || isForm(url)) return 'no';
+  if (chars < DECLARED_CHARS || url === null || isHomePath(url.pathname, url.search) || isForm(url))
+    return 'no';
   if (declaresArticle(document)) return 'yes';
   if (!namesArticle(url) && asksForPassword(document, chars)) return 'no';
   const share = chars / (chars + linkText(document));

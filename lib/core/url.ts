@@ -54,6 +54,10 @@ const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?\/?|[a-z]{2}(?:-[a
 /** True for the front page of a site: its address names no page of it. */
 export function isHomeAddress(url: string): boolean {
   const address = parse(url);
-  if (!address || !HOME_PATH.test(address.path)) return false;
-  return !/(?:^|&)(?:p|id|article|story|page_id)=\w/iu.test(address.query);
+  return address !== null && isHomePath(address.path, address.query);
+}
+
+/** The same of an address that was parsed; the query with its question mark or without. */
+export function isHomePath(path: string, query: string): boolean {
+  return HOME_PATH.test(path) && !/(?:^|[?&])(?:p|id|article|story|page_id)=\w/iu.test(query);
 }
