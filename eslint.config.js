@@ -79,6 +79,18 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['tests/e2e/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='expect'] > AwaitExpression.arguments",
+          message: 'A page that was read once may be on its way: ask with expect.poll.',
+        },
+      ],
+    },
+  },
   { files: PURE, rules: { 'no-restricted-syntax': ['error', ...noAmbient] } },
   {
     files: ['lib/article/**/*.ts'],

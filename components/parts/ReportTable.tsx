@@ -180,7 +180,9 @@ export function ReportTable({ table, rows, ...actions }: ReportTableProps) {
         </div>
       </div>
       <p class="muted table-place">
-        {t('listRange', { from: number(first), to: number(last), total: number(table.total) })}
+        {/* Before the table was measured it is not known which rows are seen: nothing is said. */}
+        {first <= last &&
+          t('listRange', { from: number(first), to: number(last), total: number(table.total) })}
       </p>
     </>
   );

@@ -42,14 +42,16 @@ describe('checking a text in the options page', () => {
     await paste('Text to check', SPUN);
     await check();
     await result().waitFor({ timeout: STATE_LIMIT });
-    expect(await result().locator('.original-headline').innerText()).toMatch(/night ferries/);
+    await expect
+      .poll(() => result().locator('.original-headline').innerText())
+      .toMatch(/night ferries/);
     await result().getByText('Other words for the same', { exact: true }).click();
     const swaps = result().locator('.swaps li');
-    expect(await swaps.filter({ hasText: 'cracks' }).filter({ hasText: 'fissures' }).count()).toBe(
-      1,
-    );
+    await expect
+      .poll(() => swaps.filter({ hasText: 'cracks' }).filter({ hasText: 'fissures' }).count())
+      .toBe(1);
     await inCorpus();
-    expect(await total()).toBe(before);
+    await expect.poll(total).toBe(before);
   });
 
   it('opens both texts beside each other, and steps through what differs by keyboard', async () => {
@@ -65,7 +67,7 @@ describe('checking a text in the options page', () => {
     await texts.focus();
     await compare.keyboard.press('Alt+ArrowDown');
     await compare.locator('mark.current').first().waitFor();
-    expect(await compare.getByRole('status').first().innerText()).toMatch(/^1 of \d+$/u);
+    await expect.poll(() => compare.getByRole('status').first().innerText()).toMatch(/^1 of \d+$/u);
     await compare.close();
   });
 
@@ -78,8 +80,8 @@ describe('checking a text in the options page', () => {
     await result()
       .getByText('Other words for the same', { exact: true })
       .click({ timeout: STATE_LIMIT });
-    expect(await result().locator('.swaps li').count()).toBeGreaterThan(5);
-    expect(await result().innerText()).toContain('not with your corpus');
+    await expect.poll(() => result().locator('.swaps li').count()).toBeGreaterThan(5);
+    await expect.poll(() => result().innerText()).toContain('not with your corpus');
   });
 
   it('checks a report of the list against the others', async () => {
@@ -91,9 +93,11 @@ describe('checking a text in the options page', () => {
     const reports = Number(/of (\d+)/.exec(await total())?.[1]);
     await inCheck();
     expect(said).toContain(`Compared with ${reports - 1} reports in your corpus.`);
-    expect(await result().locator('.original-headline').allInnerTexts()).not.toContain(
-      'Vessmouth halts night ferries after cracks are found in ramps of three ships',
-    );
+    await expect
+      .poll(() => result().locator('.original-headline').allInnerTexts())
+      .not.toContain(
+        'Vessmouth halts night ferries after cracks are found in ramps of three ships',
+      );
   });
 
   it('refuses a text of a few words in one sentence', async () => {

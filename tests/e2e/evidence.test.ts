@@ -44,12 +44,12 @@ describe('evidence of a page', () => {
     const before = await body();
     await inMenu('Show on the page');
     await expect.poll(painted).toBeGreaterThan(2);
-    expect(await body()).toBe(before);
+    await expect.poll(body).toBe(before);
     await tab.bringToFront();
     await tab.keyboard.press('Escape');
     await expect.poll(painted).toBe(0);
-    expect(await body()).toBe(before);
-    expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await expect.poll(body).toBe(before);
+    await expect.poll(() => tab.evaluate(() => document.documentElement.children.length)).toBe(2);
   });
 
   it('is saved as a page that needs nothing else, and its data', async () => {
@@ -78,9 +78,9 @@ describe('evidence of a page', () => {
       (await paper.pdf({ format: 'A4', preferCSSPageSize: true }))
         .toString('latin1')
         .match(/\/Type *\/Page\b/gu)!.length;
-    expect(await pages()).toBe(2);
+    await expect.poll(pages).toBe(2);
     await paper.locator('#whole').check();
-    expect(await pages()).toBeGreaterThan(2);
+    await expect.poll(pages).toBeGreaterThan(2);
     await paper.close();
     const [json] = Object.entries(saved)
       .find(([name]) => name.endsWith('.json'))!

@@ -72,11 +72,13 @@ describe('the options page', () => {
     const title = name.replace(/^Delete |[\u2068\u2069]/g, '');
     await options.getByLabel('Search by headline, outlet or address').fill(title);
     await expect.poll(() => rows().count()).toBeLessThan(before);
-    expect(
-      await rows()
-        .and(options.getByRole('button', { name: title }))
-        .count(),
-    ).toBe(1);
+    await expect
+      .poll(() =>
+        rows()
+          .and(options.getByRole('button', { name: title }))
+          .count(),
+      )
+      .toBe(1);
   });
 
   it('says that nothing fits a search', async () => {
@@ -98,7 +100,7 @@ describe('the options page', () => {
     await expect.poll(total).toBe(before - 1);
     await options.reload();
     await rows().first().waitFor();
-    expect(await total()).toBe(before - 1);
+    await expect.poll(total).toBe(before - 1);
     await options.getByRole('button', { name: 'Bring back bundled reports' }).click();
     await expect.poll(total).toBe(before);
   });
@@ -154,7 +156,7 @@ describe('the options page', () => {
     await rows().first().waitFor();
     await importFile('reports.jsonl', sampleReports(site));
     await options.getByText(importedText).first().waitFor();
-    expect(await total()).toBe(after);
+    await expect.poll(total).toBe(after);
   });
 
   it.each([
@@ -167,9 +169,9 @@ describe('the options page', () => {
     await importFile(name, content);
     const alert = options.getByRole('alert');
     await alert.first().waitFor();
-    expect(await alert.count()).toBe(1);
+    await expect.poll(() => alert.count()).toBe(1);
     expect((await alert.innerText()).length).toBeGreaterThan(20);
-    expect(await total()).toBe(before);
+    await expect.poll(total).toBe(before);
   });
 
   it('refuses a pack that was cut off, and loses nothing', async () => {
@@ -177,14 +179,14 @@ describe('the options page', () => {
     const pack = bundledPack();
     await importFile('cut.fhpack', pack.subarray(0, Math.floor(pack.length / 2)));
     await options.getByRole('alert').first().waitFor();
-    expect(await total()).toBe(before);
+    await expect.poll(total).toBe(before);
   });
 
   it('reads the bundled pack again without doubling anything', async () => {
     const before = await total();
     await importFile('again.fhpack', bundledPack());
     await options.getByText(importedText).first().waitFor();
-    expect(await total()).toBe(before);
+    await expect.poll(total).toBe(before);
   });
 });
 
@@ -221,7 +223,7 @@ describe.each(['light', 'dark'] as const)('accessibility in %s', (colorScheme) =
   ])('%s has no fault that axe knows', async (path) => {
     const page = await browser.open(path);
     await page.getByRole('heading').first().waitFor();
-    expect(await faults(page)).toEqual([]);
+    await expect.poll(() => faults(page)).toEqual([]);
     await page.close();
   });
 
@@ -235,7 +237,7 @@ describe.each(['light', 'dark'] as const)('accessibility in %s', (colorScheme) =
       const popup = await browser.openPopup(await browser.tabIdOf(tab));
       await popup.getByRole('heading').first().waitFor();
       await browser.settled(await browser.tabIdOf(tab), STATE_LIMIT);
-      expect(await faults(popup)).toEqual([]);
+      await expect.poll(() => faults(popup)).toEqual([]);
       await popup.close();
       await tab.close();
     },
