@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readingSteps } from '../lib/article/extract';
-import { captureOf } from '../lib/check/make-capture';
+import { fitArticle } from '../lib/check/fit-article';
 import type { Client } from '../lib/messaging/client';
 import { createContentClient } from '../lib/messaging/client';
 import type { ContentToBackground } from '../lib/messaging/protocol';
@@ -23,7 +23,7 @@ async function send(client: Client<ContentToBackground>): Promise<void> {
     await client.articleAbsent(absent.code);
     return;
   }
-  const sent = await client.articleFound(captureOf(article));
+  const sent = await client.articleFound(fitArticle(article));
   // Where nobody answered there is nobody to tell; the page is read again by the next click.
   if (!sent.ok && sent.error.code !== 'worker-unreachable') await client.articleUnreadable();
 }

@@ -113,7 +113,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'held',
     heading: 'How long a page is held',
     about:
-      'The longest task that runs code of Firsthand in each of the saved pages, read in Chromium whether the gate opens or not. Compiling the script that reads is most of it on a small page, Readability on a large one.',
+      'The longest task that runs code of Firsthand in each of the saved pages, read in Chromium whether the gate opens or not. Compiling the script that reads is most of it on a small page, Readability on a large one. Memory is what scripts, the browser for them, and buffers hold after the check and did not hold before it.',
     args: ['bench', '--pages', '../shared/eval/pages', '--every', '10'],
   },
   {

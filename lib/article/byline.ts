@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazy';
 import { foldLine } from '../text/furniture';
 import { areNames, cleanName, namesIn, type OwnHouse } from './author-name';
 import { BY_WORDS } from './author-words';
@@ -41,7 +42,7 @@ const CARD_FIELDS = ['1', '2'];
 const MAX_TAGS = 12;
 const MAX_CONTENT = 1000;
 /** A label that is no more than a word for "by". */
-const BY_ALONE = new Set(BY_WORDS.map(foldLine));
+const byAlone = lazily(() => new Set(BY_WORDS.map(foldLine)));
 
 /** Cleans what was read to the name of an author; null for none. */
 type Named = (raw: string) => string | null;
@@ -86,7 +87,7 @@ function inMeta(
   meta: ReadonlyMap<string, string>,
 ): [name: string, values: string[]][] {
   const cards = CARD_FIELDS.filter((field) =>
-    BY_ALONE.has(foldLine(meta.get(`twitter:label${field}`) ?? '')),
+    byAlone().has(foldLine(meta.get(`twitter:label${field}`) ?? '')),
   ).map((field): [string, string[]] => [
     `twitter:data${field}`,
     [meta.get(`twitter:data${field}`) ?? ''],

@@ -1,3 +1,5 @@
+import { lazily } from '../core/lazy';
+
 /** Scripts that write no space between words: a name in them may stand anywhere. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
@@ -5,12 +7,14 @@ const SPACED = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 
 
 type Script = (typeof SPACED)[number];
 
-const IS_SCRIPT = SPACED.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+const scriptTests = lazily(() =>
+  SPACED.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const),
+);
 
 export const isUnspaced = (letter: string): boolean => UNSPACED.test(letter);
 
 function scriptOf(letter: string): Script | null {
-  return IS_SCRIPT.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
+  return scriptTests().find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
 }
 
 /**

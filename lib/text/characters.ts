@@ -97,9 +97,9 @@ export const SIMPLE_END = 0x180;
 
 /**
  * For each unit below SIMPLE_END that is a letter or digit folding to one unit: that unit;
- * 0 for all others.
+ * 0 for all others. Pure, so that scripts which tokenise nothing are built without it.
  */
-export const SIMPLE_FOLD: Uint16Array = simpleFolds();
+export const SIMPLE_FOLD: Uint16Array = /* @__PURE__ */ simpleFolds();
 
 function simpleFolds(): Uint16Array {
   const folds = new Uint16Array(SIMPLE_END);

@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazy';
 import { AGENCY_NAMES } from './agency-names';
 import { OUTLET_NAMES } from './outlet-names';
 
@@ -17,14 +18,26 @@ const NEEDS_ARTICLE =
 
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)\s+/iu;
 
-const SAME = new Map<string, string>();
+/** The key of the outlet that goes by a name. */
+const keyOf = lazily(
+  () =>
+    new Map(
+      [...AGENCY_NAMES, ...OUTLET_NAMES].flatMap((names) =>
+        names.map((name) => [fold(name), fold(names[0]!)] as const),
+      ),
+    ),
+);
 /** Names by the key of their outlet. */
-const NAMES = new Map<string, readonly string[]>();
-for (const names of [...AGENCY_NAMES, ...OUTLET_NAMES]) {
-  NAMES.set(fold(names[0]!), names);
-  for (const name of names) SAME.set(fold(name), fold(names[0]!));
-}
-const AGENCIES = new Set(AGENCY_NAMES.flat().map(fold));
+const namesOf = lazily(
+  () =>
+    new Map(
+      [...AGENCY_NAMES, ...OUTLET_NAMES].map((names): [string, readonly string[]] => [
+        fold(names[0]!),
+        names,
+      ]),
+    ),
+);
+const agencies = lazily(() => new Set(AGENCY_NAMES.flat().map(fold)));
 
 /** Lower case, no article in front, no points, one space between words. */
 function fold(name: string): string {
@@ -38,7 +51,7 @@ function fold(name: string): string {
 
 /** True for a news agency by any of the names it signs with ("AP", "dpa"). */
 export function isAgency(name: string): boolean {
-  return AGENCIES.has(fold(name));
+  return agencies().has(fold(name));
 }
 
 /** Every name of every agency and listed outlet: what it is called, and whose name it is. */
@@ -50,14 +63,14 @@ export function listedNames(): { written: string; of: string }[] {
 
 /** Every name by which an outlet goes, the given one first; "~" in front: see AGENCY_NAMES. */
 export function namesOfOutlet(name: string): string[] {
-  const listed = NAMES.get(outletKey(name)) ?? [];
+  const listed = namesOf().get(outletKey(name)) ?? [];
   return [name, ...listed.filter((other) => other !== name)];
 }
 
 /** The name by which an outlet is known here: "HKFP" → "hong kong free press". */
 export function outletKey(name: string): string {
   const folded = fold(name);
-  return SAME.get(folded) ?? folded;
+  return keyOf().get(folded) ?? folded;
 }
 
 /**
@@ -83,7 +96,7 @@ function isInitialsOf(short: string, key: string): boolean {
 
 /** True for an agency or outlet that the lists here name. */
 export function isListedOutlet(name: string): boolean {
-  return SAME.has(fold(name));
+  return keyOf().has(fold(name));
 }
 
 /**

@@ -205,10 +205,16 @@ function describeViews({ words, popup, compare, painting }: ViewFigures): string
 
 /** What a page may be held for without its reader noticing (ms). */
 const LONGEST = 50;
+/** What may stay in a page's memory (bytes). */
+const MOST_LEFT = 1_000_000;
 
 function describePages(tasks: readonly PageTask[]): string {
-  const sorted = tasks.map(({ longest }) => longest).sort((a, b) => a - b);
-  const at = (share: number) => fixed(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+  const ofAll = (measure: (task: PageTask) => number) => {
+    const sorted = tasks.map(measure).sort((a, b) => a - b);
+    return (share: number) => fixed(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+  };
+  const at = ofAll(({ longest }) => longest);
+  const left = ofAll((task) => task.left / 1000);
   const over = tasks.filter(({ longest }) => longest > LONGEST);
   return table(
     [`${tasks.length} saved pages`, 'measured', 'budget'],
@@ -222,6 +228,8 @@ function describePages(tasks: readonly PageTask[]): string {
         fixed(longest),
         '',
       ]),
+      ['memory left behind, KB, median', left(0.5), ''],
+      ['  most', left(1), String(MOST_LEFT / 1000)],
     ],
   );
 }
