@@ -15,6 +15,7 @@ import { conversionDrafts } from './house/conversions';
 import { dollarDrafts } from './house/dollars';
 import type { SpinInput } from './input';
 import { levelOf } from './level';
+import { turnedRangeDrafts } from './house/turned-ranges';
 import { listNumberDrafts } from './list-numbers';
 import { meaningWordsOf } from './meaning/meaning-words';
 import type { Texts } from './pairing';
@@ -96,12 +97,14 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     told: [
       ...alike.filter(({ suspect }) => frame.holds(suspect)).map(houseDraft),
       ...dollars,
+      ...turnedRangeDrafts(sides, alignment, context.language),
       ...conversionDrafts(texts, alignment, context),
       ...listNumberDrafts(texts.suspect, texts.source),
       ...quotations.flatMap(({ drafts }, inQuotation) =>
         drafts.map((draft) => ({ ...draft, inQuotation })),
       ),
       ...withSpeakers(retoldFacts(texts, pairs, context), texts),
+      ...swaps.filter(isPhraseAcross).map(phraseDraft),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
       ...withSpeakers(factDrafts(facts, { ...published, isCredited }, differing(alignment)), texts),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts, context) : []),
@@ -140,6 +143,22 @@ function houseDraft({ suspect, source, house, from }: Swap): Draft {
     source,
     from,
     swap: { relation: 'spelling', confirmed: true },
+  };
+}
+
+/** Read in neither of the stretches that it reaches over. */
+function isPhraseAcross({ isAcross, house }: Swap): boolean {
+  return isAcross === true && house === 'phrase';
+}
+
+function phraseDraft({ suspect, source, from }: Swap): Draft {
+  return {
+    gravity: 'wording',
+    kind: 'phrase',
+    suspect,
+    source,
+    from,
+    swap: { relation: 'phrase', confirmed: true },
   };
 }
 

@@ -123,3 +123,5 @@ export const SAYING_FIRST = 1;
 export const NAME_WORDS = 2;
 /** Words between the two halves of a denial: the verb and what belongs to it. */
 export const DENIAL_REACH = 4;
+/** Dice over bigrams from which two surnames are one with letters altered: "Calder" and "Halder". */
+export const MISSPELT = 0.5;

@@ -19,6 +19,7 @@ import { withMedium } from './medium';
 import { mergedLeftovers } from './quotation-changes';
 import { atSentences, differingTokens, regionsOf, type Differing, type Region } from './regions';
 import { graver, readRun, type RunReader } from './run-changes';
+import { withRestatedClauses } from './restated-clause';
 import { runReadersOf } from './run-readers';
 import type { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
@@ -94,17 +95,16 @@ class ChangeReader {
       for (const part of atSentences(region, ...starts)) this.readRegion(part);
     this.readOutside();
     const { page, source, lists } = this;
-    const exchanged = withMedium(
-      withExchanges(this.drafts, { page, source, lists }),
-      this.runReaders,
-    );
+    const told = withRestatedClauses(this.drafts, { page, source, lists });
+    const exchanged = withMedium(withExchanges(told, { page, source, lists }), this.runReaders);
     const drafts = withOneDenial(exchanged, { page, source, lists });
     return { drafts, putAway: this.putAway, ledger: this.ledger };
   }
 
   /** What differs there has been told as something graver: the fact as the quotation's. */
   private isTold({ gravity, kind, suspect, source }: Draft, differing: Differing): boolean {
-    if (gravity !== 'fact' && gravity !== 'style' && kind !== 'speaker') return false;
+    if (gravity !== 'fact' && gravity !== 'style' && kind !== 'speaker' && kind !== 'phrase')
+      return false;
     const places = (['suspect', 'source'] as const).flatMap((side) => {
       const span = side === 'suspect' ? suspect : source;
       const tokens: { isOpen: boolean }[] = [];

@@ -28,7 +28,8 @@ export function readRun(run: Span, side: 'put-in' | 'left-out', reader: RunReade
   const starts = lists.at(words, run[0])?.readings ?? [];
   const isAgent = starts.some(({ scale }) => scale === 'agent') && spanLength(run) <= AGENT_WORDS;
   // "by many" names somebody, "by the" does not.
-  const isNobody = areFunctions(words, run) && !(isAgent && holdsQuantity(marks));
+  const isTail = spanLength(run) === 1 && lists.isTail(words, run[0]);
+  const isNobody = (isTail || areFunctions(words, run)) && !(isAgent && holdsQuantity(marks));
   if (isNobody) return told('style', 'function-word');
   if (spanLength(run) <= LOADED_RUN && hasLoaded(lists, words, run))
     return told('loading', 'loaded');

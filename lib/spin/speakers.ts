@@ -3,8 +3,10 @@ import { languageOf } from '../language';
 import { isSpellingVariant, spellingVariants } from '../lexicon/spelling';
 import { codeOfWord } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
+import { diceSimilarity } from '../text/dice';
 import { canonicalWord } from '../text/normalise';
 import type { Texts } from './pairing';
+import { MISSPELT } from './parameters';
 import type { SideWords } from './side-words';
 
 /** Words of a speaker that say nothing of who it is, beside the titles of the language. */
@@ -64,7 +66,21 @@ export function areOtherSpeakers(a: string | null, b: string | null, texts: Spea
   const shared = one.filter((word) => two.some((other) => areOneName(word, other)));
   const isFirstOnly =
     shared.length === 1 && one[0] === shared[0] && areOneName(two[0]!, shared[0]!);
+  if (isMisspelt(one, two, texts.sketch)) return false;
   return shared.length === 0 || (isFirstOnly && one.length > 1 && two.length > 1);
+}
+
+/**
+ * A name with a few letters of it altered, which is nobody's in the source: "Halder" for
+ * "Calder" is the same speaker by a false name.
+ */
+function isMisspelt(one: readonly string[], two: readonly string[], source: Sketch): boolean {
+  const [now, was] = [one.at(-1)!, two.at(-1)!];
+  if (now === was || diceSimilarity(now, was) < MISSPELT) return false;
+  const rest = (names: readonly string[]): readonly string[] => names.slice(0, -1);
+  const isSameFirst =
+    rest(one).length === 0 || rest(two).length === 0 || rest(one)[0] === rest(two)[0];
+  return isSameFirst && !isRead([now], source);
 }
 
 function isRead(names: readonly string[], { facts }: Sketch): boolean {

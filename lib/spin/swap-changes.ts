@@ -1,6 +1,6 @@
 import type { SideWords } from './side-words';
 import type { Draft } from './draft';
-import type { MeaningWords, Reading } from './meaning/meaning-words';
+import type { MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { SHARED_IN_SPUN, SHARED_NEIGHBOURS } from './parameters';
 import type { Swap } from './swaps';
@@ -40,14 +40,14 @@ export function readSwap(swap: Swap, reader: SwapReader): Draft | null {
     case 'inflection':
       return { gravity: 'wording', kind: 'inflection', ...named };
     case 'phrase':
-      return confirmed
+      return confirmed || areOneSaying(swap, reader)
         ? { gravity: 'wording', kind: 'phrase', ...named }
         : { gravity: 'content', kind: 'replaced', ...named };
     case 'synonym':
       return { gravity: 'wording', kind: 'synonym', ...named };
     case 'other':
       if (isSmallWords(swap, reader)) return { gravity: 'style', kind: 'function-word', ...named };
-      return isOfOneMeaning(swap, reader)
+      return areOneSaying(swap, reader) || isOfOneMeaning(swap, reader)
         ? { gravity: 'wording', kind: 'synonym', ...named }
         : { gravity: 'content', kind: 'replaced', ...named };
   }
@@ -99,18 +99,18 @@ function sayingOf(
   { suspect, source, from }: Swap,
   { page, source: there, lists }: SwapReader,
 ): string | null {
-  const [now, before] = [groupAt(lists, page, suspect[0]), groupAt(lists, there, source[0])];
+  const [now, before] = [lists.sayingAt(page, suspect[0]), lists.sayingAt(there, source[0])];
   if (now === null || before === null || now === before) return null;
   return from ?? there.word(source[0]);
 }
 
-function groupAt(lists: MeaningWords, words: SideWords, token: number): string | null {
-  const readings = lists.at(words, token)?.readings ?? [];
-  return readings.find(isSaying)?.group ?? null;
-}
-
-function isSaying({ scale }: Reading): boolean {
-  return scale === 'saying';
+/** Two verbs of saying that make the same of what is said: "declared", "stated". */
+function areOneSaying(
+  { suspect, source }: Swap,
+  { page, source: there, lists }: SwapReader,
+): boolean {
+  const now = lists.sayingAt(page, suspect[0]);
+  return now !== null && now === lists.sayingAt(there, source[0]);
 }
 
 function isLoaded({ suspect, source }: Swap, { page, source: there, lists }: SwapReader): boolean {

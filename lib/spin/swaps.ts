@@ -26,6 +26,8 @@ export interface Swap {
   confirmed: boolean;
   /** Absent where it is no matter of house style. */
   house?: Sameness;
+  /** It reaches over equal words between two differing stretches. */
+  isAcross?: true;
   /** Hardly anything else differs beside it, and equal words stand before and after. */
   isAlone: boolean;
 }
@@ -71,10 +73,12 @@ export function swapsIn(
   const swaps: Swap[] = [];
   const sameStretches = new SameStretches(texts);
   const across = sameStretches.across(regions);
-  for (const stretch of across) swaps.push(houseSwap(stretch, texts));
+  for (const stretch of across) swaps.push({ ...houseSwap(stretch, texts), isAcross: true });
   for (const whole of regions)
     for (const part of besides(whole, within(across, whole))) {
-      const same = sameStretches.in(part);
+      const inside = sameStretches.in(part);
+      const beside = inside.length === 0 && part === whole ? sameStretches.beside(whole) : null;
+      const same = beside ? within([beside], whole) : inside;
       for (const stretch of same) swaps.push(houseSwap(stretch, texts));
       for (const region of besides(part, same)) readPart(region);
     }

@@ -177,14 +177,16 @@ schrecklich[e,en,er,es,] | furchtbar[e,en,er,es,] | entsetzlich[e,en,er,es,] | p
 sogenannte[n,r,s,] | radikal[e,en,er,es,] | wütend[e,en,er,es,] | verzweifelt[e,en,er,es,] | dramatisch[e,en,er,es,] | rücksichtslos[e,en,er,es,]`,
   saying: {
     plain: `
-sagte[n,] | sagt | sagen | teilte mit | erklärte[n,] | erklärt | berichtete[n,] | berichtet | ergänzte[n,] | fügte hinzu
+sagte[n,] | sagt | sagen | teilte[n,] … mit | teilt … mit | mitteilte[n,] | erklärte[n,] | erklärt | gab[en,] … bekannt | gab[en,] … an
+führte[n,] … aus | ließ[en,] … wissen | merkte[n,] … an | heißt es | hieß es | bemerkte[n,] | erläuterte[n,] | berichtete[n,] | berichtet | ergänzte[n,] | fügte[n,] … hinzu
 schrieb[en,] | nannte[n,] | antwortete[n,] | äußerte[n,]`,
     doubting:
-      'behauptete[n,] | behauptet | behaupten | meinte[n,] | meint | glaubte[n,] | vermutete[n,] | deutete an',
+      'behauptete[n,] | behauptet | behaupten | meinte[n,] | meint | glaubte[n,] | vermutete[n,] | deutete[n,] … an',
     asserting: `
 betonte[n,] | betont | bestätigte[n,] | bestätigt | versicherte[n,] | bekräftigte[n,] | beteuerte[n,] | verkündete[n,]
 enthüllte[n,] | beharrte[n,]`,
-    admitting: 'räumte[n,] ein | gab zu | gestand[en,] | gesteht',
+    admitting:
+      'räumte[n,] … ein | räumt … ein | gab[en,] … zu | gibt … zu | gestand[en,] | gesteht',
     heated: `
 wetterte[n,] | schimpfte[n,] | polterte[n,] | drohte[n,] | prahlte[n,] | tobte[n,] | forderte[n,] | verurteilte[n,] | spottete[n,]
 höhnte[n,] | klagte[n,]`,

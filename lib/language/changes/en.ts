@@ -168,14 +168,17 @@ blatant[,ly] | flagrant[,ly] | callous[,ly] | heartless | ugly | dangerous[,ly] 
     plain: `
 said | says | say | saying | told | tells | tell | added | adds | stated | states | noted | notes | wrote | writes
 explained | explains | reported | reports | announced | announces | remarked | remarks | commented | comments
-replied | replies | responded | answered | mentioned | described | asked`,
+replied | replies | responded | answered | mentioned | described | asked | declared | declares | declare | declaring
+affirmed | affirms | observed | observes | went on to say | goes on to say | pointed out | points out | recalled | continued
+told reporters | told journalists | told the press | told the media | told a news conference | told a press conference
+told local media | tells reporters | in the words of`,
     doubting: `
 claimed | claims | claim | claiming | alleged | alleges | allege | suggested | suggests | argued | argues
 maintained | contended | contends | believed | believes | estimated | speculated | professed | purported
 hinted | implied`,
     asserting: `
-declared | declares | declare | declaring | confirmed | confirms | confirm | proclaimed | proclaims | affirmed
-affirms | asserted | asserts | revealed | reveals | insisted | insists | vowed | vows | swore | established
+confirmed | confirms | confirm | proclaimed | proclaims
+asserted | asserts | revealed | reveals | insisted | insists | vowed | vows | swore | established
 proved | showed | stressed | emphasized | emphasised | pledged`,
     admitting: `
 admitted | admits | admit | admitting | conceded | concedes | confessed | confesses | acknowledged

@@ -156,10 +156,11 @@ heroic[o,a,os,as] | radical[es,] | extremista[s,] | furios[o,a,os,as] | desesper
   saying: {
     plain: `
 dijo | dijeron | dice | dicen | declaró | declararon | explicó | explicaron | señaló | señalaron | indicó | indicaron | informó | informaron
-añadió | agregó | anunció | comentó | respondió`,
+añadió | agregó | anunció | comentó | respondió | afirmó | afirmaron | afirma[n,] | manifestó | manifestaron | expresó | expresaron
+apuntó | relató | contó | comunicó | precisó | detalló | ha dicho | ha declarado | ha afirmado | ha señalado | ha indicado | ha explicado`,
     doubting: 'sostuvo | alegó | supuso | sugirió | cree | creen | consideró | opinó',
     asserting:
-      'afirmó | afirmaron | aseguró | aseguraron | confirmó | confirmaron | subrayó | insistió | reveló | enfatizó',
+      'aseguró | aseguraron | confirmó | confirmaron | subrayó | insistió | reveló | enfatizó',
     admitting: 'admitió | admitieron | reconoció | reconocieron | confesó | concedió',
     heated:
       'arremetió | denunció | denunciaron | amenazó | criticó | fustigó | exigió | exigieron | reprochó | gritó',

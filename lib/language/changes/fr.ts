@@ -158,11 +158,12 @@ soi-disant | radical[e,es,] | extrémiste[s,] | furieu[x,se,ses] | désespéré[
   saying: {
     plain: `
 dit | a dit | a déclaré | déclare | a indiqué | indique | a expliqué | explique | a ajouté | ajoute | a précisé | précise | a rapporté | a annoncé
-déclaré | indiqué | expliqué | ajouté | précisé | rapporté | annoncé`,
+déclaré | indiqué | expliqué | ajouté | précisé | rapporté | annoncé | affirme[nt,] | a affirmé | affirmé | a fait savoir | fait savoir
+a rappelé | rappelle[nt,] | rappelé | relate | a relaté | raconte | a raconté | poursuit | a poursuivi`,
     doubting:
       'prétend | a prétendu | prétendu | estime | a estimé | estimé | suggère | a suggéré | suggéré | croit',
     asserting:
-      'affirme | a affirmé | affirmé | confirme | a confirmé | confirmé | assure | a assuré | assuré | souligne | a souligné | souligné | insiste | a insisté | insisté | révélé',
+      'confirme | a confirmé | confirmé | assure | a assuré | assuré | souligne | a souligné | souligné | insiste | a insisté | insisté | révélé',
     admitting:
       'admet | a admis | admis | reconnaît | a reconnu | reconnu | avoue | a avoué | avoué | concède',
     heated:

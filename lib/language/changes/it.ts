@@ -134,11 +134,12 @@ drammatic[o,a,i,he] | irresponsabil[e,i] | incapac[e,i] | spietat[o,a,i,e] | cla
   saying: {
     plain: `
 detto | ha detto | dice | disse | dichiarato | ha dichiarato | dichiara | spiegato | ha spiegato | spiega | aggiunto | ha aggiunto | aggiunge
+affermato | ha affermato | afferma | precisato | ha precisato | comunicato | ha comunicato | raccontato | ha raccontato
 annunciato | ha annunciato | riferito | ha riferito | riferisce | scritto | risposto`,
     doubting:
       'sostiene | sosteneva | sostenuto | ha sostenuto | pretende | presume | crede | ritiene | insinuato',
     asserting:
-      'affermato | ha affermato | afferma | confermato | ha confermato | conferma | assicurato | ha assicurato | assicura | sottolineato | ha sottolineato | sottolinea | ribadito | ha ribadito | insistito',
+      'confermato | ha confermato | conferma | assicurato | ha assicurato | assicura | sottolineato | ha sottolineato | sottolinea | ribadito | ha ribadito | insistito',
     admitting:
       'ammesso | ha ammesso | ammette | riconosciuto | ha riconosciuto | riconosce | confessato | ha confessato',
     heated:

@@ -139,12 +139,12 @@ dramatisch[e,] | onverantwoord[e,] | incompetent[e,] | meedogenloos | meedogenlo
   saying: {
     plain: `
 zei[den,] | zegt | zeggen | zegde | verklaar[de,den,t] | vertel[de,den,t] | meld[de,den,t] | schreef | schrijft | antwoordde | legde uit
-voegde toe | liet weten`,
+voegde[n,] … toe | liet[en,] … weten | laat … weten | deelde[n,] … mee | gaf[en,] … aan | aldus | stelde[n,] | lichtte[n,] … toe`,
     doubting:
       'beweer[de,den,t] | suggereer[de,den,t] | meen[de,den,t] | vermoed[de,t] | speculeerde',
     asserting:
-      'benadruk[te,ten,t] | bevestig[de,den,t] | verzeker[de,den,t] | onthul[de,den,t] | hield vol | onderstreep[te,t]',
-    admitting: 'gaf toe | geeft toe | erken[de,den,t] | bekende[n,]',
+      'benadruk[te,ten,t] | bevestig[de,den,t] | verzeker[de,den,t] | onthul[de,den,t] | hield … vol | onderstreep[te,t]',
+    admitting: 'gaf[en,] … toe | geeft … toe | erken[de,den,t] | bekende[n,]',
     heated:
       'hekel[de,den,t] | dreig[de,den,t] | eis[te,ten,t] | brieste | foeterde | schreeuw[de,den,t] | spot[te,ten] | fulmineerde',
   },

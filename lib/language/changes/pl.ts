@@ -118,7 +118,7 @@ absurdaln[y,a,e,ą] | katastrofaln[y,a,e,ą] | katastrofa | chaos | kontrowersyj
 bohatersk[i,a,ie,ą] | tak zwan[y,a,e] | ekstremistyczn[y,a,e,ą] | dramatyczn[y,a,e,ą] | nieudoln[y,a,e,ą] | bezczeln[y,a,e,ą,ie] | reżim`,
   saying: {
     plain:
-      'powiedzia[ł,ła,ło,li,ły] | mówi[ą,] | oświadczy[ł,ła,ło,li,ły] | poinformowa[ł,ła,ło,li,ły] | doda[ł,ła,li] | wyjaśni[ł,ła,ło,li,ły] | napisa[ł,ła,li]',
+      'powiedzia[ł,ła,ło,li,ły] | mówi[ą,] | oświadczy[ł,ła,ło,li,ły] | poinformowa[ł,ła,ło,li,ły] | doda[ł,ła,li] | wyjaśni[ł,ła,ło,li,ły] | napisa[ł,ła,li] | stwierdzi[ł,ła,ło,li,ły] | zaznaczy[ł,ła,ło,li,ły] | przekaza[ł,ła,ło,li,ły] | relacjonowa[ł,ła]',
     doubting: 'twierdzi[ł,ła,ło,li,ły,] | sugerowa[ł,ła,li] | sugeruje | uważa[ją,]',
     asserting:
       'podkreśli[ł,ła,ło,li,ły] | zapewni[ł,ła,ło,li,ły] | potwierdzi[ł,ła,ło,li,ły] | ujawni[ł,ła,ło,li,ły] | upiera[ł,ła] się',

@@ -131,7 +131,7 @@ controvers[o,a,os,as] | horríve[l,is] | terríve[l,is] | humilhante[s,] | heroi
 dramátic[o,a,os,as] | irresponsáve[l,is] | incompetente[s,] | implacáve[l,is] | regime | bandid[o,os]`,
   saying: {
     plain:
-      'disse[ram,] | diz[em,] | afirmou | afirmaram | declarou | explicou | acrescentou | anunciou | informou | relatou | escreveu | respondeu',
+      'disse[ram,] | diz[em,] | afirma[m,] | declararam | indicou | referiu | comentou | contou | esclareceu | afirmou | afirmaram | declarou | explicou | acrescentou | anunciou | informou | relatou | escreveu | respondeu',
     doubting: 'alegou | alega[m,] | sugeriu | acha | acredita | pretendeu | especulou',
     asserting:
       'garantiu | garante | assegurou | confirmou | confirma | sublinhou | insistiu | revelou | frisou | destacou',

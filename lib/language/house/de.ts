@@ -1,3 +1,4 @@
+import { OFFICES } from '../offices/de';
 import type { House } from '../sections/house';
 
 export const house: House = {
@@ -72,5 +73,6 @@ von seiten | vonseiten
 in frage | infrage
 im stande | imstande
 zur zeit | zurzeit | derzeit | gegenwärtig`,
+  offices: OFFICES,
   firms: 'gmbh ag kg kgaa se ohg mbh eg ev',
 };

@@ -1,3 +1,4 @@
+import { OFFICES, SAME_IN_NEWS } from '../offices/en';
 import type { House } from '../sections/house';
 
 export const house: House = {
@@ -256,5 +257,7 @@ at first | initially | to begin with
 as yet | so far | until now | up to now
 at once | immediately | straight away
 once more | once again | again`,
+  offices: OFFICES,
+  sameInNews: SAME_IN_NEWS,
   firms: 'corp corporation inc incorporated ltd limited co company plc llc llp pty ag sa nv',
 };

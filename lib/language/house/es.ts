@@ -1,3 +1,4 @@
+import { OFFICES } from '../offices/es';
 import type { House } from '../sections/house';
 
 export const house: House = {
@@ -48,5 +49,7 @@ al año | cada año | por año
 al mes | cada mes | por mes
 al día | cada día | por día
 con el fin de | a fin de | para`,
+  offices: OFFICES,
+  formerly: 'ex',
   firms: 'sa sl slu cía',
 };

@@ -1,3 +1,4 @@
+import { OFFICES } from '../offices/fr';
 import type { House } from '../sections/house';
 
 export const house: House = {
@@ -51,5 +52,6 @@ par mois | chaque mois
 par jour | chaque jour
 afin de | pour
 lors de | au cours de | durant`,
+  offices: OFFICES,
   firms: 'sa sarl sas cie',
 };

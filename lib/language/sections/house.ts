@@ -8,6 +8,12 @@ export interface House {
   forms: string;
   /** Phrases of small words that one says as well as another: not inside a quotation. */
   phrases: string;
+  /** Names of one office, and what a former holder is called; endings in brackets make several forms. */
+  offices: string;
+  /** Syllable joined to an office to say that it was held before, "exalcalde"; absent where it is a word. */
+  formerly?: string;
+  /** Words of news prose used for one another that no thesaurus pairs; absent where nobody has listed them. */
+  sameInNews?: string;
   /** Words at the end of a firm's name that a paper may leave out, parted by white space. */
   firms: string;
 }

@@ -47,6 +47,8 @@ export interface Numbers {
   aboveZero?: string;
   /** Between the ends of a range ("10 to 12"), and before and between them ("between 10 and 12"). */
   to: string;
+  /** Before the lower end where the upper was told first ("to 12 from 10"); absent where nobody has listed it. */
+  from?: string;
   between: string;
   and: string;
   /** Words for a hundredth part, after the number and before it. */

@@ -1,6 +1,8 @@
 import { languageOf } from '../../language';
+import type { House } from '../../language/sections/house';
 import { codesOf } from '../../lexicon/code-sets';
 import { canonicalWord } from '../../text/normalise';
+import { formsOf } from '../meaning/wordings';
 
 /** What two wordings of one key are to each other. */
 export type Sameness = 'abbreviation' | 'phrase' | 'spelling';
@@ -20,22 +22,27 @@ const PHRASE = '~';
 export class HouseForms {
   /** Words at the end of a firm's name that may be left out. */
   readonly firms: ReadonlySet<string>;
+  private readonly formerly: string;
   private readonly byFirst = new Map<string, Entry[]>();
   private readonly byKey = new Map<string, string[]>();
 
   constructor(language: string) {
     const known = languageOf(language);
-    const { forms = '', phrases = '', firms = '' } = known?.house ?? {};
+    const house: Partial<House> = known?.house ?? {};
+    const { forms = '', phrases = '', firms = '', offices = '', sameInNews = '' } = house;
     this.addGroups(forms.split('\n'), FORM);
     this.addGroups([...(known?.dates.weekdays ?? []), ...(known?.dates.months ?? [])], FORM + 'd');
     this.addGroups(phrases.split('\n'), PHRASE);
+    this.addGroups(offices.split('\n'), `${PHRASE}o`);
+    this.addGroups(sameInNews.split('\n'), `${PHRASE}n`);
+    this.formerly = house.formerly ?? '';
     this.firms = new Set(firms.split(/\s+/).filter((word) => word !== ''));
   }
 
   private addGroups(lines: readonly string[], list: string): void {
     lines.forEach((line, group) => {
       const key = list + String(group);
-      for (const wording of line.split('|').map((part) => part.trim()))
+      for (const wording of line.split('|').flatMap((part) => inForms(part.trim())))
         if (wording !== '') this.add(wording, key);
     });
   }
@@ -67,8 +74,19 @@ export class HouseForms {
         if (entry.words.every((word, i) => words[at + i] === word))
           open.push({ at: at + entry.words.length, key: `${key}${entry.key};` });
       open.push({ at: at + 1, key: key + words[at]! });
+      const office = this.officeHeldBefore(words[at]!);
+      if (office !== null) open.push({ at: at + 1, key: key + office });
     }
     return done;
+  }
+
+  /** "exalcalde": the key of "ex", and the office behind it. */
+  private officeHeldBefore(word: string): string | null {
+    const { formerly } = this;
+    if (formerly === '' || !word.startsWith(formerly)) return null;
+    const before = this.byFirst.get(formerly)?.find(({ words }) => words.length === 1);
+    const office = word.slice(formerly.length);
+    return before && office.length >= SHORTEST_OFFICE ? `${before.key};${office}` : null;
   }
 
   /** The token codes of every other wording of the whole stretch, comma-parted. */
@@ -82,11 +100,28 @@ export class HouseForms {
   }
 }
 
+/** Letters of the shortest office behind a joined "ex". */
+const SHORTEST_OFFICE = 5;
+
+/** Every form of a wording whose words may have endings in brackets, all with the same ending. */
+function inForms(wording: string): string[] {
+  const words = wording.split(' ').map(formsOf);
+  const most = Math.max(...words.map(({ length }) => length));
+  return Array.from({ length: most }, (_, form) =>
+    words.map((forms) => forms[form] ?? forms[0]!).join(' '),
+  );
+}
+
 const isWord = (word: string): boolean => /^\p{L}+$/u.test(word);
 
 /** The key has a wording of the lists in it. */
 export function isForm(key: string): boolean {
   return key.includes(FORM);
+}
+
+/** The key is one wording of the lists of phrases and offices, and nothing besides. */
+export function isPhrase(key: string): boolean {
+  return key.startsWith(PHRASE) && key.indexOf(';') === key.length - 1;
 }
 
 /** What kind of sameness a key stands for. */

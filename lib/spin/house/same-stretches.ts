@@ -4,8 +4,21 @@ import { printed, withoutPossessive, wordingOf } from '../../sketch/words';
 import type { Texts } from '../pairing';
 import type { Region } from '../regions';
 import { isInitials } from '../values/names';
-import { houseFormsOf, isForm, samenessOf, type HouseForms, type Sameness } from './house-forms';
-import { LONGEST_HOUSE_REGION, LONGEST_SAME, MOST_BETWEEN } from './parameters';
+import {
+  houseFormsOf,
+  isForm,
+  isPhrase,
+  samenessOf,
+  type HouseForms,
+  type Sameness,
+} from './house-forms';
+import {
+  LONGEST_BESIDE,
+  LONGEST_HOUSE_REGION,
+  LONGEST_SAME,
+  MOST_BETWEEN,
+  MOST_EQUAL_BESIDE,
+} from './parameters';
 
 /** A stretch of the page that says in another house's style what one of the source says. Token spans. */
 export interface SameStretch {
@@ -71,6 +84,49 @@ export class SameStretches {
         found.push(same);
     }
     return found;
+  }
+
+  /**
+   * The stretch that a short region makes with the equal words beside it: "defence *secretary*",
+   * "defence *minister*". Only wordings of the lists; null for none. O(BESIDE² · keys).
+   */
+  beside({ suspect, source }: Region): SameStretch | null {
+    if (Math.max(spanLength(suspect), spanLength(source)) > LONGEST_BESIDE) return null;
+    const [before, after] = [
+      this.equalBefore([suspect[0], source[0]]),
+      this.equalAfter([suspect[1], source[1]]),
+    ];
+    for (let more = 1; more <= before + after; more += 1)
+      for (let left = Math.max(0, more - after); left <= Math.min(before, more); left += 1) {
+        const at: Span = [suspect[0] - left, suspect[1] + more - left];
+        const of: Span = [source[0] - left, source[1] + more - left];
+        const keys = this.keysOfPage(at).filter(isPhrase);
+        const same = keys.length > 0 && this.keysOfSource(of).find((key) => keys.includes(key));
+        if (same) return { suspect: at, source: of, sameness: samenessOf(same) };
+      }
+    return null;
+  }
+
+  private equalBefore([at, of]: Span): number {
+    let count = 0;
+    while (count < MOST_EQUAL_BESIDE && this.isSameCode(at - count - 1, of - count - 1)) count += 1;
+    return count;
+  }
+
+  private equalAfter([at, of]: Span): number {
+    let count = 0;
+    while (count < MOST_EQUAL_BESIDE && this.isSameCode(at + count, of + count)) count += 1;
+    return count;
+  }
+
+  private isSameCode(at: number, of: number): boolean {
+    const { suspect, sketch } = this.texts;
+    return (
+      at >= 0 &&
+      of >= 0 &&
+      at < suspect.sketch.tokens.length &&
+      suspect.sketch.tokens[at] === sketch.tokens[of]
+    );
   }
 
   private longestFrom([from, limit]: Span, after: number, there: There): SameStretch | null {

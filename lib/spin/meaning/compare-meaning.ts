@@ -2,7 +2,7 @@ import { spanLength, spanOverlap, type Span } from '../../core/span';
 import type { ChangeKind } from '../changes';
 import { markersIn, type OpenSide } from './markers';
 import { MEANING_REGION, MOST_BESIDE } from './parameters';
-import type { MeaningWords, Marker, Reading } from './meaning-words';
+import { PLAIN_SAYING, type MeaningWords, type Marker, type Reading } from './meaning-words';
 import { ACROSS, KIND_OF, SCALES, TELLS_ALONE } from './scales';
 
 export interface OpenRegion {
@@ -330,8 +330,11 @@ function otherScale(a: Marker, b: Marker): string | undefined {
   return scales.find((scale) => onScale(a, scale) && onScale(b, scale));
 }
 
+/** Of single verbs of saying the lexicon is asked first. */
 function shareReading(a: Marker, b: Marker): boolean {
-  const isMeaning = ({ scale }: Reading): boolean => scale in KIND_OF;
+  const isLong = spanLength(a.at) + spanLength(b.at) > 2;
+  const isMeaning = ({ scale, group }: Reading): boolean =>
+    scale in KIND_OF || (isLong && scale === PLAIN_SAYING[0] && group === PLAIN_SAYING[1]);
   return a.readings.some(
     (one) =>
       isMeaning(one) &&

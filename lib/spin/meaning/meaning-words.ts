@@ -1,9 +1,11 @@
 import type { Changes } from '../../language/sections/changes';
+import type { Speech } from '../../language/sections/speech';
 import { languageOf } from '../../language';
 import { NO_CHANGES } from '../../language/changes/none';
 import { codeOfWord } from '../../sketch/codes';
 import { canonicalWord } from '../../text/normalise';
 import type { SideWords } from '../side-words';
+import { SHORTEST_ATTRIBUTING, TAIL_REACH } from './parameters';
 import { formsOf, readWordings, WordSet } from './wordings';
 
 /** What a wording says: the scale it lies on, and where. */
@@ -15,6 +17,7 @@ export interface Reading {
 interface Entry {
   words: readonly string[];
   beforeFigure: boolean;
+  later: string;
   readings: Reading[];
 }
 
@@ -32,13 +35,17 @@ export class MeaningWords {
   /** Denying words of one clause deny it once. */
   readonly concord: boolean;
   readonly isEmpty: boolean;
+  private readonly tails = new Set<string>();
+  /** Small words that say who says it, and much besides: "so", "per". */
+  private readonly small: ReadonlySet<string>;
   private readonly classes = new Map<string, WordSet>();
   private readonly byFirst = new Map<string, Entry[]>();
   private readonly byCode = new Map<number, Entry[]>();
   /** Word → the pairs of opposites it stands in, as pair number and side. */
   private readonly poles = new Map<string, [pair: number, side: 0 | 1][]>();
 
-  constructor(lists: Changes) {
+  /** `attributing`: wordings that say who says it without a verb, "according to". */
+  constructor(lists: Changes, attributing: readonly string[] = []) {
     for (const [name, words] of Object.entries(lists.classes))
       this.classes.set(
         `@${name}`,
@@ -49,6 +56,9 @@ export class MeaningWords {
       for (const [group, list] of Object.entries(groups)) this.addAll(list, scale, group);
     this.addAll(lists.loaded, 'loaded', 'loaded');
     for (const [group, list] of Object.entries(lists.saying)) this.addAll(list, 'saying', group);
+    const isLong = (wording: string): boolean => wording.length >= SHORTEST_ATTRIBUTING;
+    this.addAll(attributing.filter(isLong).join('|'), ...PLAIN_SAYING);
+    this.small = new Set(attributing.filter((wording) => !isLong(wording)));
     this.addAll(lists.denials, 'answer', 'denial');
     this.addAll(lists.responses, 'answer', 'response');
     this.addAll(lists.seen ?? '', 'known', 'seen');
@@ -73,16 +83,19 @@ export class MeaningWords {
   }
 
   private addAll(list: string, scale: string, group: string): void {
-    for (const { words, beforeFigure } of readWordings(list)) {
+    for (const { words, beforeFigure, later } of readWordings(list)) {
+      if (later !== '') this.tails.add(later);
       for (const first of this.membersOf(words[0]!)) {
         const spelt = [first, ...words.slice(1)];
         const entries = this.byFirst.get(first) ?? [];
         const same = entries.find(
           (entry) =>
-            entry.beforeFigure === beforeFigure && entry.words.join(' ') === spelt.join(' '),
+            entry.beforeFigure === beforeFigure &&
+            entry.later === later &&
+            entry.words.join(' ') === spelt.join(' '),
         );
         if (same) same.readings.push({ scale, group });
-        else entries.push({ words: spelt, beforeFigure, readings: [{ scale, group }] });
+        else entries.push({ words: spelt, beforeFigure, later, readings: [{ scale, group }] });
         this.byFirst.set(first, entries);
       }
     }
@@ -130,8 +143,10 @@ export class MeaningWords {
     return length === 0 ? null : { at: [token, token + length], readings };
   }
 
-  private stands({ words: wanted, beforeFigure }: Entry, words: SideWords, token: number): boolean {
+  private stands(entry: Entry, words: SideWords, token: number): boolean {
+    const { words: wanted, beforeFigure, later } = entry;
     const end = token + wanted.length;
+    if (later !== '' && !isLater(later, words, end)) return false;
     if (end > words.length || (beforeFigure && !(end < words.length && words.isFigure(end))))
       return false;
     return wanted.every((one, i) =>
@@ -142,6 +157,19 @@ export class MeaningWords {
   private matches(wanted: string, word: string | null, code: number): boolean {
     if (wanted.startsWith('@')) return this.classes.get(wanted)?.has(word, code) ?? false;
     return word === null ? codeOfWord(wanted) === code : wanted === word;
+  }
+
+  /** What a wording of saying at the token makes of what is said; null where none starts. */
+  sayingAt(words: SideWords, token: number): string | null {
+    const readings = this.at(words, token)?.readings ?? [];
+    const group = readings.find(({ scale }) => scale === PLAIN_SAYING[0])?.group;
+    return group ?? (this.small.has(words.word(token) ?? '') ? PLAIN_SAYING[1] : null);
+  }
+
+  /** The other half of a verb in two parts stands at the token: "mit" behind "teilte". */
+  isTail(words: SideWords, token: number): boolean {
+    const word = words.word(token);
+    return word !== null && this.tails.has(word);
   }
 
   /** True where a wording that denies starts at the token. */
@@ -171,13 +199,31 @@ export class MeaningWords {
   }
 }
 
+/** What says who says it, and makes nothing of what is said. */
+export const PLAIN_SAYING = ['saying', 'plain'] as const;
+
+function attributingOf(speech: Speech | undefined): string[] {
+  return [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])];
+}
+
+/** The word stands in the same clause, not far behind; only where the words are known. */
+function isLater(wanted: string, words: SideWords, from: number): boolean {
+  for (let token = from; token < Math.min(words.length, from + TAIL_REACH); token += 1) {
+    if (words.word(token) === wanted) return true;
+    if (!words.isOneSentence([token, token + 1], token + 1)) return false;
+  }
+  return false;
+}
+
 const MADE = new Map<string, MeaningWords>();
 
 /** The lists of a language, made when first asked for. */
 export function meaningWordsOf(code: string): MeaningWords {
   let made = MADE.get(code);
   if (!made) {
-    made = new MeaningWords(languageOf(code)?.changes ?? NO_CHANGES);
+    const { changes, speech } = languageOf(code) ?? {};
+    const lists = changes ?? NO_CHANGES;
+    made = new MeaningWords(lists, lists === NO_CHANGES ? [] : attributingOf(speech));
     MADE.set(code, made);
   }
   return made;

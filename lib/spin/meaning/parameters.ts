@@ -11,3 +11,9 @@ export const MOST_BESIDE = 1;
 
 /** Equal words that two wordings may share in the middle: "debido *a* la", "a pesar de la". */
 export const MOST_EQUAL_BETWEEN = 2;
+
+/** Words up to which the second part of a verb in two parts follows the first: "teilte der Verband am Montag *mit*". */
+export const TAIL_REACH = 14;
+
+/** Letters from which a wording without a verb says who says it and hardly anything else: "laut", and not "so". */
+export const SHORTEST_ATTRIBUTING = 4;

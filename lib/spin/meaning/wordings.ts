@@ -7,6 +7,8 @@ export interface Wording {
   words: readonly string[];
   /** It counts only before a figure. */
   beforeFigure: boolean;
+  /** It counts only where this word stands further on in the clause: "teilte … mit"; empty for none. */
+  later: string;
 }
 
 const BRACKETS = /^([^[\]]*)\[([^[\]]*)\](.*)$/;
@@ -35,10 +37,11 @@ export function readWordings(list: string): Wording[] {
     .filter((line) => line !== '')
     .flatMap((line) => {
       const beforeFigure = line.endsWith('#');
-      const words = (beforeFigure ? line.slice(0, -1) : line).trim().split(/\s+/);
-      return combined(words).map((forms) => ({
+      const [wording = '', later = ''] = (beforeFigure ? line.slice(0, -1) : line).split('…');
+      return combined(wording.trim().split(/\s+/)).map((forms) => ({
         beforeFigure,
         words: forms.flatMap(canonicalWords).filter((word) => word !== ''),
+        later: canonicalWord(later.trim(), true),
       }));
     });
 }

@@ -93,4 +93,22 @@ export const FACTS: readonly Group[] = [
       'The motion was put by {Lady Fennick|Lady Ashbourne} of the upper parish.',
     ],
   },
+  {
+    kind: 'the ends of a range exchanged',
+    gravity: 'fact',
+    sentences: [
+      'The toll rose {from $7.25 to $10.10|from $10.10 to $7.25} at the bar.',
+      'The crowd grew {from 1,200 to 3,400|from 3,400 to 1,200} at the bar.',
+    ],
+  },
+  {
+    kind: 'the name of who is quoted, misspelt',
+    gravity: 'fact',
+    sentences: [
+      '“The bell was cracked,” said {Jory Calder|Jory Halder}, the verger.',
+      '“The bell was cracked,” said {Pellworth|Pellwort}, the verger.',
+      '“The bell was cracked,” {Ada Micklethorpe|Ada Micklethwaite} said.',
+      'Jory Pell, {Ada Calder|Ada Halder} said, had put a motion.',
+    ],
+  },
 ];

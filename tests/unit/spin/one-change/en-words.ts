@@ -81,4 +81,31 @@ export const WORDS: readonly Group[] = [
       'The dredger, {which has lain idle since the war,|} will be towed away.',
     ],
   },
+  {
+    kind: 'another office',
+    gravity: 'content',
+    sentences: [
+      'The {defence secretary|foreign secretary} has put a motion.',
+      'The {chairman|deputy chairman} of the guild has put a motion.',
+      'The {mayor|former mayor} of Orrel has put a motion.',
+      'The {chief executive|chief financial officer} of the yard has put a motion.',
+    ],
+  },
+  {
+    kind: 'who says it, in a word that judges it',
+    gravity: 'loading',
+    sentences: [
+      '{According to Jory Pell, the bell was cracked in the frost.|Jory Pell claimed the bell was cracked in the frost.}',
+      '{According to Jory Pell, the bell was cracked in the frost.|The bell was cracked in the frost, Jory Pell admitted.}',
+      '{The bell was cracked in the frost, Jory Pell said.|Jory Pell insisted the bell was cracked in the frost.}',
+    ],
+  },
+  {
+    kind: 'another who says it, in other words',
+    gravity: 'attribution',
+    sentences: [
+      '{According to Jory Pell, the bell was cracked in the frost.|Odo Kerrin said the bell was cracked in the frost.}',
+      '{According to Jory Pell, the bell was cracked in the frost.|The bell was cracked in the frost.}',
+    ],
+  },
 ];

@@ -4,6 +4,18 @@ import { group, type Group } from './rows';
 export const WITH_LEXICON: Readonly<Record<string, readonly Group[]>> = {
   de: [
     group(
+      'who says it and what offices are called, in other words',
+      '',
+      'Der Küster {sagte|erklärte}, dass die Glocke gesprungen sei.',
+      'Der Küster {teilte am Montag mit|erklärte am Montag}, dass die Glocke gesprungen sei.',
+      'Die Glocke sei gesprungen, {teilte der Küster mit|sagte der Küster}.',
+      'Die Glocke sei gesprungen, {so der Küster|sagte der Küster}.',
+      'Die Glocke sei gesprungen, {fügte der Küster hinzu|ergänzte der Küster}.',
+      '{Laut dem Küster ist die Glocke gesprungen.|Die Glocke ist gesprungen, sagte der Küster.}',
+      '{Der frühere Bürgermeister|Ex-Bürgermeister} Odo Kerrin hat einen Antrag gestellt.',
+      'Der {Geschäftsführer|Firmenchef} der Werft hat einen Antrag gestellt.',
+    ),
+    group(
       'meaning',
       'meaning',
       'Der Kutter ist {kein|ein} Wrack, stellte der Lotse fest.',
@@ -80,6 +92,15 @@ export const WITH_LEXICON: Readonly<Record<string, readonly Group[]>> = {
   ],
   fr: [
     group(
+      'who says it and what offices are called, in other words',
+      '',
+      'Le sacristain a {déclaré|affirmé} que la cloche était fêlée.',
+      'Le sacristain {a indiqué|a fait savoir} que la cloche était fêlée.',
+      '{Selon le sacristain, la cloche était fêlée.|La cloche était fêlée, a dit le sacristain.}',
+      '{L’ancien maire|L’ex-maire} a déposé une motion.',
+      'Le {directeur général|PDG} du chantier a déposé une motion.',
+    ),
+    group(
       'meaning',
       'meaning',
       'Le chantier {n’a pas signé|a signé} le contrat.',
@@ -154,6 +175,15 @@ export const WITH_LEXICON: Readonly<Record<string, readonly Group[]>> = {
     ),
   ],
   es: [
+    group(
+      'who says it and what offices are called, in other words',
+      '',
+      'El sacristán {dijo|afirmó} que la campana estaba rajada.',
+      'El sacristán {declaró|manifestó} que la campana estaba rajada.',
+      '{Según el sacristán, la campana estaba rajada.|La campana estaba rajada, dijo el sacristán.}',
+      'El {exalcalde|antiguo alcalde} presentó una moción.',
+      'El {director general|consejero delegado} del astillero presentó una moción.',
+    ),
     group(
       'meaning',
       'meaning',

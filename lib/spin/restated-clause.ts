@@ -1,0 +1,81 @@
+import { spanLength, type Span } from '../core/span';
+import type { Draft } from './draft';
+import { PLAIN_SAYING, type MeaningWords } from './meaning/meaning-words';
+import { MOVED_CLAUSE } from './parameters';
+import type { SideWords } from './side-words';
+
+interface Both {
+  page: SideWords;
+  source: SideWords;
+  lists: MeaningWords;
+}
+
+type Half = Draft & { suspect: Span; source: Span };
+
+/**
+ * Who says it, left out here and put in there with another wording of saying, is one change:
+ * "According to Marsh, it fell", "It fell, Marsh said" only in its order, and "Marsh claimed"
+ * in its colour. The speaker is the same, or was told as another. O(clauses · those nearby).
+ */
+export function withRestatedClauses(drafts: readonly Draft[], both: Both): Draft[] {
+  const told = [...drafts];
+  for (const out of drafts.filter(isLeftOut)) {
+    const put = drafts.find((draft) => told.includes(draft) && areHalves(draft, out, both));
+    if (!put) continue;
+    told[told.indexOf(out)] = restated({ suspect: put.suspect!, source: out.source }, both);
+    told.splice(told.indexOf(put), 1);
+  }
+  return told;
+}
+
+function isClause({ kind, suspect, source, inQuotation }: Draft): boolean {
+  return (
+    kind === 'source-clause' && inQuotation === undefined && (suspect !== null || source !== null)
+  );
+}
+
+function isLeftOut(draft: Draft): draft is Half {
+  return isClause(draft) && draft.source !== null && lengthOf(draft.suspect) === 0;
+}
+
+function lengthOf(span: Span | null): number {
+  return span === null ? 0 : spanLength(span);
+}
+
+function areHalves(put: Draft, out: Half, { page, source, lists }: Both): boolean {
+  if (!isClause(put) || put.suspect === null || lengthOf(put.source) > 0) return false;
+  // A half that lies outside of the passages has a place in its own text only.
+  const isFar = (a: Span | null, b: Span | null): boolean =>
+    a !== null && b !== null && Math.abs(a[0] - b[0]) > MOVED_CLAUSE;
+  if (isFar(put.suspect, out.suspect) || isFar(put.source, out.source)) return false;
+  return speakerIn(put.suspect, page, lists) === speakerIn(out.source, source, lists);
+}
+
+/** The codes of what is neither a small word nor a wording of saying, whatever their order. */
+function speakerIn([from, to]: Span, words: SideWords, lists: MeaningWords): string {
+  const codes: number[] = [];
+  let token = from;
+  while (token < to) {
+    const marker = lists.sayingAt(words, token) === null ? null : lists.at(words, token);
+    if (!marker && !words.isFunction(token) && !lists.isTail(words, token))
+      codes.push(words.code(token));
+    token = marker?.at[1] ?? token + 1;
+  }
+  return codes.sort((a, b) => a - b).join(' ');
+}
+
+function restated(at: { suspect: Span; source: Span }, { page, source, lists }: Both): Draft {
+  const [now, was] = [colourOf(at.suspect, page, lists), colourOf(at.source, source, lists)];
+  return now === was
+    ? { gravity: 'wording', kind: 'order', ...at }
+    : { gravity: 'loading', kind: 'saying', ...at };
+}
+
+/** What the clause makes of what is said, where it is not told plainly. */
+function colourOf([from, to]: Span, words: SideWords, lists: MeaningWords): string {
+  for (let token = from; token < to; token += 1) {
+    const group = lists.sayingAt(words, token);
+    if (group !== null && group !== PLAIN_SAYING[1]) return group;
+  }
+  return PLAIN_SAYING[1];
+}
