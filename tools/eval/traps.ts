@@ -4,6 +4,7 @@ import { compareLabelled, predictionLine, writePredictions } from './predictions
 import { table } from './table';
 import { copyOf, fillForm, textOf, type Filling } from './traps/fill';
 import { FORMS } from './traps/forms';
+import { readRetold, type DatedText, type Retold } from './traps/retold';
 
 /** Traps, and as many true copies, of each form. */
 const A_FORM = 12;
@@ -17,8 +18,9 @@ interface Tally {
 
 /**
  * `eval traps`: two fillings of one form by two houses, which owe each other nothing, and as
- * many true copies of the same forms, which do. Both halves by hash are printed; the kept one
- * is for looking at when a change is done.
+ * many true copies of the same forms, which do. Then pairs that were written out: the next
+ * report of a house's form, and two accounts of one event, with a copy of each and a falsified one.
+ * Both halves by hash are printed; the kept one is for looking at when a change is done.
  */
 export async function evalTraps(_: string[], options: EvalOptions): Promise<void> {
   const tallies = new Map<string, Tally>();
@@ -38,9 +40,65 @@ export async function evalTraps(_: string[], options: EvalOptions): Promise<void
       lines.push(predictionLine(`trap-${seed}`, trap), predictionLine(`copy-${seed}`, told));
     }
   }
+  const retold = await compareRetold(lines);
   writePredictions(options.out, lines);
   const rows = Object.fromEntries([...tallies].sort(([a], [b]) => (a < b ? -1 : 1)));
-  console.log(options.json ? JSON.stringify(rows, null, 1) : describe(rows));
+  if (options.json) console.log(JSON.stringify({ forms: rows, retold }, null, 1));
+  else console.log([describe(rows), describeRetold(retold)].join('\n\n'));
+}
+
+/** How many were told as reuse, and of how many. */
+type Share = [told: number, of: number];
+
+interface RetoldTally {
+  alarms: Share;
+  copies: Share;
+  falsified: Share;
+}
+
+/** With the days of publication and without, by sort and half; each trap from both sides. */
+async function compareRetold(lines: string[]): Promise<Record<string, RetoldTally>> {
+  const tallies: Record<string, RetoldTally> = {};
+  for (const dates of [true, false]) {
+    for (const pair of readRetold()) {
+      const { id, sort, first, second, copy, falsified, kept } = pair;
+      const key = `${NAMES[sort]}, ${dates ? 'dated' : 'no days'}${kept ? ', kept half' : ''}`;
+      const tally = (tallies[key] ??= { alarms: [0, 0], copies: [0, 0], falsified: [0, 0] });
+      const count = async (share: Share, page: DatedText, source: DatedText) => {
+        const found = await compareLabelled(ofHouse(page, 'b'), ofHouse(source, 'a'), { dates });
+        share[1]++;
+        if (found.reuse) share[0]++;
+        lines.push(predictionLine(`${id} ${page.title}`, found));
+      };
+      await count(tally.alarms, second, first);
+      await count(tally.alarms, first, second);
+      await count(tally.copies, copy, first);
+      if (falsified) await count(tally.falsified, falsified, first);
+    }
+  }
+  return tallies;
+}
+
+const NAMES: Readonly<Record<Retold['sort'], string>> = {
+  form: 'next report of a form',
+  event: 'two accounts of one event',
+};
+
+function ofHouse(text: DatedText, house: string) {
+  return { ...text, url: `https://house-${house}.example/news`, outlet: `House ${house}` };
+}
+
+function describeRetold(tallies: Readonly<Record<string, RetoldTally>>): string {
+  const share = ([told, of]: Share) => [String(of), (told / Math.max(1, of)).toFixed(3)];
+  return table(
+    ['retold', 'traps', 'alarms', 'true copies', 'told', 'falsified', 'told'],
+    Object.entries(tallies).map(([key, { alarms, copies, falsified }]) => [
+      key,
+      ...share(alarms),
+      ...share(copies),
+      ...share(falsified),
+    ]),
+  );
 }
 
 const NO_DATES = { dates: false };
