@@ -42,9 +42,11 @@ export function assess(
     printed: { suspect: page.sketched, source: source.sketched },
     ...(affinity ? { affinity } : {}),
   });
-  const pair = viewPair(suspectSketch, sourceSketch, alignment, BACKGROUND_RARITY, isLearnt);
   const suspect = pageSideTo(page, source, suspectSketch);
   const reportsSide = reportSide(source);
+  const days = { suspect: suspect.published, source: reportsSide.published };
+  const around = { isLearnt, days };
+  const pair = viewPair(suspectSketch, sourceSketch, alignment, BACKGROUND_RARITY, around);
   return {
     ...source,
     pair,

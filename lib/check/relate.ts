@@ -53,7 +53,9 @@ export function relate(report: StoredReport, other: StoredReport): Related | nul
   const there = alignment.sourceTokens - equal;
   const about = { id: other.meta.id, equal, here, there };
   if (isVersion(report, other, equal)) return { ...about, is: 'version' };
-  const pair = viewPair(report.sketch, other.sketch, alignment, BACKGROUND_RARITY);
+  const pair = viewPair(report.sketch, other.sketch, alignment, BACKGROUND_RARITY, {
+    days: { suspect: report.meta.published, source: other.meta.published },
+  });
   const sides = [report, other].map((one) => reportSide({ report: one, sketched: null }));
   const { kind, reuse, features } = judgePair(pair, sides[0]!, sides[1]!);
   if (kind === 'no-match') return null;

@@ -46,9 +46,10 @@ export function readReportPair(one: PairedReport, other: PairedReport): ReportPa
   const [a, b] = [one.source.report.sketch, other.source.report.sketch];
   if (a.coding !== b.coding) return null;
   const alignment = align(a, b, { rarity: BACKGROUND_RARITY });
-  const pair = viewPair(a, b, alignment, BACKGROUND_RARITY);
   const suspect = sideOf(one, other);
   const source = sideOf(other, one);
+  const days = { suspect: suspect.published, source: source.published };
+  const pair = viewPair(a, b, alignment, BACKGROUND_RARITY, { days });
   const equal = alignment.passages.reduce((sum, passage) => sum + passage.equal, 0);
   return {
     reuse: judgePair(pair, suspect, source).reuse,

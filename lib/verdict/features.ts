@@ -2,6 +2,7 @@ import type { Alignment, Rarity } from '../align/alignment';
 import type { Sketch } from '../sketch/sketch';
 import { measureAlignment } from './alignment-measures';
 import { measureBestStretch } from './best-stretch';
+import type { PublicationDays } from './days-apart';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
 import { runOverlap, skeletonOverlap } from './overlap';
@@ -61,19 +62,28 @@ export interface PairView {
   alignment: Alignment;
 }
 
-/** `isLearnt`: phrases that are common in the corpus at hand. */
+/** What is known of a pair beside its texts. */
+export interface AroundPair {
+  /** Phrases that are common in the corpus at hand. */
+  isLearnt?: IsCommonPhrase | undefined;
+  /** When the two appeared. */
+  days?: PublicationDays;
+}
+
 export function viewPair(
   suspect: Sketch,
   source: Sketch,
   alignment: Alignment,
   rarity: Rarity,
-  isLearnt?: IsCommonPhrase,
+  { isLearnt, days = NO_DAYS }: AroundPair = {},
 ): PairView {
   const page = viewSketch(suspect, source, rarity, isLearnt);
   const report = viewSketch(source, suspect, rarity, isLearnt);
-  markForms(page, report, alignment);
+  markForms(page, report, alignment, days);
   return { suspect: page, source: report, alignment };
 }
+
+const NO_DAYS: PublicationDays = { suspect: null, source: null };
 
 /** Linear in the tokens and columns of the pair. */
 export function measurePair({ suspect, source, alignment }: PairView): Features {

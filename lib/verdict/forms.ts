@@ -1,7 +1,9 @@
 import type { Alignment, Passage, SwapCounts } from '../align/alignment';
 import { isFunctionCode } from '../sketch/codes';
+import { parseAmount } from '../sketch/facts/value';
 import type { Fact } from '../sketch/sketch';
 import { alignedFacts, alignedTokens, tellingDigits, type FactPlace } from './aligned-facts';
+import { daysApart, type PublicationDays } from './days-apart';
 import type { SketchView } from './sketch-view';
 import { FORM } from './thresholds';
 
@@ -16,11 +18,16 @@ export function markForms(
   page: SketchView,
   other: SketchView,
   { passages, swaps }: Pick<Alignment, 'passages' | 'swaps'>,
+  days: PublicationDays,
 ): void {
   const places = alignedFacts(page.sketch, other.sketch, passages);
   const unspoken = places.filter(({ fact }) => !page.spoken[fact.at[0]]);
   const others = swappedOutsideFacts(page, other, passages);
-  if (isFilledAnew(unspoken) || isWordedAnew(unspoken, swaps, others)) {
+  if (
+    isFilledAnew(unspoken) ||
+    isWordedAnew(unspoken, swaps, others) ||
+    isOfAnotherDay(unspoken, others - swaps.confirmed, daysApart(days))
+  ) {
     for (const { suspect, source } of passages) {
       page.common.fill(1, ...suspect);
       other.common.fill(1, ...source);
@@ -45,11 +52,61 @@ function isFilledAnew(places: readonly FactPlace[]): boolean {
   const names = (of: readonly FactPlace[]) => of.filter(({ fact }) => fact.kind === 'name').length;
   if (replaced.length < FORM.replacedInAll) return false;
   if (held.length === 0) return true;
-  if (names(replaced) >= Math.max(1, names(held)))
-    return replaced.length >= FORM.inAllToHeld * held.length;
-  // The same house again: only another day tells its next report from a falsified one.
-  const isOfAnotherDay = replaced.some(({ fact }) => fact.kind === 'date');
-  return isOfAnotherDay && replaced.length >= FORM.sameNamesToHeld * held.length;
+  return (
+    names(replaced) >= Math.max(1, names(held)) && replaced.length >= FORM.inAllToHeld * held.length
+  );
+}
+
+/**
+ * True where a house reports the same matter again: its names stay, and most figures are others.
+ * A falsified copy has other figures as well; what it lacks are signs of another occasion. The
+ * fewer signs there are, the fewer figures may be held, some of which are of old in any report.
+ */
+function isOfAnotherDay(
+  places: readonly FactPlace[],
+  otherWords: number,
+  apart: number | null,
+): boolean {
+  const figures = places.filter(({ fact }) => isFigure(fact));
+  const held = figures.filter(({ status }) => status === 'held').length;
+  const anew = figures.length - held;
+  const signs = signsOfAnotherDay(places, otherWords, apart);
+  const { figuresAnew, anewToHeld } = FORM.bySigns[Math.min(signs, FORM.bySigns.length - 1)]!;
+  return anew >= figuresAnew && anew >= anewToHeld * held;
+}
+
+function signsOfAnotherDay(
+  places: readonly FactPlace[],
+  otherWords: number,
+  apart: number | null,
+): number {
+  const others = places.filter(({ status }) => status !== 'held');
+  const signs = [
+    others.some(({ fact }) => fact.kind === 'date' || fact.kind === 'time'),
+    others.some(({ fact }) => fact.kind === 'name'),
+    apart !== null && apart >= FORM.daysBetween,
+    otherWords >= FORM.otherWords,
+  ].filter(Boolean).length;
+  // What was the news there is what it is compared with here: none but a next report does that.
+  return others.some(isCarriedOver) ? signs + 2 : signs;
+}
+
+/** "6.2 to 5.9" for "6.4 to 6.2", or a figure that stands elsewhere there. */
+function isCarriedOver({ fact, there, status }: FactPlace): boolean {
+  if (!isAmount(fact)) return false;
+  if (status === 'moved') return true;
+  const [here, other] = [parseAmount(fact.value), parseAmount(there.value)];
+  if (!here || !other) return false;
+  return here.from !== here.to && (here.from === other.to || here.to === other.from);
+}
+
+/** Amounts, days and hours: what the next report of a form has others of; a weekday comes back. */
+function isFigure({ kind, value }: Fact): boolean {
+  return kind !== 'name' && tellingDigits(value) > 0;
+}
+
+function isAmount({ kind, value }: Fact): boolean {
+  return !['name', 'date', 'time'].includes(kind) && tellingDigits(value) > 1;
 }
 
 /**

@@ -1,19 +1,9 @@
-import type { DateClaim } from '../core/article';
 import type { Fact } from '../sketch/sketch';
 import { keptIn, tellingDigits } from './aligned-facts';
+import { daysApart, type PublicationDays } from './days-apart';
 import type { PairView } from './features';
-import { startOf } from './order-times';
 import type { SketchView } from './sketch-view';
 import { EVENT } from './thresholds';
-
-const DAY = 24 * 60 * 60 * 1000;
-const WITH_DAY: ReadonlySet<DateClaim['precision']> = new Set(['second', 'minute', 'hour', 'day']);
-
-/** The two texts of a pair by the time that each gives itself. */
-export interface EventDays {
-  suspect: DateClaim | null;
-  source: DateClaim | null;
-}
 
 /**
  * What both texts of a pair name of the one event they tell of, as the page prints it, the
@@ -22,7 +12,7 @@ export interface EventDays {
  * a day is not known, more must be shared.
  * Where names are not read (scripts without capitals) none is told. O(facts).
  */
-export function sharedEvent({ suspect, source }: PairView, days: EventDays): string[] {
+export function sharedEvent({ suspect, source }: PairView, days: PublicationDays): string[] {
   const apart = daysApart(days);
   if (apart !== null && apart > EVENT.days) return [];
   const least = apart === null ? EVENT.factsWithoutDay : EVENT.facts;
@@ -34,13 +24,6 @@ export function sharedEvent({ suspect, source }: PairView, days: EventDays): str
   const isEvent =
     names.length >= EVENT.names && names.length + figures.size >= least && rarity >= EVENT.rarity;
   return isEvent ? [...names.map(({ text }) => text), ...figures.values()] : [];
-}
-
-/** How far apart the two appeared; null where one does not say on which day. */
-function daysApart({ suspect, source }: EventDays): number | null {
-  if (!suspect || !source) return null;
-  if (!WITH_DAY.has(suspect.precision) || !WITH_DAY.has(source.precision)) return null;
-  return Math.abs(startOf(suspect) - startOf(source)) / DAY;
 }
 
 function isTellingFigure({ kind, value }: Fact): boolean {

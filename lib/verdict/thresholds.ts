@@ -81,8 +81,21 @@ export const FORM = {
    * also met in copies of wire notes from which little was kept, …
    */
   inAllToHeld: 3,
-  /** … or where the names are held, so many and the day: a house's report of the next month. */
-  sameNamesToHeld: 5,
+  /**
+   * … or where so many figures are others, so many for each that is held, by how many signs there
+   * are of another occasion (the day, a name, words, when they appeared): a house's next report
+   * holds its names, and figures of old that it tells each time. With one sign a copy in which
+   * nearly all figures and the day were falsified is still told. …
+   */
+  bySigns: [
+    { figuresAnew: Infinity, anewToHeld: Infinity },
+    { figuresAnew: 5, anewToHeld: 3 },
+    { figuresAnew: 4, anewToHeld: 1.3 },
+  ],
+  /** Days between the two from which they appeared on two days, … */
+  daysBetween: 1,
+  /** … and words that stand for words that are no synonyms, one of which is chance. … */
+  otherWords: 2,
   /**
    * … or where so many more are replaced than held, and this share of the words beside them for
    * words that are no synonyms, which no more than a third of all that is swapped are.
