@@ -10,6 +10,9 @@ export interface PublicationDays {
   source: DateClaim | null;
 }
 
+/** Of texts of which no day is known. */
+export const NO_DAYS: PublicationDays = { suspect: null, source: null };
+
 /** How far apart the two appeared, in days; null where one does not say on which day. */
 export function daysApart({ suspect, source }: PublicationDays): number | null {
   if (!suspect || !source) return null;

@@ -2,7 +2,7 @@ import type { Alignment, Rarity } from '../align/alignment';
 import type { Sketch } from '../sketch/sketch';
 import { measureAlignment } from './alignment-measures';
 import { measureBestStretch } from './best-stretch';
-import type { PublicationDays } from './days-apart';
+import { NO_DAYS, type PublicationDays } from './days-apart';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
 import { runOverlap, skeletonOverlap } from './overlap';
@@ -82,8 +82,6 @@ export function viewPair(
   markForms(page, report, alignment, days);
   return { suspect: page, source: report, alignment };
 }
-
-const NO_DAYS: PublicationDays = { suspect: null, source: null };
 
 /** Linear in the tokens and columns of the pair. */
 export function measurePair({ suspect, source, alignment }: PairView): Features {

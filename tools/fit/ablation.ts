@@ -1,3 +1,4 @@
+import { NO_DAYS } from '../../lib/verdict/days-apart';
 import { measurePair, type FeatureName, type PairView } from '../../lib/verdict/features';
 import { markForms } from '../../lib/verdict/forms';
 import type { SketchView } from '../../lib/verdict/sketch-view';
@@ -56,6 +57,6 @@ function setAside(
     return { ...view, spoken, common };
   };
   const pair = { suspect: again(suspect), source: again(source), alignment };
-  if (parts.forms) markForms(pair.suspect, pair.source, alignment);
+  if (parts.forms) markForms(pair.suspect, pair.source, alignment, NO_DAYS);
   return pair;
 }
