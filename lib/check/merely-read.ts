@@ -1,5 +1,5 @@
 import type { Article } from '../core/article';
-import { startOf } from '../verdict/order-times';
+import { startOf } from '../verdict/moments';
 import { READ } from './report';
 import type { RankedSource } from './sources';
 

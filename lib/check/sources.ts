@@ -1,6 +1,6 @@
 import { coveredLength, type Span } from '../core/span';
 import { readOrder, type OrderReading } from '../verdict/order';
-import { startOf } from '../verdict/order-times';
+import { startOf } from '../verdict/moments';
 import { isReadAsReuse, judgePair } from '../verdict/decide';
 import { exchangeSides } from '../verdict/exchange';
 import { CHECK, MOSAIC } from '../verdict/thresholds';

@@ -1,7 +1,7 @@
 import type { Related } from '../check/relate';
 import type { Corpus } from '../corpus/corpus';
 import type { ReportMeta } from '../sketch/sketch';
-import { startOf } from '../verdict/order-times';
+import { startOf } from '../verdict/moments';
 import { createStories } from '../watch/stories';
 
 export type { Relation } from '../check/relate';

@@ -1,6 +1,6 @@
 import type { Corpus, PlacedReport } from '../corpus/corpus';
 import { foldForSearch } from '../corpus/search-words';
-import { startOf } from '../verdict/order-times';
+import { startOf } from '../verdict/moments';
 import type { NotesManager } from './notes';
 
 /** What the table is sorted by; `added` is the order in which reports came in. */

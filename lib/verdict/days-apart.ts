@@ -1,5 +1,5 @@
 import type { DateClaim } from '../core/article';
-import { startOf } from './order-times';
+import { startOf } from './moments';
 
 const DAY = 24 * 60 * 60 * 1000;
 const WITH_DAY: ReadonlySet<DateClaim['precision']> = new Set(['second', 'minute', 'hour', 'day']);

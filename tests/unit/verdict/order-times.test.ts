@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { DateClaim } from '../../../lib/core/article';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 import type { OrderSide } from '../../../lib/verdict/order-side';
-import { readTimes, startOf } from '../../../lib/verdict/order-times';
+import { startOf } from '../../../lib/verdict/moments';
+import { readTimes } from '../../../lib/verdict/order-times';
 
 const EMPTY = makeSketch({ text: '', language: 'en', excluded: [] }).sketch;
 
