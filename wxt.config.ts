@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fewFiles } from './tools/build/few-files';
 import { pageShell } from './tools/build/page-shell';
 import { licenceText } from './tools/release/licences';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [pageShell()] }),
+  vite: () => ({ plugins: [pageShell(), fewFiles()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'LICENSES.txt', contents: licenceText() });

@@ -22,6 +22,8 @@ export const HEADLINE_CHARACTERS = 220;
 export const ITEMS_AT_ONCE = 8;
 /** Rows of the corpus list on one page: quick to draw, long enough to scan. */
 export const ROWS_A_PAGE = 50;
+/** Rows of a full view that are painted before the rest is drawn: what fits a tall window. */
+export const ROWS_AT_FIRST = 24;
 /** Facts shown of one report. */
 export const FACTS_SHOWN = 60;
 /** A headline in a list to choose from: one line of it. */

@@ -14,11 +14,14 @@ interface CompareListProps {
   all: readonly CompareItem[];
   selection: Selection;
   first: Side;
+  /** So many are drawn. */
+  most: number;
   onChoose: (id: number) => void;
 }
 
 /** The changes: filters with counts, the way through them, and each a jump to its place. */
-export function CompareList({ comparison, all, selection, first, onChoose }: CompareListProps) {
+export function CompareList(props: CompareListProps) {
+  const { comparison, all, selection, first, most, onChoose } = props;
   const { t, number } = useTranslator();
   const { items, current, position } = selection;
   const list = useRef<HTMLOListElement>(null);
@@ -61,7 +64,7 @@ export function CompareList({ comparison, all, selection, first, onChoose }: Com
             <kbd class="muted">Alt + ↑ ↓</kbd>
           </div>
           <ol ref={list} onKeyDown={byArrow}>
-            {items.map((item, index) => (
+            {items.slice(0, most).map((item, index) => (
               <CompareEntry
                 key={item.id}
                 item={item}

@@ -16,6 +16,8 @@ interface CompareTextsProps {
   items: readonly CompareItem[];
   current: number | null;
   first: Side;
+  /** So many rows are drawn. */
+  most: number;
   load: LoadControl;
   frame: RefObject<HTMLDivElement | null>;
   onChoose: (id: number) => void;
@@ -23,7 +25,7 @@ interface CompareTextsProps {
 
 /** Both texts in rows of sentences, so that they scroll as one, with the marks of the changes. */
 export function CompareTexts(props: CompareTextsProps) {
-  const { comparison, items, current, first, load, frame, onChoose } = props;
+  const { comparison, items, current, first, most, load, frame, onChoose } = props;
   const { t } = useTranslator();
   const [hidden, setHidden] = useState<ReadonlySet<RowKind>>(new Set());
   const { rows } = comparison;
@@ -61,7 +63,7 @@ export function CompareTexts(props: CompareTextsProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) =>
+            {rows.slice(0, most).map((row, index) =>
               isShown(index) ? (
                 <tr
                   key={index}

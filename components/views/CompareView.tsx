@@ -5,7 +5,9 @@ import { useTranslator } from '../i18n/context';
 import type { GroupKind } from '../model/changes';
 import { compareItems, earlierSide, GROUPS, isOrdered, otherSide } from '../model/compare';
 import type { EvidencePort } from '../model/evidence';
+import { useRest } from '../hooks/use-rest';
 import { useSelection } from '../hooks/use-selection';
+import { ROWS_AT_FIRST } from '../model/thresholds';
 import { CompareHead } from '../parts/CompareHead';
 import { CompareList } from '../parts/CompareList';
 import { CompareTexts } from '../parts/CompareTexts';
@@ -32,6 +34,7 @@ export function CompareView(props: CompareViewProps) {
   const { t } = useTranslator();
   const items = useMemo(() => compareItems(comparison), [comparison]);
   const selection = useSelection(items, group ? [group] : GROUPS.filter((one) => one !== 'style'));
+  const most = useRest() ? Infinity : ROWS_AT_FIRST;
   const [turned, setTurned] = useState(false);
   const [tab, setTab] = useState<CompareTab>('texts');
   const texts = useRef<HTMLDivElement>(null);
@@ -59,6 +62,7 @@ export function CompareView(props: CompareViewProps) {
           all={items}
           selection={selection}
           first={first}
+          most={most}
           onChoose={choose}
         />
         <main class="compare-main">
@@ -67,6 +71,7 @@ export function CompareView(props: CompareViewProps) {
             items={selection.items}
             current={selection.current}
             first={first}
+            most={most}
             load={load}
             frame={texts}
             onChoose={selection.choose}

@@ -47,8 +47,11 @@ async function start(): Promise<void> {
   const tabId = await tabOfView();
   if (tabId === null) return; // the window closed while the popup opened: nobody is looking
   const settings = createSettingsStore(localArea);
-  const port = portOf(tabId, { ...settings, first: await settings.load() });
-  const first = await port.state.get();
+  const [chosen, first] = await Promise.all([
+    settings.load(),
+    createTabStore(sessionArea).read(tabId),
+  ]);
+  const port = portOf(tabId, { ...settings, first: chosen });
   mount(<PopupApp port={port} first={first} />, translator, translator.t('extActionTitle'));
 }
 
