@@ -15,6 +15,8 @@ interface Measurement {
   /** What the figures are of, and what they are compared with. */
   about: string;
   args: readonly string[];
+  /** Pictures that the command writes into docs/plots. */
+  pictures?: readonly string[];
 }
 
 const MEASUREMENTS: readonly Measurement[] = [
@@ -120,8 +122,14 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'growth',
     heading: 'How the cost grows, beside others',
     about:
-      'Processor time of each step by the length of a text or the number of reports, and the power that it grows with. The texts are paragraphs of our fixtures in random order, so that long ones repeat themselves, which alignment feels most. `a pair` is everything from two texts that are sketched already to a list of changes; the peers only count what two texts share.',
-    args: ['bench', '--growth'],
+      'Processor time of each step by the length of a text, the number of candidates or of reports, and the power that it grows with. The texts are paragraphs of our fixtures in random order, so that long ones repeat themselves, which alignment feels most. `alignment to changes` is everything from two texts that are sketched already to a list of changes; the others only count what two texts share. Of a corpus the others answer with one report, ours with twelve; a fifth of the words of what is asked was changed.',
+    args: ['bench', '--growth', '--plots', 'docs/plots'],
+    pictures: [
+      'growth-characters',
+      'growth-characters-of-each-of-two',
+      'growth-candidates',
+      'growth-reports',
+    ],
   },
   {
     name: 'team',
@@ -149,9 +157,10 @@ function lastTables(): Map<string, string> {
   return tables;
 }
 
-function section({ heading, about, args }: Measurement, table: string): string {
+function section({ heading, about, args, pictures = [] }: Measurement, table: string): string {
   const command = `npm run -s firsthand -- ${args.join(' ')}`;
-  return `## ${heading}\n\n${about}\n\n\`${command}\`\n\n\`\`\`text\n${table}\n\`\`\`\n`;
+  const shown = pictures.map((name) => `\n![${heading}: ${name}](plots/${name}.svg)\n`).join('');
+  return `## ${heading}\n\n${about}\n\n\`${command}\`\n\n\`\`\`text\n${table}\n\`\`\`\n${shown}`;
 }
 
 const INTRODUCTION = `# Benchmarks

@@ -4,14 +4,16 @@
  */
 import { WinnowFilter } from '@dodona/dolos-core';
 import { compareTwoStrings } from 'string-similarity';
+import { articleFromText } from '../../lib/article/from-text';
 import { compare } from '../../lib/check/compare';
 import { pageOf } from '../../lib/check/page';
-import { articleFromText } from '../../lib/article/from-text';
 import { MemoryCorpus } from '../../lib/corpus/memory';
 import { chooseQuery } from '../../lib/index/query';
 import { fingerprintsOf } from '../../lib/sketch/fingerprint';
 import { makeSketch } from '../../lib/sketch/make-sketch';
-import { syntheticReport, syntheticReuse } from './synthetic';
+import { containment, gramsOf, minhashOf, peerIndices, simText, wordsOf } from './peers';
+import { bytesHeld, processor, timeOf, type Clock } from './processor-time';
+import { syntheticReport, syntheticReuse, syntheticSketch } from './synthetic';
 import { benchTexts } from './texts';
 
 /** Characters of a text: a short report to a book. */
@@ -19,110 +21,172 @@ const LENGTHS = [4_000, 16_000, 64_000, 256_000, 1_000_000] as const;
 /** Two texts are compared up to here: a long read. */
 const PAIR_LENGTHS = [4_000, 16_000, 64_000] as const;
 const CORPORA = [1_000, 3_000, 9_000] as const;
-/** Least processor time that a figure is taken from (ms): a clock tick is up to 4. */
-const LEAST = 120;
-/** … after so much of it, in which the compiler does its work. */
-const WARM = 1_000;
-const MOST_RUNS = 500;
+const CANDIDATE_COUNTS = [1, 3, 12, 48] as const;
 const QUERIES = 40;
 const CANDIDATES = 12;
-const GRAMS = 5;
 const NOW = '1970-01-01T00:00:00Z';
 
 /** One line of a table: what, and milliseconds for each size. */
 export interface Curve {
   what: string;
-  of: 'characters' | 'reports';
+  of: 'characters' | 'characters of each of two' | 'candidates' | 'reports';
   sizes: readonly number[];
   milliseconds: number[];
   /** How the time grows: size to this power, fitted by least squares of the logarithms. */
   exponent: number;
+  /** Of a corpus at its largest: bytes a report in memory, and the share of right first answers. */
+  corpus?: { bytesAReport: number; right: number };
 }
 
 export async function growth(): Promise<Curve[]> {
   const text = benchTexts(2).join('\n\n');
-  const dolos = new WinnowFilter(GRAMS, GRAMS);
-  const at = (length: number) => text.slice(0, length);
-  const other = (length: number) => text.slice(length / 2, length + length / 2);
-  const sketches = (length: number) =>
-    [at(length), other(length)].map((part) => pageOf(articleFromText(part, { language: 'en' })));
+  return [...overTexts(text), ...overPairs(text), overCandidates(), ...(await overCorpora())];
+}
+
+function overTexts(text: string): Curve[] {
+  const dolos = new WinnowFilter(5, 5);
+  const curve = (what: string, work: (part: string) => unknown) =>
+    over('characters', what, LENGTHS, (length) => {
+      const part = text.slice(0, length);
+      return () => work(part);
+    });
   return [
-    overLengths('whole sketch and fingerprints, ours', LENGTHS, (length) => {
-      const part = at(length);
-      return () => fingerprintsOf(makeSketch({ text: part, language: 'en', excluded: [] }).sketch);
-    }),
-    overLengths('fingerprints, dolos words k = 5', LENGTHS, (length) => {
-      const part = at(length);
-      return () => dolos.fingerprints(wordsOf(part));
-    }),
-    overLengths('set of word 5-grams', LENGTHS, (length) => {
-      const part = at(length);
-      return () => gramsOf(part);
-    }),
-    overLengths('a pair that shares half: alignment to changes, ours', PAIR_LENGTHS, (length) => {
-      const [suspect, source] = sketches(length);
-      return () => compare(suspect!, source!, null, NOW);
-    }),
-    overLengths('a pair: containment of word 5-grams', PAIR_LENGTHS, (length) => {
-      const [one, two] = [at(length), other(length)];
-      return () => containment(gramsOf(one), gramsOf(two));
-    }),
-    overLengths('a pair: string-similarity', PAIR_LENGTHS, (length) => {
-      const [one, two] = [at(length), other(length)];
-      return () => compareTwoStrings(one, two);
-    }),
-    await overCorpora(),
+    curve('whole sketch and fingerprints, ours', (part) =>
+      fingerprintsOf(makeSketch({ text: part, language: 'en', excluded: [] }).sketch),
+    ),
+    curve('fingerprints, dolos words k = 5', (part) => dolos.fingerprints(wordsOf(part))),
+    curve('set of word 5-grams', (part) => gramsOf(wordsOf(part))),
+    curve('minhash of word 5-grams, 128 values', (part) => minhashOf(wordsOf(part))),
   ];
 }
 
-function overLengths(
+function overPairs(text: string): Curve[] {
+  const curve = (
+    what: string,
+    workOf: (one: string, two: string) => () => unknown,
+    clock?: Clock,
+  ) =>
+    over(
+      'characters of each of two',
+      what,
+      PAIR_LENGTHS,
+      (length) => workOf(text.slice(0, length), text.slice(length / 2, length + length / 2)),
+      clock,
+    );
+  const sketched = (part: string) => pageOf(articleFromText(part, { language: 'en' }));
+  const sim = simText();
+  const curves = [
+    curve('alignment to changes, ours', (one, two) => {
+      const [suspect, source] = [sketched(one), sketched(two)];
+      return () => compare(suspect, source, null, NOW);
+    }),
+    curve(
+      'containment of word 5-grams',
+      (one, two) => () => containment(gramsOf(wordsOf(one)), gramsOf(wordsOf(two))),
+    ),
+    curve('string-similarity', (one, two) => () => compareTwoStrings(one, two)),
+    ...(sim ? [curve('sim_text -p -r5, elapsed', sim.percentage, () => performance.now())] : []),
+  ];
+  sim?.end();
+  return curves;
+}
+
+/** A page of a usual length against so many reports, of which each shares some paragraphs. */
+function overCandidates(): Curve {
+  const [page, ...reports] = benchTexts(1).map((text) =>
+    pageOf(articleFromText(text, { language: 'en' })),
+  );
+  return over('candidates', 'alignment to changes, ours', CANDIDATE_COUNTS, (count) => () => {
+    for (const report of reports.slice(0, count)) compare(page!, report, null, NOW);
+  });
+}
+
+async function overCorpora(): Promise<Curve[]> {
+  const curves = [await overOurCorpora()];
+  for (const peer of peerIndices()) {
+    const wordsFor = ({ tokens }: { tokens: Uint16Array }) => Array.from(tokens, String);
+    curves.push(
+      await growingCorpus({
+        what: peer.what,
+        add: (seed) => {
+          peer.add(seed, wordsFor(syntheticSketch(seed)));
+        },
+        asker: (seed) => {
+          const words = wordsFor(syntheticReuse(seed));
+          return () => peer.nearest(words);
+        },
+      }),
+    );
+  }
+  return curves;
+}
+
+function overOurCorpora(): Promise<Curve> {
+  const corpus = new MemoryCorpus();
+  const ordinals: number[] = [];
+  return growingCorpus({
+    what: 'twelve candidates from memory, ours',
+    add: (seed) => {
+      ordinals.push(corpus.add(syntheticReport(seed)));
+    },
+    asker: (seed) => {
+      const query = chooseQuery(syntheticReuse(seed));
+      return async () => ordinals.indexOf((await corpus.candidates(query, CANDIDATES))[0]!.ordinal);
+    },
+  });
+}
+
+interface Growing {
+  what: string;
+  /** Adds the report of a seed; the first gets the number 0. */
+  add(seed: number): void;
+  /** Made ready to ask which report is nearest to the reuse of a seed's. */
+  asker(seed: number): () => number | null | Promise<number | null>;
+}
+
+async function growingCorpus({ what, add, asker }: Growing): Promise<Curve> {
+  const milliseconds: number[] = [];
+  const empty = bytesHeld();
+  let [added, right] = [0, 0];
+  for (const reports of CORPORA) {
+    for (; added < reports; added++) add(added);
+    const seeds = Array.from({ length: QUERIES }, (_, run) =>
+      Math.floor((run * reports) / QUERIES),
+    );
+    const askers = seeds.map(asker);
+    // The first round posts what is waiting, and is not timed.
+    for (const ask of askers) await ask();
+    right = 0;
+    const before = processor();
+    for (const [at, ask] of askers.entries()) if ((await ask()) === seeds[at]) right += 1;
+    milliseconds.push((processor() - before) / QUERIES);
+  }
+  const corpus = { bytesAReport: (bytesHeld() - empty) / added, right: right / QUERIES };
+  return { ...curveOf('reports', what, CORPORA, milliseconds), corpus };
+}
+
+function over(
+  of: Curve['of'],
   what: string,
   sizes: readonly number[],
-  workOf: (length: number) => () => unknown,
+  workOf: (size: number) => () => unknown,
+  clock?: Clock,
 ): Curve {
-  const milliseconds = sizes.map((length) => timeOf(workOf(length)));
-  return { what, of: 'characters', sizes, milliseconds, exponent: exponentOf(sizes, milliseconds) };
+  return curveOf(
+    of,
+    what,
+    sizes,
+    sizes.map((size) => timeOf(workOf(size), clock)),
+  );
 }
 
-async function overCorpora(): Promise<Curve> {
-  const corpus = new MemoryCorpus();
-  const milliseconds: number[] = [];
-  let added = 0;
-  for (const reports of CORPORA) {
-    for (; added < reports; added++) corpus.add(syntheticReport(added));
-    const queries = Array.from({ length: QUERIES }, (_, run) =>
-      chooseQuery(syntheticReuse(Math.floor((run * reports) / QUERIES))),
-    );
-    // The first one posts what is waiting.
-    for (const query of queries) await corpus.candidates(query, CANDIDATES);
-    const before = process.cpuUsage();
-    for (const query of queries) await corpus.candidates(query, CANDIDATES);
-    milliseconds.push(spentSince(before) / QUERIES);
-  }
-  return {
-    what: 'candidates from memory, ours',
-    of: 'reports',
-    sizes: CORPORA,
-    milliseconds,
-    exponent: exponentOf(CORPORA, milliseconds),
-  };
-}
-
-/** Milliseconds of processor time of one run; untimed ones before it let the compiler do its work. */
-function timeOf(work: () => unknown): number {
-  for (let warming = process.cpuUsage(); spentSince(warming) < WARM;) work();
-  const before = process.cpuUsage();
-  let runs = 0;
-  while (runs < MOST_RUNS && (runs === 0 || spentSince(before) < LEAST)) {
-    work();
-    runs++;
-  }
-  return spentSince(before) / runs;
-}
-
-function spentSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+function curveOf(
+  of: Curve['of'],
+  what: string,
+  sizes: readonly number[],
+  milliseconds: number[],
+): Curve {
+  return { what, of, sizes, milliseconds, exponent: exponentOf(sizes, milliseconds) };
 }
 
 /** The slope of the straight line through the logarithms. */
@@ -135,23 +199,4 @@ export function exponentOf(sizes: readonly number[], values: readonly number[]):
   const above = xs.reduce((sum, value, i) => sum + (value - x) * (ys[i]! - y), 0);
   const below = xs.reduce((sum, value) => sum + (value - x) ** 2, 0);
   return above / below;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-}
-
-function gramsOf(text: string): Set<string> {
-  const words = wordsOf(text);
-  const grams = new Set<string>();
-  for (let at = 0; at + GRAMS <= words.length; at++) {
-    grams.add(words.slice(at, at + GRAMS).join(' '));
-  }
-  return grams;
-}
-
-function containment(suspect: ReadonlySet<string>, source: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const gram of suspect) if (source.has(gram)) shared++;
-  return shared / Math.max(1, suspect.size);
 }

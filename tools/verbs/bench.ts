@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readArguments } from '../arguments';
 import {
   benchBrowserCorpus,
@@ -7,6 +9,7 @@ import {
 import { benchDesk, type DeskFigures } from '../bench/desk';
 import { benchEngine, GUARANTEED_RUN, type EngineFigures } from '../bench/engine';
 import { growth, type Curve } from '../bench/growth';
+import { plotsOf } from '../bench/plot';
 import { pageTasks, type PageTask } from '../bench/page-tasks';
 import { benchViews, type ViewFigures } from '../bench/views';
 import { benchTeamCorpus, type TeamFigures } from '../bench/team-corpus';
@@ -18,10 +21,10 @@ const REPORTS = 10_000;
 const VIEWS = 15;
 
 /**
- * `bench [--reports N] [--browser | --desk | --team | --growth | --views | --pages FOLDER [--every N]] [--json]`:
+ * `bench [--reports N] [--browser | --desk | --team | --growth [--plots FOLDER] | --views | --pages FOLDER [--every N]] [--json]`:
  * the speed table, of the engine in Node or, with `--browser`, of the stored corpus in Chromium, with
  * `--desk` of its table at the desk, with `--team` of a corpus on ClickHouse; with `--growth` what
- * each step costs by length, beside others, with `--views` how soon popup and full view are there
+ * each step costs by length, beside others, and its pictures, with `--views` how soon popup and full view are there
  * and what painting takes, with `--pages` how long saved pages are held.
  */
 export async function run(args: string[]): Promise<void> {
@@ -33,6 +36,7 @@ export async function run(args: string[]): Promise<void> {
       desk: { type: 'boolean', default: false },
       team: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      plots: { type: 'string' },
       views: { type: 'boolean', default: false },
       pages: { type: 'string' },
       every: { type: 'string', default: '1' },
@@ -45,6 +49,7 @@ export async function run(args: string[]): Promise<void> {
   }
   if (values.growth) {
     const curves = await growth();
+    if (values.plots !== undefined) writePlots(values.plots, curves);
     console.log(values.json ? JSON.stringify(curves, null, 1) : describeGrowth(curves));
     return;
   }
@@ -234,21 +239,35 @@ function describePages(tasks: readonly PageTask[]): string {
   );
 }
 
+function writePlots(folder: string, curves: readonly Curve[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, svg } of plotsOf(curves)) writeFileSync(join(folder, `${name}.svg`), svg);
+}
+
 /** A table for each sort of size. */
 function describeGrowth(curves: readonly Curve[]): string {
-  const ofSort = (of: Curve['of']) => {
-    const those = curves.filter((curve) => curve.of === of);
-    const sizes = [...new Set(those.flatMap((curve) => curve.sizes))].sort((a, b) => a - b);
-    return table(
-      [`ms of processor time, by ${of}`, ...sizes.map(String), 'power'],
-      those.map((curve) => [
-        curve.what,
-        ...sizes.map((size) => curve.milliseconds[curve.sizes.indexOf(size)]?.toFixed(2) ?? ''),
-        curve.exponent.toFixed(2),
-      ]),
-    );
-  };
-  return `${ofSort('characters')}\n${ofSort('reports')}`;
+  const sorts = [...new Set(curves.map(({ of }) => of))];
+  return sorts
+    .map((of) => {
+      const those = curves.filter((curve) => curve.of === of);
+      const sizes = [...new Set(those.flatMap((curve) => curve.sizes))].sort((a, b) => a - b);
+      const ofCorpora = those.some(({ corpus }) => corpus);
+      return table(
+        [
+          `ms of processor time, by ${of}`,
+          ...sizes.map(String),
+          'power',
+          ...(ofCorpora ? ['KB a report', 'right first'] : []),
+        ],
+        those.map(({ what, sizes: own, milliseconds, exponent, corpus }) => [
+          what,
+          ...sizes.map((size) => milliseconds[own.indexOf(size)]?.toFixed(2) ?? ''),
+          exponent.toFixed(2),
+          ...(corpus ? [(corpus.bytesAReport / 1000).toFixed(1), corpus.right.toFixed(2)] : []),
+        ]),
+      );
+    })
+    .join('\n');
 }
 
 function fixed(value: number): string {

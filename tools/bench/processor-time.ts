@@ -1,0 +1,40 @@
+/** Processor time, which a busy machine does not change, and memory. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Least processor time that a figure is taken from (ms): a clock tick is up to 4. */
+const LEAST = 120;
+/** … after so much of it, in which the compiler does its work. */
+const WARM = 1_000;
+const MOST_RUNS = 500;
+
+/** Milliseconds since some moment. */
+export type Clock = () => number;
+
+/** Of processor time of this process. */
+export const processor: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
+/** What one run takes by a clock, in ms; untimed runs before it let the compiler do its work. */
+export function timeOf(work: () => unknown, clock: Clock = processor): number {
+  const warm = clock() + WARM;
+  do work();
+  while (clock() < warm);
+  const before = clock();
+  let runs = 0;
+  while (runs < MOST_RUNS && (runs === 0 || clock() < before + LEAST)) {
+    work();
+    runs++;
+  }
+  return (clock() - before) / runs;
+}
+
+/** Bytes that are held, after what is not was cleared away. */
+export function bytesHeld(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
