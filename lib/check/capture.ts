@@ -14,7 +14,6 @@ import { FirsthandError } from '../core/errors';
 import type { Span } from '../core/span';
 import { decodeOffsets, decodeSketch } from '../sketch/codec';
 import { CODING } from '../sketch/scheme';
-import { CAPTURE_LIMIT, LINE_LIMIT, LIST_LIMIT } from './fit-article';
 import { pageOf, type Page } from './page';
 import {
   asArray,
@@ -28,13 +27,20 @@ import {
   type RawRecord,
 } from '../core/parse';
 
-/** Article + Sketch as JSON, at most 1 MB: what the background keeps of a page, and checks. */
+/** Article + Sketch as JSON, at most 1 MB: what crosses from the page to the background. */
 export interface Capture {
   article: Article;
   /** The sketch and its token offsets in the wire form of lib/sketch/codec. */
   sketch: string;
   offsets: string;
 }
+
+/** In UTF-16 units: of the whole JSON where a capture is made, of its long strings where it is read. */
+export const CAPTURE_LIMIT = 1_048_576;
+
+/** Most blocks, credits or left-out lines of an article, and the longest single line of it. */
+export const LIST_LIMIT = 50_000;
+export const LINE_LIMIT = 4_000;
 
 const LINK_PLACES = [...LINE_PLACES, 'text'] as const;
 const BLOCKS: readonly Block['kind'][] = ['paragraph', 'heading', 'quotation', 'caption', 'list'];
@@ -56,32 +62,27 @@ const EXCLUSIONS: readonly ExclusionReason[] = [
 
 const SIGHTS: readonly ArticleSight[] = ['seen', 'not-seen'];
 
-/** A capture from another context of ours. Throws FirsthandError `input-malformed` or `file-too-large`. */
+/**
+ * A capture from the wire. A page cannot normally reach its content script, but one that
+ * did could send anything: every field is read by name into a new object, and spans lie
+ * inside the text. Throws FirsthandError `input-malformed` or `file-too-large`.
+ */
 export function parseCapture(value: unknown): Capture {
   const raw = asRecord(value, 'capture');
   const sketch = asString(raw['sketch'], 'sketch', CAPTURE_LIMIT);
   const offsets = asString(raw['offsets'], 'offsets', CAPTURE_LIMIT);
-  return { article: parseSent(raw['article'], sketch.length + offsets.length), sketch, offsets };
-}
-
-/**
- * An article that a page sent. A page cannot normally reach its content script, but one that
- * did could send anything: every field is read by name into a new object, and spans lie
- * inside the text. `beside` is the length of what was sent with it (UTF-16 units). Throws
- * FirsthandError `input-malformed` or `file-too-large`.
- */
-export function parseSent(value: unknown, beside = 0): Article {
-  const article = parseArticle(value);
-  if (beside + article.text.length + sizeOf(article.surroundings) > CAPTURE_LIMIT) {
-    throw new FirsthandError('file-too-large', 'what the page sent is over 1 MB');
+  const article = parseArticle(raw['article']);
+  const around = sizeOf(article.surroundings);
+  if (sketch.length + offsets.length + article.text.length + around > CAPTURE_LIMIT) {
+    throw new FirsthandError('file-too-large', 'the capture of the page is over 1 MB');
   }
-  return article;
+  return { article, sketch, offsets };
 }
 
 /** The page that a capture tells of. Throws FirsthandError `input-malformed`. */
 export function pageOfCapture({ article, sketch: encoded, offsets: packed }: Capture): Page {
   const sketch = decodeSketch(encoded);
-  // One of another coding is read anew from its text.
+  // A tab that was open before an update still sends the coding of then.
   if (sketch.coding !== CODING) return pageOf(article);
   const offsets = decodeOffsets(packed, article.text.length);
   if (offsets.starts.length !== sketch.tokens.length) {

@@ -1,4 +1,3 @@
-import { captureOf } from '../check/make-capture';
 import type { TextChecker } from '../check/text-checker';
 import type { Comparisons } from '../session/comparisons';
 import type { Painting } from '../session/painting';
@@ -32,7 +31,7 @@ export function serveBackground(transport: ServerTransport, parts: BackgroundPar
     parsers: contentParsers,
     handlers: {
       gateOpened: (from) => tabs.gateOpened(from),
-      articleFound: (from, article) => tabs.articleFound(from, captureOf(article)),
+      articleFound: (from, capture) => tabs.articleFound(from, capture),
       articleAbsent: (from, reason) => tabs.articleAbsent(from, reason),
       articleUnreadable: (from) => tabs.articleUnreadable(from),
       highlightClosed: ({ tabId }, seed) => painting.closed(tabId, seed),

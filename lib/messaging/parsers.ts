@@ -1,6 +1,5 @@
-import { parseSent } from '../check/capture';
+import { LINE_LIMIT, parseCapture } from '../check/capture';
 import { parseDraft } from '../check/draft';
-import { LINE_LIMIT } from '../check/fit-article';
 import { FirsthandError } from '../core/errors';
 import { isSeed } from '../highlight/names';
 import { asInteger, asOneOf, asRecord, asString, nullable } from '../core/parse';
@@ -16,7 +15,7 @@ const ABSENCE_REASONS: readonly NotCheckedReason[] = ['not-an-article', 'too-sho
 
 export const contentParsers: ArgumentParsers<ContentToBackground> = {
   gateOpened: ([verdict]) => [asOneOf(verdict, GATE_VERDICTS, 'gate verdict')],
-  articleFound: ([article]) => [parseSent(article)],
+  articleFound: ([capture]) => [parseCapture(capture)],
   articleAbsent: ([reason]) => [asOneOf(reason, ABSENCE_REASONS, 'reason')],
   articleUnreadable: () => [],
   highlightClosed: ([seed]) => [parseSeed(seed)],

@@ -1,15 +1,17 @@
+import type { Capture } from '../check/capture';
 import type { ReportDraft } from '../check/corpus-manager';
 import type { TextAnswer } from '../check/text-checker';
 import type { ComparisonAnswer, Subject } from '../session/comparisons';
-import type { Article } from '../core/article';
 import type { NotCheckedReason } from '../verdict/verdict';
+
+export type { Capture } from '../check/capture';
 
 /** From content scripts. Accepted from the top frame of http(s) pages alone. */
 export interface ContentToBackground {
   /** Event: the cheap gate thinks this page is an article; inject the extractor. */
   gateOpened(verdict: 'yes' | 'maybe'): Promise<void>;
-  /** Event: the article of the page, as it was read. */
-  articleFound(article: Article): Promise<void>;
+  /** Event: the article of the page, read and sketched. */
+  articleFound(capture: Capture): Promise<void>;
   /** Event: the extractor ran and there is nothing to check. */
   articleAbsent(reason: NotCheckedReason): Promise<void>;
   /** Event: the extractor failed on the page, or its capture was refused. */

@@ -30,6 +30,22 @@ export function offer<T>(name: string, receive: (value: T) => Promise<unknown>):
   world[`firsthand:${name}`] ??= receive;
 }
 
+/** What one of our scripts left for another, in the world that both share and the page does not see. */
+const LEFT = 'firsthandLeft';
+type Left = Record<string, unknown[]>;
+
+/** Leaves something for the script of that name that is injected next. */
+export function leaveFor(script: string, value: unknown): void {
+  const left = ((globalThis as unknown as Record<string, Left>)[LEFT] ??= {});
+  (left[script] ??= []).push(value);
+}
+
+/** Takes what was left first for this script and is there still; null when there is nothing. */
+export function takeLeft<T>(script: string): T | null {
+  const left = (globalThis as unknown as Record<string, Left | undefined>)[LEFT];
+  return (left?.[script]?.shift() as T | undefined) ?? null;
+}
+
 /**
  * Sends to the background. Rejects when the extension was updated or removed under the
  * page; `createClient` makes that a quiet `gone`.

@@ -1,4 +1,4 @@
-import { CAPTURE_LIMIT } from '../check/fit-article';
+import { CAPTURE_LIMIT } from '../check/capture';
 import { isPrivateAddress } from '../check/private-address';
 import type { ContextMenuClick, ContextMenuItem } from '../platform/context-menus';
 import type { I18n } from '../platform/i18n';

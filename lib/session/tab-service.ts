@@ -11,8 +11,8 @@ import { createMoves } from './moves';
 import type { TabState } from './tab-state';
 import type { TabStore } from './tab-store';
 
-/** The extractor's file, as the build names it. */
-const EXTRACTOR = '/article.js';
+/** What reads a page and what fingerprints it, as the build names them, in this order. */
+const READERS = ['/article.js', '/fingerprint.js'] as const;
 
 /** How long the page may take to answer a click before the reader is told (ms). */
 const ANSWER_LIMIT = 15_000;
@@ -185,10 +185,16 @@ export function createTabService(parts: TabServiceParts): TabService {
     }, ANSWER_LIMIT);
   };
 
+  /** Has the page read and fingerprinted; false where we may not, or it is gone. */
+  const inject = async (tabId: number): Promise<boolean> => {
+    // One after the other: injected in one call they would hold the page as one task.
+    for (const file of READERS) if (!(await scripting.inject(tabId, file))) return false;
+    return true;
+  };
   /** Has the page read because its gate or the reader asks; a comparison under way is no more. */
   const read = (tabId: number): Promise<boolean> => {
     comparing.delete(tabId);
-    return scripting.inject(tabId, EXTRACTOR);
+    return inject(tabId);
   };
   /** Forgets a page that was left. */
   const leave = async (tabId: number, url: string | null): Promise<void> => {
@@ -205,7 +211,7 @@ export function createTabService(parts: TabServiceParts): TabService {
     if (isSamePage(state.url, tab.url)) return;
     if (state.status === 'idle' || !(await scripting.wasRead(tabId))) return leave(tabId, tab.url);
     comparing.add(tabId);
-    if (!(await scripting.inject(tabId, EXTRACTOR))) await leave(tabId, tab.url);
+    if (!(await inject(tabId))) await leave(tabId, tab.url);
   };
   const moves = createMoves((tabId) => {
     lookAgain(tabId).catch((cause: unknown) => {

@@ -8,7 +8,7 @@ import type { ContentToBackground, ViewToBackground } from '../../lib/messaging/
 import type { Handlers } from '../../lib/messaging/serve';
 import { serve } from '../../lib/messaging/serve';
 import type { Sender } from '../../lib/messaging/transport';
-import { anArticle } from '../support/captures';
+import { aCapture, anArticle } from '../support/captures';
 import {
   createMemoryTransport,
   EXTENSION_ORIGIN,
@@ -68,13 +68,13 @@ const viewFrom = (sender: Sender) => {
 };
 
 describe('messages from content scripts', () => {
-  it('reach their handler with the tab and the parsed article', async () => {
+  it('reach their handler with the tab and the parsed capture', async () => {
     const { client, content } = contentFrom(pageSender('https://paper.example/story', 7));
-    const article = anArticle();
-    expect(await client.articleFound(article)).toEqual({ ok: true, value: null });
+    const capture = aCapture();
+    expect(await client.articleFound(capture)).toEqual({ ok: true, value: null });
     expect(content.articleFound).toHaveBeenCalledWith(
       { tabId: 7, url: 'https://paper.example/story', incognito: false },
-      article,
+      capture,
     );
   });
 
@@ -93,31 +93,32 @@ describe('messages from content scripts', () => {
   it.each<[string, unknown]>([
     ['nothing', null],
     ['an array', []],
-    ['no article', { sketch: '', offsets: '' }],
-    ['one whose text is a number', { ...anArticle(), text: 5 }],
+    ['a capture without an article', { sketch: '', offsets: '' }],
+    ['a text that is a number', { ...aCapture(), article: { ...anArticle(), text: 5 } }],
     [
-      'one with a span outside the text',
-      { ...anArticle(), blocks: [{ kind: 'paragraph', span: [0, 9e6] }] },
+      'a span outside the text',
+      {
+        ...aCapture(),
+        article: { ...anArticle(), blocks: [{ kind: 'paragraph', span: [0, 9e6] }] },
+      },
     ],
     [
-      'one with a span that runs backwards',
-      { ...anArticle(), blocks: [{ kind: 'list', span: [9, 2] }] },
+      'a span that runs backwards',
+      { ...aCapture(), article: { ...anArticle(), blocks: [{ kind: 'list', span: [9, 2] }] } },
     ],
-    ['one with an unknown block', { ...anArticle(), blocks: [{ kind: 'x' }] }],
-    ['one with a text over the limit', anArticle({ text: 'x'.repeat(1_100_000), blocks: [] })],
-  ])('are refused when the article is %s', async (_what, article) => {
+    ['an unknown block', { ...aCapture(), article: { ...anArticle(), blocks: [{ kind: 'x' }] } }],
+    ['a text over the limit', aCapture({ text: 'x'.repeat(1_100_000), blocks: [] })],
+  ])('are refused when the capture is %s', async (_what, capture) => {
     const { client, content } = contentFrom(pageSender());
-    const answer = await client.articleFound(article as never);
+    const answer = await client.articleFound(capture as never);
     expect(answer).toMatchObject({ ok: false, error: { code: 'input-malformed' } });
     expect(content.articleFound).not.toHaveBeenCalled();
   });
 
-  it('are refused when the text and what stands around it together pass 1 MB', async () => {
+  it('are refused when text, sketch and offsets together pass 1 MB', async () => {
     const { client } = contentFrom(pageSender());
-    const line = { place: 'furniture', text: 'x'.repeat(4_000) } as const;
-    const surroundings = { lines: Array(150).fill(line), links: [], named: [], complete: true };
-    const article = anArticle({ text: 'x'.repeat(600_000), blocks: [], surroundings });
-    const answer = await client.articleFound(article);
+    const half = 'x'.repeat(600_000);
+    const answer = await client.articleFound({ ...aCapture(), sketch: half, offsets: half });
     expect(answer).toMatchObject({ ok: false, error: { code: 'file-too-large' } });
   });
 
@@ -129,11 +130,11 @@ describe('messages from content scripts', () => {
     await transport.clientOf(pageSender()).send({
       firsthand: 'content',
       method: 'articleFound',
-      args: [article],
+      args: [{ ...aCapture(), article }],
     });
     const received = content.articleFound.mock.calls[0]![1];
-    expect(received).toEqual(anArticle());
-    expect('polluted' in received).toBe(false);
+    expect(received).toEqual(aCapture());
+    expect('polluted' in received.article).toBe(false);
   });
 
   it('may not use the methods of the views', async () => {

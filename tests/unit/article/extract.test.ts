@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../lib/article/extract';
-import { CAPTURE_LIMIT } from '../../../lib/check/fit-article';
+import { CAPTURE_LIMIT } from '../../../lib/check/capture';
 import { captureOf } from '../../../lib/check/make-capture';
 import { parseHtml } from '../../../tools/dom';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text';
-import { pageOfCapture, parseCapture, parseSent } from '../../../lib/check/capture';
-import { CAPTURE_LIMIT, cutArticle, fitArticle } from '../../../lib/check/fit-article';
-import { captureOf } from '../../../lib/check/make-capture';
+import { CAPTURE_LIMIT, pageOfCapture, parseCapture } from '../../../lib/check/capture';
+import { captureOf, cutArticle } from '../../../lib/check/make-capture';
 import { pageOf } from '../../../lib/check/page';
 import { aText } from '../../support/reports';
 
@@ -75,19 +74,6 @@ describe('the capture of a very long text', () => {
       [10, 15],
     ]);
     expect(article.credits.map(({ outlet }) => outlet)).toEqual(['Kystposten', 'Havnebladet']);
-  });
-
-  it('is of what the page sent: cut there where the text alone is over the limit', () => {
-    const limit = CAPTURE_LIMIT / 20;
-    const whole = { ...articleOf('A line.'), text: 'A line of prose. '.repeat(5_000) };
-    const sent = fitArticle(whole, limit);
-    expect(JSON.stringify(sent).length).toBeLessThanOrEqual(limit);
-    expect(sent.truncated).toBe(true);
-    expect(parseSent(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
-    expect(captureOf(sent, limit).article.truncated).toBe(true);
-    const short = articleOf(aText(1));
-    expect(fitArticle(short)).toEqual(short);
-    expect(captureOf(fitArticle(short))).toEqual(captureOf(short));
   });
 
   it('gives lines that the background takes, whatever the page put into them', () => {

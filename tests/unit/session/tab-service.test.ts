@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../lib/check/finding';
 import { FirsthandError } from '../../../lib/core/errors';
+import type { Scripting } from '../../../lib/platform/scripting';
 import type { TabService, TabServiceParts } from '../../../lib/session/tab-service';
 import { createTabService } from '../../../lib/session/tab-service';
 import { createTabStore } from '../../../lib/session/tab-store';
@@ -13,9 +14,12 @@ const TAB = 7;
 const URL = 'https://paper.example/story';
 const FROM = { tabId: TAB, url: URL, incognito: false };
 
+/** What is injected to read a page once. */
+const SCRIPTS = 2;
+
 function aWorker(changes: Partial<TabServiceParts> = {}, area = createMemoryArea()) {
   const store = createTabStore(area);
-  const inject = vi.fn(async () => true);
+  const inject = vi.fn<Scripting['inject']>(async () => true);
   const wasRead = vi.fn(async () => false);
   const show = vi.fn<TabServiceParts['show']>(async () => undefined);
   const check = vi.fn<TabServiceParts['check']>(changes.check ?? (async () => aFinding()));
@@ -52,7 +56,10 @@ describe('a page that opens the gate', () => {
   it('is read when the reader asked for automatic checks', async () => {
     const { service, inject } = aWorker();
     await service.gateOpened(FROM);
-    expect(inject).toHaveBeenCalledWith(TAB, '/article.js');
+    expect(inject.mock.calls).toEqual([
+      [TAB, '/article.js'],
+      [TAB, '/fingerprint.js'],
+    ]);
   });
 
   it('waits for the click when the reader asked for that', async () => {
@@ -81,7 +88,7 @@ describe('a page that opens the gate again, with more text', () => {
     await service.checkTab(TAB);
     await service.articleFound(FROM, aCapture());
     await service.gateOpened(FROM);
-    expect(inject).toHaveBeenCalledTimes(2);
+    expect(inject).toHaveBeenCalledTimes(2 * SCRIPTS);
     expect((await store.read(TAB)).status).toBe('done');
   });
 });
@@ -200,7 +207,7 @@ describe('a click', () => {
     const settings = async () => ({ ...DEFAULT_SETTINGS, automatic: false, deny });
     const { service, inject, store } = aWorker({ settings });
     await service.checkTab(TAB);
-    expect(inject).toHaveBeenCalledOnce();
+    expect(inject).toHaveBeenCalledTimes(SCRIPTS);
     expect((await store.read(TAB)).status).toBe('checking');
     await service.articleFound(FROM, aCapture());
     expect((await store.read(TAB)).status).toBe('done');
@@ -244,7 +251,7 @@ describe('a popup that opens', () => {
   it('has the page checked that nothing is known of', async () => {
     const { service, inject } = aWorker();
     await service.viewOpened(TAB);
-    expect(inject).toHaveBeenCalledOnce();
+    expect(inject).toHaveBeenCalledTimes(SCRIPTS);
   });
 
   it('has the page checked again, without reading it again, when the corpus changed', async () => {
@@ -276,7 +283,7 @@ describe('a popup that opens', () => {
     const next = aWorker({}, dead.area);
     expect((await next.store.read(TAB)).status).toBe('checking');
     await next.service.viewOpened(TAB);
-    expect(next.inject).toHaveBeenCalledOnce();
+    expect(next.inject).toHaveBeenCalledTimes(SCRIPTS);
   });
 
   it('shows, after the worker died, what the dead one found', async () => {
