@@ -49,6 +49,8 @@ const VARIANTS: readonly Variant[] = [
 /** Pages of ours that need no page of news. */
 const PAGES = [
   'options.html',
+  'options.html#/add',
+  'options.html#/stories',
   'options.html#/findings',
   'options.html#/following',
   'options.html#/check',
