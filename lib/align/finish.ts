@@ -5,7 +5,12 @@ import { ColumnAligner } from './columns';
 import { editsOf, flipEdits } from './edits';
 import type { JudgeColumns } from './judge';
 import { isFunction, pairOf, type Pair } from './pair';
-import { LARGEST_COLUMNS, SURELY_RETOLD, SWAPPED_NOT_REWRITTEN } from './parameters';
+import {
+  CHANCE_COLUMNS,
+  LARGEST_COLUMNS,
+  SURELY_RETOLD,
+  SWAPPED_NOT_REWRITTEN,
+} from './parameters';
 import type { Rectangle } from './regions';
 import type { Stretches } from './retold';
 import { slideRuns, type PrintedTexts } from './slide';
@@ -75,6 +80,20 @@ export function withRetold(
   const passages = [...alignment.passages, ...retold];
   passages.sort((a, b) => a.suspect[0] - b.suspect[0]);
   return { ...alignment, passages: slideRuns(passages, suspect, source, printed) };
+}
+
+/**
+ * The alignment of a text that was told again as a whole, without the columns of those passages
+ * of which hardly half of the source's words stand equal or swapped: in two tellings of one event
+ * the others are chance. O(tokens).
+ */
+export function withoutChanceColumns(alignment: Alignment, source: Sketch): Alignment {
+  const passages = alignment.passages.map((passage) =>
+    passage.edits.length > 0 && keptShare(passage.edits, 'source', source.tokens) < CHANCE_COLUMNS
+      ? { ...passage, edits: [] }
+      : passage,
+  );
+  return { ...alignment, passages };
 }
 
 const UNREAD = {

@@ -254,3 +254,5 @@ export const LOOSE_END = 4;
  * stand in one row: a name and a verb alone are met in any two sentences of one report.
  */
 export const ROW_LEAST_SHARE = 0.15;
+/** … below which the columns of a passage of a retelling are chance. */
+export const CHANCE_COLUMNS = 0.5;

@@ -1,8 +1,8 @@
 import type { Alignment } from '../align/alignment';
 import { makeAffinity } from '../align/affinity';
-import { withRetold } from '../align/finish';
+import { withoutChanceColumns, withRetold } from '../align/finish';
 import { pairSentences } from '../align/retold';
-import type { Span } from '../core/span';
+import { spanLength, type Span } from '../core/span';
 import { compareCredit } from './credit';
 import { creditDrafts } from './credit-drafts';
 import { CopyFrame } from './copy-frame';
@@ -22,6 +22,7 @@ import type { Texts } from './pairing';
 import { readQuotations } from './quotations';
 import { readChanges, type Reading } from './read-changes';
 import { differingTokens, regionsOf } from './regions';
+import { retoldDenials } from './retold-denials';
 import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
 import { withSpeakers } from './speaker-drafts';
@@ -47,7 +48,9 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   };
   const { thesaurus, article } = input;
   const affinity = thesaurus ? makeAffinity(input.suspect, thesaurus) : undefined;
-  const { alignment } = input;
+  const alignment = isRetoldWhole(input)
+    ? withoutChanceColumns(input.alignment, texts.sketch)
+    : input.alignment;
   const pairs = pairSentences(texts.suspect.sketch, texts.sketch, input.retold);
   // What is a copy, and what it quotes, is read where passages are; the rest here too.
   const read = withRetold(alignment, pairs, {
@@ -103,7 +106,8 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...quotations.flatMap(({ drafts }, inQuotation) =>
         drafts.map((draft) => ({ ...draft, inQuotation })),
       ),
-      ...withSpeakers(retoldFacts(texts, pairs, context), texts),
+      ...withSpeakers(retoldFacts(texts, pairs, input.retold, context), texts),
+      ...retoldDenials(sides, pairs),
       ...swaps.filter(isPhraseAcross).map(phraseDraft),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
       ...withSpeakers(factDrafts(facts, { ...published, isCredited }, differing(alignment)), texts),
@@ -132,6 +136,11 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       framing: framingOf(changes),
     },
   };
+}
+
+/** The page tells all of the source again. */
+function isRetoldWhole({ retold, alignment }: SpinInput): boolean {
+  return retold.some(({ suspect }) => spanLength(suspect) === alignment.suspectTokens);
 }
 
 /** Told before anything else may read it as a change. */

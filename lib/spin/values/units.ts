@@ -46,6 +46,8 @@ const SIZES: Readonly<Record<string, Size>> = {
   week: ['time', 604_800],
   month: ['time', 2_629_800],
   year: ['time', 31_557_600],
+  decade: ['time', 315_576_000],
+  century: ['time', 3_155_760_000],
 };
 
 /** The base unit of temperature, and what stands for each other without conversion. */
