@@ -25,6 +25,8 @@ export const ja: Language = {
     passive: '',
     within: '',
     subject: 'は が も',
+    leaving: '[昨今当同本][日晩]|[月火水木金土日]曜|同時',
+    quoting: '(?:など)?と',
     marks: ['「」', '『』', '“”'],
     dash: false,
     clipped: '',

@@ -25,6 +25,8 @@ export const zh: Language = {
     passive: '被',
     within: '',
     subject: '',
+    leaving:
+      '(?:昨|今|当|當|同|本)[日天晚]|(?:周|週|星期)[一二三四五六日天]|随后|隨後|接受|在|于|於|对|對|向|也|还|還|则|則|就|再次|同时|同時',
     marks: ['“”', '‘’', '「」', '『』'],
     dash: false,
     clipped: '',

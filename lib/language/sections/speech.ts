@@ -14,6 +14,10 @@ export interface Speech {
   within: string;
   /** Particles that stand behind a speaker and make it the subject: "は", "은", "ने". */
   subject: string;
+  /** What a subject is followed by before its verb, where no space parts them: the day, the place, adverbs; alternatives of an expression. */
+  leaving?: string;
+  /** What joins a quotation to the verb behind it, where the subject stands before: alternatives of an expression. */
+  quoting?: string;
   /** Pairs of quotation marks in use, each an opening and a closing mark: "“”". */
   marks: readonly string[];
   /** True where a dash at the start of a paragraph opens speech. */

@@ -16,16 +16,14 @@ const LONGEST = 24;
 const CLAUSE = /[。！？!?\n；;」』”"]/;
 const COMMA = /[，、,]/;
 const FIRST_DIGIT = /[\d０-９]/;
-/** What a Chinese or Japanese subject is followed by before its verb: the day, the place, adverbs. */
-const LEAVING =
-  /(?:昨|今|当|當|同|本)[日天晚]|(?:周|週|星期)[一二三四五六日天]|随后|隨後|接受|在|于|於|对|對|向|也|还|還|则|則|就|再次|同时|同時/;
-const JAPANESE_TO = /^(?:など)?と/;
 
 interface UnspacedWords {
   /** Longest first. */
   verbs: readonly string[];
   pronouns: ReadonlySet<string>;
   subject: RegExp | null;
+  leaving: RegExp | null;
+  quoting: RegExp | null;
   accordingAfter: readonly string[];
 }
 
@@ -45,11 +43,17 @@ function unspacedWords(code: string): UnspacedWords | null {
           language.speech.subject === ''
             ? null
             : new RegExp(`[${language.speech.subject.replaceAll(' ', '')}]`, 'u'),
+        leaving: expressionOf(language.speech.leaving),
+        quoting: expressionOf(language.speech.quoting, '^'),
         accordingAfter: language.speech.accordingAfter,
       }
     : null;
   known.set(code, words);
   return words;
+}
+
+function expressionOf(alternatives: string | undefined, before = ''): RegExp | null {
+  return alternatives === undefined ? null : new RegExp(`${before}(?:${alternatives})`, 'u');
 }
 
 /** True for a language whose frames are read from the text and not from its tokens. */
@@ -90,7 +94,7 @@ function frameBehind(before: string, behind: string, words: UnspacedWords): Prin
   const verb = firstOf(words.verbs, behind);
   if (verb === null) return null;
   const lead = behind.slice(0, behind.indexOf(verb)).replace(/^[\s，,、]+/u, '');
-  if (JAPANESE_TO.test(behind)) return { speaker: subjectOf(before, words), verb };
+  if (words.quoting?.test(behind)) return { speaker: subjectOf(before, words), verb };
   const speaker = subjectOf(lead, words);
   return speaker === null ? null : { speaker, verb };
 }
@@ -117,8 +121,9 @@ function subjectOf(stretch: string, words: UnspacedWords): string | null {
   return clean(clause.trim().split(/\s+/u).at(-1) ?? '', words);
 }
 
-function clean(subject: string, words: UnspacedWords): string | null {
-  const name = subject.split(COMMA).at(-1)!.split(FIRST_DIGIT)[0]!.split(LEAVING)[0]!.trim();
-  if (name === '' || name.length > LONGEST || words.pronouns.has(name)) return null;
+function clean(subject: string, { leaving, pronouns }: UnspacedWords): string | null {
+  const printed = subject.split(COMMA).at(-1)!.split(FIRST_DIGIT)[0]!;
+  const name = (leaving === null ? printed : printed.split(leaving)[0]!).trim();
+  if (name === '' || name.length > LONGEST || pronouns.has(name)) return null;
   return name;
 }
