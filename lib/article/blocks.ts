@@ -37,6 +37,8 @@ export interface PageBlock {
 /** What the walk asks of an element: why it is doubtful, and what of it is seen. */
 export interface Sense {
   junkReason(element: Element): ExclusionReason | null;
+  /** Whether it is named for a post or another's words. */
+  quotes(element: Element): boolean;
   shows(element: Element): boolean;
   opens(element: Element): boolean;
 }
@@ -146,7 +148,7 @@ class Walk implements Blocks {
     this.flush();
     const { holder, junk, kind } = this;
     this.holder = element;
-    this.kind = KINDS[tag] ?? place.kind;
+    this.kind = KINDS[tag] ?? (this.sense.quotes(element) ? 'quotation' : place.kind);
     if (why !== null && (junk?.depth ?? 0) < MAX_JUNK) {
       this.junk = { why, element, parent: junk, depth: (junk?.depth ?? 0) + 1 };
     }

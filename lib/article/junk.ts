@@ -92,6 +92,10 @@ function wordsOf(name: string): string {
     .toLowerCase();
 }
 
+/** Elements named for another's words: a post of a network, a pulled quotation, a statement. */
+const QUOTING =
+  /\b(?:blockquotes?|block quotes?|pull ?quotes?|quotes?|quotations?|tweets?|toots?|skeets?|embeds?|embedded|statements?|zitate?|citations?|citas?|citazion[ei]|citaten?|citat)\b/u;
+
 /** What the names of an element say of it, and whether a quoted post in it says otherwise. */
 function reasonOfNames(names: string): ExclusionReason | null {
   for (const name of names.split(/\s+/u)) {
@@ -125,6 +129,7 @@ const TEASERS_CHARS = 4000;
  */
 export class Places {
   private readonly byNames = new Map<string, ExclusionReason | null>();
+  private readonly quoting = new Map<string, boolean>();
   private readonly beside = new Map<Element, Place>();
   private readonly holders = new Map<string, Set<Element>>();
 
@@ -143,6 +148,20 @@ export class Places {
     if (role !== null && Object.hasOwn(ROLE_REASONS, role)) return ROLE_REASONS[role]!;
     if (tag === 'article' || attributeOf(element, 'itemprop') === 'articleBody') return null;
     return this.reasonOfNames(element);
+  }
+
+  /** True for an element that by its names holds another's words, set into the text. */
+  quotes(element: Element): boolean {
+    const tag = tagOf(element);
+    if (tag === 'body' || tag === 'main' || tag === 'article') return false;
+    const names = namesOf(element);
+    if (names === '') return false;
+    let known = this.quoting.get(names);
+    if (known === undefined) {
+      known = names.split(/\s+/u).some((name) => !FILING.test(name) && QUOTING.test(wordsOf(name)));
+      this.quoting.set(names, known);
+    }
+    return known;
   }
 
   /**

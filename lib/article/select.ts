@@ -20,6 +20,7 @@ export function readBlocks(page: PageReader): Blocks {
 
 const senseOf = ({ places, visibility }: PageReader): Parameters<typeof collectBlocks>[1] => ({
   junkReason: (element) => places.junkReason(element),
+  quotes: (element) => places.quotes(element),
   shows: (element) => visibility.shows(element),
   opens: (element) => visibility.opens(element),
 });
@@ -45,7 +46,11 @@ function readableBlocks(page: PageReader, { blocks, weight }: Blocks): Set<numbe
   if (content === null) return chosen;
   const everything = { shows: () => true, opens: () => true };
   const places = new Places(content);
-  const sense = { junkReason: (element: Element) => places.junkReason(element), ...everything };
+  const sense = {
+    junkReason: (element: Element) => places.junkReason(element),
+    quotes: () => false,
+    ...everything,
+  };
   const kept = new Set(collectBlocks(content, sense).blocks.map((block) => foldLine(block.text)));
   const whole = new Phrases([foldLine([...kept].join(' '))]);
   blocks.forEach((block, i) => {

@@ -1,40 +1,47 @@
 import type { Article, Block } from '../core/article';
 import type { Span } from '../core/span';
 import type { Sketch, SketchQuotation, SketchedText } from '../sketch/sketch';
-import { COMMON } from '../verdict/thresholds';
+import { QUOTED } from '../verdict/thresholds';
 import type { Page } from './page';
 
 /** The line under an embedded post: "— Ada Venn (@adavenn) 4 May 2031". */
 const SIGNATURE = /[—–-]\s{0,2}([^\n()@—–]{1,60}?)\s{0,2}\(@\w{1,30}\)[^\n]{0,60}$/u;
 
 /**
- * A page's sketch with what its layout sets apart as another's words: block quotations, and posts
- * embedded with their author's name under them, which carry no quotation marks. They are speech
+ * A page's sketch with what its layout sets apart as another's words: block quotations, posts
+ * embedded with their author's name under them, and the paragraph that one ending in a colon
+ * announces (a notice, a statement in full), which carry no quotation marks. They are speech
  * as marked quotations are, for who prints a post or a statement has not copied a report. A page
  * that sets most of its text so means nothing by it. O(blocks + tokens).
  */
 export function withQuotedBlocks({ article, sketched }: Page, sketch: Sketch): Sketch {
   const set = article.blocks
-    .map((block, i) => quotationOf(article, block, article.blocks[i + 1]))
+    .map((_, i) => quotationOf(article, i))
     .filter((block) => block !== null)
     .map(({ span, speaker }) => ({ at: tokensOf(sketched, span), speaker, verb: null }))
     .filter(({ at }) => at[0] < at[1]);
   const tokens = set.reduce((sum, { at }) => sum + at[1] - at[0], 0);
-  if (tokens === 0 || tokens > COMMON.part * sketch.tokens.length) return sketch;
+  if (tokens === 0 || tokens > QUOTED.most * sketch.tokens.length) return sketch;
   return { ...sketch, quotations: joined(sketch.quotations, set) };
 }
 
 /** What a block says in another's name; null where it speaks for the page. */
-function quotationOf(
-  { text }: Article,
-  { kind, span }: Block,
-  next: Block | undefined,
-): { span: Span; speaker: string | null } | null {
+function quotationOf(article: Article, at: number): { span: Span; speaker: string | null } | null {
+  const { text, blocks } = article;
+  const { kind, span } = blocks[at]!;
+  const [before, next] = [blocks[at - 1], blocks[at + 1]];
   const own = SIGNATURE.exec(text.slice(...span));
   // The signature may stand in a block of its own, under the post.
   const below = next && SIGNATURE.exec(text.slice(...next.span));
   const speaker = own?.[1] ?? (below?.index === 0 ? below[1] : undefined) ?? null;
-  return kind === 'quotation' || speaker !== null ? { span, speaker } : null;
+  if (kind === 'quotation' || speaker !== null) return { span, speaker };
+  const isAnnounced = kind === 'paragraph' && before && announces(article, before);
+  return isAnnounced ? { span, speaker } : null;
+}
+
+/** "The notice reads:" — in a paragraph; what a heading or a list item announces is the page's own. */
+function announces({ text }: Article, block: Block): boolean {
+  return block.kind === 'paragraph' && /[:：]$/u.test(text.slice(...block.span).trimEnd());
 }
 
 function tokensOf({ offsets: { starts, ends } }: SketchedText, [from, to]: Span): Span {

@@ -6,6 +6,7 @@ import { NO_DAYS, type PublicationDays } from './days-apart';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
 import { runOverlap, skeletonOverlap } from './overlap';
+import { markSharedTail } from './shared-tail';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
 import { viewSketch, type SketchView } from './sketch-view';
@@ -60,6 +61,8 @@ export interface PairView {
   suspect: SketchView;
   source: SketchView;
   alignment: Alignment;
+  /** Where the page's footer begins that the report has as well (`markSharedTail`); null for none. */
+  tail: number | null;
 }
 
 /** What is known of a pair beside its texts. */
@@ -80,11 +83,14 @@ export function viewPair(
   const page = viewSketch(suspect, source, rarity, isLearnt);
   const report = viewSketch(source, suspect, rarity, isLearnt);
   markForms(page, report, alignment, days);
-  return { suspect: page, source: report, alignment };
+  const tail = markSharedTail(page, report, alignment);
+  return { suspect: page, source: report, alignment, tail };
 }
 
 /** Linear in the tokens and columns of the pair. */
-export function measurePair({ suspect, source, alignment }: PairView): Features {
+export function measurePair({ suspect, source, alignment: whole, tail }: PairView): Features {
+  const passages = whole.passages.filter((passage) => tail === null || passage.suspect[0] < tail);
+  const alignment = { ...whole, passages };
   const aligned = measureAlignment(alignment, suspect);
   const echo = measureEcho(suspect, source);
   const facts = measureFacts(suspect, source);

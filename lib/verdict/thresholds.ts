@@ -105,6 +105,18 @@ export const FORM = {
   confirmedOfSwapped: 1 / 3,
 } as const;
 
+/** The end that two texts share is a footer, and neither's text, … */
+export const TAIL = {
+  /** … where its passages follow each other so closely, and reach the end: a date, a link. */
+  gap: 10,
+  /** Fewer words are told, as a part of any page is: a sentence or two may well have been taken. */
+  least: 70,
+  /** So many words must stand before it in both: there is no other text to be a stranger to. */
+  before: 30,
+  /** The end of a report names again whom it told of; a footer at most its own town or paper. */
+  recurring: 1,
+} as const;
+
 /**
  * Two accounts are of one event where they share a place and more than one telling name, or a
  * name and a figure that tells: set by meaning, for one name is shared by strangers in any
@@ -134,6 +146,11 @@ export const ECHOED = {
   score: 0.45,
   /** … and how much more that is than at any place of the report: said there, not all over. */
   contrast: 0.25,
+} as const;
+
+export const QUOTED = {
+  /** A page that sets more of its text apart as another's words than this means nothing by it. */
+  most: 0.6,
 } as const;
 
 export const COMMON = {

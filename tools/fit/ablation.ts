@@ -47,7 +47,7 @@ export function measuredWith(
 }
 
 function setAside(
-  { suspect, source, alignment }: PairView,
+  { suspect, source, alignment, tail }: PairView,
   parts: { spoken: boolean; stock: boolean; forms: boolean },
 ): PairView {
   const again = (view: SketchView): SketchView => {
@@ -56,7 +56,7 @@ function setAside(
     if (parts.stock) markStockPhrases(view.sketch.tokens, common);
     return { ...view, spoken, common };
   };
-  const pair = { suspect: again(suspect), source: again(source), alignment };
+  const pair = { suspect: again(suspect), source: again(source), alignment, tail };
   if (parts.forms) markForms(pair.suspect, pair.source, alignment, NO_DAYS);
   return pair;
 }

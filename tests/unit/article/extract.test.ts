@@ -50,6 +50,28 @@ describe('readArticle', () => {
     expect(read(page(`Something else. ${later}`)).article.text).not.toContain('go to court');
   });
 
+  it.each([
+    '<blockquote><p>POST</p></blockquote>',
+    '<div class="c-tweet"><p>POST</p></div>',
+    '<div class="embeddedPost"><p>POST</p></div>',
+    '<section class="article__pull-quote"><div><p>POST</p></div></section>',
+    '<div class="zitat">POST</div>',
+  ])('knows what another says by how it is set: %s', (set) => {
+    const post = 'We have stood on the swing bridge since noon, and nobody has brought us tea.';
+    const { article } = read(
+      `<article>${paragraphs(2)}${set.replace('POST', post)}${paragraphs(3)}</article>`,
+    );
+    const kinds = article.blocks.map(({ kind, span }) => [kind, article.text.slice(...span)]);
+    expect(kinds.filter(([kind]) => kind === 'quotation')).toEqual([['quotation', post]]);
+  });
+
+  it('takes no page for a quotation that is filed under one, or holds one', () => {
+    const { article } = read(
+      `<div class="tag-quotes has-embed"><article class="statement">${paragraphs(4)}</article></div>`,
+    );
+    expect(new Set(article.blocks.map(({ kind }) => kind))).toEqual(new Set(['paragraph']));
+  });
+
   it('reads a page whose document type has no name', () => {
     const document = parseHtml(`<!DOCTYPE><body><article>${paragraphs(4)}</article></body>`);
     expect(readArticle(document, null).absent).toBeNull();

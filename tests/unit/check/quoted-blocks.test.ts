@@ -64,6 +64,18 @@ describe('what a page sets apart as another’s words', () => {
     expect(apart[0]).toEqual([POST.slice(0, -1), 'Ada Venn']);
   });
 
+  it.each([
+    'The police sent us their notice and nothing more. It reads:',
+    'Die Wirtin hängte am Montag einen Zettel an die Tür, auf dem steht:',
+    '告示全文如下：',
+  ])('is the paragraph that another announces: %s', (announcement) => {
+    expect(wordsIn(pageWith(announcement, POST))).toEqual([[POST.slice(0, -1), null]]);
+  });
+
+  it('is nothing where the paragraph before goes on by itself', () => {
+    expect(wordsIn(pageWith('The police sent us their notice: it is short.', POST))).toEqual([]);
+  });
+
   it('is nothing where an address or a dash alone looks like it', () => {
     expect(wordsIn(pageWith(`${POST} Write to desk@quay.example — or call.`))).toEqual([]);
     expect(wordsIn(pageWith(`${POST} — Ada Venn (left)`))).toEqual([]);
