@@ -20,7 +20,8 @@ interface Tally {
  * `eval traps`: two fillings of one form by two houses, which owe each other nothing, and as
  * many true copies of the same forms, which do. Then pairs that were written out: the next
  * report of a house's form, and two accounts of one event, with a copy of each and a falsified one.
- * Both halves by hash are printed; the kept one is for looking at when a change is done.
+ * Both halves by hash are printed; the kept one is for looking at when a change is done, and what was
+ * written after it for the next.
  */
 export async function evalTraps(_: string[], options: EvalOptions): Promise<void> {
   const tallies = new Map<string, Tally>();
@@ -61,8 +62,8 @@ async function compareRetold(lines: string[]): Promise<Record<string, RetoldTall
   const tallies: Record<string, RetoldTally> = {};
   for (const dates of [true, false]) {
     for (const pair of readRetold()) {
-      const { id, sort, first, second, copy, falsified, kept } = pair;
-      const key = `${NAMES[sort]}, ${dates ? 'dated' : 'no days'}${kept ? ', kept half' : ''}`;
+      const { id, sort, first, second, copy, falsified, half } = pair;
+      const key = `${NAMES[sort]}, ${dates ? 'dated' : 'no days'}, ${HALVES[half]}`;
       const tally = (tallies[key] ??= { alarms: [0, 0], copies: [0, 0], falsified: [0, 0] });
       const count = async (share: Share, page: DatedText, source: DatedText) => {
         const found = await compareLabelled(ofHouse(page, 'b'), ofHouse(source, 'a'), { dates });
@@ -78,6 +79,12 @@ async function compareRetold(lines: string[]): Promise<Record<string, RetoldTall
   }
   return tallies;
 }
+
+const HALVES: Readonly<Record<Retold['half'], string>> = {
+  open: 'open half',
+  kept: 'kept half',
+  after: 'written after',
+};
 
 const NAMES: Readonly<Record<Retold['sort'], string>> = {
   form: 'next report of a form',

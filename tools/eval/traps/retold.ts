@@ -20,13 +20,16 @@ export interface Retold {
   copy: DatedText;
   /** The first with other figures, told as if it had always said so. */
   falsified: DatedText | null;
-  /** Whether it is of the half that is looked at only when a change is done. */
-  kept: boolean;
+  /**
+   * open: looked at in changing the rules; kept: the half by hash, looked at when a change is
+   * done; after: written when it was done (`xx-after.txt`).
+   */
+  half: 'open' | 'kept' | 'after';
 }
 
 const FOLDER = new URL('retold/', import.meta.url);
 
-/** Files `xx.txt` of the language xx: entries that begin with `## kind | sort | day | day`. */
+/** Files `xx….txt` of the language xx: entries that begin with `## kind | sort | day | day`. */
 export function readRetold(): Retold[] {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
   return files.sort().flatMap((file) => {
@@ -34,11 +37,12 @@ export function readRetold(): Retold[] {
     return text
       .split(/^## /mu)
       .slice(1)
-      .map((entry) => readEntry(entry, file.slice(0, 2)));
+      .map((entry) => readEntry(entry, file));
   });
 }
 
-function readEntry(entry: string, language: string): Retold {
+function readEntry(entry: string, file: string): Retold {
+  const language = file.slice(0, 2);
   const [head, ...lines] = entry.trimEnd().split('\n');
   const [kind, sort, day, otherDay] = head!.split(' | ');
   const parts = lines.join('\n').split(/^--/mu);
@@ -60,9 +64,12 @@ function readEntry(entry: string, language: string): Retold {
         ? withLead(first, named('lead')!.trim())
         : readText(retelling.replace(/^.*\n/u, ''), day!),
     falsified: changes === undefined ? null : falsify(first, changes.trim()),
-    kept: (hashString(`retold ${id}`) & 1) === 1,
+    half: file.includes('after') ? 'after' : halfOf(id),
   };
 }
+
+const halfOf = (id: string): Retold['half'] =>
+  (hashString(`retold ${id}`) & 1) === 1 ? 'kept' : 'open';
 
 function readText(part: string, date: string): DatedText {
   const [title, ...paragraphs] = part.trim().split('\n');
