@@ -20,6 +20,8 @@ interface Stranger {
   id: string;
   group: string;
   page: Page;
+  /** Reports that are this text. */
+  itself: readonly string[];
 }
 
 interface Told {
@@ -43,7 +45,13 @@ export async function evalSameStory(files: string[], options: EvalOptions): Prom
   const { corpus, strangers } = await readStrangers(files);
   const told: Told[] = [];
   for (const stranger of strangers) {
-    const finding = await check(stranger.page, { corpus, thesaurus: thesaurusFor, now: () => NOW });
+    const roles = stranger.itself.map((id) => ({ id, role: 'examined' as const }));
+    const finding = await check(stranger.page, {
+      corpus,
+      thesaurus: thesaurusFor,
+      now: () => NOW,
+      roles: () => Promise.resolve(roles),
+    });
     told.push({ stranger, finding });
   }
   writePredictions(
@@ -82,7 +90,12 @@ async function sortOf(file: string): Promise<'queries' | 'pages' | 'reports'> {
   return 'reports';
 }
 
-type Query = LabelledText & { id: string; category: string; has_source: boolean };
+type Query = LabelledText & {
+  id: string;
+  category: string;
+  has_source: boolean;
+  exclude_ids?: string[];
+};
 
 async function queriesOf(file: string): Promise<Stranger[]> {
   const strangers: Stranger[] = [];
@@ -90,7 +103,8 @@ async function queriesOf(file: string): Promise<Stranger[]> {
     const query = row as Query;
     if (query.has_source) continue;
     const page = pageOfLabelled({ ...query, url: PAGE_URL }, { dates: true });
-    strangers.push({ id: query.id, group: query.category, page });
+    const itself = query.exclude_ids ?? [];
+    strangers.push({ id: query.id, group: query.category, page, itself });
   }
   return strangers;
 }
@@ -100,7 +114,7 @@ async function pagesOf(file: string): Promise<Stranger[]> {
   const strangers: Stranger[] = [];
   for await (const row of readPageRows([file])) {
     const { article } = readArticle(parseHtml(decodeDocument(row.html())), row.url ?? PAGE_URL);
-    strangers.push({ id: row.id, group: row.dataset, page: pageOf(article) });
+    strangers.push({ id: row.id, group: row.dataset, page: pageOf(article), itself: [] });
   }
   return strangers;
 }
