@@ -2,7 +2,7 @@ import type { Edit, Passage } from '../align/alignment';
 import type { PairView } from './features';
 
 /** The same pair looked at from the other side. O(edits). */
-export function exchangeSides({ suspect, source, alignment }: PairView): PairView {
+export function exchangeSides({ suspect, source, alignment, tail }: PairView): PairView {
   const passages = alignment.passages
     .map(exchangePassage)
     .sort((a, b) => a.suspect[0] - b.suspect[0]);
@@ -15,6 +15,7 @@ export function exchangeSides({ suspect, source, alignment }: PairView): PairVie
       sourceTokens: alignment.suspectTokens,
       swaps: alignment.swaps,
     },
+    tail: tail && { suspect: tail.source, source: tail.suspect },
   };
 }
 

@@ -6,7 +6,7 @@ import { NO_DAYS, type PublicationDays } from './days-apart';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
 import { runOverlap, skeletonOverlap } from './overlap';
-import { markSharedTail } from './shared-tail';
+import { markSharedTail, type SharedTail } from './shared-tail';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
 import { viewSketch, type SketchView } from './sketch-view';
@@ -61,8 +61,8 @@ export interface PairView {
   suspect: SketchView;
   source: SketchView;
   alignment: Alignment;
-  /** Where the page's footer begins that the report has as well (`markSharedTail`); null for none. */
-  tail: number | null;
+  /** The footer that both have (`markSharedTail`); null for none. */
+  tail: SharedTail | null;
 }
 
 /** What is known of a pair beside its texts. */
@@ -89,7 +89,9 @@ export function viewPair(
 
 /** Linear in the tokens and columns of the pair. */
 export function measurePair({ suspect, source, alignment: whole, tail }: PairView): Features {
-  const passages = whole.passages.filter((passage) => tail === null || passage.suspect[0] < tail);
+  const passages = whole.passages.filter(
+    (passage) => tail === null || passage.suspect[0] < tail.suspect,
+  );
   const alignment = { ...whole, passages };
   const aligned = measureAlignment(alignment, suspect);
   const echo = measureEcho(suspect, source);

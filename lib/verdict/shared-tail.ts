@@ -5,6 +5,12 @@ import { tellingDigits } from './aligned-facts';
 import type { SketchView } from './sketch-view';
 import { EVENT, TAIL } from './thresholds';
 
+/** Tokens at which the end begins that two texts share. */
+export interface SharedTail {
+  suspect: number;
+  source: number;
+}
+
 /**
  * Marks the end that two texts share though they tell of two matters: the footer of a house or of
  * its owner, an appeal to readers, terms of use. What stands before it has no event in common, and
@@ -16,7 +22,7 @@ export function markSharedTail(
   page: SketchView,
   other: SketchView,
   { passages }: Pick<Alignment, 'passages'>,
-): number | null {
+): SharedTail | null {
   const tail = sharedTail(passages, page.common.length, other.common.length);
   if (tail === null) return null;
   const [here, there] = [factsAround(page, tail.suspect[0]), factsAround(other, tail.source[0])];
@@ -25,7 +31,7 @@ export function markSharedTail(
   if (isOneMatter || Math.max(...recurring) > TAIL.recurring) return null;
   page.common.fill(1, ...tail.suspect);
   other.common.fill(1, ...tail.source);
-  return tail.suspect[0];
+  return { suspect: tail.suspect[0], source: tail.source[0] };
 }
 
 /** From the first of the passages that follow each other closely to the end of both texts. */
