@@ -19,6 +19,7 @@ import type { OwnerGroup } from './owners';
 import { READ } from './report';
 import { withoutExamined, type ReportRole } from './roles';
 import { rankSources } from './sources';
+import { withoutDaylessEvent } from './dayless';
 import { setIndistinctAside } from './stand-out';
 
 /** All that a check needs from outside. */
@@ -67,7 +68,7 @@ export function judge(
   const phrases = learnPhrases(page.sketched.sketch, reports);
   for (const report of reports) {
     const isLearnt = phrases.beside(report.ordinal);
-    const alone = assess(page, withText(report), affinity, isLearnt);
+    const alone = withoutDaylessEvent(assess(page, withText(report), affinity, isLearnt));
     const assessment = withOwners(alone, page.article, owners);
     const identity = identityOf(page, assessment);
     if (identity?.same === 'report' && report.meta.origin === READ) remembered.push(report);

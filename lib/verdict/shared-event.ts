@@ -9,7 +9,7 @@ import { EVENT } from './thresholds';
  * What both texts of a pair name of the one event they tell of, as the page prints it, the
  * rarest first: people, places, houses and telling figures. Empty where it is no event that
  * they share: strangers have one name in common, and news of another week is other news; where
- * a day is not known, more must be shared.
+ * a day is not known, more must be shared; and texts that name half the world share names by chance.
  * Where names are not read (scripts without capitals) none is told. O(facts).
  */
 export function sharedEvent({ suspect, source }: PairView, days: PublicationDays): string[] {
@@ -21,10 +21,16 @@ export function sharedEvent({ suspect, source }: PairView, days: PublicationDays
   const names = namesOf(suspect, kept);
   const figures = new Map(kept.filter(isTellingFigure).map(({ value, text }) => [value, text]));
   const rarity = names.reduce((sum, name) => sum + name.rarity, 0);
+  const all = Math.sqrt(count(suspect) * count(source));
   const isEvent =
-    names.length >= EVENT.names && names.length + figures.size >= least && rarity >= EVENT.rarity;
+    names.length >= Math.max(EVENT.names, EVENT.ofAllNames * all) &&
+    names.length + figures.size >= least &&
+    rarity >= EVENT.rarity;
   return isEvent ? [...names.map(({ text }) => text), ...figures.values()] : [];
 }
+
+/** Distinct names of a text. */
+const count = (view: SketchView): number => namesOf(view, view.sketch.facts).length;
 
 function isTellingFigure({ kind, value }: Fact): boolean {
   if (kind === 'name' || kind === 'date' || kind === 'time') return false;

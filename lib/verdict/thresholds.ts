@@ -127,6 +127,11 @@ export const EVENT = {
   names: 2,
   /** … with the telling figures, … */
   facts: 3,
+  /**
+   * … of all that the two name, their number taken in the geometric mean (after Ochiai 1957): of
+   * 571 labelled accounts of one event 3 have less, of 23 pages told as one with a stranger 9, …
+   */
+  ofAllNames: 0.12,
   /** … and the rarity of the words of the names together: two common names are "Congress, Monday". */
   rarity: 0.9,
   /** Digits, noughts at the ends left out, that make a figure telling: 18.4, not 40. */
