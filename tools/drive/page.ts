@@ -71,7 +71,8 @@ export class DrivenPage {
     return perform(`a click on the ${role} “${spelled(name)}” in ${this.url}`, async () => {
       // Nobody clicks on what stands behind another tab, and what stands there need not be drawn.
       await this.page.bringToFront();
-      await (await this.find(role, name)).click();
+      const element = await this.find(role, name);
+      await received(element, () => element.click());
     });
   }
 
@@ -80,11 +81,13 @@ export class DrivenPage {
     const wanted = plain(spelled(name));
     await perform(`${key} on “${wanted}” in ${this.url}`, async () => {
       await this.page.bringToFront();
-      await until(`the focus on “${wanted}”`, async () => {
+      const element = await until(`the focus on “${wanted}”`, async () => {
         await this.page.keyboard.press('Tab');
-        return plain(await this.ask(focused)) === wanted;
+        if (plain(await this.ask(focused)) !== wanted) return null;
+        const handle = await this.page.evaluateHandle(() => document.activeElement);
+        return handle.asElement() as ElementHandle | null;
       });
-      await this.page.keyboard.press(key);
+      await received(element, () => this.page.keyboard.press(key));
     });
   }
 
@@ -144,6 +147,50 @@ export class DrivenPage {
       return box ?? findNamed(this.page, 'searchbox', wanted);
     });
   }
+}
+
+/**
+ * Lets `act` press an element and sees to it that the element was pressed, once. A browser may say
+ * that it failed when it did not, and what was pressed twice is open and shut again; and while a
+ * page moves a press may fall on what has come in between, which no browser calls an error.
+ */
+async function received(element: ElementHandle, act: () => Promise<void>): Promise<void> {
+  await element.evaluate(listen);
+  let failure: unknown = null;
+  try {
+    await act();
+  } catch (error) {
+    failure = error;
+  }
+  const isPressed = async () => {
+    try {
+      return (await element.evaluate(wasPressed)) ? 'pressed' : null;
+    } catch (error) {
+      // The press has led away from the page, or closed it; else the error that it ended with counts.
+      if (failure === null) return 'gone';
+      throw error;
+    }
+  };
+  await until('the press to arrive', isPressed, ARRIVAL_LIMIT).catch((error: unknown) => {
+    throw failure ?? error;
+  });
+}
+
+/** How long a press may be on its way (ms). */
+const ARRIVAL_LIMIT = 3_000;
+
+/** Both run in the page. */
+function listen(element: Element): void {
+  const noted = element as Element & { pressedByDrive?: boolean };
+  noted.pressedByDrive = false;
+  element.addEventListener('click', () => (noted.pressedByDrive = true), {
+    once: true,
+    capture: true,
+  });
+}
+
+function wasPressed(element: Element): boolean {
+  return (element as Element & { pressedByDrive?: boolean }).pressedByDrive === true;
 }
 
 /** What the element with the focus is called; runs in the page. */
