@@ -1,3 +1,4 @@
+import { makeAffinity } from '../align/affinity';
 import { align } from '../align/align';
 import { articleFromText } from '../article/from-text';
 import type { Article, Credit } from '../core/article';
@@ -5,6 +6,7 @@ import type { Span } from '../core/span';
 import { findCredit } from '../credit/find-credit';
 import type { CreditGrade } from '../credit/reading';
 import type { StoredReport } from '../index/candidates';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import { BACKGROUND_RARITY } from '../verdict/background-rarity';
 import { judgePair } from '../verdict/decide';
 import { viewPair } from '../verdict/features';
@@ -41,11 +43,23 @@ export function pairedReport(report: StoredReport): PairedReport {
   return { source: withText(report), article: articleOf(report) };
 }
 
-/** Null for two codings, whose facts are no match for each other. One alignment. */
-export function readReportPair(one: PairedReport, other: PairedReport): ReportPair | null {
+/**
+ * Null for two codings, whose facts are no match for each other. One alignment, which knows words
+ * of the same meaning where `thesaurus` is that of the first and its text is kept.
+ */
+export function readReportPair(
+  one: PairedReport,
+  other: PairedReport,
+  thesaurus: Thesaurus | null,
+): ReportPair | null {
   const [a, b] = [one.source.report.sketch, other.source.report.sketch];
   if (a.coding !== b.coding) return null;
-  const alignment = align(a, b, { rarity: BACKGROUND_RARITY });
+  const { sketched } = one.source;
+  const affinity = thesaurus && sketched ? makeAffinity(sketched, thesaurus) : null;
+  const alignment = align(a, b, {
+    rarity: BACKGROUND_RARITY,
+    ...(affinity ? { affinity } : {}),
+  });
   const suspect = sideOf(one, other);
   const source = sideOf(other, one);
   const days = { suspect: suspect.published, source: source.published };

@@ -1,6 +1,7 @@
 import { provenance, type PairOf, type Provenance } from '../check/provenance';
 import type { Related } from '../check/relate';
 import { pairedReport, readReportPair } from '../check/report-pair';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import type { ReportMeta } from '../sketch/sketch';
 import { PROVENANCE } from '../verdict/thresholds';
 import { createStories } from '../watch/stories';
@@ -27,6 +28,12 @@ export interface DrawnStory extends Provenance {
   more: number;
 }
 
+export interface StoryParts {
+  corpus: StoriesCorpus;
+  /** The thesaurus of a language; null where there is none. */
+  thesaurus: (language: string) => Promise<Thesaurus | null>;
+}
+
 /** Copies and versions before accounts of the event, where not all can be drawn. */
 const NEARNESS = ['version', 'copy', 'story'];
 
@@ -36,7 +43,7 @@ const NEARNESS = ['version', 'copy', 'story'];
  */
 export async function drawStory(
   id: string,
-  corpus: StoriesCorpus,
+  { corpus, thesaurus }: StoryParts,
   onStep: (share: number) => void = () => undefined,
 ): Promise<DrawnStory | null> {
   const own = await corpus.byId(id);
@@ -54,7 +61,9 @@ export async function drawStory(
   const pairs: PairOf[] = [];
   for (let b = 1; b < paired.length; b++) {
     for (let a = 0; a < b; a++) {
-      const pair = readReportPair(paired[a]!, paired[b]!);
+      const [one, other] = [paired[a]!, paired[b]!];
+      const { language } = one.source.report.sketch;
+      const pair = readReportPair(one, other, await thesaurus(language));
       if (pair) pairs.push({ a, b, pair });
     }
     onStep(b / paired.length);

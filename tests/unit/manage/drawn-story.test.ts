@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawStory } from '../../../lib/manage/drawn-story';
 import type { ReportMeta } from '../../../lib/sketch/sketch';
+import { thesaurusFor } from '../../../tools/thesaurus';
 import { aCorpus } from '../../support/corpora';
 import { aReport, aText } from '../../support/reports';
 
@@ -30,13 +31,18 @@ function report({ id, outlet, day, text }: Given, withText = true) {
   return aReport(1, meta, text, withText);
 }
 
-async function drawn(from: string, given: readonly Given[], withText = true) {
+async function drawn(
+  from: string,
+  given: readonly Given[],
+  withText = true,
+  thesaurus = thesaurusFor,
+) {
   const corpus = aCorpus();
   await corpus.add(
     given.map((one) => report(one, withText)),
     KEEP,
   );
-  return (await drawStory(from, corpus))!;
+  return (await drawStory(from, { corpus, thesaurus }))!;
 }
 
 const shown = (lines: Awaited<ReturnType<typeof drawn>>['lines']) =>
@@ -93,6 +99,17 @@ describe('the provenance of a story', () => {
     expect(shown(story.lines)).toEqual(['moor → both: reuse, none', 'tide → both: reuse, none']);
   });
 
+  it('knows by words of the same meaning which of two is the spun one', async () => {
+    const pair = (name: string) => readFileSync(join(PAIRS, 'spun', `${name}.txt`), 'utf8').trim();
+    const both = [
+      { id: 'tide', outlet: 'Tide Courier', day: '2031-03-01', text: pair('source') },
+      { id: 'gull', outlet: 'Gull Post', day: '2031-03-02', text: pair('suspect') },
+    ];
+    expect(shown((await drawn('gull', both)).lines)).toEqual(['tide → gull: reuse, none']);
+    const without = await drawn('gull', both, true, async () => null);
+    expect(shown(without.lines)).toEqual(['tide → gull: shared, none']);
+  });
+
   it('says of undated texts that they share, once for each and not for each pair', async () => {
     const story = await drawn('a', [
       copyOf('a', 'Gull Post', null),
@@ -125,6 +142,6 @@ describe('the provenance of a story', () => {
   it('is told of fingerprints alone too, and is null for a report that is gone', async () => {
     const story = await drawn('gull', [first, copyOf('gull', 'Gull Post', '2031-03-02')], false);
     expect(shown(story.lines)).toEqual(['tide → gull: shared, none']);
-    expect(await drawStory('nowhere', aCorpus())).toBeNull();
+    expect(await drawStory('nowhere', { corpus: aCorpus(), thesaurus: thesaurusFor })).toBeNull();
   });
 });
