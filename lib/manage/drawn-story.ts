@@ -1,7 +1,7 @@
+import type { ThesaurusOf } from '../check/lexicon';
 import { provenance, type PairOf, type Provenance } from '../check/provenance';
 import type { Related } from '../check/relate';
 import { pairedReport, readReportPair } from '../check/report-pair';
-import type { Thesaurus } from '../lexicon/thesaurus';
 import type { ReportMeta } from '../sketch/sketch';
 import { PROVENANCE } from '../verdict/thresholds';
 import { createStories } from '../watch/stories';
@@ -30,8 +30,7 @@ export interface DrawnStory extends Provenance {
 
 export interface StoryParts {
   corpus: StoriesCorpus;
-  /** The thesaurus of a language; null where there is none. */
-  thesaurus: (language: string) => Promise<Thesaurus | null>;
+  thesaurus: ThesaurusOf;
 }
 
 /** Copies and versions before accounts of the event, where not all can be drawn. */
