@@ -14,6 +14,7 @@ import { FirsthandError } from '../core/errors';
 import type { Span } from '../core/span';
 import { decodeOffsets, decodeSketch } from '../sketch/codec';
 import { CODING } from '../sketch/scheme';
+import { CAPTURE_LIMIT, LINE_LIMIT, LIST_LIMIT } from './limits';
 import { pageOf, type Page } from './page';
 import {
   asArray,
@@ -34,13 +35,6 @@ export interface Capture {
   sketch: string;
   offsets: string;
 }
-
-/** In UTF-16 units: of the whole JSON where a capture is made, of its long strings where it is read. */
-export const CAPTURE_LIMIT = 1_048_576;
-
-/** Most blocks, credits or left-out lines of an article, and the longest single line of it. */
-export const LIST_LIMIT = 50_000;
-export const LINE_LIMIT = 4_000;
 
 const LINK_PLACES = [...LINE_PLACES, 'text'] as const;
 const BLOCKS: readonly Block['kind'][] = ['paragraph', 'heading', 'quotation', 'caption', 'list'];

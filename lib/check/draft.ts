@@ -1,7 +1,7 @@
 import { FirsthandError } from '../core/errors';
 import { asRecord, asString, nullable } from '../core/parse';
 import { parseDateClaim } from '../core/date-claim';
-import { CAPTURE_LIMIT, LINE_LIMIT } from './capture';
+import { CAPTURE_LIMIT, LINE_LIMIT } from './limits';
 import type { ReportDraft } from './corpus-manager';
 
 /**

@@ -2,7 +2,8 @@ import type { Article } from '../core/article';
 import type { Span } from '../core/span';
 import { encodeOffsets, encodeSketch, MAX_ITEMS } from '../sketch/codec';
 import type { Sketch } from '../sketch/sketch';
-import { CAPTURE_LIMIT, LINE_LIMIT, LIST_LIMIT, type Capture } from './capture';
+import type { Capture } from './capture';
+import { CAPTURE_LIMIT, LINE_LIMIT, LIST_LIMIT } from './limits';
 import { pageOf } from './page';
 
 /**

@@ -1,5 +1,6 @@
-import { LINE_LIMIT, parseCapture } from '../check/capture';
+import { parseCapture } from '../check/capture';
 import { parseDraft } from '../check/draft';
+import { LINE_LIMIT } from '../check/limits';
 import { FirsthandError } from '../core/errors';
 import { isSeed } from '../highlight/names';
 import { asInteger, asOneOf, asRecord, asString, nullable } from '../core/parse';

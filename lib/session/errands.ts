@@ -1,5 +1,5 @@
 import { asBoolean, asInteger, asRecord, asString } from '../core/parse';
-import { CAPTURE_LIMIT, LINE_LIMIT } from '../check/capture';
+import { CAPTURE_LIMIT, LINE_LIMIT } from '../check/limits';
 import type { StorageArea } from '../platform/storage';
 
 /** What a click elsewhere asks the desk to do as it opens. */

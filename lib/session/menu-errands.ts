@@ -1,4 +1,4 @@
-import { CAPTURE_LIMIT } from '../check/capture';
+import { CAPTURE_LIMIT } from '../check/limits';
 import { isPrivateAddress } from '../check/private-address';
 import type { ContextMenuClick, ContextMenuItem } from '../platform/context-menus';
 import type { I18n } from '../platform/i18n';

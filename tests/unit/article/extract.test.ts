@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../lib/article/extract';
-import { CAPTURE_LIMIT } from '../../../lib/check/capture';
+import { CAPTURE_LIMIT } from '../../../lib/check/limits';
 import { captureOf } from '../../../lib/check/make-capture';
 import { parseHtml } from '../../../tools/dom';
 

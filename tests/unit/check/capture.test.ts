@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/from-text';
-import { CAPTURE_LIMIT, pageOfCapture, parseCapture } from '../../../lib/check/capture';
+import { pageOfCapture, parseCapture } from '../../../lib/check/capture';
+import { CAPTURE_LIMIT } from '../../../lib/check/limits';
 import { captureOf, cutArticle } from '../../../lib/check/make-capture';
 import { pageOf } from '../../../lib/check/page';
 import { aText } from '../../support/reports';

@@ -8,7 +8,7 @@ import {
   type CheckFields,
 } from '../../../components/model/check-form';
 import { EMPTY_DRAFT } from '../../../components/model/draft';
-import { CAPTURE_LIMIT } from '../../../lib/check/capture';
+import { CAPTURE_LIMIT } from '../../../lib/check/limits';
 import { aFinding } from '../../support/findings';
 
 const HERE = { ...EMPTY_DRAFT, text: 'The quay is shut.' };
