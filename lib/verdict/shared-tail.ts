@@ -29,6 +29,10 @@ export function markSharedTail(
   const isOneMatter = inCommon(here.before, there.before) >= EVENT.names;
   const recurring = [here, there].map(({ before, tail: after }) => inCommon(before, after));
   if (isOneMatter || Math.max(...recurring) > TAIL.recurring) return null;
+  const goesOn =
+    comesBack(page, tail.suspect[0]) >= TAIL.comesBack ||
+    comesBack(other, tail.source[0]) >= TAIL.comesBack;
+  if (goesOn) return null;
   page.common.fill(1, ...tail.suspect);
   other.common.fill(1, ...tail.source);
   return { suspect: tail.suspect[0], source: tail.source[0] };
@@ -64,6 +68,21 @@ function factsAround({ sketch }: SketchView, start: number) {
     before: valuesOf(facts.filter(({ at }) => at[0] < start)),
     tail: valuesOf(facts.filter(({ at }) => at[0] >= start)),
   };
+}
+
+/** Share of the different words from a token on, by rarity, that stand before it as well. */
+function comesBack({ sketch: { tokens }, weights }: SketchView, start: number): number {
+  const before = new Set(tokens.subarray(0, start));
+  const seen = new Set<number>();
+  let [all, back] = [0, 0];
+  for (let i = start; i < tokens.length; i++) {
+    const code = tokens[i]!;
+    if (seen.has(code)) continue;
+    seen.add(code);
+    all += weights[i]!;
+    if (before.has(code)) back += weights[i]!;
+  }
+  return all === 0 ? 0 : back / all;
 }
 
 function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
