@@ -49,7 +49,7 @@ const VARIANTS: readonly Variant[] = [
 /** Pages of ours that need no page of news. */
 const PAGES = [
   'options.html',
-  'options.html#/add',
+  'options.html#/collect',
   'options.html#/stories',
   'options.html#/findings',
   'options.html#/following',

@@ -30,6 +30,23 @@ export function sampleReportsFile(site: Site): string {
   return file;
 }
 
+/** The same as a backup, with two outlets that belong to one house; answers the file's path. */
+export function sampleBackupFile(site: Site): string {
+  const house = {
+    id: 'house',
+    name: 'The house',
+    hosts: ['one.example', 'other.example'],
+    at: '2031-03-01T08:00Z',
+  };
+  const kept = { in: 'outlets', record: house };
+  const head = { firsthand: 'backup', version: 1, records: 1 };
+  const file = resolve('out', 'demo', 'sample-backup.jsonl');
+  mkdirSync(resolve('out', 'demo'), { recursive: true });
+  const lines = [head, kept].map((line) => JSON.stringify(line));
+  writeFileSync(file, [...lines, sampleReports(site)].join('\n'));
+  return file;
+}
+
 /** Imports a file in the options page. */
 export async function importReports(browser: ExtensionBrowser, file: string): Promise<void> {
   const options = await browser.open('options.html');

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type Polyfill from 'webextension-polyfill';
-import { sampleReportsFile, sampleText } from '../demo/corpus';
+import { sampleBackupFile, sampleReportsFile, sampleText } from '../demo/corpus';
 import type { SampleServer } from '../demo/server';
 import { pageUrl, type Site } from '../demo/site-pages';
 import { makePack } from '../verbs/pack';
@@ -130,13 +130,26 @@ async function inTool(
   if ('hides' in step) return page.hides(step.hides);
   if ('paste' in step) return page.paste(step.into, sampleText(site, step.paste));
   if ('give' in step) {
-    const packed = step.give === 'the sample pack';
-    return page.give(step.to, packed ? await samplePack(site) : sampleReportsFile(site));
+    return page.give(step.to, await fileOf(step.give, site));
   }
   browser.used('input');
   if ('reach' in step) return page.reach(step.reach, step.key);
   if ('press' in step) return page.press(step.press, step.name);
   return page.write(step.into, step.write);
+}
+
+async function fileOf(
+  given: Extract<Step, { give: unknown }>['give'],
+  site: Scene['site'],
+): Promise<string> {
+  switch (given) {
+    case 'the sample pack':
+      return samplePack(site);
+    case 'the sample reports':
+      return sampleReportsFile(site);
+    case 'a backup of the sample reports':
+      return sampleBackupFile(site);
+  }
 }
 
 async function visit(scene: Scene, name: string, privately: boolean): Promise<void> {

@@ -27,7 +27,7 @@ export type Step =
   | { write: string; into: Words }
   /** The text of a sample page. */
   | { paste: string; into: Words }
-  | { give: 'the sample reports' | 'the sample pack'; to: Words }
+  | { give: 'the sample reports' | 'the sample pack' | 'a backup of the sample reports'; to: Words }
   | { shows: Words }
   | { hides: Words }
   /** The visited page's badge, once it reads so. */

@@ -56,6 +56,33 @@ export const ADDED: Scenario[] = [
     not: { Firefox: 'dispatches no event of its menu to an extension' },
   },
   {
+    name: 'the page behind a link, checked by the menu under the pointer',
+    fresh: true,
+    steps: [
+      { open: 'options.html' },
+      { give: 'the sample reports', to: say('importLabel') },
+      { shows: say('importFinished') },
+      { visit: 'front-page' },
+      { menu: 'check-link', to: 'reprint' },
+      { shows: say('verdictReprint') },
+      { requests: 1, for: 'reprint' },
+      { press: 'link', name: say('corpusTitle') },
+      { hides: 'No way home: night boats axed over cracked ramps' },
+    ],
+    not: { Firefox: 'dispatches no event of its menu to an extension' },
+  },
+  {
+    name: 'a backup that is restored',
+    fresh: true,
+    steps: [
+      { open: 'options.html' },
+      { hides: ORIGINAL_TITLE },
+      { give: 'a backup of the sample reports', to: say('backupRestore') },
+      { shows: say('backupRecords', { count: '1' }) },
+      { shows: ORIGINAL_TITLE },
+    ],
+  },
+  {
     name: 'a pack by its address',
     fresh: true,
     steps: [

@@ -61,6 +61,13 @@ describe('both texts beside each other', () => {
     expect(row.getByRole('cell').all()).toHaveLength(2);
   });
 
+  it('stand there whole, however long they are', async () => {
+    const { rows, ...rest } = aComparison();
+    const many = Array.from({ length: 40 }, () => rows).flat();
+    await compare(aPort({ ...rest, rows: many }));
+    await expect.poll(() => document.querySelectorAll('tr[data-row]').length).toBe(many.length);
+  });
+
   it('mark what differs on both sides', async () => {
     await compare(aPort(aComparison()));
     expect(marked('fact')).toEqual(['seven', 'eleven']);

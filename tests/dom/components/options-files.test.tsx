@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { aCorpus, anImport, anOutcome } from '../../support/fake-corpus';
+import { faults } from '../../support/show';
 import { saveFile, showOptions as options } from '../../support/options-page';
 
 beforeEach(() => vi.clearAllMocks());
@@ -110,6 +111,17 @@ describe('files', () => {
       columns: { 'table.csv': { title: 0, published: 2, text: 1 } },
     });
   });
+
+  it.each(['en', 'ar'] as const)(
+    'that are tables are asked about without a fault that axe knows (%s)',
+    async (locale) => {
+      options(aCorpus(), locale);
+      const input = page.getByLabelText(locale === 'ar' ? 'استيراد ملفات' : 'Import files');
+      await input.upload(new File(['x'], 'table.csv'));
+      await expect.poll(() => document.querySelector('.mapper')).not.toBeNull();
+      expect(await faults()).toEqual([]);
+    },
+  );
 
   it('go out with everything, in the format that is chosen', async () => {
     options();

@@ -66,6 +66,34 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
 }
 
 describe('the popup of a tab', () => {
+  it('follows a feed of the page, and says when that was followed already', async () => {
+    const feed = { url: 'https://kyst.example/feed', title: 'Kystposten' };
+    const follow = vi.fn(() => Promise.resolve(ok(true)));
+    const saveTabs = vi.fn(() => Promise.resolve());
+    const state: TabState = { status: 'idle', url: URL };
+    const { port } = aTab(state, {
+      more: { feeds: () => Promise.resolve([feed]), follow, saveTabs },
+    });
+    show(<PopupApp port={port} first={state} />);
+    await page.getByLabelText('More actions').click();
+    await page.getByRole('button', { name: /^Follow .*Kystposten/u }).click();
+    await expect.element(page.getByText(/Kystposten.* is followed\./u)).toBeVisible();
+    expect(follow).toHaveBeenCalledExactlyOnceWith(feed);
+    follow.mockResolvedValue(ok(false));
+    await page.getByLabelText('More actions').click();
+    await page.getByRole('button', { name: /^Follow .*Kystposten/u }).click();
+    await expect.element(page.getByText(/Kystposten.* was followed already/u)).toBeVisible();
+  });
+
+  it('has the tabs of the window saved', async () => {
+    const state: TabState = { status: 'idle', url: URL };
+    const { port } = aTab(state);
+    show(<PopupApp port={port} first={state} />);
+    await page.getByLabelText('More actions').click();
+    await page.getByRole('button', { name: 'Save the articles of all tabs' }).click();
+    expect(port.more.saveTabs).toHaveBeenCalledOnce();
+  });
+
   it('keeps a finding, and what the reader says of it', async () => {
     const finding = aFinding({ warns: 'red' });
     const state: TabState = { status: 'done', url: URL, finding };
