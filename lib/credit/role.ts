@@ -101,8 +101,20 @@ function isMention({ text }: PageLine, hit: NameHit, { mention, reach }: Wording
   for (const match of behind.matchAll(mention)) {
     if (isNear(behind.slice(0, match.index), hit, 0, reach)) return true;
   }
-  return false;
+  return isBehindClause(text, hit, mention);
 }
+
+/** "Citing two people who read the minutes, the Northmere Ledger": a clause of saying opens the sentence, and the name is its subject. */
+function isBehindClause(text: string, hit: NameHit, mention: RegExp): boolean {
+  const before = text.slice(Math.max(0, hit.start - CLAUSE), hit.start);
+  const sentence = fold(before.split(/[.!?]\s|\n/u).at(-1)!);
+  const opens = [...sentence.matchAll(mention)].some(
+    ({ index, 0: said }) => index <= 1 && !sentence.slice(index + said.length).startsWith(','),
+  );
+  return opens && /,\s(?:\p{L}{1,4}\s)?$/u.test(sentence);
+}
+/** Longest such clause, in UTF-16 units. */
+const CLAUSE = 200;
 
 /** `mostShort`: words that may stand between where the name is a short one; `most`: elsewhere. */
 function isNear(gap: string, { short }: NameHit, mostShort: number, most: number): boolean {

@@ -147,6 +147,7 @@ year: año|años; pound: libra|libras`,
   names: {
     capitals: 'name',
     joiners: 'de del la las los el y e',
+    verbEnding: 'ó',
     naming: 'llamado llamada bautizado bautizada denominado denominada apodado apodada',
     caseEndings: '',
     clitics: '',

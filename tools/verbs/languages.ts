@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { lackingChecks, LANGUAGE_CHECKS, type LanguageCheck } from '../../lib/check/coverage';
-import { LANGUAGES } from '../../lib/language';
+import { languageOf, LANGUAGES, type Language } from '../../lib/language';
 import { readArguments } from '../arguments';
 
 /** What each check does with the words of a language. */
@@ -22,6 +22,18 @@ const MEANING: Readonly<Record<LanguageCheck, string>> = {
   swaps: 'a lexicon, which tells a word swapped for another of its meaning',
 };
 
+/** Lists that serve a check and that a language may lack without lacking the check. */
+const LISTS: Readonly<Record<string, { means: string; has: (language: Language) => boolean }>> = {
+  seasons: {
+    means: 'seasons as dates: "last autumn"',
+    has: ({ dates }) => dates.seasons.some((forms) => forms !== ''),
+  },
+  'house style': {
+    means: 'short forms, and offices that go by several names',
+    has: ({ house }) => house !== undefined,
+  },
+};
+
 /** `languages [-o FILE]`: the table of languages and checks, made from lib/language itself. */
 export async function run(args: string[]): Promise<void> {
   const { values } = readArguments({ args, options: { output: { type: 'string', short: 'o' } } });
@@ -35,9 +47,13 @@ export async function languagesPage(): Promise<string> {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const rows = LANGUAGES.map(({ code }) => {
     const lacking = new Set(lackingChecks(code));
-    const cells = LANGUAGE_CHECKS.map((check) => (lacking.has(check) ? '–' : 'yes'));
+    const cells = [
+      ...LANGUAGE_CHECKS.map((check) => !lacking.has(check)),
+      ...Object.values(LISTS).map(({ has }) => has(languageOf(code)!)),
+    ].map((has) => (has ? 'yes' : '–'));
     return `| ${names.of(code) ?? code} (${code}) | ${cells.join(' | ')} |`;
   });
+  const columns = [...LANGUAGE_CHECKS, ...Object.keys(LISTS)];
   const lines = [
     '# What each language has',
     '',
@@ -46,9 +62,10 @@ export async function languagesPage(): Promise<string> {
     'aligned, and its quotation marks and figures are read. What needs words of the language:',
     '',
     ...LANGUAGE_CHECKS.map((check) => `- **${check}**: ${MEANING[check]}`),
+    ...Object.entries(LISTS).map(([name, { means }]) => `- **${name}**: ${means}`),
     '',
-    `| language | ${LANGUAGE_CHECKS.join(' | ')} |`,
-    `| --- |${' --- |'.repeat(LANGUAGE_CHECKS.length)}`,
+    `| language | ${columns.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(columns.length)}`,
     ...rows,
     '',
     'A language that is not in the table has none of these. Adding one is adding its file to',

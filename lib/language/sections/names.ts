@@ -6,6 +6,8 @@ export interface Names {
   joiners: string;
   /** Words right before a name that say that it is one, parted by white space: "Named", "Dubbed". */
   naming: string;
+  /** Ending of a verb that opens a sentence before its subject, and of no name: "ó"; absent where none does. */
+  verbEnding?: string;
   /** Endings that cases give to a name, parted by white space, as folded for comparison. */
   caseEndings: string;
   /** Letters written at the front of a word that are words of their own ("ב", "و"). */

@@ -40,6 +40,8 @@ interface NameWords {
   titles: ReadonlySet<number>;
   joiners: ReadonlySet<number>;
   verbs: ReadonlySet<number>;
+  /** Ending of the verbs that stand first in a sentence, before their subject; '' where none do. */
+  verbEnding: string;
   /** "Named", "Dubbed": no part of the name behind them. */
   naming: ReadonlySet<number>;
   /** Function words, beside those that have a code. */
@@ -61,6 +63,7 @@ function nameWordsOf(code: string): NameWords {
       titles: new Set(hashes(language.speech.titles)),
       joiners: new Set(hashes(`${language.names.joiners} ${language.speech.particles}`)),
       verbs: new Set(hashes(language.speech.verbs)),
+      verbEnding: language.names.verbEnding ?? '',
       naming: new Set(hashes(language.names.naming)),
       common: new Set(hashes(language.words.common)),
       nouns: language.names.capitals === 'noun',
@@ -242,7 +245,7 @@ class NameReader {
     if (initial) {
       const first = hashes[from]!;
       if (isFunction(from) || this.small.has(first) || this.words.verbs.has(first)) from++;
-      else if (to - from > 1 && this.isAdverb(from)) from++;
+      else if (to - from > 1 && (this.isAdverb(from) || this.isVerb(from))) from++;
       // "Later Dr. Orrin": whatever stands before a title at the start is no part of the name.
       if (from + 1 < to && this.isTitle(from + 1) && !this.isTitle(from)) from++;
     }
@@ -261,6 +264,13 @@ class NameReader {
   /** Two words with a capital and nothing between them. */
   private isFullName(from: number, to: number): boolean {
     return to - from >= 2 && this.capital[from] === 1 && this.capital[from + 1] === 1;
+  }
+
+  /** "Celebró Vega el acuerdo": told by its ending, unless the text has it within a name. */
+  private isVerb(token: number): boolean {
+    const { verbEnding } = this.words;
+    if (verbEnding === '' || this.known.has(this.reader.tokens.hashes[token]!)) return false;
+    return this.reader.printed(token).endsWith(verbEnding);
   }
 
   private isAdverb(token: number): boolean {

@@ -64,6 +64,20 @@ describe('a credit to the source', () => {
     expect(text.slice(span![0], span![1])).toContain('the Northmere Ledger reports');
   });
 
+  it.each([
+    'Citing two people who had read the minutes, the Northmere Ledger put the loss at nine.',
+    'Quoting the harbour board’s own minutes of May, the Northmere Ledger was first with it.',
+  ])('is a mention behind a clause that names its sources: %s', (sentence) => {
+    const article = articleFromText(`${sentence} ${aText(2)}`, { title: 'Spades', language: 'en' });
+    expect(read(article)).toMatchObject({ grade: 'mention', where: 'text' });
+  });
+
+  it('is no mention behind any other clause', () => {
+    const sentence = 'After two years in a shed by the canal, the Northmere Ledger is for sale.';
+    const article = articleFromText(`${sentence} ${aText(2)}`, { title: 'Spades', language: 'en' });
+    expect(read(article).grade).toBe('none');
+  });
+
   it('is printed by a link to the very page, and not by one to another of the house', () => {
     const link = (url: string) => read(aPage({ links: [{ place: 'text', url, text: 'wrote' }] }));
     expect(link('https://northmereledger.example/town/spades').grade).toBe('printed');

@@ -87,6 +87,12 @@ describe('names where every noun has a capital', () => {
 describe('two names with "and" between them', () => {
   it.each([
     ['de', 'Dort standen Orla Venning und Peter Rossmar.', ['orla venning', 'peter rossmar']],
+    [
+      'es',
+      'La sala calló. Anunció Rosmar la obra. Celebró Venning la fiesta.',
+      ['rosmar', 'venning'],
+    ],
+    ['es', 'La sala calló. Presentó Orla Venning el informe.', ['orla venning']],
     ['es', 'Allí estaban Orla Venning y Pedro Rosmar.', ['orla venning', 'pedro rosmar']],
     ['pl', 'Byli tam Orla Venning i Piotr Rosmar.', ['orla venning', 'piotr rosmar']],
     ['sv', 'Där stod Orla Venning och Peter Rossmar.', ['orla venning', 'peter rossmar']],
