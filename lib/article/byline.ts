@@ -150,6 +150,8 @@ function asPrinted(read: Read, visible: VisibleAuthors): Read {
       return { value: printed, from: 'visible' };
     }
   }
+  const list = names.length > 1 ? visible.listed(read.value.split(', ')) : null;
+  if (list !== null) return { value: list, from: 'visible' };
   const behind = isShort ? visible.behindBy(read.value) : null;
   return behind === null ? read : { value: behind, from: 'visible' };
 }

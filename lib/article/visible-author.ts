@@ -74,6 +74,21 @@ export class VisibleAuthors {
     return this.names;
   }
 
+  /** Several names as one short line of the page joins them: from the first to the last; null where none does. */
+  listed(names: readonly string[]): string | null {
+    const [first, last] = [names[0]!, names.at(-1)!];
+    const own = names.flatMap(namesIn);
+    for (const { element, text } of this.shortLines()) {
+      const [from, to] = [text.indexOf(first), text.indexOf(last) + last.length];
+      if (from < 0 || !text.includes(last) || to <= from || this.isElsewhere(element)) continue;
+      // Elements are parted by bars, and a word between two names may have its own.
+      const printed = text.slice(from, to).replaceAll(' | ', ' ');
+      const among = namesIn(printed);
+      if (among.length === own.length && own.every((name) => among.includes(name))) return printed;
+    }
+    return null;
+  }
+
   /** "A column by Todd Bates": the name that begins so and ends its line, behind a word for "by". */
   behindBy(first: string): string | null {
     for (const { text } of this.shortLines()) {
@@ -93,7 +108,7 @@ export class VisibleAuthors {
       const listed = namesIn(printed);
       return listed.length === own.length && own.every((name) => listed.includes(name));
     });
-    return line ?? joined(names.slice(0, MAX_NAMES));
+    return line ?? this.listed(names) ?? joined(names.slice(0, MAX_NAMES));
   }
 
   private ofSelector(selector: string): string[] {

@@ -43,6 +43,35 @@ const STRUCTURED: readonly BylineShape[] = [
     byline: 'Orla Venning, Odd Kvist',
   },
   {
+    shape: 'two authors, joined on the page by a word in an element of its own',
+    head: article([
+      { '@type': 'Person', name: 'Orla Venning' },
+      { '@type': 'Person', name: 'Odd Kvist' },
+    ]),
+    under:
+      '<div class="signed"><span>By</span><div><a href="/staff/ov">Orla Venning</a></div><span> and </span><div><a href="/staff/ok">Odd Kvist</a></div></div>',
+    byline: 'Orla Venning and Odd Kvist',
+  },
+  {
+    shape: 'three authors, joined on the page by a comma and a word',
+    head: article([
+      { '@type': 'Person', name: 'Orla Venning' },
+      { '@type': 'Person', name: 'Odd Kvist' },
+      { '@type': 'Person', name: 'Ada Brindle' },
+    ]),
+    under: '<p class="signed">Words: Orla Venning, Odd Kvist and Ada Brindle</p>',
+    byline: 'Orla Venning, Odd Kvist and Ada Brindle',
+  },
+  {
+    shape: 'two authors that a sentence of the page names among other words',
+    head: article([
+      { '@type': 'Person', name: 'Orla Venning' },
+      { '@type': 'Person', name: 'Odd Kvist' },
+    ]),
+    behind: '<p>Orla Venning met her colleague Odd Kvist there.</p>',
+    byline: 'Orla Venning, Odd Kvist',
+  },
+  {
     shape: 'several names in one Person',
     head: article({ '@type': 'Person', name: ['Orla Venning', 'Odd Kvist'] }),
     byline: 'Orla Venning, Odd Kvist',
