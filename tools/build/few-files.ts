@@ -1,8 +1,18 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 
-/** What every page of ours needs, however little else: drawn by preact, asked of the background. */
+/**
+ * What a page without a view needs too. Chrome's offscreen document knows no part of the browser
+ * but messages, and what only touches another as it starts would end it.
+ */
+const BASE =
+  /\/node_modules\/webextension-polyfill\/|\/lib\/core\/|\/lib\/platform\/(?:runtime|log)\.|\/lib\/messaging\/(?:client|offscreen|policies|serve|transport)\.|\/lib\/check\/limits\.|wxt-html-plugins/u;
+
+/** What every view of ours needs, however little else: drawn by preact, asked of the background. */
 const FRAME =
-  /\/node_modules\/(?:preact|webextension-polyfill)\/|\/components\/(?:i18n|hooks|model|parts|views)\/|\/entrypoints\/popup\/|\/lib\/(?:core|platform|messaging|session|settings)\/|\/lib\/check\/limits\.|\/lib\/watch\/page-feeds\.|wxt-html-plugins/u;
+  /\/node_modules\/preact\/|\/components\/(?:i18n|hooks|model|parts|views)\/|\/entrypoints\/popup\/|\/lib\/(?:platform|messaging|session|settings)\/|\/lib\/watch\/page-feeds\./u;
+
+/** Pages that have no view. */
+const VIEWLESS = ['offscreen'];
 
 /**
  * Puts what two or more pages share into one file. Left alone the bundler makes one for each set
@@ -19,7 +29,10 @@ export function fewFiles(): Plugin {
         ...options,
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'frame', test: FRAME, minShareCount: 2 }],
+          groups: [
+            { name: 'base', test: BASE, minShareCount: 2, priority: 1 },
+            { name: 'frame', test: FRAME, minShareCount: 2 },
+          ],
         },
       };
     },
@@ -31,8 +44,28 @@ export function fewFiles(): Plugin {
       );
       const ring = ringOf(imports);
       if (ring) this.error(`files import each other in a ring: ${ring.join(' → ')}`);
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !file.isEntry || !VIEWLESS.includes(file.name)) continue;
+        const drawn = reachedFrom(file.fileName, imports).find((one) => isFrame(bundle[one]));
+        if (drawn) this.error(`${file.name} has no view, and starts ${drawn}`);
+      }
     },
   };
+}
+
+function isFrame(file: Rollup.OutputBundle[string] | undefined): boolean {
+  return file?.type === 'chunk' && file.name === 'frame';
+}
+
+/** A file with all that it imports, directly or not. */
+export function reachedFrom(
+  first: string,
+  imports: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const reached = new Set([first]);
+  // A set that grows while it is gone through is gone through to its new end.
+  for (const file of reached) for (const next of imports.get(file) ?? []) reached.add(next);
+  return [...reached];
 }
 
 /** Files that lead back to the first of them, which stands last too; null where none do. O(imports). */

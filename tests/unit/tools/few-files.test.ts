@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ringOf } from '../../../tools/build/few-files';
+import { reachedFrom, ringOf } from '../../../tools/build/few-files';
 
 const files = (imports: Record<string, string[]>) => new Map(Object.entries(imports));
 
@@ -18,4 +18,9 @@ describe('files that import each other', () => {
   it('are none where many lead to one', () => {
     expect(ringOf(files({ a: ['c', 'b'], b: ['c'], d: ['b', 'c'], c: ['outside'] }))).toBeNull();
   });
+});
+
+it('tells all that a file leads to, each once', () => {
+  const imports = files({ page: ['a', 'b'], a: ['c'], b: ['c'], c: ['a'], other: ['d'] });
+  expect(reachedFrom('page', imports)).toEqual(['page', 'a', 'b', 'c']);
 });
