@@ -47,7 +47,9 @@ const LISTS: Readonly<
 
 describe('a check that a language lacks', () => {
   it('has a column, and every language a row', () => {
-    expect(CHECKS).toEqual(LANGUAGE_CHECKS);
+    // Behind the checks stand lists that serve them, and whose lack takes none away.
+    expect(CHECKS.slice(0, LANGUAGE_CHECKS.length)).toEqual(LANGUAGE_CHECKS);
+    expect(CHECKS.slice(LANGUAGE_CHECKS.length)).toEqual(['seasons', 'house style']);
     expect(TABLE.map(({ code }) => code)).toEqual(LANGUAGES.map(({ code }) => code));
   });
 
