@@ -92,8 +92,11 @@ export const FORM = {
     { figuresAnew: 5, anewToHeld: 3 },
     { figuresAnew: 4, anewToHeld: 1.3 },
   ],
-  /** Days between the two from which they appeared on two days, … */
-  daysBetween: 1,
+  /**
+   * Days between the two from which they tell of two days: a copy appears within a day or two, a form
+   * that comes daily has other signs. …
+   */
+  daysBetween: 3,
   /** … and words that stand for words that are no synonyms, one of which is chance. … */
   otherWords: 2,
   /**

@@ -16,8 +16,12 @@ function falsified(text: string, figures: Figures): string {
   }, text);
 }
 
-async function told(page: string, source: string) {
-  const finding = await compareLabelled({ text: page }, { text: source }, { dates: true });
+async function told(page: string, source: string, days: { page?: string; source?: string } = {}) {
+  const finding = await compareLabelled(
+    { text: page, date: days.page ?? null },
+    { text: source, date: days.source ?? null },
+    { dates: true },
+  );
   const facts = finding.spin.changes.filter(({ gravity }) => gravity === 'fact');
   return { ...finding, facts: facts.map(({ from, to }) => [from, to]) };
 }
@@ -46,6 +50,12 @@ describe('a text whose figures were falsified, against a form filled in anew', (
     expect([finding.verdict.kind, finding.reuse]).toEqual(['reprint', true]);
     expect(finding.facts).toHaveLength(ofForm.length);
     expect(finding.altered.fact).toBe(ofForm.length);
+  });
+
+  it('is still the copy on the next day, whatever day it names', async () => {
+    const days = { source: '2031-05-10', page: '2031-05-11' };
+    const finding = await told(falsified(form.source.text, ofForm), form.source.text, days);
+    expect([finding.reuse, finding.warns]).toEqual([true, 'red']);
   });
 
   it('is still the rewrite where it was retold in other words, and every figure is told', async () => {
