@@ -65,6 +65,10 @@ export function StoryGraph({ story, drawing, zoom, here, addressOf, svg }: Story
         {lines.map((line) => (
           <Line key={line.key} line={line} />
         ))}
+        {/* After all lines: what is written on one is not crossed by another. */}
+        {lines.map((line) => (
+          <Said key={line.key} line={line} />
+        ))}
       </g>
       {boxes.map((box) => {
         const report = reports.get(box.id);
@@ -85,26 +89,28 @@ export function StoryGraph({ story, drawing, zoom, here, addressOf, svg }: Story
 }
 
 /** Text goes with the line, a naming against it. */
-function Line({ line: { kind, names, points, label } }: { line: GraphLine }) {
-  const { t } = useTranslator();
+function Line({ line: { kind, points } }: { line: GraphLine }) {
   const head = 'url(#story-head)';
   const isText = kind === 'reuse' || kind === 'version';
   const isNaming = kind === 'credit' || kind === 'absent';
-  const isSaid = kind !== 'version' && (kind !== 'shared' || names !== 'none');
   return (
-    <>
-      <path
-        class={`story-line story-${kind}`}
-        d={pathOf(points)}
-        {...(isText && { 'marker-end': head })}
-        {...(isNaming && { 'marker-start': head })}
-      />
-      {isSaid && (
-        <text class="story-said" x={label.x} y={label.y - 4} text-anchor="middle">
-          {t(NAMING_NAMES[names])}
-        </text>
-      )}
-    </>
+    <path
+      class={`story-line story-${kind}`}
+      d={pathOf(points)}
+      {...(isText && { 'marker-end': head })}
+      {...(isNaming && { 'marker-start': head })}
+    />
+  );
+}
+
+/** How the one names the other, written on their line. */
+function Said({ line: { kind, names, label } }: { line: GraphLine }) {
+  const { t } = useTranslator();
+  if (kind === 'version' || (kind === 'shared' && names === 'none')) return null;
+  return (
+    <text class="story-said" x={label.x} y={label.y - 4} text-anchor="middle">
+      {t(NAMING_NAMES[names])}
+    </text>
   );
 }
 
