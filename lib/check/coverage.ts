@@ -1,4 +1,5 @@
 import { languageOf, type Language } from '../language';
+import { comparedLanguage } from '../language/compared';
 import { LEXICON_LANGUAGES } from '../lexicon/languages';
 
 /** What needs words of the language, and what there must be of them. */
@@ -14,7 +15,10 @@ const NEEDS = {
   bylines: ({ dates }: Language) => dates.by.length > 0,
   furniture: ({ furniture }: Language) =>
     furniture.promotion.length > 0 && furniture.related.length > 0,
-  meaning: ({ changes }: Language) => changes.negation !== '' && changes.opposites !== '',
+  meaning: ({ code }: Language) => {
+    const { negation, opposites } = comparedLanguage(code).changes;
+    return negation !== '' && opposites !== '';
+  },
   skeleton: ({ words }: Language) => words.coded !== '',
   swaps: ({ code }: Language) => LEXICON_LANGUAGES.has(code),
 } as const;

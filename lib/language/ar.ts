@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const ar: Language = {
@@ -359,8 +358,4 @@ week: أسبوع|أسبوعا|أسابيع; month: شهر|شهرا|أشهر|شه
       'عرض التعليقات',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const bg: Language = {
@@ -361,8 +360,4 @@ square-kilometre: квадратни километра|кв. км; cubic-metre:
       'вашият коментар',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

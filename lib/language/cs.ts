@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const cs: Language = {
@@ -333,8 +332,4 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
       'přidejte názor',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

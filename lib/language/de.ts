@@ -1,5 +1,3 @@
-import { changes } from './changes/de';
-import { house } from './house/de';
 import type { Language } from './language';
 
 export const de: Language = {
@@ -375,12 +373,4 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
     ],
     commentBy: ['schrieb', 'sagt'],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
-
-  // ── House styles: what is the same ─────────────────────────────────────────────────────────
-
-  house,
 };

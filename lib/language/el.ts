@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const el: Language = {
@@ -333,8 +332,4 @@ celsius: βαθμοί κελσίου|βαθμούς κελσίου|βαθμών 
       'δείτε τα σχόλια',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,5 +1,3 @@
-import { changes } from './changes/en';
-import { house } from './house/en';
 import type { Language } from './language';
 
 export const en: Language = {
@@ -328,12 +326,4 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
     comments: ['comments', 'leave a comment', 'add a comment', 'show comments'],
     commentBy: ['says', 'said', 'wrote'],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
-
-  // ── House styles: what is the same ─────────────────────────────────────────────────────────
-
-  house,
 };

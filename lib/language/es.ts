@@ -1,5 +1,3 @@
-import { changes } from './changes/es';
-import { house } from './house/es';
 import type { Language } from './language';
 
 export const es: Language = {
@@ -345,12 +343,4 @@ year: año|años; pound: libra|libras`,
     ],
     commentBy: ['dice', 'dijo'],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
-
-  // ── House styles: what is the same ─────────────────────────────────────────────────────────
-
-  house,
 };

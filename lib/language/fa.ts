@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const fa: Language = {
@@ -329,8 +328,4 @@ hour: ساعت; day: روز; week: هفته; month: ماه; year: سال`,
       'ثبت نظر',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

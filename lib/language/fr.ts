@@ -1,5 +1,3 @@
-import { changes } from './changes/fr';
-import { house } from './house/fr';
 import type { Language } from './language';
 
 export const fr: Language = {
@@ -346,12 +344,4 @@ an|ans|année|années; pound: livre|livres`,
     ],
     commentBy: ['a écrit'],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
-
-  // ── House styles: what is the same ─────────────────────────────────────────────────────────
-
-  house,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const he: Language = {
@@ -316,8 +315,4 @@ celsius: מעלות צלזיוס; point: נקודות|נקודה; second: שני
       'לכל התגובות',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const hi: Language = {
@@ -330,8 +329,4 @@ kilometre: किलोमीटर|किमी|कि.मी; mile: मील;
       'सभी कमेंट्स देखें',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

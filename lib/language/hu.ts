@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const hu: Language = {
@@ -319,8 +318,4 @@ kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
       'megjegyzések',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const id: Language = {
@@ -330,8 +329,4 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
       'lihat komentar',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

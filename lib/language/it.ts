@@ -1,4 +1,3 @@
-import { changes } from './changes/it';
 import type { Language } from './language';
 
 export const it: Language = {
@@ -350,8 +349,4 @@ year: anno|anni; pound: libbra|libbre`,
       'commenta',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
 };

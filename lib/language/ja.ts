@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const ja: Language = {
@@ -304,8 +303,4 @@ hour: 時間; day: 日間; week: 週間; month: か月|カ月|ヶ月|ヵ月|箇�
       'コメントを見る',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const ko: Language = {
@@ -298,8 +297,4 @@ degree: 도; celsius: 섭씨; point: 포인트; second: 초; minute: 분; hour: 
     ],
     comments: ['댓글', '댓글 쓰기', '댓글쓰기', '댓글 달기', '댓글 보기', '의견 쓰기', '전체 댓글'],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

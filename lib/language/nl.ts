@@ -1,4 +1,3 @@
-import { changes } from './changes/nl';
 import type { Language } from './language';
 
 export const nl: Language = {
@@ -333,8 +332,4 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
       'praat mee',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
 };

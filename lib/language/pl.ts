@@ -1,4 +1,3 @@
-import { changes } from './changes/pl';
 import type { Language } from './language';
 
 export const pl: Language = {
@@ -382,8 +381,4 @@ dwunastej|dwunasta`,
       'zobacz komentarze',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
 };

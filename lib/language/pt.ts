@@ -1,4 +1,3 @@
-import { changes } from './changes/pt';
 import type { Language } from './language';
 
 export const pt: Language = {
@@ -352,8 +351,4 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
       'participe da conversa',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
 };

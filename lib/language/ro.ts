@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const ro: Language = {
@@ -326,8 +325,4 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
       'comentează',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

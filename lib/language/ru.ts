@@ -1,4 +1,3 @@
-import { changes } from './changes/ru';
 import type { Language } from './language';
 
 export const ru: Language = {
@@ -414,8 +413,4 @@ centimetre: сантиметр*|см; hectare: гектар*|га; square-metre:
       'обсудить',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const sv: Language = {
@@ -340,8 +339,4 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
       'läs kommentarer',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const th: Language = {
@@ -270,8 +269,4 @@ week: สัปดาห์; month: เดือน; year: ปี; time: คร�
     ],
     comments: ['ความคิดเห็น', 'แสดงความคิดเห็น', 'ร่วมแสดงความคิดเห็น', 'เขียนความคิดเห็น', 'คอมเมนต์'],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

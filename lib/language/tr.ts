@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const tr: Language = {
@@ -335,8 +334,4 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
       'yorum bırakın',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const uk: Language = {
@@ -360,8 +359,4 @@ month: місяць|місяці|місяців|місяця; year: рік|ро�
       'обговорення',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const vi: Language = {
@@ -285,8 +284,4 @@ tiếng|giờ đồng hồ; day: ngày; week: tuần; month: tháng; year: năm`
       'xem bình luận',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

@@ -1,4 +1,3 @@
-import { NO_CHANGES } from './changes/none';
 import type { Language } from './language';
 
 export const zh: Language = {
@@ -385,8 +384,4 @@ litre: 升|公升; barrel: 桶; degree: 度; celsius: 摄氏度|攝氏度; point
       '读者留言',
     ],
   },
-
-  // ── Words whose change changes what is said ───────────────────────────────────────────────
-
-  changes: NO_CHANGES,
 };

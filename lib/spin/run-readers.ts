@@ -1,4 +1,5 @@
 import { languageOf } from '../language';
+import { comparedLanguage } from '../language/compared';
 import { canonicalWord } from '../text/normalise';
 import type { Sides } from './finish';
 import { omissibleOf } from './house/omissible';
@@ -11,14 +12,15 @@ export function runReadersOf(
   lists: MeaningWords,
   sides: Sides,
 ): Readonly<Record<'page' | 'source', RunReader>> {
-  const { speech, changes } = languageOf(language) ?? {};
+  const speech = languageOf(language)?.speech;
+  const { changes } = comparedLanguage(language);
   const shared = {
     lists,
     according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].flatMap(spelt),
     omissible: omissibleOf(language),
     sayingVerbs: new Set(wordsOfList(speech?.verbs ?? '')),
     determiners: new Set(wordsOfList(speech?.within ?? '')),
-    relatives: new Set(wordsOfList(changes?.relatives ?? '')),
+    relatives: new Set(wordsOfList(changes.relatives)),
   };
   return {
     page: { ...shared, words: sides.page },

@@ -1,5 +1,6 @@
 import type { Span } from '../core/span';
 import { languageOf } from '../language';
+import { comparedLanguage } from '../language/compared';
 import { isSpellingVariant, spellingVariants } from '../lexicon/spelling';
 import { codeOfWord } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
@@ -127,7 +128,7 @@ export function isBehindPlaceWord(words: SideWords, [from]: Span): boolean {
   const { language } = words.sketch;
   let known = PLACE_WORDS.get(language);
   if (!known) {
-    const list = languageOf(language)?.changes.where ?? '';
+    const list = comparedLanguage(language).changes.where;
     known = new Set(list.split(/\s+/).map((word) => canonicalWord(word, true)));
     PLACE_WORDS.set(language, known);
   }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { lackingChecks, LANGUAGE_CHECKS, type LanguageCheck } from '../../lib/check/coverage';
 import { languageOf, LANGUAGES, type Language } from '../../lib/language';
+import { comparedLanguage } from '../../lib/language/compared';
 import { readArguments } from '../arguments';
 
 /** What each check does with the words of a language. */
@@ -30,7 +31,7 @@ const LISTS: Readonly<Record<string, { means: string; has: (language: Language) 
   },
   'house style': {
     means: 'short forms, and offices that go by several names',
-    has: ({ house }) => house !== undefined,
+    has: ({ code }) => comparedLanguage(code).house !== undefined,
   },
 };
 

@@ -1,4 +1,5 @@
 import { languageOf } from '../../language';
+import { comparedLanguage } from '../../language/compared';
 import type { House } from '../../language/sections/house';
 import { codesOf } from '../../lexicon/code-sets';
 import { canonicalWord } from '../../text/normalise';
@@ -28,7 +29,7 @@ export class HouseForms {
 
   constructor(language: string) {
     const known = languageOf(language);
-    const house: Partial<House> = known?.house ?? {};
+    const house: Partial<House> = comparedLanguage(language).house ?? {};
     const { forms = '', phrases = '', firms = '', offices = '', sameInNews = '' } = house;
     this.addGroups(forms.split('\n'), FORM);
     this.addGroups([...(known?.dates.weekdays ?? []), ...(known?.dates.months ?? [])], FORM + 'd');

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span';
 import { languageOf } from '../../language';
+import { comparedLanguage } from '../../language/compared';
 import { canonicalWord } from '../../text/normalise';
 import type { SideWords } from '../side-words';
 import { isInitials } from '../values/names';
@@ -11,11 +12,10 @@ export class Omissible {
   private readonly atNames: ReadonlySet<string>;
 
   constructor(language: string) {
-    const known = languageOf(language);
-    this.honorifics = new Set(listed(known?.changes.honorifics));
+    this.honorifics = new Set(listed(comparedLanguage(language).changes.honorifics));
     this.atNames = new Set([
       ...[...houseFormsOf(language).firms].flatMap(listed),
-      ...listed(known?.speech.particles),
+      ...listed(languageOf(language)?.speech.particles),
     ]);
   }
 

@@ -2,6 +2,7 @@ import type { Changes } from '../../language/sections/changes';
 import type { Speech } from '../../language/sections/speech';
 import { languageOf } from '../../language';
 import { NO_CHANGES } from '../../language/changes/none';
+import { comparedLanguage } from '../../language/compared';
 import { codeOfWord } from '../../sketch/codes';
 import { canonicalWord } from '../../text/normalise';
 import type { SideWords } from '../side-words';
@@ -221,9 +222,9 @@ const MADE = new Map<string, MeaningWords>();
 export function meaningWordsOf(code: string): MeaningWords {
   let made = MADE.get(code);
   if (!made) {
-    const { changes, speech } = languageOf(code) ?? {};
-    const lists = changes ?? NO_CHANGES;
-    made = new MeaningWords(lists, lists === NO_CHANGES ? [] : attributingOf(speech));
+    const { changes } = comparedLanguage(code);
+    const attributing = changes === NO_CHANGES ? [] : attributingOf(languageOf(code)?.speech);
+    made = new MeaningWords(changes, attributing);
     MADE.set(code, made);
   }
   return made;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGE_CHECKS } from '../../../lib/check/coverage';
 import { CHECK_WORDS, lackingOf, lackingSentences } from '../../../lib/check/lacking';
 import { LANGUAGES, languageOf, type Language } from '../../../lib/language';
+import { comparedLanguage } from '../../../lib/language/compared';
 import { LEXICON_LANGUAGES } from '../../../lib/lexicon/languages';
 
 const PAGE = join(import.meta.dirname, '..', '..', '..', 'docs', 'languages.md');
@@ -41,7 +42,10 @@ const LISTS: Readonly<
   credits: ({ credits }) => [credits.source, credits.published],
   bylines: ({ dates }) => [dates.by],
   furniture: ({ furniture }) => [furniture.promotion, furniture.related],
-  meaning: ({ changes }) => [changes.negation, changes.opposites],
+  meaning: ({ code }) => {
+    const { negation, opposites } = comparedLanguage(code).changes;
+    return [negation, opposites];
+  },
   skeleton: ({ words }) => [words.coded],
 };
 
