@@ -119,6 +119,13 @@ const MEASUREMENTS: readonly Measurement[] = [
     args: ['bench', '--pages', '../shared/eval/pages', '--every', '10'],
   },
   {
+    name: 'views',
+    heading: 'How soon a view is there',
+    about:
+      'Popup and full view in Chromium, with a copy checked before; times by the clock, of which the processor time of their own tasks is a part.',
+    args: ['bench', '--views'],
+  },
+  {
     name: 'growth',
     heading: 'How the cost grows, beside others',
     about:
