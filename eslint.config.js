@@ -80,6 +80,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/dom/**/*.ts', 'tests/dom/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression > MemberExpression[property.name=/^toHaveBeen/] > CallExpression[callee.name='expect']",
+          message: 'What follows on a click may take its time: ask with expect.poll.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/e2e/**/*.ts'],
     rules: {
       'no-restricted-syntax': [

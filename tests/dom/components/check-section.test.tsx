@@ -74,25 +74,29 @@ describe('checking a pasted text', () => {
     options(port);
     await text().fill(WORDS);
     await check().click();
-    expect(port.checkText).toHaveBeenCalledWith({
-      title: '',
-      outlet: null,
-      url: null,
-      published: null,
-      text: WORDS,
-    });
+    await expect
+      .poll(() => port.checkText)
+      .toHaveBeenCalledWith({
+        title: '',
+        outlet: null,
+        url: null,
+        published: null,
+        text: WORDS,
+      });
     await section().getByText('What is known of it').click();
     await section().getByLabelText('Headline').fill(' Quay shut ');
     await section().getByLabelText('Date of publication').fill('2031-03-11');
     await section().getByLabelText('Address').fill('https://gull.example/quay');
     await check().click();
-    expect(port.checkText).toHaveBeenLastCalledWith({
-      title: 'Quay shut',
-      outlet: null,
-      url: 'https://gull.example/quay',
-      published: { at: '2031-03-11', precision: 'day', from: 'entered' },
-      text: WORDS,
-    });
+    await expect
+      .poll(() => port.checkText)
+      .toHaveBeenLastCalledWith({
+        title: 'Quay shut',
+        outlet: null,
+        url: 'https://gull.example/quay',
+        published: { at: '2031-03-11', precision: 'day', from: 'entered' },
+        text: WORDS,
+      });
   });
 
   it.each<[string, string, RegExp]>([
@@ -159,9 +163,11 @@ describe('checking a pasted text', () => {
     await result().getByRole('button', { name: 'Save to corpus' }).click();
     await expect.element(result().getByText('This text is now in your corpus.')).toBeVisible();
     // Without a headline of its own it gets the one that was read in it.
-    expect(addText).toHaveBeenCalledWith(
-      expect.objectContaining({ text: WORDS, title: aFinding().article.title }),
-    );
+    await expect
+      .poll(() => addText)
+      .toHaveBeenCalledWith(
+        expect.objectContaining({ text: WORDS, title: aFinding().article.title }),
+      );
   });
 
   it('gives the focus back when the result is closed', async () => {
@@ -175,10 +181,9 @@ describe('checking a pasted text', () => {
     const port = await checkWords();
     await result().getByRole('button', { name: 'Load the original' }).first().click();
     await expect.poll(() => vi.mocked(port.checkText).mock.calls.length).toBe(2);
-    expect(port.loadOriginal).toHaveBeenCalledWith(
-      expect.objectContaining({ id: aSource().id }),
-      false,
-    );
+    await expect
+      .poll(() => port.loadOriginal)
+      .toHaveBeenCalledWith(expect.objectContaining({ id: aSource().id }), false);
   });
 });
 
@@ -197,10 +202,12 @@ describe('comparing two texts', () => {
     const port = aPort();
     await compareWords(port);
     await expect.element(result()).toBeVisible();
-    expect(port.compareTexts).toHaveBeenCalledWith(
-      expect.objectContaining({ text: WORDS }),
-      expect.objectContaining({ text: 'Ferries leave from the fish market.' }),
-    );
+    await expect
+      .poll(() => port.compareTexts)
+      .toHaveBeenCalledWith(
+        expect.objectContaining({ text: WORDS }),
+        expect.objectContaining({ text: 'Ferries leave from the fish market.' }),
+      );
   });
 
   it('says at its field that the other one is too short', async () => {
@@ -225,7 +232,7 @@ describe('checking a report of the list', () => {
     options(port);
     await page.getByRole('button', { name: /^Check .*Halvorsund/u }).click();
     await expect.element(result().getByText(/compared with the other reports/u)).toBeVisible();
-    expect(port.checkReport).toHaveBeenCalledExactlyOnceWith('kystposten-quay');
+    await expect.poll(() => port.checkReport).toHaveBeenCalledExactlyOnceWith('kystposten-quay');
   });
 
   it('leads back to the report that was picked, once the finding is closed', async () => {
@@ -257,10 +264,12 @@ describe('the two texts side by side', () => {
     const port = aPort();
     await checkWords(port);
     await result().getByRole('button', { name: 'Compare side by side' }).click();
-    expect(port.openComparison).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ kind: 'text' }),
-      expect.objectContaining({ reuse: true }),
-    );
+    await expect
+      .poll(() => port.openComparison)
+      .toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ kind: 'text' }),
+        expect.objectContaining({ reuse: true }),
+      );
   });
 
   it.each(['en', 'ar'] as const)('stand under a result without fault (%s)', async (locale) => {

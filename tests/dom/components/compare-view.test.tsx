@@ -121,7 +121,7 @@ describe('both texts beside each other', () => {
     const port = aPort(aComparison());
     await compare(port);
     await page.getByLabelText('Shown beside it').selectOptions('other');
-    expect(port.ask).toHaveBeenLastCalledWith('other');
+    await expect.poll(() => port.ask).toHaveBeenLastCalledWith('other');
   });
 
   it('without the text of the report show its facts, and load it on a click', async () => {
@@ -132,7 +132,7 @@ describe('both texts beside each other', () => {
     expect(coded.join(' ')).toContain('4,200');
     await texts().getByRole('button', { name: 'Load the original' }).click();
     await expect.poll(() => port.renew).toHaveBeenCalledOnce();
-    expect(port.ask).toHaveBeenCalledTimes(2);
+    await expect.poll(() => port.ask).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -205,9 +205,11 @@ describe('what can be kept and sent', () => {
     await page.getByLabelText('With both texts').click();
     await page.getByLabelText('Your note').fill('Seen by two of us.');
     await page.getByRole('button', { name: 'Save the evidence file' }).click();
-    expect(port.evidence.save).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ withTexts: false, note: 'Seen by two of us.' }),
-    );
+    await expect
+      .poll(() => port.evidence.save)
+      .toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ withTexts: false, note: 'Seen by two of us.' }),
+      );
     await expect.element(page.getByText('Saved: a page to read and print')).toBeVisible();
   });
 

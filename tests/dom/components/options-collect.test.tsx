@@ -53,17 +53,16 @@ describe('pages that are added', () => {
       .getByRole('button', { name: /^Allow it on every site/u })
       .click();
     await expect.poll(() => saveTab.mock.calls.length).toBe(2);
-    expect(collector.askEverySite).toHaveBeenCalledOnce();
+    await expect.poll(() => collector.askEverySite).toHaveBeenCalledOnce();
   });
 
   it('are those of a list, asked one after the other', async () => {
     const { collector } = desk({});
     await list().fill('https://kyst.example/1\nhttps://gull.example/2');
     await fetchAll().click();
-    expect(collector.askAccess).toHaveBeenCalledExactlyOnceWith([
-      'https://kyst.example/1',
-      'https://gull.example/2',
-    ]);
+    await expect
+      .poll(() => collector.askAccess)
+      .toHaveBeenCalledExactlyOnceWith(['https://kyst.example/1', 'https://gull.example/2']);
     await expect.element(section().getByText('Saved, with its text').nth(1)).toBeVisible();
   });
 
@@ -81,7 +80,7 @@ describe('pages that are added', () => {
     await section().getByRole('button', { name: 'Stop' }).click();
     answer();
     await expect.element(section().getByText('Not read: it was called off')).toBeVisible();
-    expect(saveAddress).toHaveBeenCalledOnce();
+    await expect.poll(() => saveAddress).toHaveBeenCalledOnce();
     await section()
       .getByRole('button', { name: /^Try again/u })
       .click();
@@ -100,7 +99,7 @@ describe('pages that are added', () => {
       .getByRole('button', { name: /^Load it all the same/u })
       .click();
     await expect.element(section().getByText('Saved, with its text')).toBeVisible();
-    expect(saveAddress).toHaveBeenLastCalledWith('http://192.168.0.1/', true);
+    await expect.poll(() => saveAddress).toHaveBeenLastCalledWith('http://192.168.0.1/', true);
   });
 });
 
@@ -109,7 +108,9 @@ describe('an errand', () => {
     at('corpus');
     const { collector } = desk({}, { do: 'save', url: 'https://kyst.example/1', incognito: false });
     await expect.element(section().getByText('Saved, with its text')).toBeVisible();
-    expect(collector.saveAddress).toHaveBeenCalledExactlyOnceWith('https://kyst.example/1', false);
+    await expect
+      .poll(() => collector.saveAddress)
+      .toHaveBeenCalledExactlyOnceWith('https://kyst.example/1', false);
   });
 
   it('of a private window stores nothing', async () => {

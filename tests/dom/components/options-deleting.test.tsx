@@ -60,7 +60,7 @@ describe('deleting', () => {
     element.click();
     element.click();
     await expect.element(page.getByText(/^Deleted .?Second/u)).toBeVisible();
-    expect(remove).toHaveBeenCalledOnce();
+    await expect.poll(() => remove).toHaveBeenCalledOnce();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText('1 to 2 of 2')).toBeVisible();
   });
@@ -85,7 +85,7 @@ describe('deleting', () => {
     expect(page.getByText(/^Brought back/u).query()).toBeNull();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText(/^Brought back .*Second/u)).toBeVisible();
-    expect(undo).toHaveBeenCalledTimes(2);
+    await expect.poll(() => undo).toHaveBeenCalledTimes(2);
   });
 
   it('says when the report was deleted for good in the meantime', async () => {

@@ -26,7 +26,7 @@ describe('diagnostics', () => {
     await copy().click();
     await expect.element(section().getByText('Copied.')).toBeVisible();
     const { value } = shown().element() as HTMLTextAreaElement;
-    expect(copyText).toHaveBeenCalledExactlyOnceWith(value);
+    await expect.poll(() => copyText).toHaveBeenCalledExactlyOnceWith(value);
     expect(value).toContain('Reports: 1\n');
     expect(value).not.toContain(aRow().title);
   });

@@ -127,11 +127,15 @@ describe('files', () => {
     options();
     await page.getByRole('button', { name: 'Export everything' }).click();
     await expect.poll(() => saveFile.mock.calls.length).toBe(1);
-    expect(saveFile).toHaveBeenCalledWith(expect.any(Blob), 'firsthand-corpus.jsonl');
+    await expect
+      .poll(() => saveFile)
+      .toHaveBeenCalledWith(expect.any(Blob), 'firsthand-corpus.jsonl');
     await page.getByLabelText('Format').selectOptions('passim');
     await page.getByRole('button', { name: 'Export everything' }).click();
     await expect.element(page.getByText(/2 were left out/u)).toBeVisible();
-    expect(saveFile).toHaveBeenLastCalledWith(expect.any(Blob), 'firsthand-corpus.passim');
+    await expect
+      .poll(() => saveFile)
+      .toHaveBeenLastCalledWith(expect.any(Blob), 'firsthand-corpus.passim');
   });
 
   it('go out with what the search found', async () => {

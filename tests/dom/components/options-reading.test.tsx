@@ -39,7 +39,9 @@ describe('what I read', () => {
     await reading()
       .getByRole('checkbox', { name: /Remember what I read/u })
       .click();
-    expect(changeSettings).toHaveBeenCalledExactlyOnceWith({ reading: { ...OFF, on: true } });
+    await expect
+      .poll(() => changeSettings)
+      .toHaveBeenCalledExactlyOnceWith({ reading: { ...OFF, on: true } });
     await expect.element(reading().getByLabelText('Pause')).toBeVisible();
   });
 
@@ -47,9 +49,11 @@ describe('what I read', () => {
     reader(0);
     await reading().getByLabelText('Forget after').selectOptions('7 days');
     await reading().getByLabelText('Keep at most').selectOptions('No limit');
-    expect(changeSettings).toHaveBeenLastCalledWith({
-      reading: { ...OFF, on: true, days: 7, reports: null },
-    });
+    await expect
+      .poll(() => changeSettings)
+      .toHaveBeenLastCalledWith({
+        reading: { ...OFF, on: true, days: 7, reports: null },
+      });
   });
 
   it('is forgotten by hour, by site or whole, and says how much that was', async () => {
@@ -62,7 +66,9 @@ describe('what I read', () => {
       .getByLabelText(/^A site/u)
       .fill('gull.example');
     await reading().getByRole('button', { name: 'Forget the site' }).click();
-    expect(memory.forget).toHaveBeenLastCalledWith({ what: 'site', site: 'gull.example' });
+    await expect
+      .poll(() => memory.forget)
+      .toHaveBeenLastCalledWith({ what: 'site', site: 'gull.example' });
   });
 
   it('forgets nothing for a line that names no site', async () => {

@@ -32,7 +32,7 @@ describe('the corpus of a team, in the settings', () => {
     await typeIn();
     await button('Test').click();
     await expect.element(status()).toHaveTextContent('It answers, and holds 1,200 reports.');
-    expect(team.test).toHaveBeenCalledWith(CHOICE);
+    await expect.poll(() => team.test).toHaveBeenCalledWith(CHOICE);
     expect(team.save).not.toHaveBeenCalled();
   });
 
@@ -42,10 +42,10 @@ describe('the corpus of a team, in the settings', () => {
     await typeIn();
     await button('Ask it from now on').click();
     await expect.element(page.getByText(`Asked at every check: ${CHOICE.address}`)).toBeVisible();
-    expect(team.save).toHaveBeenCalledWith(CHOICE);
+    await expect.poll(() => team.save).toHaveBeenCalledWith(CHOICE);
     await button('Ask it no more, and forget address and key').click();
     await expect.element(button('Ask it from now on')).toBeVisible();
-    expect(team.forget).toHaveBeenCalledOnce();
+    await expect.poll(() => team.forget).toHaveBeenCalledOnce();
   });
 
   it.each([

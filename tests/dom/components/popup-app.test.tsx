@@ -78,7 +78,7 @@ describe('the popup of a tab', () => {
     await page.getByLabelText('More actions').click();
     await page.getByRole('button', { name: /^Follow .*Kystposten/u }).click();
     await expect.element(page.getByText(/Kystposten.* is followed\./u)).toBeVisible();
-    expect(follow).toHaveBeenCalledExactlyOnceWith(feed);
+    await expect.poll(() => follow).toHaveBeenCalledExactlyOnceWith(feed);
     follow.mockResolvedValue(ok(false));
     await page.getByLabelText('More actions').click();
     await page.getByRole('button', { name: /^Follow .*Kystposten/u }).click();
@@ -91,7 +91,7 @@ describe('the popup of a tab', () => {
     show(<PopupApp port={port} first={state} />);
     await page.getByLabelText('More actions').click();
     await page.getByRole('button', { name: 'Save the articles of all tabs' }).click();
-    expect(port.more.saveTabs).toHaveBeenCalledOnce();
+    await expect.poll(() => port.more.saveTabs).toHaveBeenCalledOnce();
   });
 
   it('keeps a finding, and what the reader says of it', async () => {
@@ -102,14 +102,16 @@ describe('the popup of a tab', () => {
     await page.getByLabelText('More actions').click();
     await page.getByRole('button', { name: 'Keep in findings' }).click();
     await expect.element(page.getByText('Kept in the findings.')).toBeVisible();
-    expect(port.kept.keep).toHaveBeenCalledExactlyOnceWith(finding);
+    await expect.poll(() => port.kept.keep).toHaveBeenCalledExactlyOnceWith(finding);
     await page.getByLabelText('More actions').click();
     await page.getByRole('button', { name: 'Judge this finding' }).click();
     await expect.poll(() => document.activeElement?.tagName).toBe('SELECT');
     expect(await faults()).toEqual([]);
     await page.getByRole('combobox').selectOptions('not a match');
     await page.getByRole('button', { name: 'Keep the judgement' }).click();
-    expect(port.kept.judge).toHaveBeenCalledExactlyOnceWith(finding, 'not-a-match', '');
+    await expect
+      .poll(() => port.kept.judge)
+      .toHaveBeenCalledExactlyOnceWith(finding, 'not-a-match', '');
     await expect.element(page.getByText('Your judgement is kept.')).toBeVisible();
   });
 
@@ -158,7 +160,7 @@ describe('the popup of a tab', () => {
     show(<PopupApp port={tab.port} first={IDLE} />);
     await expect.element(page.getByRole('alert')).toHaveTextContent(/did not answer/u);
     await page.getByRole('button', { name: 'Try again' }).click();
-    expect(tab.port.check).toHaveBeenCalledOnce();
+    await expect.poll(() => tab.port.check).toHaveBeenCalledOnce();
   });
 
   it('says that the page was saved', async () => {
@@ -174,7 +176,9 @@ describe('the popup of a tab', () => {
     const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
     show(<PopupApp port={tab.port} first={IDLE} />);
     await page.getByRole('button', { name: 'Load the original' }).click();
-    expect(tab.port.loadOriginal).toHaveBeenCalledExactlyOnceWith(aFinding().sources[0], false);
+    await expect
+      .poll(() => tab.port.loadOriginal)
+      .toHaveBeenCalledExactlyOnceWith(aFinding().sources[0], false);
     await expect.poll(() => vi.mocked(tab.port.opened).mock.calls.length).toBe(2);
   });
 
@@ -220,7 +224,7 @@ describe('the popup of a tab', () => {
     show(<PopupApp port={tab.port} first={IDLE} />);
     await page.getByRole('button', { name: 'Copy a summary' }).click();
     await expect.element(page.getByText('Copied.')).toBeVisible();
-    expect(tab.port.evidence.copy).toHaveBeenCalledExactlyOnceWith('a summary');
+    await expect.poll(() => tab.port.evidence.copy).toHaveBeenCalledExactlyOnceWith('a summary');
   });
 
   it('says when the page cannot be marked', async () => {

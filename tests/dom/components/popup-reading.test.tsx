@@ -22,17 +22,23 @@ describe('remembering what is read', () => {
     await expect.element(button).toHaveAccessibleDescription(/a reading history/u);
     expect(await faults()).toEqual([]);
     await button.click();
-    expect(actions.chooseReading).toHaveBeenCalledExactlyOnceWith({ ...READING, on: true });
+    await expect
+      .poll(() => actions.chooseReading)
+      .toHaveBeenCalledExactlyOnceWith({ ...READING, on: true });
   });
 
   it('is paused and taken up again by one click each', async () => {
     const on = { ...READING, on: true };
     popup(on);
     await page.getByRole('button', { name: 'Pause' }).click();
-    expect(actions.chooseReading).toHaveBeenLastCalledWith({ ...on, paused: true });
+    await expect
+      .poll(() => actions.chooseReading)
+      .toHaveBeenLastCalledWith({ ...on, paused: true });
     popup({ ...on, paused: true });
     await expect.element(page.getByText('Remembering is paused.')).toBeVisible();
     await page.getByRole('button', { name: 'Go on' }).click();
-    expect(actions.chooseReading).toHaveBeenLastCalledWith({ ...on, paused: false });
+    await expect
+      .poll(() => actions.chooseReading)
+      .toHaveBeenLastCalledWith({ ...on, paused: false });
   });
 });

@@ -72,7 +72,7 @@ describe('the popup over a spun copy', () => {
     expect(region.getByRole('listitem').all()).toHaveLength(3);
     await expect.element(region.getByRole('listitem').first()).toHaveTextContent(/negation.*not/u);
     await region.getByRole('button', { name: 'facts 3' }).click();
-    expect(actions.compare).toHaveBeenCalledExactlyOnceWith('fact');
+    await expect.poll(() => actions.compare).toHaveBeenCalledExactlyOnceWith('fact');
   });
 
   it('says why in one line, and all grounds behind it', async () => {
@@ -99,12 +99,12 @@ describe('the popup over a spun copy', () => {
     await inMenu('Save the evidence file');
     await inMenu('Show on the page');
     await inMenu('Do not check this site by itself');
-    expect(actions.compare).toHaveBeenCalledExactlyOnceWith();
-    expect(actions.compareBeside).toHaveBeenCalledOnce();
-    expect(actions.copySummary).toHaveBeenCalledOnce();
-    expect(actions.saveEvidence).toHaveBeenCalledOnce();
-    expect(actions.showOnPage).toHaveBeenCalledOnce();
-    expect(actions.setSiteOff).toHaveBeenCalledExactlyOnceWith(true);
+    await expect.poll(() => actions.compare).toHaveBeenCalledExactlyOnceWith();
+    await expect.poll(() => actions.compareBeside).toHaveBeenCalledOnce();
+    await expect.poll(() => actions.copySummary).toHaveBeenCalledOnce();
+    await expect.poll(() => actions.saveEvidence).toHaveBeenCalledOnce();
+    await expect.poll(() => actions.showOnPage).toHaveBeenCalledOnce();
+    await expect.poll(() => actions.setSiteOff).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('closes its menu with Escape, and the focus stays there', async () => {
@@ -134,10 +134,10 @@ describe('the popup over a spun copy', () => {
     await page.getByRole('button', { name: 'Save to corpus' }).click();
     await inMenu('Corpus and settings');
     await page.getByRole('button', { name: 'Load the original' }).click();
-    expect(actions.check).toHaveBeenCalledOnce();
-    expect(actions.save).toHaveBeenCalledOnce();
-    expect(actions.openOptions).toHaveBeenCalledOnce();
-    expect(load.start).toHaveBeenCalledExactlyOnceWith(aSource());
+    await expect.poll(() => actions.check).toHaveBeenCalledOnce();
+    await expect.poll(() => actions.save).toHaveBeenCalledOnce();
+    await expect.poll(() => actions.openOptions).toHaveBeenCalledOnce();
+    await expect.poll(() => load.start).toHaveBeenCalledExactlyOnceWith(aSource());
   });
 
   it('opens by the keyboard', async () => {
@@ -273,7 +273,7 @@ describe('the popup over other findings', () => {
   it('says so when the corpus is empty', async () => {
     found({ corpus: { reports: 0, newest: null, generation: 0 }, sources: [] });
     await page.getByRole('button', { name: 'Open the corpus' }).click();
-    expect(actions.openOptions).toHaveBeenCalledOnce();
+    await expect.poll(() => actions.openOptions).toHaveBeenCalledOnce();
   });
 });
 

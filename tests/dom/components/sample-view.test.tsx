@@ -36,7 +36,7 @@ describe('the page to try Firsthand on', () => {
     await expect.element(page.getByText('14 hours').first()).toBeVisible();
     expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: 'Compare side by side' }).click();
-    expect(onCompare).toHaveBeenCalledOnce();
+    await expect.poll(() => onCompare).toHaveBeenCalledOnce();
   });
 
   it('says what went wrong where nobody answers', async () => {

@@ -87,7 +87,7 @@ describe('what is painted', () => {
     session!.close();
     expect(bars()).toHaveLength(hosts);
     expect(CSS.highlights.size).toBe(0);
-    expect(closed).toHaveBeenCalledOnce();
+    await expect.poll(() => closed).toHaveBeenCalledOnce();
   });
 
   it('stands under names that say nothing', async () => {
