@@ -1,7 +1,7 @@
 /** A page in a driven browser, used as a reader does: by what things are and are called. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { findNamed, type Role } from './find';
-import { answerOf, perform, until } from './patience';
+import { answerOf, perform, until, withLimit } from './patience';
 import { plain, spelled, type Words } from './words';
 
 export type { Role } from './find';
@@ -71,8 +71,7 @@ export class DrivenPage {
     return perform(`a click on the ${role} “${spelled(name)}” in ${this.url}`, async () => {
       // Nobody clicks on what stands behind another tab, and what stands there need not be drawn.
       await this.page.bringToFront();
-      const element = await this.find(role, name);
-      await received(element, () => element.click());
+      await (await this.find(role, name)).click();
     });
   }
 
@@ -80,7 +79,7 @@ export class DrivenPage {
   async reach(name: Words, key: 'Enter' | 'Space'): Promise<void> {
     const wanted = plain(spelled(name));
     await perform(`${key} on “${wanted}” in ${this.url}`, async () => {
-      await this.page.bringToFront();
+      await withLimit(() => this.page.bringToFront());
       const element = await until(`the focus on “${wanted}”`, async () => {
         await this.page.keyboard.press('Tab');
         if (plain(await this.ask(focused)) !== wanted) return null;
@@ -155,10 +154,11 @@ export class DrivenPage {
  * page moves a press may fall on what has come in between, which no browser calls an error.
  */
 async function received(element: ElementHandle, act: () => Promise<void>): Promise<void> {
-  await element.evaluate(listen);
+  await withLimit(() => element.evaluate(listen));
   let failure: unknown = null;
   try {
-    await act();
+    // One that is never answered is asked about below, and made anew where it did not arrive.
+    await withLimit(act);
   } catch (error) {
     failure = error;
   }

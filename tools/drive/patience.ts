@@ -64,7 +64,11 @@ async function askAgain<T>(
   }
 }
 
-async function withLimit<T>(ask: () => T | Promise<T>): Promise<T> {
+/**
+ * The answer of what may be asked any number of times; throws where none comes in `ANSWER_LIMIT`.
+ * A question that a browser never answers would hold everything that waits for it.
+ */
+export async function withLimit<T>(ask: () => T | Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
