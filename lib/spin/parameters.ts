@@ -125,6 +125,10 @@ export const NAME_WORDS = 2;
 export const DENIAL_REACH = 4;
 /** Dice over bigrams from which two surnames are one with letters altered: "Calder" and "Halder". */
 export const MISSPELT = 0.5;
+/** … where they begin with other letters, and no first name beside them is the same. */
+export const SURELY_MISSPELT = 0.7;
+/** Facts of a text that are looked at in a retelling: those of some twenty thousand words. */
+export const RETOLD_FACTS = 1_000;
 /** How far apart a strange fact of a retelling and the one it stands for may be, as a share of it: of two that are alike, and of others. */
 export const RETOLD_LIKE_APART = 0.4;
 export const RETOLD_APART = 0.25;
@@ -133,5 +137,3 @@ export const RETOLD_LEAST = 4;
 /** Content words, and share of the shorter sentence's, that both have before the one is read as an answer to what the other says. */
 export const ANSWERED_WORDS = 3;
 export const ANSWERED_SHARE = 0.5;
-/** … where they begin with other letters, and no first name beside them is the same. */
-export const SURELY_MISSPELT = 0.7;

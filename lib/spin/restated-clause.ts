@@ -15,17 +15,20 @@ type Half = Draft & { suspect: Span; source: Span };
 /**
  * Who says it, left out here and put in there with another wording of saying, is one change:
  * "According to Marsh, it fell", "It fell, Marsh said" only in its order, and "Marsh claimed"
- * in its colour. The speaker is the same, or was told as another. O(clauses · those nearby).
+ * in its colour. The speaker is the same, or was told as another. O(drafts + clauses put in ·
+ * clauses left out).
  */
 export function withRestatedClauses(drafts: readonly Draft[], both: Both): Draft[] {
-  const told = [...drafts];
+  const putIn = drafts.filter(isPutIn);
+  const taken = new Set<Draft>();
+  const restatedAt = new Map<Draft, Draft>();
   for (const out of drafts.filter(isLeftOut)) {
-    const put = drafts.find((draft) => told.includes(draft) && areHalves(draft, out, both));
+    const put = putIn.find((draft) => !taken.has(draft) && areHalves(draft, out, both));
     if (!put) continue;
-    told[told.indexOf(out)] = restated({ suspect: put.suspect!, source: out.source }, both);
-    told.splice(told.indexOf(put), 1);
+    taken.add(put);
+    restatedAt.set(out, restated({ suspect: put.suspect, source: out.source }, both));
   }
-  return told;
+  return drafts.flatMap((draft) => (taken.has(draft) ? [] : [restatedAt.get(draft) ?? draft]));
 }
 
 function isClause({ kind, suspect, source, inQuotation }: Draft): boolean {
@@ -38,12 +41,19 @@ function isLeftOut(draft: Draft): draft is Half {
   return isClause(draft) && draft.source !== null && lengthOf(draft.suspect) === 0;
 }
 
+function isPutIn(draft: Draft): draft is Draft & { suspect: Span } {
+  return isClause(draft) && draft.suspect !== null && lengthOf(draft.source) === 0;
+}
+
 function lengthOf(span: Span | null): number {
   return span === null ? 0 : spanLength(span);
 }
 
-function areHalves(put: Draft, out: Half, { page, source, lists }: Both): boolean {
-  if (!isClause(put) || put.suspect === null || lengthOf(put.source) > 0) return false;
+function areHalves(
+  put: Draft & { suspect: Span },
+  out: Half,
+  { page, source, lists }: Both,
+): boolean {
   // A half that lies outside of the passages has a place in its own text only.
   const isFar = (a: Span | null, b: Span | null): boolean =>
     a !== null && b !== null && Math.abs(a[0] - b[0]) > MOVED_CLAUSE;

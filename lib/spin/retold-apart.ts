@@ -15,7 +15,7 @@ import {
  * Strange facts of a retelling with those gone from it that they stand for, though no sentence
  * of the two is the other's: a name with letters altered, a date or a figure like the one that
  * is gone, or the only one of its form, beside a fact that was kept. Both stand at much the same
- * part of the telling. O(n²) in the strange and the gone.
+ * part of the telling. O(n²) in the strange and the gone of one form, of which the caller gives few.
  */
 export function apartPairs(
   strange: readonly Fact[],
@@ -23,32 +23,37 @@ export function apartPairs(
   stretch: Stretches,
   haveKeptNeighbour: (fact: Fact, other: Fact) => boolean,
 ): [Fact, Fact][] {
-  const pairs: [Fact, Fact][] = [];
-  const left = new Set(gone.filter(isTelling));
-  const open = new Set(strange.filter(isTelling));
-  const pairUp = (isPair: (fact: Fact, other: Fact) => boolean, most: number): void => {
-    for (const fact of open) {
-      const partner = [...left].find(
-        (other) =>
-          formOf(fact) === formOf(other) &&
-          isPair(fact, other) &&
-          apart(fact, other, stretch) <= most,
+  const goneOf = byForm(gone);
+  return [...byForm(strange)].flatMap(([form, facts]): [Fact, Fact][] => {
+    const left = [...(goneOf.get(form) ?? [])];
+    const alike = facts.flatMap((fact): [Fact, Fact][] => {
+      const at = left.findIndex(
+        (other) => areLike(fact, other) && apart(fact, other, stretch) <= RETOLD_LIKE_APART,
       );
-      if (!partner) continue;
-      pairs.push([fact, partner]);
-      open.delete(fact);
-      left.delete(partner);
-    }
-  };
-  pairUp(areLike, RETOLD_LIKE_APART);
-  const count = (facts: ReadonlySet<Fact>, form: string): number =>
-    [...facts].filter((fact) => formOf(fact) === form).length;
-  pairUp((fact, other) => {
+      return at < 0 ? [] : [[fact, ...left.splice(at, 1)] as [Fact, Fact]];
+    });
+    const paired = new Set(alike.map(([fact]) => fact));
+    const open = facts.filter((fact) => !paired.has(fact));
+    const [fact, other] = [open[0], left[0]];
+    const isOnly = open.length === 1 && left.length === 1 && fact?.kind !== 'name';
+    if (!isOnly || !fact || !other) return alike;
+    const isPair =
+      !isRoundly(fact, other) &&
+      apart(fact, other, stretch) <= RETOLD_APART &&
+      haveKeptNeighbour(fact, other);
+    return isPair ? [...alike, [fact, other]] : alike;
+  });
+}
+
+function byForm(facts: readonly Fact[]): Map<string, Fact[]> {
+  const forms = new Map<string, Fact[]>();
+  for (const fact of facts.filter(isTelling)) {
     const form = formOf(fact);
-    const isOnly = fact.kind !== 'name' && count(open, form) === 1 && count(left, form) === 1;
-    return isOnly && !isRoundly(fact, other) && haveKeptNeighbour(fact, other);
-  }, RETOLD_APART);
-  return pairs;
+    const known = forms.get(form);
+    if (known) known.push(fact);
+    else forms.set(form, [fact]);
+  }
+  return forms;
 }
 
 /** "More than 3,000" for 3,200: the same to its first digit, which a retelling may leave it at. */

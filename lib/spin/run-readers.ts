@@ -1,8 +1,8 @@
 import { languageOf } from '../language';
 import { comparedLanguage } from '../language/compared';
-import { canonicalWord } from '../text/normalise';
 import type { Sides } from './finish';
 import { omissibleOf } from './house/omissible';
+import { listedWords } from './listed-words';
 import type { MeaningWords } from './meaning/meaning-words';
 import type { RunReader } from './run-changes';
 
@@ -18,9 +18,9 @@ export function runReadersOf(
     lists,
     according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].flatMap(spelt),
     omissible: omissibleOf(language),
-    sayingVerbs: new Set(wordsOfList(speech?.verbs ?? '')),
-    determiners: new Set(wordsOfList(speech?.within ?? '')),
-    relatives: new Set(wordsOfList(changes.relatives)),
+    sayingVerbs: new Set(listedWords(speech?.verbs ?? '')),
+    determiners: new Set(listedWords(speech?.within ?? '')),
+    relatives: new Set(listedWords(changes.relatives)),
   };
   return {
     page: { ...shared, words: sides.page },
@@ -31,12 +31,5 @@ export function runReadersOf(
 /** A wording as one word stands at its apostrophe, or two: "d’après", "d’ après". */
 function spelt(wording: string): string[][] {
   const parted = wording.replace(/(['’])(?=\p{L})/gu, '$1 ');
-  return parted === wording ? [wordsOfList(wording)] : [wordsOfList(wording), wordsOfList(parted)];
-}
-
-function wordsOfList(list: string): string[] {
-  return list
-    .split(/[\s|]+/)
-    .filter((word) => word !== '')
-    .map((word) => canonicalWord(word, true));
+  return parted === wording ? [listedWords(wording)] : [listedWords(wording), listedWords(parted)];
 }

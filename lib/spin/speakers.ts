@@ -8,6 +8,7 @@ import { diceSimilarity } from '../text/dice';
 import { canonicalWord } from '../text/normalise';
 import type { Texts } from './pairing';
 import { MISSPELT } from './parameters';
+import { listedWords } from './listed-words';
 import type { SideWords } from './side-words';
 
 /** Words of a speaker that say nothing of who it is, beside the titles of the language. */
@@ -129,7 +130,7 @@ export function isBehindPlaceWord(words: SideWords, [from]: Span): boolean {
   let known = PLACE_WORDS.get(language);
   if (!known) {
     const list = comparedLanguage(language).changes.where;
-    known = new Set(list.split(/\s+/).map((word) => canonicalWord(word, true)));
+    known = new Set(listedWords(list));
     PLACE_WORDS.set(language, known);
   }
   const word = from > 0 ? words.word(from - 1) : null;

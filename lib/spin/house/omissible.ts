@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span';
 import { languageOf } from '../../language';
 import { comparedLanguage } from '../../language/compared';
-import { canonicalWord } from '../../text/normalise';
+import { listedWords } from '../listed-words';
 import type { SideWords } from '../side-words';
 import { isInitials } from '../values/names';
 import { houseFormsOf } from './house-forms';
@@ -12,10 +12,10 @@ export class Omissible {
   private readonly atNames: ReadonlySet<string>;
 
   constructor(language: string) {
-    this.honorifics = new Set(listed(comparedLanguage(language).changes.honorifics));
+    this.honorifics = new Set(listedWords(comparedLanguage(language).changes.honorifics));
     this.atNames = new Set([
-      ...[...houseFormsOf(language).firms].flatMap(listed),
-      ...listed(languageOf(language)?.speech.particles),
+      ...[...houseFormsOf(language).firms].flatMap(listedWords),
+      ...listedWords(languageOf(language)?.speech.particles),
     ]);
   }
 
@@ -59,13 +59,6 @@ const MOST_BETWEEN_INITIALS = 3;
 /** A capital of its own, or one right behind its hyphen: "Corp", "al-Wathiq". */
 function isBesideName(text: string, [start, end]: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(start, end)) || /^-\p{Lu}/u.test(text.slice(end, end + 2));
-}
-
-function listed(list: string | undefined): string[] {
-  return (list ?? '')
-    .split(/[\s|]+/)
-    .filter((word) => word !== '')
-    .map((word) => canonicalWord(word, true));
 }
 
 const MADE = new Map<string, Omissible>();

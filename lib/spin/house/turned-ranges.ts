@@ -3,9 +3,9 @@ import type { Span } from '../../core/span';
 import { languageOf } from '../../language';
 import { parseAmount } from '../../sketch/facts/value';
 import type { Fact } from '../../sketch/sketch';
-import { canonicalWord } from '../../text/normalise';
 import type { Draft } from '../draft';
 import type { Sides } from '../finish';
+import { listedWords } from '../listed-words';
 import { mappingOf } from '../regions';
 import type { SideWords } from '../side-words';
 
@@ -16,8 +16,7 @@ interface Turned {
 }
 
 /**
- * "To $10.10 from $7.25" beside "from $7.25 to $10.10": the order alone is another. O(facts of
- * both texts that stand at one place).
+ * "To $10.10 from $7.25" beside "from $7.25 to $10.10": the order alone is another. O(facts).
  */
 export function turnedRangeDrafts(
   { page, source }: Sides,
@@ -55,33 +54,24 @@ function turnedOf(
   mapping: Int32Array,
   words: RangeWords,
 ): Turned[] {
-  const ranges = straight.sketch.facts.filter(isRange);
-  if (ranges.length === 0) return [];
+  const rangeAt = rangesByToken(straight.sketch.facts);
+  if (rangeAt.size === 0) return [];
   const { facts } = other.sketch;
   return facts.flatMap((high, i): Turned[] => {
     const low = facts[i + 1];
     if (!low || low.at[0] !== high.at[1] + 1) return [];
     if (!has(words.to, other, high.at[0] - 1) || !has(words.from, other, high.at[1])) return [];
     const turned: Span = [high.at[0] - 1, low.at[1]];
-    const range = ranges.find(
-      ({ at, value }) => standsAt(at, turned, mapping) && isOf(low.value, high.value, value),
-    );
+    const range = columnsOf(turned, mapping)
+      .map((there) => rangeAt.get(there))
+      .find((fact) => fact && isOf(low.value, high.value, fact.value));
     return range ? [{ range: withFrom(range.at, straight, words), turned }] : [];
   });
 }
 
 function wordsOf(language: string): RangeWords {
   const { to = '', from = '' } = languageOf(language)?.numbers ?? {};
-  return { to: listed(to), from: listed(from) };
-}
-
-function listed(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split(/[\s|]+/)
-      .filter((word) => word !== '')
-      .map((word) => canonicalWord(word, true)),
-  );
+  return { to: new Set(listedWords(to)), from: new Set(listedWords(from)) };
 }
 
 function has(among: ReadonlySet<string>, words: SideWords, token: number): boolean {
@@ -108,11 +98,16 @@ function isRange({ value }: Fact): boolean {
   return amount !== null && amount.from !== amount.to;
 }
 
-/** Some word of the turned stretch has its column at the range. */
-function standsAt([from, to]: Span, [start, end]: Span, mapping: Int32Array): boolean {
-  for (let token = start; token < end; token += 1) {
-    const there = mapping[token]!;
-    if (there >= from - 1 && there < to + 1) return true;
+/** Each range at its tokens, and at the word before it and behind it. */
+function rangesByToken(facts: readonly Fact[]): ReadonlyMap<number, Fact> {
+  const byToken = new Map<number, Fact>();
+  for (const fact of facts.filter(isRange)) {
+    for (let token = fact.at[0] - 1; token <= fact.at[1]; token += 1) byToken.set(token, fact);
   }
-  return false;
+  return byToken;
+}
+
+/** Where the words of a stretch have their columns in the other text; below nought for none. */
+function columnsOf([start, end]: Span, mapping: Int32Array): number[] {
+  return [...mapping.subarray(start, end)];
 }
