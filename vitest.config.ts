@@ -7,7 +7,7 @@ const chromium = findBrowser('chromium');
 /** States are waited for as long as a busy machine may need; Vitest would give up after 1 s. */
 const PATIENT = { poll: { timeout: 20_000 } };
 
-/** unit: Node, no browser. programs: the command line and the servers that it talks to, as processes. linear: steps of reading, counted; slow. dom: a real Chromium. e2e: the built extension in real browsers. */
+/** unit: Node, no browser. tables: the same over long lists of cases. programs: the command line and the servers that it talks to, as processes. linear: steps of reading, counted; slow. dom: a real Chromium. e2e: the built extension in real browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +22,16 @@ export default defineConfig({
           // Modules keep no state between tests, so that the files can share them: half the time.
           isolate: false,
           include: ['tests/{unit,contract,architecture,eval}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'tables',
+          environment: 'node',
+          setupFiles: ['tests/support/fixed-seed.ts'],
+          testTimeout: 120_000,
+          isolate: false,
+          include: ['tests/tables/**/*.test.ts'],
         },
       },
       {

@@ -20,6 +20,7 @@ const COPIED = [
   'tests',
   'public',
   'components',
+  'docs',
   '.wxt',
   'package.json',
   'tsconfig.json',
@@ -46,7 +47,7 @@ async function main(): Promise<number> {
   const [seed, count] = [Number(values.seed), Number(values.count)];
   if (!Number.isInteger(seed) || !(count > 0)) throw new UsageError('give whole numbers');
   const mutants = sample(mutantsOf(values.folders.split(',')), count, seed);
-  const reach = reachOfTests(join('tests', 'unit'));
+  const reach = reachOfTests(['unit', 'tables'].map((name) => join('tests', name)));
   makeCopy();
   const runner = new TestRunner(resolve(COPY));
   const failing = await runner.failing([...reach.keys()]);

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything, in six stages. The last line sums the stages:
+ * `npm test`: everything, in seven stages. The last line sums the stages:
  * `N passed, N failed, N skipped`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -32,7 +32,7 @@ function heading(title: string): void {
 
 async function vitestStage(
   title: string,
-  project: 'unit' | 'linear' | 'programs' | 'dom' | 'e2e',
+  project: 'unit' | 'tables' | 'linear' | 'programs' | 'dom' | 'e2e',
 ): Promise<Counts> {
   heading(title);
   const file = join(RESULTS, `${project}.json`);
@@ -95,6 +95,7 @@ async function main(): Promise<number> {
   }
   const stages = [
     await vitestStage('Unit, contract and architecture tests', 'unit'),
+    await vitestStage('Long lists of cases, read and compared', 'tables'),
     await vitestStage('Steps of reading hostile texts and pages', 'linear'),
     await vitestStage('The command line and servers, as processes', 'programs'),
     await vitestStage('Components and pages in Chromium', 'dom'),

@@ -37,10 +37,10 @@ function importsOf(file: string, known: Map<string, readonly string[]>): readonl
   return found;
 }
 
-/** For each test file of the folder, all that it reaches. */
-export function reachOfTests(folder: string): Map<string, ReadonlySet<string>> {
+/** For each test file of the folders, all that it reaches. */
+export function reachOfTests(folders: readonly string[]): Map<string, ReadonlySet<string>> {
   const known = new Map<string, readonly string[]>();
-  const tests = filesUnder(folder).filter((file) => /\.test\.tsx?$/.test(file));
+  const tests = folders.flatMap(filesUnder).filter((file) => /\.test\.tsx?$/.test(file));
   return new Map(tests.map((test) => [test, reachedFrom(test, known)]));
 }
 

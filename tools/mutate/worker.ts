@@ -1,5 +1,5 @@
 /** A process with one warm Vitest: told what changed and which tests to run, says which failed. */
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createVitest, type Vitest } from 'vitest/node';
 
 export interface Task {
@@ -14,7 +14,7 @@ let warm: Promise<Vitest> | undefined;
 function vitestIn(root: string): Promise<Vitest> {
   warm ??= createVitest(
     'test',
-    { root, project: ['unit'], watch: false, bail: 1, pool: 'threads', reporters: [{}] },
+    { root, project: ['unit', 'tables'], watch: false, bail: 1, pool: 'threads', reporters: [{}] },
     { logLevel: 'silent' },
   );
   return warm;
@@ -24,8 +24,10 @@ function vitestIn(root: string): Promise<Vitest> {
 async function failedOf({ root, changed, tests }: Task): Promise<string[]> {
   const vitest = await vitestIn(root);
   if (changed !== null) vitest.invalidateFile(resolve(root, changed));
-  const [project] = vitest.projects;
-  const specifications = tests.map((test) => project!.createSpecification(resolve(root, test)));
+  const specifications = tests.map((test) => {
+    const project = vitest.projects.find(({ name }) => test.startsWith(join('tests', name)));
+    return project!.createSpecification(resolve(root, test));
+  });
   vitest.state.filesMap.clear();
   vitest.state.errorsSet.clear();
   const { testModules } = await vitest.runTestSpecifications(specifications);

@@ -51,7 +51,7 @@ describe('mutants that change nothing', () => {
 
 describe('the tests of a file', () => {
   it('are those that reach it, its own first', () => {
-    const reach = reachOfTests('tests/unit');
+    const reach = reachOfTests(['tests/unit']);
     const [first] = testsOf('lib/align/align.ts', reach);
     expect(first).toMatch(/^tests\/unit\/align\//);
     for (const test of testsOf('tools/mutate/operators.ts', reach))

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Thesaurus } from '../../../lib/lexicon/thesaurus';
-import { isAboveWording } from '../../../tools/eval/changes/score';
-import { findingBetween } from '../../../tools/eval/changes/told-between';
-import { thesaurusFor } from '../../../tools/thesaurus';
+import type { Thesaurus } from '../../lib/lexicon/thesaurus';
+import { isAboveWording } from '../../tools/eval/changes/score';
+import { findingBetween } from '../../tools/eval/changes/told-between';
+import { thesaurusFor } from '../../tools/thesaurus';
 import { FACTS } from './one-change/en-facts';
 import { HARMLESS } from './one-change/en-harmless';
 import { MEANING } from './one-change/en-meaning';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alarmsOf, isDetected, spinBetween } from '../../../tools/eval/alteration-scores';
-import { alter, ALTERATION_KINDS, restyle } from '../../../tools/eval/alterations';
-import { wordDifferences, wordsOf } from '../../../tools/eval/word-differences';
-import { HARBOUR, LIBRARY, ORCHARD, thesaurus } from '../spin/compare';
+import { alarmsOf, isDetected, spinBetween } from '../../tools/eval/alteration-scores';
+import { alter, ALTERATION_KINDS, restyle } from '../../tools/eval/alterations';
+import { wordDifferences, wordsOf } from '../../tools/eval/word-differences';
+import { HARBOUR, LIBRARY, ORCHARD, thesaurus } from '../unit/spin/compare';
 
 const SAMPLES = [HARBOUR, LIBRARY, ORCHARD];
 const ROUNDS = 4;

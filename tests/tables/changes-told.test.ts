@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { casesOf } from '../../../tools/eval/changes';
-import { GRAVITIES } from '../../../tools/eval/changes/edits';
-import { CHANGE_KINDS } from '../../../tools/eval/changes/kinds';
-import { isAboveWording, scoreChange } from '../../../tools/eval/changes/score';
-import { sampleTexts, type SampleText } from '../../../tools/eval/changes/texts';
-import { toldBy } from '../../../tools/eval/changes/told';
-import { findingBetween } from '../../../tools/eval/changes/told-between';
-import { harmlessCases } from '../../../tools/eval/harmless';
-import { HARMLESS_KINDS } from '../../../tools/eval/harmless/kinds';
-import { thesaurus } from '../spin/compare';
+import { casesOf } from '../../tools/eval/changes';
+import { GRAVITIES } from '../../tools/eval/changes/edits';
+import { CHANGE_KINDS } from '../../tools/eval/changes/kinds';
+import { isAboveWording, scoreChange } from '../../tools/eval/changes/score';
+import { sampleTexts, type SampleText } from '../../tools/eval/changes/texts';
+import { toldBy } from '../../tools/eval/changes/told';
+import { findingBetween } from '../../tools/eval/changes/told-between';
+import { harmlessCases } from '../../tools/eval/harmless';
+import { HARMLESS_KINDS } from '../../tools/eval/harmless/kinds';
+import { thesaurus } from '../unit/spin/compare';
 
 /** Changes of each kind that are tried here, for the sake of time; `firsthand eval changes` tries all. */
 const CASES = 1;

@@ -1,18 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../lib/article/extract';
-import { parseHtml } from '../../../tools/dom';
-import { addressOf, creditPage } from '../../../tools/eval/credit-pages';
-import { readCreditTo } from '../../../tools/eval/credit-reading';
+import { readArticle } from '../../lib/article/extract';
+import { parseHtml } from '../../tools/dom';
+import { addressOf, creditPage } from '../../tools/eval/credit-pages';
+import { readCreditTo } from '../../tools/eval/credit-reading';
 import {
   creditRows,
   type CreditRow,
   type RowGrade,
   type Slots,
-} from '../../../tools/eval/credit-rows';
+} from '../../tools/eval/credit-rows';
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'credit-lines');
+const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'credit-lines');
 const FILES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => join(FOLDER, name));
