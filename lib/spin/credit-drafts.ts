@@ -13,7 +13,8 @@ export function creditDrafts(
   ofPage: readonly SketchCredit[],
 ): Draft[] {
   const own = ofPage.filter(
-    ({ outlet }) => !ofSource.some((credit) => sameOutlet(credit.outlet, outlet)),
+    ({ kind, outlet }) =>
+      !ofSource.some((credit) => credit.kind === kind && sameOutlet(credit.outlet, outlet)),
   );
   return (
     findings

@@ -18,6 +18,7 @@ import { levelOf } from './level';
 import { turnedRangeDrafts } from './house/turned-ranges';
 import { listNumberDrafts } from './list-numbers';
 import { meaningWordsOf } from './meaning/meaning-words';
+import { partedByWords } from './one-code';
 import type { Texts } from './pairing';
 import { readQuotations } from './quotations';
 import { readChanges, type Reading } from './read-changes';
@@ -48,17 +49,19 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   };
   const { thesaurus, article } = input;
   const affinity = thesaurus ? makeAffinity(input.suspect, thesaurus) : undefined;
-  const alignment = isRetoldWhole(input)
+  const aligned = isRetoldWhole(input)
     ? withoutChanceColumns(input.alignment, texts.sketch)
     : input.alignment;
+  const alignment = partedByWords(aligned, texts);
   const pairs = pairSentences(texts.suspect.sketch, texts.sketch, input.retold);
   // What is a copy, and what it quotes, is read where passages are; the rest here too.
-  const read = withRetold(alignment, pairs, {
+  const withPairs = withRetold(aligned, pairs, {
     suspect: texts.suspect.sketch,
     source: texts.sketch,
     affinity,
     printed: texts,
   });
+  const read = withPairs === aligned ? alignment : partedByWords(withPairs, texts);
   const frame = new CopyFrame(input.suspect.sketch, input.source.sketch, alignment, input.retold);
   const swaps = findSwaps(texts, read, thesaurus);
   const published = { page: article.published, source: input.source.published };

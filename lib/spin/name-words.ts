@@ -35,10 +35,11 @@ export function wholeNames(
   // What the longer reading holds stands equal between the words and the shorter one.
   const reach = Math.abs(spanLength(fact.at) - spanLength(answer.at));
   const { firms } = houseFormsOf(language);
-  // "General" before the name of a firm is part of it.
-  const isFirm = [fact, answer].some(({ value }) =>
-    value.split(' ').some((word) => firms.has(word)),
-  );
+  // "General" before the name of a firm is part of it, and so it is before "Motors", which nobody
+  // is called by alone.
+  const isFirm =
+    [fact, answer].some(({ value }) => value.split(' ').some((word) => firms.has(word))) ||
+    !(standsAlone(fact, suspect) || standsAlone(answer, source));
   const isTitle = (word: string): boolean => !isFirm && isRole(word, language);
   const at = widened(fact.at, region.suspect, suspect, { isTitle, reach });
   const of = widened(answer.at, region.source, source, { isTitle, reach });
@@ -54,6 +55,17 @@ export function wholeNames(
     page: printed(suspect, ...whole),
     source: printed(source, ...there),
   };
+}
+
+/** The text has the name elsewhere with no other word in capitals before it, as a surname stands. */
+function standsAlone({ value, at }: Fact, text: SketchedText): boolean {
+  return text.sketch.facts.some(
+    (other) =>
+      other.kind === 'name' &&
+      other.at[0] !== at[0] &&
+      other.value === value &&
+      !(other.at[0] > 0 && /^\p{Lu}\p{Ll}/u.test(printed(text, other.at[0] - 1, other.at[0]))),
+  );
 }
 
 /** The name with the words of the region near it; null unless these are capitalised and none a title. */

@@ -12,6 +12,7 @@ import { Ledger } from './ledger';
 import { sentencesOf } from './list-numbers';
 import { meaningAcross } from './meaning/across';
 import { compareMeaning, type MeaningDifference, type OpenRegion } from './meaning/compare-meaning';
+import { draftOfMeaning } from './meaning/draft-of-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { isOnlyMoved, MOVES, otherHalfOf, placeElsewhere } from './other-order';
@@ -24,6 +25,7 @@ import { runReadersOf } from './run-readers';
 import type { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
 import { isSystematic, reach, type Swap } from './swaps';
+import { tellerOfName } from './title-of-name';
 import { boundsOf, gapsOf, runsOf, united } from './token-spans';
 
 /** All that was read of a pair: what is told, and what is not told for a stated reason. */
@@ -180,29 +182,12 @@ class ChangeReader {
   }
 
   private tellMeaning(differences: readonly MeaningDifference[]): void {
-    for (const { kind, suspect, source } of differences) {
-      if (kind === 'same')
-        this.tell({
-          gravity: 'wording',
-          kind: 'phrase',
-          suspect,
-          source,
-          swap: { relation: 'phrase', confirmed: true },
-        });
-      else
-        this.tell({
-          gravity: kind === 'points' ? 'fact' : 'meaning',
-          kind,
-          suspect,
-          source,
-          swap: { relation: 'other', confirmed: false },
-        });
-    }
+    for (const difference of differences) this.tell(draftOfMeaning(difference));
   }
 
   private readSwap(swap: Swap): void {
     const { suspect, source } = swap;
-    if (this.openTokens(swap) === 0) return;
+    if (this.openTokens(swap) === 0 || this.goesWithName(suspect, source)) return;
     const { texts, thesaurus } = this.input;
     const draft = readSwap(swap, {
       texts,
@@ -228,11 +213,18 @@ class ChangeReader {
   }
 
   private readReplaced(suspect: Span, source: Span): void {
+    if (this.goesWithName(suspect, source)) return;
     const one = readRun(suspect, 'put-in', this.runReaders.page);
     const two = readRun(source, 'left-out', this.runReaders.source);
     if (one.gravity === 'style' && two.gravity === 'style') this.tell({ ...one, suspect, source });
     else if (this.source.printed(source) === null) this.putAside('unnamed', suspect, source);
     else this.tell({ ...graver(one, two), suspect, source });
+  }
+
+  private goesWithName(suspect: Span, source: Span): boolean {
+    const teller = tellerOfName(suspect, source, this);
+    if (teller !== null) this.ledger.claim(teller, suspect, source);
+    return teller !== null;
   }
 
   private readOneSide(side: 'put-in' | 'left-out', suspect: Span, source: Span): void {

@@ -19,6 +19,8 @@ export class SideWords {
   private readonly figures: Uint8Array;
   /** 1 in a name, 2 in any other fact. */
   private readonly facts: Uint8Array;
+  /** 1 where a sentence begins. */
+  private readonly starts: Uint8Array;
 
   constructor(
     readonly sketch: Sketch,
@@ -27,6 +29,8 @@ export class SideWords {
     this.length = sketch.tokens.length;
     this.figures = new Uint8Array(this.length);
     this.facts = new Uint8Array(this.length);
+    this.starts = new Uint8Array(this.length + 1);
+    for (const start of sketch.sentences) this.starts[start] = 1;
     for (const { kind, at } of sketch.facts) {
       if (kind !== 'name' && kind !== 'date') this.figures.fill(1, at[0], at[1]);
       this.facts.fill(kind === 'name' ? NAME : OTHER_FACT, at[0], at[1]);
@@ -88,6 +92,11 @@ export class SideWords {
     if (this.sketched === null || token === 0) return false;
     const { text, offsets } = this.sketched;
     return /[,;:]/.test(text.slice(offsets.ends[token - 1], offsets.starts[token]));
+  }
+
+  /** A sentence begins at the token. */
+  isSentenceStart(token: number): boolean {
+    return this.starts[token] === 1;
   }
 
   /** No sentence begins between a run and the token beside it, or in the run. O(sentences). */

@@ -39,6 +39,13 @@ export function isRole(word: string, language: string): boolean {
   return rolesOf(language).has(canonicalWord(word, true));
 }
 
+/** Every word of the run is such a one. */
+export function areRoles([from, to]: Span, words: SideWords): boolean {
+  for (let token = from; token < to; token += 1)
+    if (!isRole(words.word(token) ?? '', words.sketch.language)) return false;
+  return true;
+}
+
 function namesIn(speaker: string, language: string): string[] {
   const roles = rolesOf(language);
   return (speaker.match(/\p{Lu}[\p{L}\p{N}'’.]*/gu) ?? [])

@@ -5,7 +5,8 @@ import type { Texts } from './pairing';
 import { SHARED_IN_SPUN, SHARED_NEIGHBOURS } from './parameters';
 import type { Swap } from './swaps';
 import type { Thesaurus } from '../lexicon/thesaurus';
-import { withoutPossessive, wordingOf } from '../sketch/words';
+import { printed, withoutPossessive, wordingOf } from '../sketch/words';
+import { CAPITAL_NOUNS } from './speakers';
 
 /** What one wording for another is asked about, the gravest question first. */
 export interface SwapReader {
@@ -47,6 +48,7 @@ export function readSwap(swap: Swap, reader: SwapReader): Draft | null {
       return { gravity: 'wording', kind: 'synonym', ...named };
     case 'other':
       if (isSmallWords(swap, reader)) return { gravity: 'style', kind: 'function-word', ...named };
+      if (areNames(swap, reader)) return { gravity: 'fact', kind: 'name', ...named };
       return areOneSaying(swap, reader) || isOfOneMeaning(swap, reader)
         ? { gravity: 'wording', kind: 'synonym', ...named }
         : { gravity: 'content', kind: 'replaced', ...named };
@@ -129,6 +131,22 @@ export function hasLoaded(
   }
   return false;
 }
+
+/**
+ * Two words with a capital that no sentence gave them, or that no lexicon has: a name for another
+ * where the reader of facts saw none, "Holm, 61, has".
+ */
+function areNames({ suspect, source }: Swap, reader: SwapReader): boolean {
+  const { texts, page, source: there, thesaurus } = reader;
+  if (texts.source === null || CAPITAL_NOUNS.has(texts.suspect.sketch.language)) return false;
+  if (suspect[1] - suspect[0] !== 1 || source[1] - source[0] !== 1) return false;
+  const [now, was] = [printed(texts.suspect, ...suspect), printed(texts.source, ...source)];
+  if (!CAPITALISED.test(now) || !CAPITALISED.test(was)) return false;
+  if (!page.isSentenceStart(suspect[0]) && !there.isSentenceStart(source[0])) return true;
+  return thesaurus !== null && ![now, was].some((word) => thesaurus.has(word.toLowerCase()));
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 function isSmallWords({ suspect, source }: Swap, { page, source: there }: SwapReader): boolean {
   return areFunctions(page, suspect) && areFunctions(there, source);

@@ -151,7 +151,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     why: 'promotion',
     pattern:
-      /^(?:have (?:a|any) (?:news )?(?:tips?|story|question)|got (?:a|any) (?:news )?(?:tips?|story)|(?:contact|e-?mail|reach|write to|follow)\s(?:the\s)?(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:at|on|via)\b|[^.!?]{3,60}\b(?:can|may) be (?:reached|contacted|followed)\b|to (?:view|read|continue reading) (?:the|this) (?:full|rest|entire)\b|send (?:us )?your\b.{0,40}\bto\b)/iu,
+      /^(?:have (?:a|any) (?:news )?(?:tips?|story|question)|got (?:a|any) (?:news )?(?:tips?|story)|(?:contact|e-?mail|reach|write to|follow)\s(?:the\s)?(?:\p{L}[\p{L}.'’-]*\s){1,4}(?:at|on|via)\b|[^.!?]{3,60}\b(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|through|by (?:e-?mail|phone|telephone|text))\b|to (?:view|read|continue reading) (?:the|this) (?:full|rest|entire)\b|send (?:us )?your\b.{0,40}\bto\b)/iu,
   },
   {
     why: 'promotion',

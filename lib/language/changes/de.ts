@@ -69,17 +69,31 @@ verurteilt[e,en,er,] | schuldig[e,en,er,] | überführt[e,en,er,] | der schuldig
       only: 'nur # | lediglich # | bloß #',
     },
     time: {
-      before: 'vor | bevor | ehe | im vorfeld | früher als',
-      after: 'nach | nachdem | im anschluss an | später als | infolge',
-      until: 'bis',
-      since: 'seit | seitdem',
-      during: 'während | im laufe',
+      before: `
+vor | bevor | ehe | im vorfeld | früher als | noch vor | kurz vor | am vorabend | im vorfeld von
+zuvor | davor | vorher | bis vor`,
+      after: `
+nach | nachdem | im anschluss an | später als | infolge | sobald | kurz nach | im anschluss
+nach ablauf | danach | später | anschließend | daraufhin | im nachgang`,
+      until: `
+bis | solange bis`,
+      since: `
+seit | seitdem | seither | ab`,
+      during: `
+während | im laufe | als | indes | indem | solange | währenddessen | unterdessen | inmitten | im zuge
+im verlauf | während der`,
     },
     cause: {
-      because: 'weil | da | wegen | aufgrund | dank | infolge | denn',
-      despite: 'trotz | obwohl | obgleich | obschon | ungeachtet | wenngleich',
-      unless: 'außer',
-      if: 'wenn | falls | sofern',
+      because: `
+weil | da | wegen | aufgrund | dank | infolge | denn | da ja | zumal | auf grund | mangels | angesichts
+in anbetracht | als folge | wegen der | durch | kraft | nachdem ja`,
+      despite: `
+trotz | obwohl | obgleich | obschon | ungeachtet | wenngleich | trotzdem | trotz der | wenn auch
+auch wenn | selbst wenn | obwohl ja | entgegen`,
+      unless: `
+außer | es sei denn | sofern nicht`,
+      if: `
+wenn | falls | sofern | vorausgesetzt | im fall | im falle`,
     },
     share: { percent: 'prozent', points: 'prozentpunkt[e,en,]' },
     side: {

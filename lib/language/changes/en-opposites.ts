@@ -14,6 +14,8 @@ teacher[s,] / pupil[s,] student[s,]
 doctor[s,] nurse[s,] / patient[s,]
 host[s,] / guest[s,] visitor[s,]
 winner[s,] victor[s,] / loser[s,]
+win[s,ning,] won / draw[s,ing,] drew drawn tie[s,d,]
+thrash[es,ed,ing,] beat[s,ing,en,] defeat[s,ed,ing,] outplay[s,ed,ing,] overpower[s,ed,ing,] / draw[s,ing,] drew drawn tie[s,d,]
 victim[s,] / perpetrator[s,] attacker[s,] culprit[s,]
 hunter[s,] / prey
 predator[s,] / prey
@@ -31,7 +33,7 @@ accelerat[es,ed,ing,e] quicken[s,ed,ing,] hasten[s,ed,ing,] / slow[s,ed,ing,] de
 grant[s,ed,ing,] award[s,ed,ing,] / den[ies,ied,ying,y] refus[es,ed,ing,e] withhold[s,ing,] withheld revok[es,ed,ing,e]
 convict[s,ed,ing,] / acquit[s,ted,ting,] clear[s,ed,ing,] exonerat[es,ed,ing,e]
 guilty / innocent
-pass[es,ed,ing,] / fail[s,ed,ing,] reject[s,ed,ing,]
+pass[es,ed,ing,] carry carries carried / fail[s,ed,ing,] reject[s,ed,ing,] defeat[s,ed,ing,] block[s,ed,ing,]
 qualif[ies,ied,ying,y] / disqualif[ies,ied,ying,y]
 reopen[s,ed,ing,] / clos[es,ed,ing,e] shut[s,ting,]
 resum[es,ed,ing,e] / suspend[s,ed,ing,] halt[s,ed,ing,]

@@ -70,14 +70,14 @@ acquit[ted,s,] of | acquitted | clear[ed,s,] of | not guilty of | not guilty | e
 innocent of | innocent`,
     },
     quantity: {
-      all: 'all | every | each | everyone | everybody | all of | every one of | the entire | entire | the whole | whole',
+      all: 'all | every | each | everyone | everybody | everything | everywhere | both | both of | all of | every one of | the entire | entire | the whole | whole',
       most: 'virtually all | virtually every | almost every | nearly every | almost everyone | nearly everyone | most | most of | the majority of | a majority of | majority | the bulk of | nearly all | almost all',
       many: 'countless | many | many of | numerous | multiple | scores | a lot of | lots of | plenty of | a great many | large numbers of',
       some: `
 some | some of | several | several of | a few | a number of | a handful of
-a minority of | minority`,
+a minority of | minority | someone | somebody | something | somewhere | in places | in parts | part of | parts of | either | either of`,
       few: 'few | few of | very few | hardly any | scarcely any | only a few | just a few',
-      none: 'none | none of | no one | nobody | not one | almost none | almost none of | nearly none | virtually none | almost no one | almost nobody',
+      none: 'none | none of | nothing | nowhere | neither of | no one | nobody | not one | almost none | almost none of | nearly none | virtually none | almost no one | almost nobody',
       dozens: 'dozens | dozens of | scores of',
       hundreds: 'hundreds | hundreds of',
       thousands: 'thousands | thousands of',
@@ -115,22 +115,32 @@ an estimated # | circa # | or so`,
       only: 'only # | just # | merely # | a mere #',
     },
     time: {
-      before:
-        'before | prior to | ahead of | in advance of | in the run-up to | earlier than | long before | shortly before | just before | on the eve of',
-      after:
-        'after | following | in the wake of | subsequent to | later than | as soon as | shortly after | soon after | long after | just after',
+      before: `
+before | prior to | ahead of | in advance of | in the run-up to | earlier than | long before
+shortly before | just before | on the eve of | beforehand | previously | in the build-up to`,
+      after: `
+after | following | in the wake of | subsequent to | later than | as soon as | shortly after
+soon after | long after | just after | afterwards | afterward | subsequently | thereafter | once | upon
+immediately after | right after | at the end of`,
       until: 'until | till | up until',
       since: 'since | ever since',
-      during: 'while | whilst | during | amid | throughout | in the course of',
+      during: `
+while | whilst | during | amid | throughout | in the course of | when | as | at the same time as
+in the midst of | during the course of | whenever`,
     },
     cause: {
       because: `
-because | because of | due to | @be due to | owing to | as a result of | thanks to | on account of | since
-by reason of | in response to | prompted by | caused by | triggered by`,
+because | because of | due to | @be due to | owing to | as a result of | thanks to | on account of
+since | by reason of | in response to | prompted by | caused by | triggered by | as | seeing that
+given that | given | in light of | in view of | on the grounds that | on the grounds of | out of
+as a consequence of | by virtue of | in consequence of | driven by | inasmuch as`,
       despite: `
-despite | in spite of | even if | although | though | even though | notwithstanding | regardless of`,
-      unless: 'unless',
-      if: 'if | provided that | as long as | on condition that',
+despite | in spite of | even if | although | though | even though | notwithstanding | regardless of
+in defiance of | in the face of | irrespective of | albeit | while | whilst | even as`,
+      unless: `
+unless | except if`,
+      if: `
+if | provided that | as long as | on condition that | providing | so long as | only if | assuming`,
     },
     share: { percent: 'percent | per cent | pct', points: 'percentage point[s,]' },
     side: {

@@ -61,17 +61,34 @@ declarad[o,a,os,as] culpable[s,] | confesó`,
       only: 'solo # | sólo # | apenas # | solamente #',
     },
     time: {
-      before: 'antes de | antes del | antes que | previo a',
-      after: 'después de | después del | tras | luego de | después que',
-      until: 'hasta',
-      since: 'desde',
-      during: 'durante | en el transcurso de',
+      before: `
+antes de | antes del | antes que | previo a | antes | antes de que | en vísperas de | en víspera de
+previamente a | previo al`,
+      after: `
+después de | después del | tras | luego de | después que | después | después de que | tras el | tras la
+una vez que | una vez | luego | luego del | luego de que | al término de | al término del
+tan pronto como | a continuación de`,
+      until: `
+hasta | hasta que`,
+      since: `
+desde | desde que | a partir de | a partir del`,
+      during: `
+durante | en el transcurso de | mientras | mientras que | cuando | al tiempo que | a la vez que
+en medio de | en plena | a medida que | en el curso de | conforme`,
     },
     cause: {
-      because: 'porque | debido a | a causa de | gracias a | por culpa de | ya que | puesto que',
-      despite: 'pese a | a pesar de | aunque | no obstante',
-      unless: 'a menos que | salvo que',
-      if: 'siempre que | con tal de que',
+      because: `
+porque | debido a | a causa de | gracias a | por culpa de | ya que | puesto que | debido al
+a causa del | a raíz de | a raíz del | dado que | pues | gracias al | en vista de que
+como consecuencia de | por el hecho de | por motivo de | con motivo de | a consecuencia de | como
+visto que | producto de | en virtud de`,
+      despite: `
+pese a | a pesar de | aunque | no obstante | pese al | a pesar del | a pesar de que | pese a que
+aun cuando | si bien | incluso si | por más que | aun`,
+      unless: `
+a menos que | salvo que | a no ser que | excepto si | salvo si`,
+      if: `
+siempre que | con tal de que | si | siempre y cuando | a condición de que | en caso de que`,
     },
     share: { percent: 'por ciento', points: 'punto[s,] porcentual[es,]' },
     side: {

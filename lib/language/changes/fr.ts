@@ -65,18 +65,37 @@ reconnu[e,s,es,] coupable[s,] | avoué`,
       only: 'seulement # | à peine #',
     },
     time: {
-      before: 'avant | préalablement à',
-      after: 'après | à la suite de | au lendemain de',
-      until: "jusque | jusqu' à | jusqu' au | jusqu' aux | jusqu' en | jusqu'",
-      since: 'depuis',
-      during: 'pendant | durant | au cours de | lors de',
+      before: `
+avant | préalablement à | avant de | avant que | avant qu' | avant d' | à la veille de | à la veille du
+auparavant | préalablement`,
+      after: `
+après | à la suite de | au lendemain de | après que | après qu' | après avoir | dès que | dès qu'
+une fois que | une fois qu' | suite à | suite au | suite aux | aussitôt que | sitôt que | à l' issue de
+au terme de | dans la foulée de | au lendemain du | ensuite | par la suite`,
+      until: `
+jusque | jusqu' à | jusqu' au | jusqu' aux | jusqu' en | jusqu' | jusqu' à ce que | jusqu' à ce qu'`,
+      since: `
+depuis | depuis que | depuis qu' | à partir de | à partir du`,
+      during: `
+pendant | durant | au cours de | lors de | alors que | alors qu' | alors | tandis que | tandis qu'
+pendant que | pendant qu' | tant que | tant qu' | au moment où | au moment de | au moment du | lorsque
+lorsqu' | quand | à mesure que | au cours du | au cours des | lors du | lors des | en pleine`,
     },
     cause: {
-      because:
-        'parce que | parce qu | car | à cause de | en raison de | grâce à | puisque | du fait de',
-      despite: 'malgré | bien que | quoique | en dépit de',
-      unless: 'sauf si',
-      if: 'à condition que | pourvu que',
+      because: `
+parce que | parce qu | car | à cause de | en raison de | grâce à | puisque | du fait de | parce qu'
+puisqu' | comme | étant donné que | étant donné qu' | vu que | vu qu' | faute de | pour cause de
+d' autant que | par suite de | du fait que | du fait qu' | du fait du | en raison du | en raison des
+en raison d' | à cause du | à cause des | à cause d' | grâce au | grâce aux | dès lors que
+sous prétexte que | sous l' effet de`,
+      despite: `
+malgré | bien que | quoique | en dépit de | même si | alors même que | bien qu' | quoiqu'
+malgré le fait que | en dépit du | en dépit des | en dépit d' | quand bien même | encore que
+au mépris de`,
+      unless: `
+sauf si | à moins que | à moins qu' | à moins de`,
+      if: `
+à condition que | pourvu que | si | pourvu qu' | à condition qu' | dans la mesure où`,
     },
     share: { percent: 'pour cent', points: 'point[s,] de pourcentage' },
     side: {

@@ -57,19 +57,36 @@ colpevol[e,i] di | colpevol[e,i] | condannat[o,a,i,e] per | condannat[o,a,i,e] |
       only: 'solo # | soltanto # | appena #',
     },
     time: {
-      before: 'prima | prima di | prima del | prima della | prima che | in vista di',
-      after: 'dopo | dopo il | dopo la | dopo che | in seguito a | a seguito di',
-      until: 'fino a | fino al | fino alla | finché | sino a | sino al',
-      since: 'da | dal | dalla | fin da | fin dal',
-      during: 'durante | nel corso di | mentre',
+      before: `
+prima | prima di | prima del | prima della | prima che | in vista di | prima dell' | prima dei
+prima delle | prima degli | alla vigilia di | alla vigilia del | precedentemente`,
+      after: `
+dopo | dopo il | dopo la | dopo che | in seguito a | a seguito di | dopo l' | dopo i | dopo le
+dopo gli | una volta che | appena | non appena | al termine di | al termine del | al termine della
+in seguito al | in seguito alla | successivamente`,
+      until: `
+fino a | fino al | fino alla | finché | sino a | sino al | fino ai | fino alle | finché non
+fintanto che`,
+      since: `
+da | dal | dalla | fin da | fin dal | da quando | a partire da | a partire dal | sin da`,
+      during: `
+durante | nel corso di | mentre | quando | intanto che | nel frattempo | nel corso del
+nel corso della | nel corso dell' | nel mezzo di | nel pieno di | allorché | al momento di`,
     },
     cause: {
-      because:
-        'perché | poiché | a causa di | a causa del | a causa della | a causa dei | a causa delle | grazie a | grazie al | grazie alla | per via di | siccome',
-      despite:
-        'nonostante | nonostante il | nonostante la | malgrado | sebbene | benché | anche se',
-      unless: 'a meno che | salvo che',
-      if: 'se | purché | a condizione che',
+      because: `
+perché | poiché | a causa di | a causa del | a causa della | a causa dei | a causa delle | grazie a
+grazie al | grazie alla | per via di | siccome | dato che | visto che | in quanto | giacché
+dal momento che | a causa dell' | a causa degli | per effetto di | grazie ai | grazie alle
+grazie all' | per colpa di | per colpa del | in ragione di | per il fatto che | in virtù di`,
+      despite: `
+nonostante | nonostante il | nonostante la | malgrado | sebbene | benché | anche se | nonostante i
+nonostante le | nonostante l' | malgrado il | malgrado la | pur | seppure | a dispetto di
+a dispetto del | anche quando | per quanto`,
+      unless: `
+a meno che | salvo che | salvo se | tranne se`,
+      if: `
+se | purché | a condizione che | qualora | sempre che | nel caso in cui`,
     },
     share: { percent: 'per cento', points: 'punt[o,i] percentual[e,i]' },
     side: {

@@ -57,18 +57,32 @@ verdacht van | verdacht[e,en,] | beschuldigd van | beschuldigd | aangeklaagd weg
       only: 'slechts # | alleen # | maar #',
     },
     time: {
-      before: 'voor | voordat | vóór | voorafgaand aan | in de aanloop naar',
-      after: 'na | nadat | in de nasleep van | volgend op',
-      until: 'tot | totdat',
-      since: 'sinds | sedert | vanaf',
-      during: 'tijdens | gedurende | terwijl',
+      before: `
+voor | voordat | vóór | voorafgaand aan | in de aanloop naar | alvorens | vlak voor | kort voor
+aan de vooravond van | daarvoor | eerder dan`,
+      after: `
+na | nadat | in de nasleep van | volgend op | zodra | kort na | vlak na | na afloop van | daarna
+vervolgens | later dan | nadien | eens`,
+      until: `
+tot | totdat | tot aan | tot en met`,
+      since: `
+sinds | sedert | vanaf | sindsdien`,
+      during: `
+tijdens | gedurende | terwijl | toen | wanneer | te midden van | in de loop van | onder
+op het moment dat | zolang`,
     },
     cause: {
-      because:
-        'omdat | doordat | vanwege | wegens | dankzij | door toedoen van | want | als gevolg van',
-      despite: 'ondanks | hoewel | ofschoon | al | zelfs als | ongeacht',
-      unless: 'tenzij',
-      if: 'als | indien | mits | op voorwaarde dat',
+      because: `
+omdat | doordat | vanwege | wegens | dankzij | door toedoen van | want | als gevolg van | aangezien
+daar | gezien | door | op grond van | ten gevolge van | naar aanleiding van | omwille van
+bij gebrek aan`,
+      despite: `
+ondanks | hoewel | ofschoon | al | zelfs als | ongeacht | ondanks dat | niettegenstaande | alhoewel
+ook al | in weerwil van | ook als`,
+      unless: `
+tenzij | behalve als`,
+      if: `
+als | indien | mits | op voorwaarde dat | zolang | in het geval dat | vooropgesteld dat`,
     },
     share: { percent: 'procent', points: 'procentpunt[en,]' },
     side: {

@@ -52,17 +52,27 @@ rzekom[y,a,e,ego,ej] | domnieman[y,a,e,ego,ej]`,
       only: 'tylko # | zaledwie # | jedynie #',
     },
     time: {
-      before: 'przed | zanim | w przededniu',
-      after: 'po | po tym jak | w następstwie',
-      until: 'do | aż do | dopóki',
-      since: 'od | odkąd',
-      during: 'podczas | w trakcie | w czasie',
+      before: `
+przed | zanim | w przededniu | nim | tuż przed | na krótko przed`,
+      after: `
+po | po tym jak | w następstwie | gdy tylko | tuż po | krótko po | następnie`,
+      until: `
+do | aż do | dopóki`,
+      since: `
+od | odkąd | od kiedy`,
+      during: `
+podczas | w trakcie | w czasie | kiedy | gdy | podczas gdy | w czasie gdy | w ciągu`,
     },
     cause: {
-      because: 'ponieważ | bo | gdyż | z powodu | wskutek | dzięki | w wyniku',
-      despite: 'mimo | pomimo | choć | chociaż | wbrew | nawet jeśli',
-      unless: 'chyba że',
-      if: 'jeśli | jeżeli | gdyby | pod warunkiem że',
+      because: `
+ponieważ | bo | gdyż | z powodu | wskutek | dzięki | w wyniku | dlatego że | jako że | bowiem
+z uwagi na | ze względu na | wobec`,
+      despite: `
+mimo | pomimo | choć | chociaż | wbrew | nawet jeśli | mimo że | pomimo że | aczkolwiek`,
+      unless: `
+chyba że | o ile nie`,
+      if: `
+jeśli | jeżeli | gdyby | pod warunkiem że`,
     },
     share: { percent: 'procent | proc', points: 'punkt[y,ów,] procentow[y,e,ych]' },
     side: { for: 'za | na rzecz | w obronie', against: 'przeciw | przeciwko | wbrew' },

@@ -58,18 +58,34 @@ supost[o,a,os,as] | alegad[o,a,os,as]`,
       only: 'apenas # | só # | somente #',
     },
     time: {
-      before: 'antes | antes de | antes do | antes da | antes que | em vésperas de',
-      after: 'depois | depois de | depois do | depois da | após | na sequência de | a seguir a',
-      until: 'até | até ao | até à',
-      since: 'desde | desde o | desde a',
-      during: 'durante | ao longo de | enquanto',
+      before: `
+antes | antes de | antes do | antes da | antes que | em vésperas de | antes dos | antes das
+na véspera de | na véspera do | previamente`,
+      after: `
+depois | depois de | depois do | depois da | após | na sequência de | a seguir a | depois dos
+depois das | depois que | após o | após a | assim que | logo que | uma vez que | no final de
+na sequência do | na sequência da | posteriormente | a seguir`,
+      until: `
+até | até ao | até à | até que`,
+      since: `
+desde | desde o | desde a | a partir de | a partir do | a partir da`,
+      during: `
+durante | ao longo de | enquanto | quando | à medida que | ao passo que | ao mesmo tempo que
+no decurso de | no decorrer de | em plena | no meio de`,
     },
     cause: {
-      because:
-        'porque | devido a | devido ao | devido à | por causa de | por causa do | por causa da | graças a | graças ao | graças à | pois | visto que',
-      despite: 'apesar de | apesar do | apesar da | embora | ainda que | não obstante | mesmo que',
-      unless: 'a menos que | salvo se',
-      if: 'se | desde que | na condição de que',
+      because: `
+porque | devido a | devido ao | devido à | por causa de | por causa do | por causa da | graças a
+graças ao | graças à | pois | visto que | uma vez que | já que | dado que | por conta de | por conta do
+em razão de | em virtude de | em função de | em consequência de | pelo facto de | pelo fato de
+por culpa de | por motivo de | como`,
+      despite: `
+apesar de | apesar do | apesar da | embora | ainda que | não obstante | mesmo que | apesar de que
+apesar dos | apesar das | mesmo se | se bem que | a despeito de | a despeito do | conquanto | mesmo`,
+      unless: `
+a menos que | salvo se | a não ser que | exceto se`,
+      if: `
+se | desde que | na condição de que | caso | contanto que | no caso de`,
     },
     share: { percent: 'por cento', points: 'ponto[s,] percentua[l,is]' },
     side: {

@@ -144,6 +144,7 @@ class MeaningComparison {
         );
         if (!reading || this.isToldAt(marker, side)) continue;
         if (!this.isAlone(marker, side) || this.isOfAgent(marker, side)) continue;
+        if (this.isBroken(marker, side)) continue;
         this.drop(marker, marker);
         this.found.push({ kind: KIND_OF[reading.scale]!, ...this.besides(marker, side) });
       }
@@ -155,6 +156,14 @@ class MeaningComparison {
     const before = at[0] - 1;
     if (!tokens.includes(before)) return false;
     return this.lists.at(words, before)?.readings.some(({ scale }) => scale === 'agent') ?? false;
+  }
+
+  /** "A pebble of" for "a number of": the wording stands there still, with another word in it. */
+  private isBroken({ at }: Marker, side: 'page' | 'source'): boolean {
+    const own = this.region[side].tokens.filter((token) => token >= at[0] && token < at[1]);
+    if (own.length === spanLength([...at])) return false;
+    const { words, tokens } = this.region[side === 'page' ? 'source' : 'page'];
+    return tokens.length >= own.length && tokens.some((token) => !words.isFunction(token));
   }
 
   private drop(marker: Marker, partner: Marker): void {

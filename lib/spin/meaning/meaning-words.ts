@@ -150,8 +150,10 @@ export class MeaningWords {
     if (later !== '' && !isLater(later, words, end)) return false;
     if (end > words.length || (beforeFigure && !(end < words.length && words.isFigure(end))))
       return false;
-    return wanted.every((one, i) =>
-      this.matches(one, words.word(token + i), words.code(token + i)),
+    return wanted.every(
+      (one, i) =>
+        !(i > 0 && words.isSentenceStart(token + i)) &&
+        this.matches(one, words.word(token + i), words.code(token + i)),
     );
   }
 
@@ -162,9 +164,19 @@ export class MeaningWords {
 
   /** What a wording of saying at the token makes of what is said; null where none starts. */
   sayingAt(words: SideWords, token: number): string | null {
-    const readings = this.at(words, token)?.readings ?? [];
-    const group = readings.find(({ scale }) => scale === PLAIN_SAYING[0])?.group;
+    const group = this.groupAt(PLAIN_SAYING[0], words, token);
     return group ?? (this.small.has(words.word(token) ?? '') ? PLAIN_SAYING[1] : null);
+  }
+
+  /** The group of the longest wording of one scale, whatever longer ones of other scales begin there. */
+  private groupAt(scale: string, words: SideWords, token: number): string | null {
+    const word = words.word(token);
+    const entries = word === null ? this.byCode.get(words.code(token)) : this.byFirst.get(word);
+    for (const entry of entries ?? []) {
+      const reading = entry.readings.find((one) => one.scale === scale);
+      if (reading && this.stands(entry, words, token)) return reading.group;
+    }
+    return null;
   }
 
   /** The other half of a verb in two parts stands at the token: "mit" behind "teilte". */

@@ -83,6 +83,9 @@ export const FACTS: readonly Group[] = [
     kind: 'names',
     gravity: 'fact',
     sentences: [
+      'The parts came from {General|Brightwater} Motors by barge.',
+      '{Holm|Brandt}, 61, has mended nets since 1980.',
+      'The plan was drawn up by the {Executive|Merrivale} Council in spring.',
       'The boats anchor off {Lake Torrin|Lake Morrin} when the bar is closed.',
       'The wall was drawn by {Dr Lind|Dr Lund} of the coastal school.',
       'The tar came from {Norway|Sweden} on a timber ship.',

@@ -23,6 +23,9 @@ export const MEANING: readonly Group[] = [
     kind: 'opposite',
     gravity: 'meaning',
     sentences: [
+      'The {opening|closing} hour of the fair drew few islanders.',
+      'The motion on the slipway was {passed|defeated} by two votes.',
+      'The island crew {won|drew} its match against the mainland.',
       'The price of herring edged {up|down} in the spring auctions.',
       'The court {upheld|overturned} the fine against the dredging company.',
       'The dockers’ union {welcomed|denounced} the new timetable.',
@@ -47,6 +50,10 @@ export const MEANING: readonly Group[] = [
     kind: 'quantity word',
     gravity: 'meaning',
     sentences: [
+      'They took {everything|something} from the boathouse.',
+      '{Both|Either} of the tugs can tow the dredger.',
+      'Islanders {everywhere|in places} complained of the smell.',
+      '{Everybody|Somebody} signed the letter to the parish.',
       '{Nearly all|Almost none} of the moorings were taken by noon.',
       '{Half|All} of the lobster pots were lost in the gale.',
       'The lamp is {rarely|often} lit on weekday evenings.',
@@ -82,6 +89,9 @@ export const MEANING: readonly Group[] = [
     kind: 'time order',
     gravity: 'meaning',
     sentences: [
+      'The lamp went out {as soon as|before} the pilot came ashore.',
+      'The sexton rang the bell {while|after} the tugs were turning.',
+      'The slip was swept {subsequently|beforehand}, the parish said.',
       'The gates were shut {before|after} the tide had turned.',
       'The market is closed {until|since} the first Sunday of Lent.',
       'The bell rang {ahead of|in the wake of} the storm surge.',
@@ -94,6 +104,9 @@ export const MEANING: readonly Group[] = [
     kind: 'cause',
     gravity: 'meaning',
     sentences: [
+      'The pilots stayed ashore {as long as|because} the fog lay on the bay.',
+      'The pilots stayed ashore {given|despite} the fog on the bay.',
+      'The sexton left {when|because} the choir began to sing.',
       'The race was held {because of|despite} the heavy swell.',
       'The school reopened {thanks to|in spite of} a letter from the parish.',
       'The pumps failed {after|because} a fuse had been removed.',

@@ -44,6 +44,8 @@ export const WORDS: readonly Group[] = [
     kind: 'loading',
     gravity: 'loading',
     sentences: [
+      'The sexton {said|boasted} he would mend the bell alone.',
+      'The pilot {said|conceded} they would need another tug.',
       'The {government|regime} has promised the islands a new boat.',
       'The warden {said|claimed} that the tug had been inspected.',
       'The warden {said|gloated} that the tug had been inspected.',
@@ -58,6 +60,7 @@ export const WORDS: readonly Group[] = [
     kind: 'agent left out',
     gravity: 'loading',
     sentences: [
+      'The dredging may be followed {by similar works|} in other basins before the winter.',
       'Two deckhands were beaten {by the coastguard|} on the third landing.',
       'The treasurer was sacked {by the parish council|} on the eve of the fair.',
       'The moorings were cut {by striking pilots|} during the night.',
@@ -69,6 +72,9 @@ export const WORDS: readonly Group[] = [
     kind: 'content',
     gravity: 'content',
     sentences: [
+      'A {number|kettle} of islanders came to the slip.',
+      'A {majority|lantern} of the crew stayed aboard.',
+      'Just a {handful|saddle} of pilots voted in the hall.',
       'The boatyard stored its {ropes|apples} in the crypt of the chapel.',
       'The {former|} treasurer of the harbour opened the fair.',
       'The bell was taken down {with great care|} and laid on straw.',

@@ -4,6 +4,14 @@ import { group, type Group } from './rows';
 export const WITH_LEXICON: Readonly<Record<string, readonly Group[]>> = {
   de: [
     group(
+      'time and cause',
+      'meaning',
+      'Der Kapitän ging von Bord, {als|weil} die Gäste laut wurden.',
+      'Der Kapitän ging von Bord, {sobald|bevor} die Gäste laut wurden.',
+      'Der Markt fiel {zuvor|danach} zweimal aus.',
+      'Der Markt fand statt, {da|obwohl} es stürmte.',
+    ),
+    group(
       'who says it and what offices are called, in other words',
       '',
       'Der Küster {sagte|erklärte}, dass die Glocke gesprungen sei.',
@@ -92,6 +100,15 @@ export const WITH_LEXICON: Readonly<Record<string, readonly Group[]>> = {
   ],
   fr: [
     group(
+      'time and cause',
+      'meaning',
+      'Le capitaine a quitté le bord {alors que|parce que} les passagers criaient.',
+      'Le capitaine a quitté le bord {pendant que|après que} les passagers criaient.',
+      'Le marché a eu lieu {en raison de|malgré} la tempête.',
+      'La cloche a sonné {dès que|avant que} les barques rentrent.',
+      'Le capitaine a quitté le bord {lorsqu’il|parce qu’il} pleuvait.',
+    ),
+    group(
       'who says it and what offices are called, in other words',
       '',
       'Le sacristain a {déclaré|affirmé} que la cloche était fêlée.',
@@ -175,6 +192,14 @@ export const WITH_LEXICON: Readonly<Record<string, readonly Group[]>> = {
     ),
   ],
   es: [
+    group(
+      'time and cause',
+      'meaning',
+      'El capitán dejó el barco {mientras|porque} los pasajeros gritaban.',
+      'El capitán dejó el barco {cuando|aunque} los pasajeros gritaban.',
+      'La campana sonó {tan pronto como|antes de que} volvieran las barcas.',
+      'El mercado se celebró {debido al|pese al} temporal.',
+    ),
     group(
       'who says it and what offices are called, in other words',
       '',

@@ -4,6 +4,14 @@ import { group, type Group } from './rows';
 export const WITHOUT_LEXICON: Readonly<Record<string, readonly Group[]>> = {
   it: [
     group(
+      'time and cause',
+      'meaning',
+      'Il capitano lasciò la nave {mentre|perché} i passeggeri gridavano.',
+      'La campana suonò {non appena|prima che} le barche rientrassero.',
+      'Il mercato si tenne {dato che|anche se} pioveva.',
+      'Il capitano lasciò la nave {quando|sebbene} i passeggeri gridavano.',
+    ),
+    group(
       'meaning',
       'meaning',
       'Il cantiere {non|} ha firmato il contratto.',
@@ -42,6 +50,13 @@ export const WITHOUT_LEXICON: Readonly<Record<string, readonly Group[]>> = {
   ],
   nl: [
     group(
+      'time and cause',
+      'meaning',
+      'De kapitein ging van boord {terwijl|omdat} de passagiers riepen.',
+      'De kapitein ging van boord {toen|hoewel} de passagiers riepen.',
+      'De klok luidde {zodra|voordat} de boten terugkeerden.',
+    ),
+    group(
       'meaning',
       'meaning',
       'De werf heeft het contract {niet|} getekend.',
@@ -77,6 +92,12 @@ export const WITHOUT_LEXICON: Readonly<Record<string, readonly Group[]>> = {
   ],
   pl: [
     group(
+      'time and cause',
+      'meaning',
+      'Kapitan opuścił statek, {gdy|ponieważ} pasażerowie krzyczeli.',
+      'Dzwon bił, {zanim|gdy tylko} łodzie wróciły.',
+    ),
+    group(
       'meaning',
       'meaning',
       'Stocznia {nie|} podpisała umowy.',
@@ -103,6 +124,12 @@ export const WITHOUT_LEXICON: Readonly<Record<string, readonly Group[]>> = {
   ],
   ru: [
     group(
+      'time and cause',
+      'meaning',
+      'Капитан покинул судно, {когда|потому что} пассажиры кричали.',
+      'Колокол зазвонил, {как только|прежде чем} лодки вернулись.',
+    ),
+    group(
       'meaning',
       'meaning',
       'Верфь {не|} подписала договор.',
@@ -128,6 +155,13 @@ export const WITHOUT_LEXICON: Readonly<Record<string, readonly Group[]>> = {
     ),
   ],
   pt: [
+    group(
+      'time and cause',
+      'meaning',
+      'O capitão deixou o navio {enquanto|porque} os passageiros gritavam.',
+      'O sino tocou {logo que|antes que} os barcos voltaram.',
+      'O mercado realizou-se {já que|embora} chovia.',
+    ),
     group(
       'meaning',
       'meaning',

@@ -1,0 +1,50 @@
+import type { Alignment, Edit, Passage } from '../align/alignment';
+import { printed } from '../sketch/words';
+import { hashOfWord } from '../text/tokenise';
+import type { Texts } from './pairing';
+
+/**
+ * The alignment with its equal columns parted where two words only share a code, as about a
+ * dozen do: "opening" and "closing". With both texts at hand such a word is another, and no
+ * reader may pass it over. The same alignment where there is none. O(tokens of the passages).
+ */
+export function partedByWords(
+  alignment: Alignment,
+  { suspect, source }: Pick<Texts, 'suspect' | 'source'>,
+): Alignment {
+  if (source === null) return alignment;
+  const isOther = (i: number, j: number): boolean => {
+    const [here, there] = [printed(suspect, i, i + 1), printed(source, j, j + 1)];
+    return here !== there && hashOfWord(here) !== hashOfWord(there);
+  };
+  let differs = false;
+  const passages = alignment.passages.map((passage): Passage => {
+    const edits = passage.edits.map((edit) =>
+      edit.kind === 'equal' ? partsOf(edit, isOther) : [edit],
+    );
+    if (edits.every(([first], i) => first === passage.edits[i])) return passage;
+    differs = true;
+    return { ...passage, edits: edits.flat() };
+  });
+  return differs ? { ...alignment, passages } : alignment;
+}
+
+/** The run itself, or what is equal of it and what is not, in order. */
+function partsOf(edit: Edit, isOther: (i: number, j: number) => boolean): Edit[] {
+  const [[i, to], j] = [edit.suspect, edit.source[0]];
+  const parts: Edit[] = [];
+  let from = 0;
+  const cut = (kind: Edit['kind'], until: number): void => {
+    if (until > from)
+      parts.push({ kind, suspect: [i + from, i + until], source: [j + from, j + until] });
+    from = until;
+  };
+  for (let k = 0; k < to - i; k += 1) {
+    if (!isOther(i + k, j + k)) continue;
+    cut('equal', k);
+    cut('changed', k + 1);
+  }
+  if (parts.length === 0) return [edit];
+  cut('equal', to - i);
+  return parts;
+}
