@@ -41,3 +41,13 @@ export function parameterOf(value: string | undefined, name: string): string | n
   ).exec(value ?? '');
   return found?.[1] ?? found?.[2] ?? null;
 }
+
+/** The encoding that the headers name, as the platform calls it; null for none, or one that it lacks. */
+export function charsetIn(headers: Headers): string | null {
+  const name = parameterOf(headers.get('content-type'), 'charset');
+  try {
+    return name === null ? null : new TextDecoder(name).encoding;
+  } catch {
+    return null;
+  }
+}

@@ -4,7 +4,7 @@ import { concat } from './bytes';
 import { decodeDocument } from './charset';
 import type { Input, Reading } from './format';
 import { dateOf, given, placeIn, refused, short } from './given';
-import { parameterOf, readHeaders, typeOf, type Headers } from './headers';
+import { charsetIn, parameterOf, readHeaders, typeOf, type Headers } from './headers';
 import { PAGE_LIMIT } from './limits';
 
 /** Lines of a part are some eighty bytes; a base64 part may be one long line. */
@@ -139,15 +139,6 @@ function fromQuotedPrintable(lines: readonly Uint8Array[]): Uint8Array {
 
 function hex(byte: number | undefined): number {
   return byte === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(byte), 16);
-}
-
-function charsetIn(headers: Headers): string | null {
-  const name = parameterOf(headers.get('content-type'), 'charset');
-  try {
-    return name === null ? null : new TextDecoder(name).encoding;
-  } catch {
-    return null;
-  }
 }
 
 function malformed(detail: string): FirsthandError {

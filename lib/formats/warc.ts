@@ -4,7 +4,7 @@ import { wholeOf } from './bytes';
 import { decodeDocument } from './charset';
 import type { Input, Reading } from './format';
 import { given, placeIn, refused } from './given';
-import { parameterOf, readHeaders, typeOf, type Headers } from './headers';
+import { charsetIn, readHeaders, typeOf, type Headers } from './headers';
 import { httpBody } from './http-body';
 import { PAGE_LIMIT } from './limits';
 import { normaliseUrl } from '../core/url';
@@ -123,15 +123,6 @@ async function resource(record: Record, headers: Headers, type: string | undefin
   if (!PAGES.test(typeOf(headers.get('content-type')))) return null;
   const bytes = await wholeOf(record.bytes(), PAGE_LIMIT);
   return bytes === null ? 'too-long' : { html: decodeDocument(bytes, charsetIn(headers)) };
-}
-
-function charsetIn(headers: Headers): string | null {
-  const name = parameterOf(headers.get('content-type'), 'charset');
-  try {
-    return name === null ? null : new TextDecoder(name).encoding;
-  } catch {
-    return null;
-  }
 }
 
 function malformed(detail: string): FirsthandError {
