@@ -7,9 +7,13 @@ export interface SavedPage {
   seen: string | null;
 }
 
-/** The comment stands behind the first tags; pictures in the page make it long, not the head. */
+/**
+ * The comment stands behind the first tags; pictures in the page make it long, not the head. Early
+ * versions began it otherwise.
+ */
 const WITHIN = 4_000;
-const COMMENT = /<!--\s{0,20}Page saved with SingleFile\s([^]{0,2000}?)-->/iu;
+const COMMENT =
+  /<!--\s{0,20}(?:Page saved with|Archive processed by) SingleFile\s([^]{0,2000}?)-->/iu;
 const ADDRESS = /^\s{0,9}url:\s{0,9}(https?:\/\/\S{1,2000})/imu;
 /** "saved date: Tue Mar 11 2031 09:14:00 GMT+0100 (Central European Standard Time)" */
 const SAVED =

@@ -6,10 +6,15 @@ export function secureOf(url: string): string | null {
   return address.href;
 }
 
+/** What readers of feeds register: "feed://paper.example/rss", "feed:https://paper.example/rss". */
+const OF_READERS = /^\s{0,9}feed:(?:(?=https?:)|\/\/)/iu;
+
 /** An absolute http or https address without its fragment; null for what is none. */
 export function addressIn(printed: string | null, base: string): string | null {
-  if (printed === null || printed === '' || !URL.canParse(printed, base)) return null;
-  const url = new URL(printed, base);
+  if (printed === null || printed === '') return null;
+  const address = printed.replace(OF_READERS, (scheme) => (scheme.endsWith('/') ? 'http://' : ''));
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
   url.hash = '';
   return /^https?:$/u.test(url.protocol) ? url.href : null;
 }

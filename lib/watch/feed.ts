@@ -1,3 +1,4 @@
+import { decodeEntities } from '../article/entities';
 import { addressIn } from './address';
 import { moment } from './moment';
 import type { FeedItem, FeedRead } from './feed-item';
@@ -39,7 +40,7 @@ function readRss(root: XmlElement, base: string): FeedRead | null {
   const language = textOf(channel, 'language');
   return {
     what: 'feed',
-    title: textOf(channel, 'title') ?? '',
+    title: plain(textOf(channel, 'title')),
     site: addressIn(linkText(channel), base),
     items: items.flatMap((item) => rssItem(item, base, language)),
   };
@@ -73,7 +74,7 @@ function readAtom(feed: XmlElement, base: string): FeedRead {
   const language = feed.attributes['lang'] ?? null;
   return {
     what: 'feed',
-    title: textOf(feed, 'title') ?? '',
+    title: plain(textOf(feed, 'title')),
     site: atomLink(feed, base),
     items: childrenOf(feed, 'entry').flatMap((entry) => atomItem(entry, base, language)),
   };
@@ -102,9 +103,9 @@ function atomLink(element: XmlElement, base: string): string | null {
   return addressIn(link?.attributes['href'] ?? null, base);
 }
 
-/** Titles may carry markup that was escaped; it is no part of a headline. */
+/** Titles may carry markup that was escaped, and names of characters; neither is part of a headline. */
 function plain(title: string | null): string {
-  return (title ?? '')
+  return decodeEntities(title ?? '')
     .replace(/<[^<>]{0,300}>/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

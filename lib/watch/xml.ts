@@ -40,8 +40,29 @@ export function parseXml(text: string): XmlElement | null {
   });
   // Without a listener the first fault would be thrown and the rest of the feed lost.
   parser.on('error', () => undefined);
-  parser.write(text.replace(/^[\uFEFF\s]+/u, '')).close();
+  parser.write(withWholeEntities(text.replace(/^[\uFEFF\s]+/u, ''))).close();
   return root;
+}
+
+const BARE_AMPERSAND = /&(?!#?\w{1,32};)/gu;
+const CDATA = ['<![CDATA[', ']]>'] as const;
+
+/**
+ * The text with every ampersand that begins no entity written as one: the commonest fault of feeds
+ * and of lists of them, after which a parser takes all that follows for the name of an entity. O(n).
+ */
+function withWholeEntities(text: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = text.indexOf(CDATA[0], at);
+    const outside = start < 0 ? text.length : start;
+    pieces.push(text.slice(at, outside).replace(BARE_AMPERSAND, '&amp;'));
+    const end = text.indexOf(CDATA[1], outside);
+    at = end < 0 ? text.length : end;
+    pieces.push(text.slice(outside, at));
+  }
+  return pieces.join('');
 }
 
 function elementOf(fullName: string, attributes: Record<string, string>): XmlElement {

@@ -117,7 +117,49 @@ describe('a date of a feed', () => {
   });
 });
 
+describe('a feed that is not well-formed', () => {
+  const around = (item: string) =>
+    `<?xml version="1.0"?><rss><channel><title>Kyst</title>${item}
+     <item><title>The last</title><link>https://kyst.example/z?page=1&part=2</link></item></channel></rss>`;
+  const item = (title: string, rest = '') =>
+    `<item><title>${title}</title><link>/a</link>${rest}</item>`;
+
+  it.each([
+    ['an ampersand by itself', item('Fish & chips'), 'Fish & chips'],
+    ['one before a word', item('R&D;D cut'), 'R&D;D cut'],
+    ['a character by its name in HTML', item('Caf&eacute; shut'), 'Café shut'],
+    ['an ampersand inside CDATA', item('<![CDATA[Oil & gas &amp; wind]]>'), 'Oil & gas & wind'],
+    ['a tag that is never closed', item('Quay', '<description>one<br>two</description>'), 'Quay'],
+    ['an attribute without marks', item('Quay', '<enclosure url=x length=1>'), 'Quay'],
+    ['an attribute twice', item('Quay', '<guid a="1" a="2">b</guid>'), 'Quay'],
+    ['a prefix that nobody declared', item('Quay', '<media:thumb url="x"/>'), 'Quay'],
+    ['a comment with two dashes', `<!-- a -- b -->${item('Quay')}`, 'Quay'],
+    ['a control character', item('Quay', '<description>\u0001</description>'), 'Quay'],
+  ])('loses nothing after %s', (_, first, title) => {
+    expect(items(around(first))?.map(({ title: said, url }) => [said, url])).toEqual([
+      [title, 'https://kyst.example/a'],
+      ['The last', 'https://kyst.example/z?page=1&part=2'],
+    ]);
+  });
+});
+
 describe('OPML', () => {
+  it('is read as programs write it: faulty, and with addresses of readers of feeds', () => {
+    const file = `<?xml version="1.0"?><OPML><body><outline text="A & B">
+      <outline text="C & D" XMLURL="https://c.example/rss?x=1&y=2"/>
+      <outline title="E" xmlUrl="feed://e.example/rss"/>
+      <outline title="F" xmlUrl="feed:https://f.example/rss"/>
+      <outline title="G" type="link" url="https://g.example/"/>
+      <outline title="H" xmlUrl="javascript:void 0"/>
+      <outline title="I" xmlUrl=" https://i.example/rss "/></outline></body></OPML>`;
+    expect(readOpml(file)).toEqual([
+      { url: 'https://c.example/rss?x=1&y=2', title: 'C & D' },
+      { url: 'http://e.example/rss', title: 'E' },
+      { url: 'https://f.example/rss', title: 'F' },
+      { url: 'https://i.example/rss', title: 'I' },
+    ]);
+  });
+
   it('comes back as it went out, each feed once', () => {
     const feeds = [
       { url: 'https://kyst.example/feed?a=1&b=2', title: 'Kyst "&" <Hav>' },
