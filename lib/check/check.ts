@@ -20,6 +20,7 @@ import { READ } from './report';
 import { withoutExamined, type ReportRole } from './roles';
 import { rankSources } from './sources';
 import { withoutDaylessEvent } from './dayless';
+import { withoutStandingEvents } from './told-event';
 import { setIndistinctAside } from './stand-out';
 
 /** All that a check needs from outside. */
@@ -48,18 +49,35 @@ export async function check(page: Page, deps: CheckDeps): Promise<Finding> {
   const corpus = withoutExamined(deps.corpus, (await deps.roles?.()) ?? []);
   const reports = await findReports(page, corpus, stats);
   const owners = (await deps.owners?.()) ?? [];
-  return judge(page, reports, thesaurus, stats, deps.now(), owners);
+  const assessed = assessAll(page, reports, thesaurus, owners);
+  const others = await withoutStandingEvents(assessed.others, deps.corpus, stats.reports);
+  return concludeAll(page, { ...assessed, others }, thesaurus, stats, deps.now());
 }
 
-/** Judges a page against reports already found. */
+/** Judges a page against reports already found, of a corpus that cannot be asked how common their names are. */
 export function judge(
   page: Page,
   reports: readonly StoredReport[],
   thesaurus: Thesaurus | null,
   stats: CorpusStats,
   now: string,
-  owners: readonly OwnerGroup[] = [],
 ): Finding {
+  return concludeAll(page, assessAll(page, reports, thesaurus, []), thesaurus, stats, now);
+}
+
+interface Assessed {
+  own: OwnRecord[];
+  /** The page as it was read before. */
+  remembered: StoredReport[];
+  others: Assessment[];
+}
+
+function assessAll(
+  page: Page,
+  reports: readonly StoredReport[],
+  thesaurus: Thesaurus | null,
+  owners: readonly OwnerGroup[],
+): Assessed {
   const affinity = thesaurus ? makeAffinity(page.sketched, thesaurus) : null;
   const own: OwnRecord[] = [];
   // The page was read before. Nobody put it there as a report, so that is no verdict on it.
@@ -75,6 +93,16 @@ export function judge(
     else if (identity) own.push({ assessment, identity });
     else others.push(assessment);
   }
+  return { own, remembered, others };
+}
+
+function concludeAll(
+  page: Page,
+  { own, remembered, others }: Assessed,
+  thesaurus: Thesaurus | null,
+  stats: CorpusStats,
+  now: string,
+): Finding {
   const strangers = setIndistinctAside(page.sketched.sketch, others);
   const picture = rankSources(setOwnAside(strangers));
   const finding = conclude({ page, own, picture, thesaurus, stats, now });

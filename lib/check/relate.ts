@@ -30,7 +30,10 @@ export interface Related {
  * The reports that belong with one, by candidates and alignment of their sketches, so that no text
  * is needed. Costs one look-up and up to `CHECK.candidates` alignments.
  */
-export async function relatedTo(report: StoredReport, corpus: CorpusReader): Promise<Related[]> {
+export async function relatedTo(
+  report: StoredReport,
+  corpus: Pick<CorpusReader, 'candidates' | 'reports' | 'byUrl'>,
+): Promise<Related[]> {
   const candidates = await corpus.candidates(chooseQuery(report.sketch), CHECK.candidates);
   const others = [
     ...(await corpus.reports(candidates.map(({ ordinal }) => ordinal))),

@@ -41,6 +41,7 @@ export function withoutExamined(corpus: CorpusReader, roles: readonly ReportRole
       const known = new Set(kept.map(({ ordinal }) => ordinal));
       return found.filter(({ ordinal }) => known.has(ordinal)).slice(0, limit);
     },
+    carriers: (hashes) => corpus.carriers(hashes),
     reports: async (ordinals) => others(await corpus.reports(ordinals)),
     byUrl: async (url) => others(await corpus.byUrl(url)),
     byDigest: async (digest) => others(await corpus.byDigest(digest)),

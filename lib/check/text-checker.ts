@@ -119,6 +119,7 @@ function withoutReport(corpus: CorpusReader, { ordinal }: StoredReport): CorpusR
       const found = await corpus.candidates(query, limit + 1);
       return found.filter((one) => one.ordinal !== ordinal).slice(0, limit);
     },
+    carriers: (hashes) => corpus.carriers(hashes),
     reports: (ordinals) => corpus.reports(ordinals),
     byUrl: async (url) => others(await corpus.byUrl(url)),
     byDigest: async (digest) => others(await corpus.byDigest(digest)),

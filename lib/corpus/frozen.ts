@@ -54,6 +54,13 @@ export class FrozenCorpus implements CorpusReader {
     return Promise.resolve(rankShortlist(query.page, list).slice(0, limit));
   }
 
+  carriers(hashes: Uint32Array): Promise<number[]> {
+    const { postings } = this.frozen;
+    return Promise.resolve(
+      Array.from(hashes, (hash) => lookUp(postings, hash, LOOK_UP_MOST + 1).length),
+    );
+  }
+
   reports(ordinals: readonly number[]): Promise<StoredReport[]> {
     return Promise.resolve(this.pick(ordinals, () => true));
   }

@@ -54,6 +54,15 @@ export class JoinedCorpus implements CorpusReader {
     return [...own, ...others].sort((a, b) => b.score - a.score).slice(0, limit);
   }
 
+  async carriers(hashes: Uint32Array): Promise<number[]> {
+    const none = Array.from(hashes, () => 0);
+    const [own, other] = await Promise.all([
+      this.own.carriers(hashes),
+      this.ask((corpus) => corpus.carriers(hashes), none),
+    ]);
+    return own.map((count, i) => count + other[i]!);
+  }
+
   async reports(ordinals: readonly number[]): Promise<StoredReport[]> {
     const wanted = ordinals.filter((ordinal) => ordinal < 0).map((ordinal) => -1 - ordinal);
     const [own, other] = await Promise.all([

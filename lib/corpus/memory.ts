@@ -101,6 +101,11 @@ export class MemoryCorpus implements CorpusReader {
     return Promise.resolve(rankShortlist(query.page, list).slice(0, limit));
   }
 
+  carriers(hashes: Uint32Array): Promise<number[]> {
+    this.post();
+    return Promise.resolve(Array.from(hashes, (hash) => this.living(hash).length));
+  }
+
   reports(ordinals: readonly number[]): Promise<StoredReport[]> {
     return Promise.resolve(this.pick(ordinals));
   }

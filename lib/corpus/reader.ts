@@ -48,6 +48,15 @@ export function createReader(access: Access): CorpusReader {
         return rankShortlist(query.page, list).slice(0, limit);
       }),
 
+    carriers: (hashes) =>
+      access.read(['meta', 'postings'], async (transaction) => {
+        const state = await readState(transaction);
+        if (state.reports === 0) return Array.from(hashes, () => 0);
+        const liveness = await livenessAt(transaction, state);
+        const found = await lookUp(transaction, state, hashes, liveness);
+        return Array.from(hashes, (hash) => found.get(hash)?.length ?? 0);
+      }),
+
     reports: (ordinals) =>
       access.read(REPORT_STORES, async (transaction) => {
         const store = transaction.objectStore('reports');

@@ -40,6 +40,11 @@ export interface CorpusReader {
   stats(): Promise<CorpusStats>;
   /** The closest living reports, best first. */
   candidates(query: Query, limit: number): Promise<Candidate[]>;
+  /**
+   * How many living reports have each of these fingerprints, in the order asked; more than
+   * `LOOK_UP_MOST` may be answered as any number above it.
+   */
+  carriers(hashes: Uint32Array): Promise<number[]>;
   /** Living reports of these ordinals, in the order asked; the dead and unknown are left out. */
   reports(ordinals: readonly number[]): Promise<StoredReport[]>;
   /** Living reports at this normalised URL (identity). */

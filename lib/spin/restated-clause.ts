@@ -15,15 +15,20 @@ type Half = Draft & { suspect: Span; source: Span };
 /**
  * Who says it, left out here and put in there with another wording of saying, is one change:
  * "According to Marsh, it fell", "It fell, Marsh said" only in its order, and "Marsh claimed"
- * in its colour. The speaker is the same, or was told as another. O(drafts + clauses put in ·
- * clauses left out).
+ * in its colour. The speaker is the same, or was told as another. O(drafts), and one
+ * comparison for each clause put in with each left out.
  */
 export function withRestatedClauses(drafts: readonly Draft[], both: Both): Draft[] {
   const putIn = drafts.filter(isPutIn);
+  const speakerOf = new Map<Draft, string>();
+  for (const draft of putIn) speakerOf.set(draft, speakerIn(draft.suspect, both.page, both.lists));
   const taken = new Set<Draft>();
   const restatedAt = new Map<Draft, Draft>();
   for (const out of drafts.filter(isLeftOut)) {
-    const put = putIn.find((draft) => !taken.has(draft) && areHalves(draft, out, both));
+    const speaker = speakerIn(out.source, both.source, both.lists);
+    const put = putIn.find(
+      (draft) => !taken.has(draft) && speakerOf.get(draft) === speaker && areNear(draft, out),
+    );
     if (!put) continue;
     taken.add(put);
     restatedAt.set(out, restated({ suspect: put.suspect, source: out.source }, both));
@@ -49,16 +54,11 @@ function lengthOf(span: Span | null): number {
   return span === null ? 0 : spanLength(span);
 }
 
-function areHalves(
-  put: Draft & { suspect: Span },
-  out: Half,
-  { page, source, lists }: Both,
-): boolean {
+function areNear(put: Draft & { suspect: Span }, out: Half): boolean {
   // A half that lies outside of the passages has a place in its own text only.
   const isFar = (a: Span | null, b: Span | null): boolean =>
     a !== null && b !== null && Math.abs(a[0] - b[0]) > MOVED_CLAUSE;
-  if (isFar(put.suspect, out.suspect) || isFar(put.source, out.source)) return false;
-  return speakerIn(put.suspect, page, lists) === speakerIn(out.source, source, lists);
+  return !isFar(put.suspect, out.suspect) && !isFar(put.source, out.source);
 }
 
 /** The codes of what is neither a small word nor a wording of saying, whatever their order. */

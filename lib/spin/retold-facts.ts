@@ -13,7 +13,8 @@ import { isKept, type ValueContext } from './values/relation';
  * where one of the source's sentence of its kind stands nowhere on the page, was altered. So
  * was one that has its like in another sentence of what was retold, in much the same place of
  * the telling, or that is the only strange one of its form where only one of it is gone. Of each
- * text the first `RETOLD_FACTS` facts are looked at, against all of the other: O(facts + sentences).
+ * text the first `RETOLD_FACTS` facts are looked at, those printed alike once, against all different
+ * ones of the other: O(facts + sentences).
  */
 export function retoldFacts(
   texts: Texts,
@@ -28,13 +29,13 @@ export function retoldFacts(
     areComparable(a, b) && isKept(compareValues(a, b, context));
   const stands = (a: Fact, b: Fact): boolean =>
     same(a, b) && !isOnlyPart(b, a) && !areOtherParts(a, b, context);
+  const standsInSource = standingAmong(source, stands);
+  const standsOnPage = standingAmong(page, stands);
   const used = new Set<Fact>();
   const drafts: Draft[] = [];
   for (const { suspect, source: of } of pairs) {
-    const strange = factsIn(ofPage, suspect).filter(
-      (fact) => !source.some((other) => stands(fact, other)),
-    );
-    const gone = factsIn(ofSource, of).filter((fact) => !page.some((other) => stands(fact, other)));
+    const strange = factsIn(ofPage, suspect).filter((fact) => !standsInSource(fact));
+    const gone = factsIn(ofSource, of).filter((fact) => !standsOnPage(fact));
     for (const fact of strange) {
       const left = gone.filter((other) => !used.has(other));
       const partner = partnerOf(fact, left, strange);
@@ -51,14 +52,37 @@ export function retoldFacts(
   const haveKeptNeighbour = (fact: Fact, other: Fact): boolean =>
     beside(fact, page).some((near) => beside(other, source).some((there) => stands(near, there)));
   for (const stretch of retold) {
-    const isOpen = (fact: Fact, others: readonly Fact[]): boolean =>
-      !used.has(fact) && !others.some((other) => stands(fact, other));
-    const strange = factsIn(ofPage, stretch.suspect).filter((fact) => isOpen(fact, source));
-    const gone = factsIn(ofSource, stretch.source).filter((fact) => isOpen(fact, page));
+    const strange = factsIn(ofPage, stretch.suspect).filter(
+      (fact) => !used.has(fact) && !standsInSource(fact),
+    );
+    const gone = factsIn(ofSource, stretch.source).filter(
+      (fact) => !used.has(fact) && !standsOnPage(fact),
+    );
     for (const [fact, partner] of apartPairs(strange, gone, stretch, haveKeptNeighbour))
       if (!same(fact, partner)) drafts.push(altered(fact, partner));
   }
   return drafts;
+}
+
+/** Whether a fact stands among these; of facts that are printed alike each is asked once. */
+function standingAmong(
+  facts: readonly Fact[],
+  stands: (fact: Fact, other: Fact) => boolean,
+): (fact: Fact) => boolean {
+  const different = [...new Map(facts.map((fact) => [printed(fact), fact])).values()];
+  const answers = new Map<string, boolean>();
+  return (fact) => {
+    const key = printed(fact);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = different.some((other) => stands(fact, other));
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+function printed({ kind, value, text }: Fact): string {
+  return `${kind}|${value}|${text}`;
 }
 
 function altered(fact: Fact, partner: Fact): Draft {

@@ -72,9 +72,11 @@ export function readingsIn([from, to]: Span, words: SideWords, lists: MeaningWor
 /** A whole sentence lies in the run: it begins there, and the next begins there or behind. */
 function holdsSentence([from, to]: Span, { sketch }: SideWords): boolean {
   const { sentences, tokens } = sketch;
-  for (let s = 0; s < sentences.length; s += 1) {
-    const end = sentences[s + 1] ?? tokens.length;
-    if (sentences[s]! >= from && end <= to) return true;
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]! < from) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low < sentences.length && (sentences[low + 1] ?? tokens.length) <= to;
 }

@@ -81,6 +81,12 @@ export class TeamCorpus implements CorpusReader {
     return rankShortlist(query.page, list).slice(0, limit);
   }
 
+  async carriers(hashes: Uint32Array): Promise<number[]> {
+    if (hashes.length === 0) return [];
+    const found = await this.lookUp(new Set(hashes));
+    return Array.from(hashes, (hash) => found.get(hash)?.length ?? 0);
+  }
+
   async reports(ordinals: readonly number[]): Promise<StoredReport[]> {
     const whole = ordinals.filter((ordinal) => Number.isSafeInteger(ordinal) && ordinal >= 0);
     if (whole.length === 0) return [];

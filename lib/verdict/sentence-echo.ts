@@ -5,7 +5,7 @@ import type { SketchView } from './sketch-view';
  * How far each sentence of the page says what one place of the other text says: the best
  * rarity-weighted containment of its content words in a window of sentences there, the way
  * sentence-based text alignment scores its seeds (Sanchez-Perez, Gelbukh, Sidorov 2014).
- * Cost: the postings of the page's content words in the other text.
+ * Cost: the postings of the page's content words in the other text, `MOST_SENTENCES` a word.
  */
 export interface SentenceEcho {
   /** Mean containment of a sentence in its best window, weighted by what it says. 0…1. */
@@ -22,6 +22,12 @@ export const WINDOW = 2;
 const LEAST_WORDS = 3;
 /** A window counts as found, for the order, from this containment on. */
 const FOUND = 0.3;
+
+/**
+ * A word that more sentences of the other text hold tells no place of it from another; without a
+ * bound two long texts of few words would cost their lengths multiplied.
+ */
+const MOST_SENTENCES = 250;
 
 /** The place of the other text that says most of what one sentence of the page says. */
 export interface Echo {
@@ -44,12 +50,12 @@ export function measureEcho(page: SketchView, other: SketchView): SentenceEcho {
 export function findEchoes(page: SketchView, other: SketchView): Echo[] {
   if (other.sentenceEnds.length === 0) return [];
   const postings = sentencesByCode(other);
-  const scores = new Float32Array(other.sentenceEnds.length);
+  const windows: Windows = { scores: new Float32Array(other.sentenceEnds.length), touched: [] };
   const seen = new Int32Array(CODES).fill(-1);
   const found: Echo[] = [];
   for (let s = 0; s < page.sentenceEnds.length; s++) {
     const own = ownContent(page, s, seen);
-    if (own.length >= LEAST_WORDS) found.push(bestWindow(page, s, own, postings, scores));
+    if (own.length >= LEAST_WORDS) found.push(bestWindow(page, s, own, postings, windows));
   }
   return found;
 }
@@ -59,12 +65,21 @@ interface Postings {
   heads: Int32Array;
   sentences: Int32Array;
   next: Int32Array;
+  /** Sentences that hold the code. */
+  counts: Uint32Array;
+}
+
+/** Scratch: what each window of the other text holds of a sentence, and which hold anything. */
+interface Windows {
+  scores: Float32Array;
+  touched: number[];
 }
 
 function sentencesByCode({ weights, sketch, sentenceOf }: SketchView): Postings {
   const heads = new Int32Array(CODES).fill(-1);
   const sentences = new Int32Array(weights.length);
   const next = new Int32Array(weights.length);
+  const counts = new Uint32Array(CODES);
   for (let i = weights.length - 1; i >= 0; i--) {
     if (weights[i] === 0) continue;
     const code = sketch.tokens[i]!;
@@ -73,28 +88,33 @@ function sentencesByCode({ weights, sketch, sentenceOf }: SketchView): Postings 
     sentences[i] = sentenceOf[i]!;
     next[i] = head;
     heads[code] = i;
+    counts[code] = counts[code]! + 1;
   }
-  return { heads, sentences, next };
+  return { heads, sentences, next, counts };
 }
 
-/** `own`: tokens of the sentence; `scores` is scratch, one a sentence of the other text. */
+/** `own`: tokens of the sentence. */
 function bestWindow(
   page: SketchView,
   sentence: number,
   own: readonly number[],
-  { heads, sentences, next }: Postings,
-  scores: Float32Array,
+  { heads, sentences, next, counts }: Postings,
+  { scores, touched }: Windows,
 ): Echo {
-  scores.fill(0);
+  for (const first of touched) scores[first] = 0;
+  touched.length = 0;
   let all = 0;
   for (const token of own) {
+    const code = page.sketch.tokens[token]!;
     const weight = page.weights[token]!;
     all += weight;
+    if (counts[code]! > MOST_SENTENCES) continue;
     let counted = -1;
-    for (let k = heads[page.sketch.tokens[token]!]!; k >= 0; k = next[k]!) {
+    for (let k = heads[code]!; k >= 0; k = next[k]!) {
       const at = sentences[k]!;
       // A window starting at `first` holds the word when the word's sentence lies in it.
       for (let first = Math.max(counted + 1, at - WINDOW + 1); first <= at; first++) {
+        if (scores[first] === 0) touched.push(first);
         scores[first] = scores[first]! + weight;
         counted = first;
       }
@@ -102,9 +122,9 @@ function bestWindow(
   }
   let at = 0;
   let sum = 0;
-  for (let i = 0; i < scores.length; i++) {
-    sum += scores[i]!;
-    if (scores[i]! > scores[at]!) at = i;
+  for (const first of touched) {
+    sum += scores[first]!;
+    if (scores[first]! > scores[at]! || (scores[first] === scores[at] && first < at)) at = first;
   }
   const average = sum / scores.length / all;
   return { sentence, at, weight: all, score: scores[at]! / all, average };

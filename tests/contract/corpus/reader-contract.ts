@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/sketch/sketch';
 import type { CorpusReader } from '../../../lib/index/candidates';
 import { chooseQuery } from '../../../lib/index/query';
+import { factHash } from '../../../lib/sketch/fingerprint';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 import { aReport, aText } from '../../support/reports';
 
@@ -47,6 +48,18 @@ export function readerContract(
       const scores = candidates.map(({ score }) => score);
       expect(candidates).toHaveLength(3);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    });
+
+    it('counts the reports that have each of several fingerprints, in the order asked', async () => {
+      const named = (number: number, names: string) =>
+        aReport(number, {}, `${aText(number)} It was opened by ${names} in the afternoon.`);
+      const reports = [named(1, 'Jorun Askeby'), named(2, 'Jorun Askeby'), named(3, 'Otto Severn')];
+      const asked = ['otto severn', 'nobody at all', 'jorun askeby'].map((value) =>
+        factHash({ kind: 'name', value }),
+      );
+      const corpus = await corpusOf(reports);
+      expect(await corpus.carriers(Uint32Array.from(asked))).toEqual([1, 0, 2]);
+      expect(await corpus.carriers(new Uint32Array(0))).toEqual([]);
     });
 
     it('gives reports in the order asked and leaves unknown ordinals out', async () => {

@@ -78,6 +78,7 @@ describe('codings side by side', () => {
         asked.push(query.page.coding);
         return corpus.candidates(query, limit);
       },
+      carriers: (hashes) => corpus.carriers(hashes),
       reports: (ordinals) => corpus.reports(ordinals),
       byUrl: (url) => corpus.byUrl(url),
       byDigest: (digest) => corpus.byDigest(digest),

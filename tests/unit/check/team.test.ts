@@ -35,7 +35,14 @@ function aTeam(reports = [aReport(8)]): TeamAsker {
 
 const failing = (): TeamAsker => {
   const fail = vi.fn(() => Promise.reject(new FirsthandError('team-unreachable', 'no answer')));
-  const corpus = { stats: fail, candidates: fail, reports: fail, byUrl: fail, byDigest: fail };
+  const corpus = {
+    stats: fail,
+    candidates: fail,
+    reports: fail,
+    carriers: fail,
+    byUrl: fail,
+    byDigest: fail,
+  };
   return { corpus: () => Promise.resolve(corpus as unknown as TeamCorpus), byId: fail };
 };
 

@@ -45,7 +45,14 @@ describe('two corpora joined', () => {
   it('answer from the own one alone where the other fails, and ask that once', async () => {
     const failure = new FirsthandError('team-unreachable', 'no answer');
     const ask = vi.fn(() => Promise.reject(failure));
-    const dead = { stats: ask, candidates: ask, reports: ask, byUrl: ask, byDigest: ask };
+    const dead = {
+      stats: ask,
+      candidates: ask,
+      reports: ask,
+      carriers: ask,
+      byUrl: ask,
+      byDigest: ask,
+    };
     const joined = new JoinedCorpus(own(), dead);
     expect((await joined.stats()).reports).toBe(4);
     expect((await idsFor(joined, 3))[0]).toBe('paper-3');
