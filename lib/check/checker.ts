@@ -7,7 +7,7 @@ import { check } from './check';
 import { createPairComparer, type PairComparer } from './pair-comparer';
 import type { Finding } from './finding';
 import { lexiconLoader } from './lexicon';
-import { corrected, correctionId, readCorrection } from './corrections';
+import { createCorrector } from './corrections';
 import { readOwnerGroup } from './owners';
 import { readRole } from './roles';
 import { saveCaptured } from './save';
@@ -47,12 +47,8 @@ export function createChecker({ corpus, readLexicon, team, now }: CheckerParts):
   const thesaurus = lexiconLoader(readLexicon);
   const owners = () => corpus.kept('outlets', readOwnerGroup).all();
   const roles = corpus.kept('roles', readRole);
-  const corrections = corpus.kept('corrections', readCorrection);
   const deps = { corpus, thesaurus, owners, roles: () => roles.all(), now };
-  const correct = async (capture: Capture): Promise<Capture> => {
-    const id = correctionId(capture.article.url);
-    return id === null ? capture : corrected(capture, await corrections.get(id));
-  };
+  const correct = createCorrector(corpus);
   return {
     async check(capture, asked = { team: false }) {
       const page = pageOfCapture(await correct(capture));

@@ -1,5 +1,7 @@
 import type { DateClaim } from '../core/article';
 import { normaliseUrl } from '../core/url';
+import type { Corpus } from '../corpus/corpus';
+import type { ReportMeta } from '../sketch/sketch';
 import type { Capture } from './capture';
 
 /** Where a date or an outlet is from that the user set. */
@@ -34,6 +36,26 @@ export function corrected(capture: Capture, correction: Correction | null): Capt
         ...(correction.outlet !== null && { outlet: BY_USER }),
       },
     },
+  };
+}
+
+/** What is known of a report with the user's word on its page in place of the page's own. */
+export function correctedReport(meta: ReportMeta, { outlet, day }: Correction): ReportMeta {
+  return {
+    ...meta,
+    outlet: outlet ?? meta.outlet,
+    published: day === null ? meta.published : dayClaim(day),
+  };
+}
+
+/** Puts into captures what the user corrected of their pages, as it stands in the corpus. */
+export function createCorrector(
+  corpus: Pick<Corpus, 'kept'>,
+): (capture: Capture) => Promise<Capture> {
+  const corrections = corpus.kept('corrections', readCorrection);
+  return async (capture) => {
+    const id = correctionId(capture.article.url);
+    return id === null ? capture : corrected(capture, await corrections.get(id));
   };
 }
 

@@ -14,6 +14,8 @@ const DIGEST_DIGITS = 8;
 
 /** Origin of a report that came in because its page was read. */
 export const READ = 'read';
+/** Origin of a report that came in by a subscription. */
+export const FOLLOWED = 'followed';
 
 export interface ReportOrigin {
   /** captured, imported, read or followed. */

@@ -37,12 +37,13 @@ export async function saveArticle(
 }
 
 /**
- * The row of a report that gets its text. What was only remembered becomes what it was saved as;
- * the first time that it was seen stays.
+ * The row of a report that gets its text. What was only remembered becomes what it was saved as,
+ * with date and outlet as they are known by now; the first time that it was seen stays.
  */
 function metaOfBoth(known: ReportMeta, saved: ReportMeta): ReportMeta {
   if (known.origin !== READ) return { ...known, seen: saved.seen };
-  return { ...known, origin: saved.origin, seen: known.seen ?? saved.seen };
+  const { origin, outlet, published } = saved;
+  return { ...known, origin, outlet, published, seen: known.seen ?? saved.seen };
 }
 
 /** Saves what was read of a tab; answers the report's id, also when it was there already. */

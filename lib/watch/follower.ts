@@ -1,7 +1,8 @@
 import type { Capture } from '../check/capture';
 import { pageOfCapture } from '../check/capture';
+import { createCorrector } from '../check/corrections';
 import type { Finding } from '../check/finding';
-import { reportOfPage } from '../check/report';
+import { FOLLOWED, reportOfPage } from '../check/report';
 import { hostOf, normaliseUrl } from '../core/url';
 import type { Corpus, Kept } from '../corpus/corpus';
 import { LEAST_WORDS } from '../verdict/thresholds';
@@ -27,9 +28,6 @@ import type { FollowProblem, Subscription } from './subscription';
 import type { Stories } from './stories';
 import type { Watcher } from './watcher';
 
-/** Origin of a report that came in by a subscription. */
-export const FOLLOWED = 'followed';
-
 /** What a server answered. */
 export type Answer =
   | { is: 'text'; text: string; etag: string | null; lastModified: string | null }
@@ -42,7 +40,7 @@ export type Conditions = Pick<Subscription, 'etag' | 'lastModified'>;
 
 export interface FollowerParts {
   subscriptions: Kept<Subscription>;
-  corpus: Pick<Corpus, 'add' | 'byUrl'>;
+  corpus: Pick<Corpus, 'add' | 'byUrl' | 'kept'>;
   get: (url: string, conditions: Conditions | null) => Promise<Answer>;
   /** Whether the browser lets us ask the host of this address. */
   mayAsk: (url: string) => Promise<boolean>;
@@ -69,6 +67,7 @@ export interface Follower {
  */
 export function createFollower(parts: FollowerParts): Follower {
   const { subscriptions, now } = parts;
+  const correct = createCorrector(parts.corpus);
   const lastAsked = new Map<string, number>();
 
   const get = async (url: string, conditions: Conditions | null): Promise<Answer> => {
@@ -133,7 +132,7 @@ export function createFollower(parts: FollowerParts): Follower {
   };
 
   const keep = async (read: Capture, item: FeedItem): Promise<boolean> => {
-    const capture = { ...read, article: articleOfItem(read.article, item) };
+    const capture = await correct({ ...read, article: articleOfItem(read.article, item) });
     const finding = await parts.check(capture);
     const isOld = finding.identity !== null && finding.verdict.kind !== 'update';
     if (isOld || finding.remembered !== undefined) return false;

@@ -1,5 +1,6 @@
 import type { Capture } from '../check/capture';
 import { pageOfCapture } from '../check/capture';
+import { createCorrector } from '../check/corrections';
 import type { Finding } from '../check/finding';
 import type { Page } from '../check/page';
 import { READ, reportOfPage } from '../check/report';
@@ -17,7 +18,7 @@ export interface Reading {
 }
 
 export interface ReadingMemoryParts {
-  corpus: Pick<Corpus, 'add' | 'removeAll' | 'ofOrigin'>;
+  corpus: Pick<Corpus, 'add' | 'removeAll' | 'ofOrigin' | 'kept'>;
   settings: () => Promise<Settings>;
   /** ISO 8601. */
   now: () => string;
@@ -38,6 +39,7 @@ export interface ReadingMemory {
  * address and when it was seen. What was remembered is removed for good, never only marked.
  */
 export function createReadingMemory({ corpus, settings, now }: ReadingMemoryParts): ReadingMemory {
+  const correct = createCorrector(corpus);
   const trim = async () => {
     const { reading } = await settings();
     const due = expired(await corpus.ofOrigin(READ), reading, now());
@@ -47,7 +49,7 @@ export function createReadingMemory({ corpus, settings, now }: ReadingMemoryPart
     async remember(reading, capture, finding) {
       const chosen = await settings();
       if (!mayRemember(chosen, reading) || isKnown(finding)) return null;
-      const page = pageOfCapture(capture);
+      const page = pageOfCapture(await correct(capture));
       if (!isWhole(page)) return null;
       const report = reportOfPage(page, { origin: READ, seen: now() });
       const kept = chosen.reading.keepText ? report : { ...report, text: null };

@@ -10,6 +10,7 @@ import type { Article } from '../../../lib/core/article';
 import type { Corpus } from '../../../lib/corpus/corpus';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import { parseSitePattern } from '../../../lib/settings/site-pattern';
+import { createCorrectionsManager } from '../../../lib/manage/corrections';
 import { createReadingMemory, expired, isForgotten } from '../../../lib/watch/reading-memory';
 import { aCorpus } from '../../support/corpora';
 import { thesaurusFor } from '../../../tools/thesaurus';
@@ -52,6 +53,44 @@ function aReader(chosen: Partial<Settings> = {}) {
 }
 
 const NEXT_DAY = '2031-02-02T09:00:00.000Z';
+
+describe('a page that the reader corrected', () => {
+  const known = { outlet: 'Kystposten', published: { at: '2031-01-30', precision: 'day' } };
+  const printed = () => article(ORIGINAL, { published: day('2031-02-01'), outlet: 'KP Online' });
+
+  it.each(['before it was read', 'after it was read'])(
+    '%s is remembered as corrected',
+    async (when) => {
+      const { corpus, read, now } = aReader();
+      const corrections = createCorrectionsManager(corpus, now);
+      const correct = () => corrections.keep(`${HOME}?utm_source=chat`, 'Kystposten', '2031-01-30');
+      if (when.startsWith('before')) await correct();
+      const { id } = await read(printed());
+      if (when.startsWith('after')) await correct();
+      expect((await corpus.byId(id!))?.meta).toMatchObject(known);
+    },
+  );
+
+  it('keeps what was not corrected, and the correction when the page is saved', async () => {
+    const { corpus, read, now } = aReader();
+    const { id } = await read(printed());
+    await createCorrectionsManager(corpus, now).keep(HOME, '', '2031-01-30');
+    expect((await corpus.byId(id!))?.meta).toMatchObject({ ...known, outlet: 'KP Online' });
+    const dated = { ...printed(), published: { ...day('2031-01-30'), from: 'user' } };
+    expect(await saveCaptured(corpus, dated, now())).toBe(id);
+    expect((await corpus.byId(id!))?.meta).toMatchObject({
+      origin: 'captured',
+      published: known.published,
+    });
+  });
+
+  it('leaves as it is what the reader saved by hand', async () => {
+    const { corpus, now } = aReader();
+    const id = await saveCaptured(corpus, printed(), now());
+    await createCorrectionsManager(corpus, now).keep(HOME, 'Kystposten', '2031-01-30');
+    expect((await corpus.byId(id))?.meta.outlet).toBe('KP Online');
+  });
+});
 
 describe('what is read', () => {
   it('is remembered without its text, with when it was seen', async () => {
