@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: the pictures that the stores ask for, 1280 × 800, taken of the sample site
- * with the build of `npm run build` and left in docs/store.
+ * `npm run pictures`: the pictures that the stores ask for, 1280 × 800, left in docs/store, and the
+ * one of the README (docs/popup.png); taken of the sample site with the build of `npm run build`.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,9 +16,54 @@ const FOLDER = join('docs', 'store');
 const SIZE = { width: 1280, height: 800 };
 /** Width that the browser gives the popup, and where it hangs (CSS px). */
 const POPUP = { width: 400, top: 12, right: 24 };
-/** All of them together (bytes). */
+/** The README's picture (CSS px): both texts, drawn smaller than they are, and the popup before them. */
+const README = {
+  file: join('docs', 'popup.png'),
+  size: { width: 1240, height: 640 },
+  compare: { width: 1640, height: 834 },
+  popup: { width: 380, height: 600 },
+  edge: 20,
+};
+/** Those for the stores together (bytes). */
 const LIMIT = 300_000;
 const JPEG = { type: 'jpeg', quality: 43 } as const;
+
+const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
+
+/** A view of a tab in a window of a size, once its heading stands. */
+async function viewOf(
+  browser: ExtensionBrowser,
+  address: string,
+  size: { width: number; height: number },
+): Promise<Buffer> {
+  const page = await browser.open(address);
+  await page.setViewportSize(size);
+  await page.locator('h1').first().waitFor();
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+/** Both texts of a sample page side by side, and its popup before them. */
+async function pictureOfReadme(browser: ExtensionBrowser, page: Page): Promise<void> {
+  const tabId = await browser.tabIdOf(page);
+  await browser.settled(tabId, STATE_LIMIT);
+  const behind = await viewOf(browser, `compare.html?tab=${tabId}`, README.compare);
+  const popup = await viewOf(browser, `popup.html?tab=${tabId}`, README.popup);
+  const paper = await browser.context.newPage();
+  await paper.setViewportSize(README.size);
+  await paper.setContent(
+    `<style>
+      body { margin: 0; background: #e2ded6; }
+      img { position: absolute; top: ${README.edge}px; height: ${README.popup.height}px;
+        border: 1px solid #8f8b83; box-shadow: 0 3px 16px #0005; }
+      .behind { left: ${README.edge}px; }
+      .popup { right: ${README.edge}px; box-shadow: 0 6px 28px #0007; }
+    </style><img class="behind" src="${source(behind)}"><img class="popup" src="${source(popup)}">`,
+  );
+  await paper.screenshot({ path: README.file });
+  await paper.close();
+}
 
 /** A sample page with its popup over it, as the browser shows the two. */
 async function pictureOfPopup(browser: ExtensionBrowser, page: Page, path: string): Promise<void> {
@@ -32,7 +77,6 @@ async function pictureOfPopup(browser: ExtensionBrowser, page: Page, path: strin
   await popup.close();
   const paper = await browser.context.newPage();
   await paper.setViewportSize(SIZE);
-  const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
   await paper.setContent(
     `<style>
       body { margin: 0; }
@@ -61,6 +105,7 @@ try {
     await page.setViewportSize(SIZE);
     await page.goto(pageUrl(samplePage(site, id)));
     await pictureOfPopup(browser, page, fileOf(id));
+    if (id === 'spun') await pictureOfReadme(browser, page);
     await page.close();
   }
   const options = await browser.open('options.html');

@@ -30,10 +30,25 @@ export function glanceOf(finding: Finding, compared: Comparison | null): Glance 
   for (const { group } of all) counts.set(group, (counts.get(group) ?? 0) + 1);
   return {
     // Who credits the source is not charged with a line of its credits.
-    top: all.filter(({ group }) => !(isCredited && group === 'attribution')).slice(0, AT_ONCE),
+    top: gravest(all.filter(({ group }) => !(isCredited && group === 'attribution'))),
     counts: [...counts].map(([group, count]) => ({ group, count })),
     first: isFirst ? 'here' : 'there',
   };
+}
+
+/** Groups whose first change is shown before the second one of a graver group. */
+const EACH_SHOWN: ReadonlySet<GroupKind> = new Set(['meaning', 'quotation', 'fact']);
+
+/**
+ * The first of the gravest groups each, filled up with what is next; in their order. So the many
+ * words of a quotation leave room for a figure.
+ */
+function gravest(all: readonly ListedChange[]): ListedChange[] {
+  const firsts = all.filter(
+    ({ group }, at) => EACH_SHOWN.has(group) && all[at - 1]?.group !== group,
+  );
+  const chosen = new Set([...new Set([...firsts, ...all])].slice(0, AT_ONCE));
+  return all.filter((change) => chosen.has(change));
 }
 
 /** Whether there is a report to show beside the page. */

@@ -10,6 +10,16 @@ export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
   return FROM_RIGHT.has(language.split('-')[0]!) ? 'rtl' : 'ltr';
 }
 
+/** What a language (BCP 47) is called in the reader's own; the tag itself where it has no name. */
+export function languageName(language: string, locale: string): string {
+  if (language === '' || language === 'und') return '';
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language; // no tag at all: a file may claim anything
+  }
+}
+
 /** The language of a side's text (BCP 47); empty where it is not known. */
 export function languageOf({ finding, there }: Comparison, side: Side): string {
   const tag = side === 'here' ? finding.language : there.language;

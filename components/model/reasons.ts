@@ -9,14 +9,14 @@ import { cut } from './text';
 
 /** Every code of lib/verdict/reasons.ts with its message and the details that fill it. */
 export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...details: string[]]> = {
-  'same-url': ['reason_same_url', 'report'],
-  'same-site-same-text': ['reason_same_site_same_text', 'report'],
-  'same-site-same-headline': ['reason_same_site_same_headline', 'report'],
-  'same-text': ['reason_same_text', 'report'],
-  'changed-since': ['reason_changed_since', 'report'],
+  'same-url': ['reason_same_url'],
+  'same-site-same-text': ['reason_same_site_same_text'],
+  'same-site-same-headline': ['reason_same_site_same_headline'],
+  'same-text': ['reason_same_text'],
+  'changed-since': ['reason_changed_since'],
   'whole-text': ['reason_whole_text', 'percent', 'report'],
   'passages-shared': ['reason_passages_shared', 'percent', 'report'],
-  'words-swapped': ['reason_words_swapped', 'percent'],
+  'words-swapped': ['reason_words_swapped'],
   'retold-in-order': ['reason_retold_in_order', 'report'],
   'several-sources': ['reason_several_sources', 'count'],
   'visible-credit': ['reason_visible_credit', 'outlet', 'where', 'quoted'],
@@ -136,7 +136,7 @@ function reasonSentence(
 /** A detail in the reader's language: ids by outlet, sides and directions by word. */
 function detail(
   name: string,
-  { about, [name]: value }: Reason,
+  { [name]: value }: Reason,
   sources: Finding['sources'],
   translator: Translator,
 ): string {
@@ -165,9 +165,8 @@ function detail(
       return formatMoment(text, translator.locale);
     case 'report': {
       const source = sources.find(({ id }) => id === text);
-      // What is no source of the finding is the page's own record; its id says nothing to a reader.
-      if (source) return outletName(source, translator);
-      return translator.t(about === 'identity' ? 'reportOfPage' : 'outletUnnamed');
+      // An id says nothing to a reader.
+      return source ? outletName(source, translator) : translator.t('outletUnnamed');
     }
     default:
       return isolate(cut(text, DETAIL_CHARACTERS));

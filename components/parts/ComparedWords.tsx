@@ -3,18 +3,22 @@ import { useTranslator } from '../i18n/context';
 import type { ComparedChange, Side } from '../model/compare';
 import { otherSide } from '../model/compare';
 import { sideName } from '../model/side-names';
+import { cut } from '../model/text';
 import { OneWay } from './one-way';
 
 interface ComparedWordsProps {
   change: ComparedChange;
   /** Whose wording stands first. */
   first: Side;
+  /** Characters that both wordings may take together; all of them are shown where it is left out. */
+  room?: number;
 }
 
 /** Both wordings of a change, in the order of the texts; an arrow where it is a way. */
-export function ComparedWords({ change: { words }, first }: ComparedWordsProps) {
+export function ComparedWords({ change, first, room }: ComparedWordsProps) {
   const oneWay = useContext(OneWay);
   const second = otherSide(first);
+  const words = room === undefined ? change.words : fitted(change.words, room);
   return (
     <span class="before-after">
       <Wording side={first} words={words[first]} />
@@ -24,6 +28,13 @@ export function ComparedWords({ change: { words }, first }: ComparedWordsProps) 
       <Wording side={second} words={words[second]} strong />
     </span>
   );
+}
+
+/** Both wordings in so many characters: what the one does not need the other may have. */
+function fitted({ here, there }: ComparedChange['words'], room: number): ComparedChange['words'] {
+  const shorter = Math.min(here?.length ?? 0, there?.length ?? 0);
+  const limit = Math.max(room - shorter, Math.floor(room / 2));
+  return { here: here && cut(here, limit), there: there && cut(there, limit) };
 }
 
 function Wording({

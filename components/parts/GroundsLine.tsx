@@ -9,7 +9,10 @@ import { Icon } from './Icon';
 export function GroundsLine({ finding }: { finding: Finding }) {
   const translator = useTranslator();
   const { t } = translator;
-  const { kind, sourceFirst, pageFirst, order, notes } = reasonSentences(finding, translator);
+  // That nothing is like the page, its verdict has said.
+  const reasons = finding.reasons.filter(({ code }) => code !== 'nothing-similar');
+  const said = reasonSentences({ ...finding, reasons }, translator);
+  const { kind, sourceFirst, pageFirst, order, notes } = said;
   const isPageFirst = finding.verdict.order === 'suspect-first';
   const [yes, no] = isPageFirst ? [pageFirst, sourceFirst] : [sourceFirst, pageFirst];
   const isDecided = finding.reuse && finding.verdict.order !== 'undetermined';
@@ -28,10 +31,13 @@ export function GroundsLine({ finding }: { finding: Finding }) {
               <span class="kind">{t('groundsAgainst')}</span> {against}
             </>
           )}
+          {isDecided && (
+            <>
+              {' '}
+              <span class="weight">{t(evidenceKey(finding.verdict.confidence))}</span>
+            </>
+          )}
         </span>
-        {isDecided && (
-          <span class="disclosure-aside">{t(evidenceKey(finding.verdict.confidence))}</span>
-        )}
       </summary>
       <div class="disclosure-body">
         <Grounds finding={finding} />

@@ -4,6 +4,8 @@ import type { ReportDetails } from '../../lib/check/corpus-manager';
 import { useTranslator } from '../i18n/context';
 import { formatDate, formatMoment } from '../model/date';
 import { FACT_KIND } from '../model/facts';
+import { languageName } from '../model/languages';
+import { originKey } from '../model/origins';
 import { lines } from '../model/segments';
 import { FACTS_SHOWN } from '../model/thresholds';
 
@@ -48,9 +50,9 @@ function Meta({ report }: { report: ReportDetails }) {
         }
       />
       <Row label={t('detailSeen')} value={meta.seen && formatMoment(meta.seen, locale)} />
-      <Row label={t('detailLanguage')} value={meta.language} />
+      <Row label={t('detailLanguage')} value={languageName(meta.language, locale)} />
       <Row label={t('detailWords')} value={number(meta.words)} />
-      <Row label={t('detailOrigin')} value={meta.origin} />
+      <Row label={t('detailOrigin')} value={t(originKey(meta.origin))} />
       <Row label={t('detailId')} value={meta.id} />
     </dl>
   );

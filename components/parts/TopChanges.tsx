@@ -6,6 +6,7 @@ import type { GroupKind } from '../model/changes';
 import { glanceOf } from '../model/glance';
 import { GROUP_TITLES, GROUP_WORDS } from '../model/group-titles';
 import { GROUP_MEANINGS } from '../model/meanings';
+import { TOP_CHARACTERS } from '../model/thresholds';
 import { quotationStatusKey } from '../model/quotation-status';
 import { ComparedWords } from './ComparedWords';
 import { Heading } from './Heading';
@@ -49,7 +50,7 @@ export function TopChanges({ finding, compared, oneWay, onCompare }: TopChangesP
                       ? t(quotationStatusKey(status, oneWay))
                       : t(changeNameKey(changes[0]!.change.kind))}
                   </span>{' '}
-                  <ComparedWords change={changes[0]!} first={first} />
+                  <ComparedWords change={changes[0]!} first={first} room={TOP_CHARACTERS} />
                 </span>
               </li>
             );

@@ -116,7 +116,10 @@ export function PopupView(props: PopupViewProps) {
           />
         )}
         {body(props)}
-        <ReadingSwitch reading={props.reading} onChange={actions.chooseReading} />
+        {/* Offered where there is room for it: beside a finding the finding is what counts. */}
+        {(props.reading.on || !comparable) && (
+          <ReadingSwitch reading={props.reading} onChange={actions.chooseReading} />
+        )}
       </main>
       <ActionBar
         save={save}

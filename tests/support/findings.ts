@@ -73,7 +73,7 @@ const synonym = (from: string, to: string): Change =>
   aChange({ gravity: 'wording', kind: 'synonym', from, to });
 
 /** The gravest first, as the engine gives them. */
-function someChanges(): Change[] {
+export function someChanges(): Change[] {
   const quoted = { gravity: 'quotation', kind: 'altered', inQuotation: 0 } as const;
   return [
     aChange({

@@ -38,13 +38,15 @@ beforeEach(() => vi.clearAllMocks());
 describe('the popup over a spun copy', () => {
   it('says the verdict in words, with one sentence why', async () => {
     found();
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Spun copy');
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Reworded copy');
     await expect.element(page.getByText(/appears earlier at .*Kystposten/u)).toBeVisible();
   });
 
   it('says the verdict aloud', async () => {
     found();
-    await expect.element(page.getByRole('status').first()).toHaveTextContent('Spun copy');
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('Reworded copy');
   });
 
   it('links the likely original', async () => {
@@ -62,7 +64,7 @@ describe('the popup over a spun copy', () => {
   it('says how much is shared, both ways', async () => {
     found();
     await expect
-      .element(page.getByText('Shared: 96% of this page, 88% of that report'))
+      .element(page.getByText('Shared: 96% of this page, 88% of the other report'))
       .toBeVisible();
   });
 
@@ -124,7 +126,7 @@ describe('the popup over a spun copy', () => {
 
   it('says how large the corpus was', async () => {
     found();
-    await page.getByText('What else was read').click();
+    await page.getByText('What this means, and what was read').click();
     await expect.element(page.getByText(/Compared with 5 reports in your corpus/u)).toBeVisible();
   });
 
@@ -158,7 +160,7 @@ describe('the popup over a spun copy', () => {
       reached.push(ariaLabel ?? textContent ?? '');
     }
     expect(reached.join(' | ')).toMatch(
-      /More actions.*Halvorsund.*Load the original.*facts.*Why:.*What else.*Compare side.*Compare beside.*Copy a/u,
+      /More actions.*Halvorsund.*Load the original.*facts.*Why:.*What this means.*Compare side.*Compare beside.*Copy a/u,
     );
   });
 });
@@ -177,7 +179,7 @@ describe('the popup over other findings', () => {
     found({ verdict: { kind: 'spun', order: 'suspect-first', confidence: 0.9 }, warns: null });
     await expect
       .element(page.getByRole('heading', { level: 1 }))
-      .toHaveTextContent('A spun copy of this article is in your corpus');
+      .toHaveTextContent('A reworded copy of this article is in your corpus');
   });
 
   it('calls nothing a change where this page may be the first', async () => {
@@ -196,19 +198,6 @@ describe('the popup over other findings', () => {
     found({ identity: 'kystposten' });
     await expect.element(page.getByText(/This page is itself a report/u)).toBeVisible();
     expect(page.getByRole('button', { name: 'Save to corpus' }).query()).toBeNull();
-  });
-
-  it('never says "original" of a page without a match', async () => {
-    const root = found({
-      verdict: { kind: 'no-match', order: 'undetermined', confidence: 1 },
-      reuse: false,
-      warns: null,
-      sources: [],
-      spin: noSpin(),
-      reasons: [],
-    });
-    await expect.element(page.getByText(/Nothing in your corpus of 5 reports/u)).toBeVisible();
-    expect(root.textContent).not.toMatch(/original/iu);
   });
 
   it('says who reuses it, and what they altered, on the page of an original', async () => {

@@ -21,7 +21,8 @@ describe('the grounds of a verdict', () => {
 
   it.each(CODES)('%s is filled with the details of its sentence', (code, text) => {
     const details = [...new Set([...text.matchAll(/\$(\w+)/gu)].map((match) => match[1]!))];
-    expect(REASON_MESSAGES[code]!.slice(1)).toEqual(details);
+    // A view may say less: an id, or a raw measure, is for the command line.
+    expect(details).toEqual(expect.arrayContaining(REASON_MESSAGES[code]!.slice(1)));
   });
 
   it.each(CODES)('%s becomes a whole sentence in every language', (code, text) => {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { PopupView } from '../../../components/views/PopupView';
+import type { Finding } from '../../../lib/check/finding';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import '../../../components/styles/popup.css';
+import { aFinding, noSpin, someChanges } from '../../support/findings';
+import { popupActions } from '../../support/popup-actions';
+import { show } from '../../support/show';
+
+function found(given: Partial<Finding> = {}) {
+  const url = 'https://www.daily-gull.example/news';
+  return show(
+    <PopupView
+      state={{ status: 'done', url, finding: aFinding(given) }}
+      save={{ status: 'idle' }}
+      actions={popupActions()}
+      reading={DEFAULT_SETTINGS.reading}
+    />,
+  );
+}
+
+/** Nothing in the corpus is like the page. */
+const NO_MATCH: Partial<Finding> = {
+  verdict: { kind: 'no-match', order: 'undetermined', confidence: 1 },
+  reuse: false,
+  warns: null,
+  sources: [],
+  spin: noSpin(),
+  reasons: [{ code: 'nothing-similar', about: 'kind', count: 5 }],
+};
+
+describe('the popup at a glance', () => {
+  it('shows the beginning of both wordings where they are long', async () => {
+    const long = (word: string) => `${word} ${'and what was said of it '.repeat(9)}`;
+    const change = { ...someChanges()[0]!, from: long('before'), to: long('after') };
+    found({ spin: { ...noSpin(), changes: [change] } });
+    const shown = page.getByRole('region', { name: 'What was changed' }).getByRole('listitem');
+    await expect.element(shown).toHaveTextContent(/before and.*….*→.*after and.*…/u);
+  });
+
+  it('leaves room for a changed figure beside many changed words of quotations', async () => {
+    const [first] = someChanges();
+    const quoted = (to: string) =>
+      ({
+        ...first!,
+        gravity: 'quotation',
+        kind: 'altered',
+        from: 'x',
+        to,
+        inQuotation: null,
+      }) as const;
+    const figure = { ...first!, gravity: 'fact', kind: 'number', from: '7', to: '11' } as const;
+    const changes = [quoted('a'), quoted('b'), quoted('c'), quoted('d'), figure];
+    found({ spin: { ...noSpin(), changes } });
+    const shown = page.getByRole('region', { name: 'What was changed' }).getByRole('listitem');
+    await expect.element(shown.last()).toHaveTextContent(/number.*11/u);
+    expect(shown.all()).toHaveLength(3);
+  });
+
+  it('never says "original" of a page without a match, and says it once', async () => {
+    const root = found(NO_MATCH);
+    await expect.element(page.getByText(/Nothing in your corpus of 5 reports/u)).toBeVisible();
+    expect(root.textContent).not.toMatch(/original/iu);
+    expect(page.getByText(/resembles/u).all()).toHaveLength(1);
+  });
+
+  it('offers to remember what is read where no finding needs the room', async () => {
+    const offer = page.getByRole('button', { name: 'Remember what I read' });
+    found(NO_MATCH);
+    await expect.element(offer).toBeVisible();
+    found();
+    await expect.element(page.getByRole('button', { name: 'Compare side by side' })).toBeVisible();
+    expect(offer.query()).toBeNull();
+  });
+});
