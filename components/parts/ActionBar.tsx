@@ -17,6 +17,8 @@ interface ActionBarProps {
   /** The same, in the panel beside the page. */
   onBeside?: (() => void) | undefined;
   onCopy?: (() => void) | undefined;
+  /** Where the corpus has nothing like the page: looks for a sentence of it in the web. */
+  onSearch?: (() => void) | undefined;
   onCheck: () => void;
   onSave: () => void;
   /** What was done, in one sentence; empty before. */
@@ -26,7 +28,7 @@ interface ActionBarProps {
 /** What can be done with the page; stays at the foot of the popup. */
 export function ActionBar(props: ActionBarProps) {
   const { t } = useTranslator();
-  const { save, onCompare, onBeside, onCopy, said } = props;
+  const { save, onCompare, onBeside, onCopy, onSearch, said } = props;
   const saved = save.status === 'saved';
   const heard = said === '' && saved ? t('savedStatus') : said;
   return (
@@ -37,7 +39,13 @@ export function ActionBar(props: ActionBarProps) {
           {t('actionCompare')}
         </button>
       )}
-      {!onCompare && props.canCheck && (
+      {onSearch && (
+        <button type="button" onClick={onSearch}>
+          <Icon name="search" />
+          {t('searchWeb')}
+        </button>
+      )}
+      {!onCompare && !onSearch && props.canCheck && (
         <button type="button" onClick={props.onCheck}>
           <Icon name="refresh" />
           {t('actionCheckAgain')}

@@ -128,6 +128,9 @@ export function PopupView(props: PopupViewProps) {
         onCompare={comparable ? () => actions.compare() : undefined}
         onBeside={comparable ? actions.compareBeside : undefined}
         onCopy={comparable ? actions.copySummary : undefined}
+        onSearch={
+          done && isUnmatched(state.finding) ? () => actions.searchWeb(state.finding) : undefined
+        }
         onCheck={actions.check}
         onSave={actions.save}
         said={said}
@@ -140,6 +143,11 @@ export function PopupView(props: PopupViewProps) {
 function reasonOf({ reasons: [first] }: Finding): NotCheckedReason {
   const code = first?.code ?? '';
   return Object.hasOwn(NOT_CHECKED, code) ? (code as NotCheckedReason) : 'not-an-article';
+}
+
+/** An article of which the corpus has nothing, and perhaps the web. */
+function isUnmatched(finding: Finding): boolean {
+  return finding.verdict.kind === 'no-match' && !isFrontPage(finding);
 }
 
 /** Whether there is a reuse to write down, of this page or of its copy. */

@@ -8,13 +8,15 @@ import { aFinding, noSpin, someChanges } from '../../support/findings';
 import { popupActions } from '../../support/popup-actions';
 import { show } from '../../support/show';
 
+const actions = popupActions();
+
 function found(given: Partial<Finding> = {}) {
   const url = 'https://www.daily-gull.example/news';
   return show(
     <PopupView
       state={{ status: 'done', url, finding: aFinding(given) }}
       save={{ status: 'idle' }}
-      actions={popupActions()}
+      actions={actions}
       reading={DEFAULT_SETTINGS.reading}
     />,
   );
@@ -63,6 +65,16 @@ describe('the popup at a glance', () => {
     await expect.element(page.getByText(/Nothing in your corpus of 5 reports/u)).toBeVisible();
     expect(root.textContent).not.toMatch(/original/iu);
     expect(page.getByText(/resembles/u).all()).toHaveLength(1);
+  });
+
+  it('looks in the web for a sentence where the corpus has nothing', async () => {
+    found(NO_MATCH);
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Search the web' }).click();
+    await expect.poll(() => actions.searchWeb).toHaveBeenCalledOnce();
+    found();
+    expect(
+      page.getByRole('contentinfo').getByRole('button', { name: 'Search the web' }).query(),
+    ).toBeNull();
   });
 
   it('offers to remember what is read where no finding needs the room', async () => {
