@@ -39,7 +39,7 @@ function GroundList({ title, sentences }: { title: string; sentences: readonly s
   if (sentences.length === 0) return null;
   return (
     <>
-      <Heading level={3}>{title}</Heading>
+      <Heading level={2}>{title}</Heading>
       <SentenceList sentences={sentences} />
     </>
   );

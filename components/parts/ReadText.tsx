@@ -36,7 +36,7 @@ export function ReadText({ finding }: { finding: Finding }) {
         </p>
       )}
       <MarkedText text={article.text} passages={passages} />
-      <Heading level={3}>{t('excludedTitle')}</Heading>
+      <Heading level={2}>{t('excludedTitle')}</Heading>
       {excluded.length === 0 ? (
         <p class="muted">{t('excludedNone')}</p>
       ) : (

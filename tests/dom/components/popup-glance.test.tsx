@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import '../../../components/styles/popup.css';
 import { aFinding, noSpin, someChanges } from '../../support/findings';
 import { popupActions } from '../../support/popup-actions';
-import { show } from '../../support/show';
+import { faults, show } from '../../support/show';
 
 const actions = popupActions();
 
@@ -75,6 +75,17 @@ describe('the popup at a glance', () => {
     expect(
       page.getByRole('contentinfo').getByRole('button', { name: 'Search the web' }).query(),
     ).toBeNull();
+  });
+
+  it('has no fault of access and no gap between headings, whatever was found', async () => {
+    const reasons = [{ code: 'same-url', about: 'identity' } as const];
+    for (const kind of ['no-match', 'same-report', 'update'] as const) {
+      const verdict = { kind, order: 'undetermined', confidence: 1 } as const;
+      found({ ...NO_MATCH, verdict, identity: kind === 'no-match' ? null : 'own', reasons });
+      expect(await faults(), kind).toEqual([]);
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => tagName);
+      expect(levels.slice(0, 2), kind).toEqual(['H1', 'H2']);
+    }
   });
 
   it('offers to remember what is read where no finding needs the room', async () => {
