@@ -47,7 +47,7 @@ export function cleanName(raw: string, own: OwnHouse, isPrinted = false): string
     /^[\s,;:/|•·–—-]+/u,
     '',
   );
-  name = withoutHouses(name, own);
+  name = withoutHouses(withoutWhere(withoutAgency(withoutGlued(name))), own);
   return isSomebody(name, own) ? name : null;
 }
 
@@ -92,6 +92,30 @@ function withoutDateBefore(name: string): string {
   const line = foldDateLine(name);
   const first = line.length === name.length ? datesIn(line, ANY)[0] : undefined;
   return first?.start === 0 ? name.slice(first.end) : name;
+}
+
+/** "Orla VenningReporter": two elements of a line with nothing printed between them. */
+const withoutGlued = (name: string): string =>
+  name.replace(/(?<=\p{Ll}{4})\p{Lu}\p{Ll}{2}.*$/u, '');
+
+/** Behind a name: brackets, and an agency with the small words before it, "(dpa)", "avec AFP". */
+function withoutAgency(line: string): string {
+  const bracket = line.endsWith(')') || line.endsWith(']') ? line.search(/ ?[([][^()[\]]+.$/u) : -1;
+  const name = bracket > 0 ? line.slice(0, bracket) : line;
+  const words = name.split(' ');
+  if (words.length < 3 || !isAgency(words.at(-1)!)) return name;
+  words.pop();
+  const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+  if (!isSmall(words.at(-1)!)) return name;
+  while (words.length > 1 && isSmall(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+/** "Orla Venning in Ellenport", "of the Eastvale Post": a full name ends before what says where. */
+function withoutWhere(line: string): string {
+  const at = line.search(authorWords().where);
+  const name = at > 0 ? line.slice(0, at) : line;
+  return at > 0 && name.includes(' ') && areNames(name) ? name : line;
 }
 
 function isSomebody(name: string, own: OwnHouse): boolean {
@@ -139,9 +163,27 @@ function withoutHouses(name: string, { outlet }: OwnHouse): string {
     isListedOutlet(part) ||
     isListedOutlet(part.split(' ')[0]!) ||
     (own !== '' && foldLine(part) === own);
-  const kept = parts.filter((part, i) => i === 0 || !isOther(part));
+  const isElse = (part: string, i: number): boolean =>
+    isOther(part) || isWork(part) || (i === parts.length - 1 && isPlace(part, parts[0]!));
+  const kept = parts.filter((part, i) => i === 0 || !isElse(part, i));
   return kept.length === parts.length ? name : kept.join(', ');
 }
+
+/** "photos by Tom Brandt": what somebody else did; neither a particle nor a word for "and" begins it. */
+function isWork(part: string): boolean {
+  const [first = '', ...rest] = part.split(' ');
+  const isJoined = ` ${first} `.replace(authorWords().and, '') === '';
+  return (
+    rest.length > 1 && /^\p{Ll}{3}/u.test(first) && !isJoined && !authorWords().particles.has(first)
+  );
+}
+
+/** One word behind a full name, "Jana Holm, Karsund": where it was written. Not "Di Stefano, Marco". */
+const isPlace = (part: string, name: string): boolean =>
+  /^\p{Lu}[\p{Ll}’'-]+$/u.test(part) &&
+  FULL.test(name) &&
+  areNames(name) &&
+  !authorWords().particles.has(name.split(' ')[0]!.toLowerCase());
 
 /** The names that a byline lists, folded. */
 export function namesIn(byline: string): string[] {

@@ -51,7 +51,7 @@ export const authorWords = lazily(() => {
     /** Small words inside names. */
     particles,
     /** "Written by", "von", "Autor:", "作者：" — with a space or a colon behind it. */
-    leadIn: new RegExp(`^(?:${longBy})(?: ?[:：=] ?| )`, 'iu'),
+    leadIn: new RegExp(`^(?:${longBy})(?: ?[:：=＝・] ?| )`, 'iu'),
     /** Short ones are parts of names too: with a capital they lead a full name, or are of one ("Di Stefano"). */
     shortLeadIn: new RegExp(`^(?:${shortBy})(?: ?[:：=] ?| )`, 'iu'),
     /** The same, with nothing before the name: "ByOrla Venning". Not of a word that is part of names. */
@@ -70,6 +70,10 @@ export const authorWords = lazily(() => {
       `^(?:[\\p{L}-]{1,30}[ -])?(?:${roles}) (?=\\p{Lu}[^ ]{0,30} \\p{Lu})`,
       'iu',
     ),
+    /** Between a name and a place or a house: "in Ellenport", "for the Post". */
+    where: new RegExp(` (?:${anyOf(ofAll(({ where }) => where))}) (?=\\p{Lu})`, 'u'),
+    /** Scripts without capitals: a short name right before an office, "김민수 기자". */
+    signed: new RegExp(`^(\\p{Lo}{2,5}) ?(?:${roles})(?![\\p{L}\\p{M}])`, 'u'),
     nobody: new Set(ofAll((bylines) => bylines.nobody).map(foldLine)),
     weekdayEnd: new RegExp(`[,.]? (?:${weekdays})[.,]?$`, 'iu'),
     /** Words between two names of a list: "and", "und", "et". */
@@ -83,11 +87,14 @@ export const authorWords = lazily(() => {
 
 /** How a line begins, or ends, that names its author. */
 export const byLines = lazily(() => {
-  const by = anyOf(BY_WORDS);
+  const by = anyOf(BY_WORDS).replace(/ (\p{Ll})/gu, (_, letter: string) => {
+    // Nouns have capitals in some languages, and words of a heading in others.
+    return ` [${letter}${letter.toUpperCase()}]`;
+  });
   const label = `(?:(?:${anyOf(LABELS)})[:：]? )?`;
   return {
     /** A line that begins so, in any language, names the author when a name follows. */
-    begins: new RegExp(`^${label}(?:${by})(?: ?[:：] ?| )(?=[\\p{Lu}\\p{Lo}])`, 'u'),
+    begins: new RegExp(`^${label}(?:${by})(?: ?[:：＝・] ?| )(?=[\\p{Lu}\\p{Lo}])`, 'u'),
     /** A line that is no more than that: the name stands in the element behind it. */
     alone: new RegExp(`^${label}(?:${by}) ?[:：]?$`, 'iu'),
     /** "A column by": what stands before a name in a line that ends in it. */

@@ -61,8 +61,12 @@ export function readByline(
   const given: Named = (raw) => cleanName(raw, own);
   const named: Named = (raw) => cleanName(raw, own, true);
   const visible = new VisibleAuthors(page, named);
+  const houses = new Set(structured?.houses ?? []);
   for (const listed of [structured?.authors ?? [], structured?.furtherAuthors ?? []]) {
-    const authors = listed.map(given).filter((name) => name !== null);
+    const authors = listed
+      .filter((name) => !houses.has(name))
+      .map(given)
+      .filter((name) => name !== null);
     if (authors.length > 0) return asPrinted({ value: joined(authors), from: 'json-ld' }, visible);
   }
   for (const [name, values] of inMeta(page, meta)) {
@@ -72,7 +76,9 @@ export function readByline(
     }
   }
   const first = visible.first();
-  return first === null ? houseAsAuthor(meta, own) : { value: first, from: 'visible' };
+  if (first !== null) return { value: first, from: 'visible' };
+  const house = [...houses].map(given).find((name) => name !== null);
+  return house === undefined ? houseAsAuthor(meta, own) : { value: house, from: 'json-ld' };
 }
 
 /** A site that signs with its address, and names nobody else. */

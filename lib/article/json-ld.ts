@@ -8,6 +8,8 @@ export interface StructuredArticle {
   authors: string[];
   /** Of the same article, where the page describes it again. */
   furtherAuthors: string[];
+  /** Whichever of all these are houses by their type, and nobody. */
+  houses: string[];
   published: string | null;
   created: string | null;
   modified: string | null;
@@ -59,18 +61,36 @@ export function readJsonLd(document: Document): StructuredArticle | null {
   const follow = (value: unknown): unknown => resolve(value, byId);
   if (articles.length === 0) {
     const page = ofType(PAGE_TYPE).find((node) => Object.hasOwn(node, 'author'));
-    return page === undefined ? null : { ...NOTHING, authors: authorsOf(page, follow) };
+    return page === undefined
+      ? null
+      : { ...NOTHING, authors: authorsOf(page, follow), houses: housesOf([page], follow) };
   }
   const best = articles.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   const found = structured(best, follow);
   const same = articles.filter((node) => node !== best && isSameWork(node, found));
-  return { ...found, furtherAuthors: same.flatMap((one) => authorsOf(one, follow)) };
+  return {
+    ...found,
+    furtherAuthors: same.flatMap((one) => authorsOf(one, follow)),
+    houses: housesOf([best, ...same], follow),
+  };
 }
+
+/** The authors that are organisations by their type, and no person besides. */
+function housesOf(articles: readonly Node[], follow: (value: unknown) => unknown): string[] {
+  return articles
+    .flatMap((node) => list(node['author'] ?? node['creator']).map(follow))
+    .filter((one): one is Node => isNode(one) && isHouse(typesOf(one)))
+    .flatMap((one) => nameOf(one) ?? []);
+}
+
+const isHouse = (types: readonly string[]): boolean =>
+  types.some((type) => type.endsWith('Organization')) && !types.includes('Person');
 
 const NOTHING: StructuredArticle = {
   headline: null,
   authors: [],
   furtherAuthors: [],
+  houses: [],
   published: null,
   created: null,
   modified: null,
@@ -174,6 +194,7 @@ function typesOf(node: Node): string[] {
 }
 
 function resolve(value: unknown, byId: ReadonlyMap<string | null, Node>): unknown {
+  if (typeof value === 'string') return byId.get(text(value)) ?? value;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   const node = value as Node;
   return Object.hasOwn(node, 'name') ? node : (byId.get(text(node['@id'])) ?? node);
@@ -185,6 +206,7 @@ function structured(node: Node, follow: (value: unknown) => unknown): Structured
     headline: text(node['headline']) ?? text(node['name']),
     authors: authorsOf(node, follow),
     furtherAuthors: [],
+    houses: [],
     published: text(node['datePublished']),
     created: text(node['dateCreated']),
     modified: text(node['dateModified']),
@@ -222,10 +244,19 @@ function freeOf(value: unknown): boolean | null {
 }
 
 function nameOf(value: unknown): string | null {
-  if (typeof value === 'string') return text(value);
+  // What points into the page and at nothing there is no name.
+  if (typeof value === 'string') return /^[#_]/u.test(value) ? null : text(value);
   if (value === null || typeof value !== 'object') return null;
   const node = value as Node;
-  return text(node['name']) ?? text(node['legalName']) ?? ownName(node);
+  const fields = ['name', '@value', 'legalName', 'alternateName'];
+  const named = fields.map((field) => text(valueOf(node[field]))).find((name) => name !== null);
+  return named ?? ownName(node);
+}
+
+/** A text with its language beside it: `{"@value": "…", "@language": "en"}`. */
+function valueOf(value: unknown): unknown {
+  const [first] = list(value);
+  return isNode(first) ? first['@value'] : value;
 }
 
 function ownName(node: Node): string | null {

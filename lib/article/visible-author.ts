@@ -1,6 +1,6 @@
 import { foldLine, furnitureOfLine } from '../text/furniture';
 import { areNames, isSentence, MAX_BYLINE_CHARS, namesIn } from './author-name';
-import { byLines } from './author-words';
+import { authorWords, byLines } from './author-words';
 import { datesIn, foldDateLine } from './dates';
 import { attributeOf, childCountOf, nextElementOf, parentOf, queryAll, tagOf } from './dom';
 import { printable, type PageReader } from './page-reader';
@@ -49,14 +49,19 @@ export class VisibleAuthors {
 
   /** The one that most says of itself that it is the author's; null for none. */
   first(): string | null {
+    // What stands aside is more often another text's author, and seldom this one's.
+    return this.firstOf(false) ?? this.firstOf(true);
+  }
+
+  private firstOf(aside: boolean): string | null {
     for (const selector of VISIBLE) {
-      const names = this.ofSelector(selector);
+      const names = this.ofSelector(selector, aside);
       if (names.length > 0) return this.together(names);
     }
     const line = this.lines()[0];
     if (line !== undefined) return line;
     for (const selector of DOUBTFUL) {
-      const names = this.ofSelector(selector).filter((name) => isFullName(name));
+      const names = this.ofSelector(selector, aside).filter((name) => isFullName(name));
       if (names.length > 0) return this.together(names);
     }
     return null;
@@ -111,12 +116,13 @@ export class VisibleAuthors {
     return line ?? this.listed(names) ?? joined(names.slice(0, MAX_NAMES));
   }
 
-  private ofSelector(selector: string): string[] {
+  private ofSelector(selector: string, aside = true): string[] {
     const names: string[] = [];
     let place: Element | null = null;
     for (const element of [...queryAll(this.page.document, selector)].slice(0, MAX_LOOKED_AT)) {
       // Authors of one text stand together; a second author far below is a teaser's.
       if (place !== null && !isBeside(element, place)) continue;
+      if (!aside && isAside(element)) continue;
       const text = this.printedOrGiven(element);
       if (text.length > MAX_BYLINE_CHARS * 2 || this.isElsewhere(element)) continue;
       const name = this.named(text);
@@ -143,7 +149,8 @@ export class VisibleAuthors {
     const names: string[] = [];
     for (const { element, text } of this.shortLines()) {
       const isAlone = byLines().alone.test(text);
-      const line = isAlone ? this.nextLine(element) : byLineOf(text, tagOf(element));
+      const signed = authorWords().signed.exec(text)?.[1];
+      const line = isAlone ? this.nextLine(element) : (signed ?? byLineOf(text, tagOf(element)));
       const name = line === null ? null : this.named(line);
       if (name === null || !looksLikeName(name) || isSentence(name)) continue;
       if (isAlone && !isFullName(name)) continue;
@@ -172,6 +179,12 @@ export class VisibleAuthors {
     const text = next === null ? '' : this.page.line(next, MAX_BYLINE_CHARS);
     return text === '' || text.length > MAX_BYLINE_CHARS ? null : text;
   }
+}
+
+function isAside(element: Element): boolean {
+  for (let e: Element | null = element; e !== null; e = parentOf(e))
+    if (tagOf(e) === 'aside') return true;
+  return false;
 }
 
 /** In one element, or in two that are. */

@@ -206,6 +206,7 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
     nobody: 'redakce|autor|host|anonym|neznámý|admin',
     buttons: 'sledovat|zobrazit profil|číst dále|další články|kontakt|publikováno|aktualizováno',
     posts: 'zobrazit všechny příspěvky|všechny články|další články od',
+    where: '',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -243,6 +243,25 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
       'bericht von',
       'aufgezeichnet von',
       'interview von',
+      'ein gastkommentar von',
+      'eine reportage von',
+      'ein essay von',
+      'eine rezension von',
+      'ein porträt von',
+      'text und fotos',
+      'text und bilder',
+      'text und foto',
+      'text & fotos',
+      'text und fotos von',
+      'protokolliert von',
+      'das interview führte',
+      'die fragen stellte',
+      'von unserer korrespondentin',
+      'von unserem korrespondenten',
+      'von unserer redakteurin',
+      'von unserem redakteur',
+      'von unserem mitarbeiter',
+      'von unserer mitarbeiterin',
     ],
   },
 
@@ -252,11 +271,12 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
     roles:
       'redakteur*|korrespondent*|reporter*|autor|autorin|gastautor*|chefredakteur*|volont*|experte|expertin|kolumnist*|journalist*|ressortleiter*|mitarbeiter*|fotograf*',
     nobody:
-      'redaktion|die redaktion|onlineredaktion|online-redaktion|autor|autoren|gast|gastautor|unbekannt|anonym|verlag',
+      'redaktion|die redaktion|onlineredaktion|online-redaktion|autor|autoren|gast|gastautor|unbekannt|anonym|verlag|unser korrespondent|unsere korrespondentin|unserem korrespondenten|unserer redaktion|eigener bericht|agenturen|mit agenturmaterial',
     buttons:
       'folgen|profil|profil ansehen|mehr von|mehr lesen|alle artikel|kontakt|zur person|über den autor|über die autorin|veröffentlicht|aktualisiert',
     posts:
       'zeige alle beiträge von|alle beiträge von|alle artikel von|mehr artikel von|mehr von|beiträge von',
+    where: 'aus|in|für|im',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

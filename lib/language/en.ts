@@ -244,6 +244,21 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
       'review by',
       'reported by',
       'reporting by',
+      'an essay by',
+      'a commentary by',
+      'a review by',
+      'a report by',
+      'a guest post by',
+      'guest post by',
+      'words and photographs by',
+      'words and photos by',
+      'words & photos by',
+      'words and pictures by',
+      'text and photos by',
+      'text and photographs by',
+      'story and photos by',
+      'essay by',
+      'as told to',
     ],
   },
 
@@ -253,11 +268,12 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
     roles:
       'reporter|correspondent|editor|editors|writer|columnist|contributor|journalist|producer|photographer|staffer|critic|analyst|staff|editor-at-large|freelance|intern',
     nobody:
-      'admin|administrator|staff|editor|editorial|webmaster|guest|unknown|anonymous|none|null|undefined|author|by|user|web|online|news desk|share|comment|comments',
+      'admin|administrator|staff|editor|editorial|webmaster|guest|unknown|anonymous|none|null|undefined|author|by|user|web|online|news desk|share|comment|comments|our reporter|our correspondent|our own correspondent|our bureau|staff reports|staff report|staff and agencies|wire reports|wire services|agencies|news agencies|online desk|web desk|editors|the editors|newsdesk|our correspondents',
     buttons:
       'follow|view|view profile|view all|more from|more by|read more|see all|show more|email|contact|biography|bio|about the author|published|posted|updated|last updated',
     posts:
       'view all posts by|all posts by|more posts by|view all articles by|all articles by|more articles by|view all stories by|all stories by|more stories by|more from|posts by|articles by|stories by',
+    where: 'in|at|from|for|for the|of the|of The|for The|in the|at the|on',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

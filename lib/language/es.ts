@@ -205,6 +205,15 @@ year: año|años; pound: libra|libras`,
       'un reportaje de',
       'entrevista de',
       'autores',
+      'texto',
+      'textos',
+      'texto y fotos',
+      'por nuestro corresponsal',
+      'por nuestra corresponsal',
+      'por nuestro enviado especial',
+      'opinión de',
+      'redactado por',
+      'elaborado por',
     ],
   },
 
@@ -214,10 +223,11 @@ year: año|años; pound: libra|libras`,
     roles:
       'redactor*|corresponsal*|periodista*|editor|editora|reporter*|columnista*|colaborador*|enviad* especial|fotógraf*',
     nobody:
-      'redacción|la redacción|autor|invitado|anónimo|desconocido|redacción digital|equipo editorial',
+      'redacción|la redacción|autor|invitado|anónimo|desconocido|redacción digital|equipo editorial|agencias|nuestro corresponsal|nuestra redacción|corresponsal|redacción web|equipo|redacción y agencias',
     buttons: 'seguir|ver perfil|ver más|leer más|más de|contacto|biografía|publicado|actualizado',
     posts:
       'ver todos los artículos de|todos los artículos de|ver todas las entradas de|ver todas|más artículos de|artículos de',
+    where: 'desde|para|en',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

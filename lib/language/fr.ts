@@ -210,6 +210,17 @@ an|ans|année|années; pound: livre|livres`,
       'rédigé par',
       'autrices',
       'auteurs',
+      'recueilli par',
+      'texte',
+      'textes',
+      'par notre correspondant',
+      'par notre correspondante',
+      'par notre envoyé spécial',
+      'par notre envoyée spéciale',
+      'tribune de',
+      'une enquête de',
+      'un récit de',
+      'entretien par',
     ],
   },
 
@@ -218,11 +229,13 @@ an|ans|année|années; pound: livre|livres`,
   bylines: {
     roles:
       'journaliste*|correspondant*|rédacteur*|rédactrice*|reporter*|chroniqueu*|envoyé spécial|envoyée spéciale|éditorialiste*|photographe*',
-    nobody: 'rédaction|la rédaction|auteur|invité|anonyme|inconnu|service web',
+    nobody:
+      'rédaction|la rédaction|auteur|invité|anonyme|inconnu|service web|notre correspondant|notre correspondante|nos correspondants|notre rédaction|agences|avec agences|rédaction web|équipe',
     buttons:
       'suivre|voir le profil|lire plus|en savoir plus|voir plus|tous ses articles|contact|publié|mis à jour',
     posts:
       'voir tous les articles de|tous les articles de|voir tous les posts de|voir tous|articles de',
+    where: 'à|pour|en|dans|depuis|au|aux',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -189,6 +189,7 @@ kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
     nobody: 'szerkesztőség|szerző|vendég|névtelen|ismeretlen|admin',
     buttons: 'követés|profil|tovább|további cikkek|kapcsolat|közzétéve|frissítve',
     posts: 'összes bejegyzés|összes cikke|további cikkei',
+    where: '',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

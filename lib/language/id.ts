@@ -167,6 +167,7 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
       'kolom oleh',
       'opini oleh',
       'analisis oleh',
+      'laporan',
     ],
   },
 
@@ -177,6 +178,7 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
     nobody: 'redaksi|tim redaksi|penulis|tamu|anonim|tidak diketahui|admin|kontributor',
     buttons: 'ikuti|lihat profil|baca selengkapnya|selengkapnya|kontak|diterbitkan|diperbarui',
     posts: 'lihat semua artikel|semua artikel|artikel lain',
+    where: 'di|dari|untuk',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

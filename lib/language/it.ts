@@ -203,6 +203,15 @@ year: anno|anni; pound: libbra|libbre`,
       'autori',
       'servizio di',
       'firmato da',
+      'testo',
+      'testi',
+      'testi di',
+      'dal nostro inviato',
+      'dalla nostra inviata',
+      'dal nostro corrispondente',
+      'dalla nostra corrispondente',
+      'un reportage di',
+      'reportage di',
     ],
   },
 
@@ -211,10 +220,12 @@ year: anno|anni; pound: libbra|libbre`,
   bylines: {
     roles:
       'redattore|redattrice|corrispondente*|giornalista*|cronista|inviat*|caporedattore|editorialista|collaboratore|collaboratrice|fotografo',
-    nobody: 'redazione|la redazione|autore|ospite|anonimo|sconosciuto|redazione online',
+    nobody:
+      'redazione|la redazione|autore|ospite|anonimo|sconosciuto|redazione online|agenzie|la nostra redazione|redazione web|il nostro inviato|redazione cronaca',
     buttons:
       'segui|vedi profilo|leggi tutto|altri articoli|contatta|biografia|pubblicato|aggiornato',
     posts: 'vedi tutti gli articoli di|tutti gli articoli di|altri articoli di|articoli di',
+    where: 'per|a|dalla',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -155,6 +155,7 @@ degree: 도; celsius: 섭씨; point: 포인트; second: 초; minute: 분; hour: 
     nobody: '편집부|온라인뉴스팀|디지털뉴스팀|작성자|손님|익명|알 수 없음|관리자',
     buttons: '구독|프로필|더 보기|더보기|문의|입력|수정',
     posts: '모든 기사 보기|다른 기사 보기|기사 더보기',
+    where: '',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -185,6 +185,14 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
       'auteurs',
       'opgetekend door',
       'tekst en beeld',
+      'door onze correspondent',
+      'door onze verslaggever',
+      'van onze verslaggever',
+      'van onze correspondent',
+      'opinie door',
+      "tekst en foto's",
+      'een essay van',
+      'essay van',
     ],
   },
 
@@ -193,9 +201,11 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
   bylines: {
     roles:
       'redacteur*|correspondent*|verslaggever*|journalist*|columnist*|hoofdredacteur|medewerker*|fotograaf',
-    nobody: 'redactie|de redactie|auteur|gast|anoniem|onbekend|webredactie|nieuwsredactie',
+    nobody:
+      'redactie|de redactie|auteur|gast|anoniem|onbekend|webredactie|nieuwsredactie|onze redactie|onze correspondent|onze verslaggever|redactie online|persbureaus',
     buttons: 'volg|volgen|bekijk profiel|meer van|lees meer|contact|gepubliceerd|bijgewerkt',
     posts: 'bekijk alle berichten van|alle berichten van|alle artikelen van|meer van',
+    where: 'in|voor|uit|te',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

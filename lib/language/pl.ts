@@ -220,6 +220,9 @@ dwunastej|dwunasta`,
       'przygotował',
       'przygotowała',
       'oprac',
+      'oprac.',
+      'opracował',
+      'opracowała',
     ],
   },
 
@@ -231,6 +234,7 @@ dwunastej|dwunasta`,
     nobody: 'redakcja|autor|gość|anonim|nieznany|admin',
     buttons: 'obserwuj|zobacz profil|czytaj więcej|więcej|kontakt|opublikowano|aktualizacja',
     posts: 'zobacz wszystkie wpisy|wszystkie artykuły|artykuły autora|więcej od',
+    where: 'w|dla|z',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

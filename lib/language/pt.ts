@@ -192,6 +192,15 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
       'autores',
       'redação de',
       'da redação de',
+      'texto',
+      'textos',
+      'texto e fotos',
+      'crónica de',
+      'crônica de',
+      'opinião de',
+      'elaborado por',
+      'por nosso enviado',
+      'do nosso correspondente',
     ],
   },
 
@@ -200,10 +209,12 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
   bylines: {
     roles:
       'redator*|correspondente*|jornalista*|editor|editora|repórter*|colunista*|colaborador*|fotógraf*',
-    nobody: 'redação|da redação|autor|convidado|anônimo|desconhecido',
+    nobody:
+      'redação|da redação|autor|convidado|anônimo|desconhecido|agências|redação e agências|nosso correspondente',
     buttons: 'seguir|ver perfil|ver mais|leia mais|mais de|contato|biografia|publicado|atualizado',
     posts:
       'ver todos os artigos de|todos os artigos de|ver todos os posts de|mais artigos de|artigos de|posts de',
+    where: 'em|para|no|na',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

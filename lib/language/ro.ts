@@ -194,6 +194,7 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
     nobody: 'redacția|redactia|autor|invitat|anonim|necunoscut|admin',
     buttons: 'urmărește|vezi profilul|citește mai mult|mai multe|contact|publicat|actualizat',
     posts: 'vezi toate articolele de|toate articolele de|articole de',
+    where: 'la|pentru|din',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

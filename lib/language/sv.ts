@@ -193,6 +193,9 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
       'text och bild',
       'reporter',
       'skribent',
+      'text och foto',
+      'text & foto',
+      'av vår korrespondent',
     ],
   },
 
@@ -204,6 +207,7 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
     nobody: 'redaktionen|redaktion|författare|gäst|anonym|okänd|webbredaktionen',
     buttons: 'följ|visa profil|läs mer|fler artiklar|kontakt|publicerad|uppdaterad',
     posts: 'visa alla inlägg av|alla inlägg av|alla artiklar av|mer av',
+    where: 'i|för|på',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -178,6 +178,9 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
       'muhabir',
       'kaleme alan',
       'hazırlayan',
+      'yazı',
+      'röportaj',
+      'derleyen',
     ],
   },
 
@@ -188,6 +191,7 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
     nobody: 'editör|haber merkezi|yazar|misafir|anonim|bilinmeyen|admin|web editörü',
     buttons: 'takip et|profili gör|devamını oku|daha fazla|iletişim|yayınlandı|güncellendi',
     posts: 'tüm yazıları|yazarın tüm yazıları|diğer yazıları',
+    where: '',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

@@ -161,6 +161,7 @@ tiếng|giờ đồng hồ; day: ngày; week: tuần; month: tháng; year: năm`
     nobody: 'ban biên tập|tòa soạn|tác giả|khách|ẩn danh|không rõ|admin|nhóm phóng viên',
     buttons: 'theo dõi|xem hồ sơ|đọc thêm|xem thêm|liên hệ|đăng|cập nhật',
     posts: 'xem tất cả bài viết của|tất cả bài viết của',
+    where: '',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

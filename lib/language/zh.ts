@@ -183,6 +183,7 @@ litre: 升|公升; barrel: 桶; degree: 度; celsius: 摄氏度|攝氏度; point
     nobody: '编辑部|編輯部|作者|游客|匿名|佚名|未知|管理员|本刊记者|本报记者|综合报道',
     buttons: '关注|查看资料|阅读更多|更多|联系|发布|更新|關注',
     posts: '查看所有文章|所有文章|更多文章',
+    where: '',
   },
 
   // ── Credits, by the role of the house named ───────────────────────────────────────────────

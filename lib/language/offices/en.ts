@@ -112,4 +112,35 @@ business | commercial
 nationwide | national
 worldwide | global
 ago | earlier | before
-future | prospect[s,]`;
+future[s,] | prospect[s,]
+economic[,ally] | financial[,ly]
+economy | finances
+member[s,] | participant[s,]
+evacuat[ed,ing,e] | taken off | taken out | brought out | got out
+extinguish[ed] | put out
+postpon[ed] | put off | pushed back
+cancelled | canceled | called off | scrapped
+establish[ed] | set up
+conduct[ed] | carried out
+perform[ed] | carried out
+reject[ed] | turned down
+abandoned | given up
+investigated | looked into
+examined | looked at | looked into
+dismantled | taken down | taken apart
+demolished | pulled down | torn down | knocked down
+raised | brought up | put up
+discovered | found out
+returned | gave back | given back | went back | gone back
+departed | set off | set out
+continued | went on | carried on
+entered | went into | gone into
+removed | taken away | taken off | taken out
+detained | taken into custody | held
+hospitalised | hospitalized | taken to hospital
+resigned | stepped down | stood down
+surrendered | gave up | given up
+tolerated | put up with
+compensated | made up for
+increased | gone up | went up
+decreased | gone down | went down`;

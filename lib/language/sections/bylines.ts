@@ -9,6 +9,8 @@ export interface Bylines {
   nobody: string;
   /** Buttons and links behind a name: "follow", "view profile", "read more". */
   buttons: string;
+  /** Between a name and where it was written, or for whom: "in", "for the"; empty where none does. */
+  where: string;
   /** What leads the name of an author on a link to the other pages of that author: "all posts by". */
   posts: string;
 }

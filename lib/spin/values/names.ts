@@ -1,4 +1,5 @@
 import { languageOf } from '../../language';
+import { isSpellingVariant, spellingVariants } from '../../lexicon/spelling';
 import type { ValueRelation } from './relation';
 
 /** Words of a name that its initials leave out: "Federal Bureau of Investigation". */
@@ -41,9 +42,9 @@ function isLast(words: readonly string[], index: number): boolean {
   return index === words.length - 1;
 }
 
-/** The same word, a case form of it, or the initial of a first name. */
+/** The same word, spelt otherwise ("Centre", "Center"), a case form of it, or the initial of a first name. */
 function isOneWord(a: string, b: string, endings: readonly string[], last: boolean): boolean {
-  if (a === b) return true;
+  if (a === b || isSpellingVariant(a, b, spellingVariants)) return true;
   if (a.length === 1) return !last && b.startsWith(a);
   return (
     endings.length > 0 && stemsOf(a, endings).some((stem) => stemsOf(b, endings).includes(stem))

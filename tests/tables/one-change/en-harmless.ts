@@ -60,6 +60,11 @@ export const HARMLESS: readonly Group[] = [
     kind: 'other words for the same',
     gravity: '',
     sentences: [
+      'The pilots were {taken off|evacuated} by lifeboat before dark.',
+      'The fire in the sail loft was {put out|extinguished} in an hour.',
+      'The regatta was {called off|cancelled} on Friday.',
+      'The Mount Sellar Medical {Center|Centre} sent a doctor.',
+      'The {economic|financial} outlook of the yard is poor.',
       'The wardens will {buy|purchase} a second boat in the summer.',
       'The fair {started|began} with a race around the lamp.',
       'The {big|large} crane will be moved first.',

@@ -28,13 +28,57 @@ export const PRINTED: readonly BylineShape[] = [
   ['Posted by Orla Venning at 10:15', 'Orla Venning'],
   ['Written by Orla Venning', 'Orla Venning'],
   ['Published April 18, 2026 By Orla Venning', 'Orla Venning'],
+  ['By Orla Venning in Tolmere', 'Orla Venning'],
+  ['By Orla Venning for the Harbour Times', 'Orla Venning'],
+  ['By Orla Venning of the Harbour Times', 'Orla Venning'],
+  ['Von Orla Venning, Tolmere', 'Orla Venning'],
+  ['Von Orla Venning (dpa)', 'Orla Venning'],
+  ['Par Orla Venning (avec AFP)', 'Orla Venning'],
+  ['Par Orla Venning avec AFP', 'Orla Venning'],
+  ['Por Orla Venning / EFE', 'Orla Venning'],
+  ['By Orla Venning (AP)', 'Orla Venning'],
+  ['Story by Orla Venning, photos by Odd Kvist', 'Orla Venning'],
+  ['Words and photographs by Orla Venning', 'Orla Venning'],
+  ['Ein Kommentar von Orla Venning', 'Orla Venning'],
+  ['Eine Reportage von Orla Venning', 'Orla Venning'],
+  ['Text und Fotos: Orla Venning', 'Orla Venning'],
+  ['Propos recueillis par Orla Venning', 'Orla Venning'],
+  ['Texto: Orla Venning', 'Orla Venning'],
+  ['Dal nostro inviato Orla Venning', 'Orla Venning'],
+  ['Door onze correspondent Orla Venning', 'Orla Venning'],
+  ['Oprac. Orla Venning', 'Orla Venning'],
+  ['Текст: Орла Веннинг', 'Орла Веннинг'],
+  ['文・山田花子', '山田花子'],
+  ['김민수 기자', '김민수'],
+  ['By Ludo van der Meer', 'Ludo van der Meer'],
 ].map(([line, byline]) => ({
   shape: `the line "${line}"`,
   under: `<p>${line!}</p>`,
   byline: byline!,
 }));
 
+/** Lines that begin like those and name nobody. */
+export const UNNAMED: readonly BylineShape[] = [
+  'By Monday the lamps were gone',
+  'By the numbers',
+  'By Our Reporter',
+  'By our correspondent',
+  'Von Montag an gilt das Verbot',
+  'Par ailleurs, le maire a quitté la salle',
+].map((line) => ({ shape: `nobody in "${line}"`, under: `<p>${line}</p>`, byline: null }));
+
 export const NAMED: readonly BylineShape[] = [
+  {
+    shape: 'an author aside, and the one of the text',
+    under:
+      '<aside><a rel="author" href="/q">Otto Quill</a></aside><p class="byline">By Orla Venning</p>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'two elements with nothing between them',
+    under: '<div class="author"><span>Orla Venning</span><span>Reporter</span></div>',
+    byline: 'Orla Venning',
+  },
   {
     shape: 'a line with names in bold links',
     under:

@@ -1,4 +1,4 @@
-import { NAMED, PRINTED } from './byline-lines';
+import { NAMED, PRINTED, UNNAMED } from './byline-lines';
 
 /** Where a page says who wrote it: what stands in its head and under its headline, and the byline. */
 export interface BylineShape {
@@ -23,6 +23,43 @@ const article = (author: unknown, more: object = {}): string =>
   });
 
 const STRUCTURED: readonly BylineShape[] = [
+  {
+    shape: 'an author by a string that is an @id',
+    head: ld({
+      '@graph': [
+        { '@type': 'NewsArticle', headline: 'Harbour lamps', author: '#venning' },
+        { '@type': 'Person', '@id': '#venning', name: 'Orla Venning' },
+      ],
+    }),
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'an @id that leads nowhere',
+    head: article('#venning'),
+    under: '<p>By Odd Kvist</p>',
+    byline: 'Odd Kvist',
+  },
+  {
+    shape: 'a house as the author, and a person on the page',
+    head: article({ '@type': 'NewsMediaOrganization', name: 'Harbour Times' }),
+    under: '<p class="byline">By Orla Venning</p>',
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'a house as the author, and nobody on the page',
+    head: article({ '@type': 'Organization', name: 'Harbour Times' }),
+    byline: 'Harbour Times',
+  },
+  {
+    shape: 'a name with its language beside it',
+    head: article({ '@type': 'Person', name: { '@value': 'Orla Venning', '@language': 'en' } }),
+    byline: 'Orla Venning',
+  },
+  {
+    shape: 'no name, and another name',
+    head: article({ '@type': 'Person', name: '', alternateName: 'Orla Venning' }),
+    byline: 'Orla Venning',
+  },
   {
     shape: 'authors of a graph by their @id, in another script',
     head:
@@ -233,5 +270,6 @@ export const SHAPES: readonly BylineShape[] = [
   ...HEADS,
   ...MICRODATA,
   ...PRINTED,
+  ...UNNAMED,
   ...NAMED,
 ];
