@@ -17,17 +17,22 @@ interface Both {
  * but "and" or a comma stands between, only the order changed. O(drafts · those nearby).
  */
 export function withExchanges(drafts: readonly Draft[], both: Both): Draft[] {
-  const told = [...drafts];
   const sorted = drafts.filter(isReplacement).sort((a, b) => a.suspect[0] - b.suspect[0]);
+  /** What the first half of an exchange became, and null for the second, which is told with it. */
+  const exchanged = new Map<Draft, Draft | null>();
   sorted.forEach((first, i) => {
-    for (const second of sorted.slice(i + 1, i + 1 + NEARBY)) {
-      if (!told.includes(first) || !told.includes(second)) continue;
+    for (let k = i + 1; k <= i + NEARBY && k < sorted.length; k += 1) {
+      const second = sorted[k]!;
+      if (exchanged.has(first) || exchanged.has(second)) continue;
       if (!areExchanged(first, second, both)) continue;
-      told[told.indexOf(first)] = exchange(first, second, both);
-      told.splice(told.indexOf(second), 1);
+      exchanged.set(first, exchange(first, second, both));
+      exchanged.set(second, null);
     }
   });
-  return told;
+  return drafts.flatMap((draft) => {
+    const now = exchanged.get(draft);
+    return now === undefined ? [draft] : (now ?? []);
+  });
 }
 
 /** Replacements looked at behind one: the other half of an exchange is near. */

@@ -7,6 +7,7 @@ import type { CopyFrame } from './copy-frame';
 import type { Draft } from './draft';
 import { areComparable, compareValues } from './values/compare-values';
 import { isKept, type ValueContext, type ValueRelation } from './values/relation';
+import { KnownFacts } from './known-facts';
 import type { Texts } from './pairing';
 import { FACT_REGION, TIGHT_REGION } from './parameters';
 import { wholeNames } from './name-words';
@@ -48,9 +49,13 @@ class FactComparison {
   private readonly regionOfSource: (Region | undefined)[] = [];
   private readonly sourceFactAt = new Map<number, Fact>();
   private readonly answered = new Set<Fact>();
+  private readonly ofPageText: KnownFacts;
+  private readonly ofSourceText: KnownFacts;
 
   constructor(private readonly input: FactInput) {
     const { alignment, texts } = input;
+    this.ofPageText = new KnownFacts(texts.suspect.sketch.facts);
+    this.ofSourceText = new KnownFacts(texts.sketch.facts);
     this.mapping = mappingOf(alignment);
     for (const region of regionsOf(alignment)) {
       for (let i = region.suspect[0]; i < region.suspect[1]; i++) this.regionOfPage[i] = region;
@@ -169,16 +174,13 @@ class FactComparison {
       const region = this.regionOfPage[i];
       if (region && isTight(region)) return false;
     }
-    const { suspect, sketch } = this.input.texts;
-    const stands = ({ kind, value }: Fact, among: readonly Fact[]): boolean =>
-      among.some((other) => other.kind === kind && other.value === value);
-    return stands(fact, sketch.facts) && stands(answer, suspect.sketch.facts);
+    return this.ofSourceText.has(fact) && this.ofPageText.has(answer);
   }
 
   private added(fact: Fact): PlacedFact | null {
     const region = this.regionOfPage[fact.at[0]];
     if (!region || !this.input.frame.holds(fact.at)) return null;
-    if (this.isKnown(fact, this.input.texts.sketch.facts)) return null;
+    if (this.isKnown(fact, this.ofSourceText)) return null;
     return {
       at: fact.at,
       of: null,
@@ -198,7 +200,7 @@ class FactComparison {
     if (!region) return null;
     const beside: Span = [Math.max(0, region.suspect[0] - 1), region.suspect[1] + 1];
     if (!this.input.frame.holds(beside)) return null;
-    if (this.isKnown(fact, this.input.texts.suspect.sketch.facts)) return null;
+    if (this.isKnown(fact, this.ofPageText)) return null;
     const at = this.placeOf(fact);
     if (at === null && fact.kind === 'date') {
       const whole = this.otherDate(fact, region);
@@ -257,13 +259,14 @@ class FactComparison {
     return fact.kind === 'name' && !hasFact && this.hasEqual(at);
   }
 
-  private isKnown(fact: Fact, among: readonly Fact[]): boolean {
-    return among.some(
-      (other) =>
-        (fact.value === other.value || fact.kind === 'name') &&
-        areComparable(fact, other) &&
-        (fact.value === other.value || isKept(this.relationOf(fact, other))),
-    );
+  private isKnown(fact: Fact, among: KnownFacts): boolean {
+    return among
+      .likeOf(fact)
+      .some(
+        (other) =>
+          areComparable(fact, other) &&
+          (fact.value === other.value || isKept(this.relationOf(fact, other))),
+      );
   }
 
   private hasEqual([from, to]: Span): boolean {

@@ -26,7 +26,7 @@ export function markForms(
   if (
     isFilledAnew(unspoken) ||
     isWordedAnew(unspoken, swaps, others) ||
-    isOfAnotherDay(unspoken, others - swaps.confirmed, daysApart(days))
+    isOfAnotherDay(unspoken, others - swaps.confirmed, wasApart(passages, others, page, days))
   ) {
     for (const { suspect, source } of passages) {
       page.common.fill(1, ...suspect);
@@ -61,30 +61,61 @@ function isFilledAnew(places: readonly FactPlace[]): boolean {
  * True where a house reports the same matter again: its names stay, and most figures are others.
  * A falsified copy has other figures as well; what it lacks are signs of another occasion. The
  * fewer signs there are, the fewer figures may be held, some of which are of old in any report.
+ * That it appeared days later is a sign beside another one, where the prose around the figures was
+ * written anew, or where no figure is held: a falsifier can wait, and leaves the rest as it is.
  */
-function isOfAnotherDay(
-  places: readonly FactPlace[],
-  otherWords: number,
-  apart: number | null,
-): boolean {
+function isOfAnotherDay(places: readonly FactPlace[], otherWords: number, apart: Apart): boolean {
   const figures = places.filter(({ fact }) => isFigure(fact));
-  const held = figures.filter(({ status }) => status === 'held').length;
-  const anew = figures.length - held;
-  const signs = signsOfAnotherDay(places, otherWords, apart);
+  const anew = figures.filter(({ status }) => status !== 'held').length;
+  const held = figures.filter(({ fact, status }) => status === 'held' && isTold(fact)).length;
+  const others = signsOfAnotherDay(places, otherWords);
+  const isAllAnew = places.every(({ fact, status }) => status !== 'held' || !isAmount(fact));
+  const isDayASign = apart === 'retold' || (apart === 'unchanged' && (others > 0 || isAllAnew));
+  const signs = others + (isDayASign ? 1 : 0);
   const { figuresAnew, anewToHeld } = FORM.bySigns[Math.min(signs, FORM.bySigns.length - 1)]!;
   return anew >= figuresAnew && anew >= anewToHeld * held;
 }
 
-function signsOfAnotherDay(
-  places: readonly FactPlace[],
-  otherWords: number,
-  apart: number | null,
-): number {
+/** Whether two texts appeared on different days, and then whether the prose around the slots is another as well. */
+type Apart = 'no' | 'unchanged' | 'retold';
+
+function wasApart(
+  passages: readonly Passage[],
+  others: number,
+  page: SketchView,
+  days: PublicationDays,
+): Apart {
+  const apart = daysApart(days);
+  if (apart === null || apart < FORM.daysBetween) return 'no';
+  const touched = others + putInOrLeftOut(page, passages);
+  return touched >= FORM.proseTouched ? 'retold' : 'unchanged';
+}
+
+/** Words put in and left out inside of passages; figures that grew by a word aside. */
+function putInOrLeftOut(page: SketchView, passages: readonly Passage[]): number {
+  const inFact = tokensInFacts(page);
+  let count = 0;
+  for (const { edits } of passages) {
+    for (const { kind, suspect, source } of edits) {
+      if (kind === 'dropped') count += source[1] - source[0];
+      if (kind !== 'added') continue;
+      for (let i = suspect[0]; i < suspect[1]; i++) if (!inFact[i]) count++;
+    }
+  }
+  return count;
+}
+
+function tokensInFacts({ sketch }: SketchView): Uint8Array {
+  const inFact = new Uint8Array(sketch.tokens.length);
+  for (const { at } of sketch.facts) inFact.fill(1, ...at);
+  return inFact;
+}
+
+function signsOfAnotherDay(places: readonly FactPlace[], otherWords: number): number {
   const others = places.filter(({ status }) => status !== 'held');
   const signs = [
     others.some(({ fact }) => fact.kind === 'date' || fact.kind === 'time'),
     others.some(({ fact }) => fact.kind === 'name'),
-    apart !== null && apart >= FORM.daysBetween,
     otherWords >= FORM.otherWords,
   ].filter(Boolean).length;
   // What was the news there is what it is compared with here: none but a next report does that.
@@ -134,8 +165,7 @@ function swappedOutsideFacts(
   other: SketchView,
   passages: readonly Passage[],
 ): number {
-  const inFact = new Uint8Array(page.sketch.tokens.length);
-  for (const { at } of page.sketch.facts) inFact.fill(1, ...at);
+  const inFact = tokensInFacts(page);
   let count = 0;
   alignedTokens(inFact.length, passages).forEach((there, token) => {
     const code = page.sketch.tokens[token]!;
@@ -143,6 +173,11 @@ function swappedOutsideFacts(
     if (code !== other.sketch.tokens[there]) count++;
   });
   return count;
+}
+
+/** "A month ago", "two weeks" and a single digit are the same in a copy, and in the next report too. */
+function isTold({ kind, value }: Fact): boolean {
+  return tellingDigits(value) > 1 && !(kind === 'date' && /^[+-]/.test(value));
 }
 
 /** Figures of one digit, weekdays and hours are the same in two matters often enough by chance. */

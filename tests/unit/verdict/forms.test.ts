@@ -250,3 +250,28 @@ describe('the next report of a house, which holds its names and weekdays', () =>
     expect((await held(falsified, fill(BOOK, BOOK_A), days)).reuse).toBe(true);
   });
 });
+
+describe('a copy whose figures were falsified, published days later', () => {
+  const days: Days = ['2031-03-10', '2031-03-03'];
+
+  it.each([
+    ['English', BOOK, BOOK_A, { ...BOOK_B, before: '4,020' }, 'late'],
+    ['English, another form', FREIGHT, FREIGHT_A, FREIGHT_B, 'days'],
+    ['German', GERMAN, GERMAN_A, GERMAN_B, 'tempo'],
+  ] as const)(
+    'is told where the prose is the same and a figure was kept: %s',
+    async (_, form, a, b, kept) => {
+      const figures = Object.entries(b).filter(([, value]) => /^[\d.,:]+$/u.test(value));
+      const falsified: Slots = { ...a, ...Object.fromEntries(figures) };
+      const copy = fill(form, { ...falsified, [kept]: (a as Slots)[kept]! });
+      expect((await held(copy, fill(form, a), days)).reuse).toBe(true);
+    },
+  );
+
+  it('is a next report where the prose around the figures was written anew', async () => {
+    const next = fill(BOOK, { ...BOOK_B, before: '4,020', late: BOOK_A.late })
+      .replace('most of them because of fog', 'half of them because a crane had failed')
+      .replace('when the school holidays begin', 'for the regatta');
+    expect((await held(next, fill(BOOK, BOOK_A), days)).reuse).toBe(false);
+  });
+});
