@@ -55,7 +55,9 @@ export class TestRunner {
     tests: readonly string[],
     longest = LONGEST_RUN,
   ): Promise<string[] | null> {
-    const worker = (this.worker ??= fork(join(import.meta.dirname, 'worker.ts')));
+    const worker = (this.worker ??= fork(join(import.meta.dirname, 'worker.ts'), {
+      execArgv: ['--import', 'tsx'],
+    }));
     return new Promise((done) => {
       const answer = (failed: string[] | null): void => {
         clearTimeout(timer);

@@ -10,6 +10,8 @@ export interface Task {
 }
 
 let warm: Promise<Vitest> | undefined;
+/** What the run before had changed: it has been put back since, and is read anew too. */
+let changedBefore: string | null = null;
 
 function vitestIn(root: string): Promise<Vitest> {
   warm ??= createVitest(
@@ -23,7 +25,9 @@ function vitestIn(root: string): Promise<Vitest> {
 /** The test files that failed, up to the first. */
 async function failedOf({ root, changed, tests }: Task): Promise<string[]> {
   const vitest = await vitestIn(root);
-  if (changed !== null) vitest.invalidateFile(resolve(root, changed));
+  for (const file of [changedBefore, changed])
+    if (file !== null) vitest.invalidateFile(resolve(root, file));
+  changedBefore = changed;
   const specifications = tests.map((test) => {
     const project = vitest.projects.find(({ name }) => test.startsWith(join('tests', name)));
     return project!.createSpecification(resolve(root, test));
