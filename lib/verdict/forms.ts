@@ -23,10 +23,15 @@ export function markForms(
   const places = alignedFacts(page.sketch, other.sketch, passages);
   const unspoken = places.filter(({ fact }) => !page.spoken[fact.at[0]]);
   const others = swappedOutsideFacts(page, other, passages);
+  const occasion: Occasion = {
+    otherWords: others - swaps.confirmed,
+    isProseTouched: others + putInOrLeftOut(page, passages) >= FORM.proseTouched,
+    isDaysLater: (daysApart(days) ?? 0) >= FORM.daysBetween,
+  };
   if (
     isFilledAnew(unspoken) ||
     isWordedAnew(unspoken, swaps, others) ||
-    isOfAnotherDay(unspoken, others - swaps.confirmed, wasApart(passages, others, page, days))
+    isOfAnotherDay(unspoken, occasion)
   ) {
     for (const { suspect, source } of passages) {
       page.common.fill(1, ...suspect);
@@ -57,6 +62,15 @@ function isFilledAnew(places: readonly FactPlace[]): boolean {
   );
 }
 
+/** What beside the figures may say that two texts tell of two occasions. */
+interface Occasion {
+  /** Words that stand for others, and are no synonyms. */
+  otherWords: number;
+  /** The prose around the figures is another as well. */
+  isProseTouched: boolean;
+  isDaysLater: boolean;
+}
+
 /**
  * True where a house reports the same matter again: its names stay, and most figures are others.
  * A falsified copy has other figures as well; what it lacks are signs of another occasion. The
@@ -64,31 +78,20 @@ function isFilledAnew(places: readonly FactPlace[]): boolean {
  * That it appeared days later is a sign beside another one, where the prose around the figures was
  * written anew, or where no figure is held: a falsifier can wait, and leaves the rest as it is.
  */
-function isOfAnotherDay(places: readonly FactPlace[], otherWords: number, apart: Apart): boolean {
+function isOfAnotherDay(
+  places: readonly FactPlace[],
+  { otherWords, isProseTouched, isDaysLater }: Occasion,
+): boolean {
   const figures = places.filter(({ fact }) => isFigure(fact));
   const anew = figures.filter(({ status }) => status !== 'held').length;
-  const held = figures.filter(({ fact, status }) => status === 'held' && isTold(fact)).length;
+  const isOld = (fact: Fact): boolean => isProseTouched && !isTold(fact);
+  const held = figures.filter(({ fact, status }) => status === 'held' && !isOld(fact)).length;
   const others = signsOfAnotherDay(places, otherWords);
   const isAllAnew = places.every(({ fact, status }) => status !== 'held' || !isAmount(fact));
-  const isDayASign = apart === 'retold' || (apart === 'unchanged' && (others > 0 || isAllAnew));
+  const isDayASign = isDaysLater && (isProseTouched || others > 0 || isAllAnew);
   const signs = others + (isDayASign ? 1 : 0);
   const { figuresAnew, anewToHeld } = FORM.bySigns[Math.min(signs, FORM.bySigns.length - 1)]!;
   return anew >= figuresAnew && anew >= anewToHeld * held;
-}
-
-/** Whether two texts appeared on different days, and then whether the prose around the slots is another as well. */
-type Apart = 'no' | 'unchanged' | 'retold';
-
-function wasApart(
-  passages: readonly Passage[],
-  others: number,
-  page: SketchView,
-  days: PublicationDays,
-): Apart {
-  const apart = daysApart(days);
-  if (apart === null || apart < FORM.daysBetween) return 'no';
-  const touched = others + putInOrLeftOut(page, passages);
-  return touched >= FORM.proseTouched ? 'retold' : 'unchanged';
 }
 
 /** Words put in and left out inside of passages; figures that grew by a word aside. */

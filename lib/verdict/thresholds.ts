@@ -97,8 +97,8 @@ export const FORM = {
    * that comes daily has other signs. …
    */
   daysBetween: 3,
-  /** … and words around the figures that are others, put in or left out: the prose is no copy's. … */
-  proseTouched: 2,
+  /** … and words around the figures that are others, put in or left out: a falsifier leaves them. … */
+  proseTouched: 1,
   /** … and words that stand for words that are no synonyms, one of which is chance. … */
   otherWords: 2,
   /**
