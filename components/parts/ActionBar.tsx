@@ -89,8 +89,9 @@ function SignButton({ icon, label, onClick, disabled = false }: SignButtonProps)
       class="sign-button"
       aria-label={t(label)}
       title={t(label)}
-      onClick={onClick}
-      disabled={disabled}
+      // Not `disabled`: that would take the focus off it.
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
     >
       <Icon name={icon} />
     </button>

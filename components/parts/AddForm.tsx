@@ -23,6 +23,7 @@ export function AddForm({ addText }: { addText: CorpusManager['addText'] }) {
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [errors]);
 
   const submit = async () => {
+    if (busy) return;
     setAdded(null);
     const read = draftOf(fields);
     if ('errors' in read) return setErrors(read.errors);
@@ -64,7 +65,7 @@ export function AddForm({ addText }: { addText: CorpusManager['addText'] }) {
         help={t('fieldTextHelp')}
         {...field('text')}
       />
-      <button type="submit" class="primary" disabled={busy}>
+      <button type="submit" class="primary" aria-disabled={busy}>
         {t('addButton')}
       </button>
       <p role="status" class="said">

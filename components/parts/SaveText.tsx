@@ -20,13 +20,10 @@ export function SaveText({ draft, addText }: SaveTextProps) {
     setState(answer.ok ? { status: 'saved' } : { status: 'failed', code: answer.error.code });
   };
   const saved = state.status === 'saved';
+  const isDone = saved || state.status === 'saving';
   return (
     <div class="save-text">
-      <button
-        type="button"
-        disabled={saved || state.status === 'saving'}
-        onClick={() => void save()}
-      >
+      <button type="button" aria-disabled={isDone} onClick={() => !isDone && void save()}>
         <Icon name={saved ? 'check' : 'plus'} />
         {t(saved ? 'actionSaved' : 'actionSave')}
       </button>

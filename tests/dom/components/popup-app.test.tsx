@@ -168,7 +168,9 @@ describe('the popup of a tab', () => {
       <PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} first={IDLE} />,
     );
     await page.getByRole('button', { name: 'Save to corpus' }).click();
-    await expect.element(page.getByRole('button', { name: 'Saved' })).toBeDisabled();
+    const saved = page.getByRole('button', { name: 'Saved' });
+    await expect.element(saved).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(saved).toHaveFocus();
     await expect.element(page.getByText(/now in your corpus/u)).toBeInTheDocument();
   });
 
