@@ -24,6 +24,8 @@ interface Answer {
   leadPlace: number | null;
   /** Null where only places were asked for. */
   reuse: boolean | null;
+  /** True where what is called the source is of the query's own house: on a page of that house it is own text. */
+  ofOwnHouse: boolean;
 }
 
 const RANKED = 10;
@@ -91,7 +93,7 @@ async function answer(
   const ranked = found.slice(0, RANKED).map(({ meta }) => meta.id);
   const leadPlace = row.lead === null ? null : await placeOfLead(corpus, row, row.lead);
   const answered = { row, ranked, place: placeOf(row, ranked), leadPlace };
-  if (onlyPlaces) return { ...answered, reuse: null };
+  if (onlyPlaces) return { ...answered, reuse: null, ofOwnHouse: false };
   const thesaurus = await thesaurusFor(page.sketched.sketch.language);
   const finding = judge(
     page,
@@ -100,7 +102,16 @@ async function answer(
     await corpus.stats(),
     NOW,
   );
-  return { ...answered, reuse: finding.reuse };
+  const [source] = finding.sources;
+  const house = houseOf(corpus, row);
+  const ofOwnHouse = house !== null && corpus.get(source?.id ?? '')?.meta.outlet === house;
+  return { ...answered, reuse: finding.reuse, ofOwnHouse };
+}
+
+/** The house of a query, by what its row says that it is in the corpus. */
+function houseOf(corpus: MemoryCorpus, row: QueryRow): string | null {
+  const [outlet] = [...row.excluded].flatMap((id) => corpus.get(id)?.meta.outlet ?? []);
+  return outlet ?? null;
 }
 
 async function placeOfLead(corpus: MemoryCorpus, row: QueryRow, text: string): Promise<number> {
@@ -127,6 +138,7 @@ function summary(answers: readonly Answer[]) {
     leads: leadsOf(sourced),
     reuseSeen: share(sourced, ({ reuse }) => reuse === true),
     falseReuse: share(unsourced, ({ reuse }) => reuse === true),
+    falseReuseOfOthers: share(unsourced, ({ reuse, ofOwnHouse }) => reuse === true && !ofOwnHouse),
     withoutSource: unsourced.length,
   };
 }
@@ -183,7 +195,8 @@ function describe(scores: Scores): string {
     `by the first words of ${leads.n} alone: first ${between(leads.first)}, ` +
       `in the first five ${between(leads.firstFive)}`,
     `called reuse: ${percent(scores.reuseSeen)} of those with a source, ` +
-      `${percent(scores.falseReuse)} of ${scores.withoutSource} without`,
+      `${percent(scores.falseReuse)} of ${scores.withoutSource} without, ` +
+      `${percent(scores.falseReuseOfOthers)} of another house`,
     `built in ${scores.buildSeconds} s, ${scores.queryMs} ms a query, heap ${scores.heapMB} MB, ` +
       `buffers ${scores.buffersMB} MB`,
     '',
