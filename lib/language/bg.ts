@@ -225,6 +225,14 @@ square-kilometre: квадратни километра|кв. км; cubic-metre:
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:реклама)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'открихте грешка?…',
       'забелязахте грешка?…',

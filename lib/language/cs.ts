@@ -233,6 +233,14 @@ deváté|devět desáté|deset jedenácté|jedenáct dvanácté|dvanáct`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:reklama)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'našli jste chybu?…',
       'našli jste v článku chybu?…',

@@ -1,3 +1,4 @@
+import { LINES } from './lines/de';
 import type { Language } from './language';
 
 export const de: Language = {
@@ -310,6 +311,9 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: LINES,
+    commentHeading:
+      /(?:\d{0,5}\s*(?:leser)?kommentare?(?:\s*\(?\d{1,5}\)?)?|(?:schreiben|hinterlassen) sie einen kommentar)/iu,
     notice: [
       'fehler gefunden?…',
       'haben sie einen fehler…',

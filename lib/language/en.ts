@@ -1,3 +1,4 @@
+import { LINES } from './lines/en';
 import type { Language } from './language';
 
 export const en: Language = {
@@ -307,6 +308,9 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: LINES,
+    commentHeading:
+      /(?:(?:\d{1,5}\s+|(?:view|show|see|read|all|reader)\s+(?:all\s+)?(?:\d{1,5}\s+)?)?comments?(?:\s*\(?\d{1,5}\)?)?|(?:leave|post|add|write)\s+a\s+(?:reply|comment)|join the (?:conversation|discussion))/iu,
     notice: [
       'found a mistake?…',
       'found an error?…',

@@ -1,3 +1,4 @@
+import { LINES } from './lines/es';
 import type { Language } from './language';
 
 export const es: Language = {
@@ -262,6 +263,9 @@ year: año|años; pound: libra|libras`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: LINES,
+    commentHeading:
+      /(?:\d{0,5}\s*comentarios?(?:\s*\(?\d{1,5}\)?)?|deja (?:un comentario|una respuesta))/iu,
     notice: [
       '¿ha encontrado un error?…',
       '¿has encontrado un error?…',

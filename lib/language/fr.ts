@@ -1,3 +1,4 @@
+import { LINES } from './lines/fr';
 import type { Language } from './language';
 
 export const fr: Language = {
@@ -270,6 +271,8 @@ an|ans|année|années; pound: livre|livres`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: LINES,
+    commentHeading: /(?:\d{0,5}\s*commentaires?(?:\s*\(?\d{1,5}\)?)?|laisser un commentaire)/iu,
     notice: [
       "une erreur dans l'article ?…",
       'vous avez repéré une erreur ?…',

@@ -207,6 +207,14 @@ hari; week: pekan|minggu; month: bulan; year: tahun`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:iklan)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'menemukan kesalahan?…',
       'ada kesalahan…',

@@ -257,6 +257,18 @@ year: anno|anni; pound: libbra|libbre`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:pubblicità)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+      {
+        why: 'related',
+        pattern: /^leggi anche(?:\s*[?.…]{1,3})?\s*(?::|$|[–—|»>-])/iu,
+      },
+    ],
     notice: [
       'hai trovato un errore?…',
       'hai notato un errore?…',

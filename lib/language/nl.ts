@@ -235,6 +235,14 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:advertentie|annonce)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'fout gezien?…',
       'fout gevonden?…',

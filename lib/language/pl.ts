@@ -262,6 +262,14 @@ dwunastej|dwunasta`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:reklama)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'znalazłeś błąd?…',
       'zauważyłeś błąd?…',

@@ -247,6 +247,14 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:publicidade)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'encontrou um erro?…',
       'encontrou algum erro?…',

@@ -263,6 +263,14 @@ centimetre: сантиметр*|см; hectare: гектар*|га; square-metre:
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:реклама)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'нашли ошибку?…',
       'нашли опечатку?…',

@@ -236,6 +236,14 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:reklam|annons)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'hittat fel?…',
       'har du hittat ett fel?…',

@@ -220,6 +220,14 @@ yıl|yıllık|yılda|yıla|sene|senelik`,
   // ── Lines around an article ───────────────────────────────────────────────────────────────
 
   furniture: {
+    lines: [
+      {
+        why: 'promotion',
+        pattern:
+          /^(?:reklam)\s*(?::(?=[^.]{0,120}$)|$|[–—-]\s|\(?(?:scroll|continue|story|article)\b)/iu,
+        maxWords: 20,
+      },
+    ],
     notice: [
       'hata mı buldunuz?…',
       'bir hata mı gördünüz?…',

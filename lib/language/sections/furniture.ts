@@ -1,3 +1,5 @@
+import type { ExclusionReason } from '../../core/article';
+
 /**
  * Lines around an article that are not of it. A phrase is printed in lower case; "…" in it
  * stands for a few words more. Each list names a class of line, never a page.
@@ -19,4 +21,19 @@ export interface Furniture {
   comments: readonly string[];
   /** Verbs between the name of a commenter and the colon before the comment: "Anna wrote:". */
   commentBy?: readonly string[];
+  /** The heading of the readers' comments, with their number; absent where phrases say all. */
+  commentHeading?: RegExp;
+  /** Lines that no list of phrases can tell; absent where nobody has written any. */
+  lines?: readonly FurnitureLine[];
+}
+
+/**
+ * A class of line, by an expression over its words. It is anchored or has bounded gaps, so that
+ * it does not backtrack.
+ */
+export interface FurnitureLine {
+  why: ExclusionReason;
+  pattern: RegExp;
+  /** Lines with more words are never taken; absent: the default. */
+  maxWords?: number;
 }
