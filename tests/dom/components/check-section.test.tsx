@@ -60,7 +60,7 @@ beforeEach(() => {
 describe('checking a pasted text', () => {
   it('shows the finding in full and moves the focus to it', async () => {
     await checkWords();
-    await expect.element(result().getByRole('heading', { name: 'Reworded copy' })).toBeVisible();
+    await expect.element(result().getByRole('heading', { name: 'Spun copy' })).toBeVisible();
     expect(document.activeElement?.textContent).toBe('Result');
     await expect
       .element(result().getByText('Other words for the same', { exact: true }))

@@ -138,20 +138,20 @@ describe('the popup of a tab', () => {
     await expect.element(page.getByRole('heading', { name: 'Reading this page' })).toBeVisible();
     await expect.poll(() => tab.ended()).toBe(false); // it listens
     tab.become({ status: 'done', url: URL, finding: aFinding() });
-    await expect.element(page.getByRole('heading', { name: 'Reworded copy' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
   });
 
   it('is drawn with the finding when that was known before', () => {
     const done: TabState = { status: 'done', url: URL, finding: aFinding() };
     const root = show(<PopupApp port={aTab(done).port} first={done} />);
-    expect(root.querySelector('h1')?.textContent).toBe('Reworded copy');
+    expect(root.querySelector('h1')?.textContent).toBe('Spun copy');
   });
 
   it('shows a finding that was there already', async () => {
     show(
       <PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} first={IDLE} />,
     );
-    await expect.element(page.getByRole('heading', { name: 'Reworded copy' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
   });
 
   it('says when the background does not answer, and tries again', async () => {
@@ -241,7 +241,7 @@ describe('the popup of a tab', () => {
   it('stops listening when it closes', async () => {
     const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
     show(<PopupApp port={tab.port} first={IDLE} />);
-    await expect.element(page.getByRole('heading', { name: 'Reworded copy' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
     show(<p>closed</p>);
     await expect.poll(() => tab.ended()).toBe(true);
   });
@@ -250,7 +250,7 @@ describe('the popup of a tab', () => {
     show(
       <PopupApp port={aTab({ status: 'done', url: URL, finding: aFinding() }).port} first={IDLE} />,
     );
-    await expect.element(page.getByRole('heading', { name: 'Reworded copy' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Spun copy' })).toBeVisible();
     expect(await faults()).toEqual([]);
   });
 });

@@ -38,15 +38,13 @@ beforeEach(() => vi.clearAllMocks());
 describe('the popup over a spun copy', () => {
   it('says the verdict in words, with one sentence why', async () => {
     found();
-    await expect
-      .element(page.getByRole('heading', { level: 1 }))
-      .toHaveTextContent('Reworded copy');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Spun copy');
     await expect.element(page.getByText(/appears earlier at .*Kystposten/u)).toBeVisible();
   });
 
   it('says the verdict aloud', async () => {
     found();
-    await expect.element(page.getByRole('status').first()).toHaveTextContent('Reworded copy');
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('Spun copy');
   });
 
   it('links the likely original', async () => {
@@ -179,7 +177,7 @@ describe('the popup over other findings', () => {
     found({ verdict: { kind: 'spun', order: 'suspect-first', confidence: 0.9 }, warns: null });
     await expect
       .element(page.getByRole('heading', { level: 1 }))
-      .toHaveTextContent('A reworded copy of this article is in your corpus');
+      .toHaveTextContent('A spun copy of this article is in your corpus');
   });
 
   it('calls nothing a change where this page may be the first', async () => {
