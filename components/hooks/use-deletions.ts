@@ -14,8 +14,10 @@ export interface Deletions {
   undoing: { done: number; all: number } | null;
   /** What the last undo did, until something else is deleted. */
   undone: Undone | null;
-  remove(ids: readonly string[]): void;
-  undo(deletions: readonly Deletion[]): void;
+  /** Ends when they are gone, or when that failed. */
+  remove(ids: readonly string[]): Promise<void>;
+  /** True where a report came back. */
+  undo(deletions: readonly Deletion[]): Promise<boolean>;
   forget(deletions: readonly Deletion[]): void;
 }
 
@@ -80,6 +82,7 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
     setUndoing(null);
     const [only] = deletions.length === 1 ? deletions : [];
     if (outcome) setUndone({ ...outcome, title: only?.title ?? null });
+    return outcome !== undefined && outcome.back > 0;
   };
   const forget = (deletions: readonly Deletion[]) =>
     once(idsOf(deletions), () => corpus.forget(keysOf(deletions)));
@@ -89,8 +92,8 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
     recent: kept.filter(({ id }) => mine.has(id)),
     undone,
     undoing,
-    remove: (ids) => void remove(ids),
-    undo: (deletions) => void undo(deletions),
+    remove,
+    undo,
     forget: (deletions) => void forget(deletions),
   };
 }

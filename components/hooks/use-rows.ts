@@ -7,6 +7,9 @@ export interface Rows {
   /** Place of the row that has, or would get, the focus. */
   active: number;
   activate(at: number): void;
+  /** Place of a row that asks for the focus, until it was given. */
+  called: number | null;
+  call(at: number | null): void;
   choose(at: number, how: 'alone' | 'also' | 'range'): void;
   all(): void;
   none(): void;
@@ -16,6 +19,7 @@ export interface Rows {
 export function useRows(ordinals: readonly number[], isWhole: boolean): Rows {
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const [active, setActive] = useState(0);
+  const [called, call] = useState<number | null>(null);
   const anchor = useRef(0);
   useEffect(() => {
     // Of a filtered list nothing is known about the rest.
@@ -30,6 +34,8 @@ export function useRows(ordinals: readonly number[], isWhole: boolean): Rows {
     selected,
     active: Math.min(active, Math.max(0, ordinals.length - 1)),
     activate: setActive,
+    called,
+    call,
     choose(at, how) {
       setSelected(choose(selected, ordinals, { at, anchor: anchor.current, how }));
       if (how !== 'range') anchor.current = at;

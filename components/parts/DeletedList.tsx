@@ -15,7 +15,7 @@ export function DeletedList({ deletions }: { deletions: Deletions }) {
     <Disclosure label={t('deletedList')} aside={number(kept.length)}>
       <p class="muted">{t('deletedListHelp')}</p>
       <div class="row">
-        <button type="button" onClick={() => undo(kept)}>
+        <button type="button" onClick={() => void undo(kept)}>
           {t('bringBackAll')}
         </button>
         <button type="button" onClick={() => forget(kept)}>
@@ -37,7 +37,7 @@ export function DeletedList({ deletions }: { deletions: Deletions }) {
                 type="button"
                 class="quiet"
                 aria-label={t('bringBackOf', { title })}
-                onClick={() => undo([deletion])}
+                onClick={() => void undo([deletion])}
               >
                 {t('bringBack')}
               </button>

@@ -1,3 +1,4 @@
+import type { Deletion } from '../../lib/check/corpus-manager';
 import type { Deletions, Undone } from '../hooks/use-deletions';
 import { useTranslator } from '../i18n/context';
 import type { Translator } from '../i18n/translator';
@@ -6,11 +7,16 @@ import { titleName } from '../model/sources';
 /** Of a headline, as much as one line holds. */
 const TITLE_CHARACTERS = 80;
 
+interface DeletionBarProps {
+  deletions: Deletions;
+  onUndo: (deletions: readonly Deletion[]) => void;
+}
+
 /** Says what was deleted on this page and takes it back, the latest first or all at once. */
-export function DeletionBar({ deletions }: { deletions: Deletions }) {
+export function DeletionBar({ deletions, onUndo: undo }: DeletionBarProps) {
   const translator = useTranslator();
   const { t, plural, number } = translator;
-  const { recent, undone, undoing, undo } = deletions;
+  const { recent, undone, undoing } = deletions;
   const [last] = recent;
   const isShown = last !== undefined || undone !== null || undoing !== null;
   if (undoing !== null) {

@@ -85,6 +85,11 @@ export function ReportTable({ table, rows, ...actions }: ReportTableProps) {
     rows.activate(place);
     return place;
   };
+  useEffect(() => {
+    if (rows.called === null) return;
+    moveTo(rows.called);
+    rows.call(null);
+  }, [rows.called]);
   const onKey = (event: KeyboardEvent) => {
     if (!(event.target as HTMLElement).classList.contains('report')) return;
     const page = Math.max(1, Math.floor(view.seen / view.height) - 1);

@@ -25,6 +25,7 @@ import { useErrand } from '../hooks/use-errand';
 import { useFindings } from '../hooks/use-findings';
 import { useFollowing } from '../hooks/use-following';
 import { useHeard } from '../hooks/use-heard';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useOwners } from '../hooks/use-owners';
 import { useSection } from '../hooks/use-section';
 import type { SettingsPort } from '../hooks/use-settings';
@@ -89,6 +90,9 @@ export interface OptionsViewProps {
   onSaveFile: (file: Blob, name: string) => void;
 }
 
+/** The way back from a deletion. */
+const UNDO = '.deletion button';
+
 /** What the file of an export is called. */
 const EXPORT_NAME = 'firsthand-corpus.jsonl';
 
@@ -112,6 +116,9 @@ export function OptionsView(props: OptionsViewProps) {
   const owners = useOwners(useHeard(props.owners, corpus), attempt);
   const corrections = useCorrections(useHeard(props.corrections, corpus), attempt);
   const following = useFollowing(useHeard(props.following, corpus), attempt);
+  const kept = useKeptFocus<HTMLDivElement>(
+    (root) => root.querySelector<HTMLElement>(UNDO) ?? document.getElementById(headingId(current)),
+  );
   const picked = useRef<HTMLElement | null>(null);
   useEffect(() => {
     document.title = t('deskTitle', { section: t(SECTION_TITLES[current]) });
@@ -147,7 +154,7 @@ export function OptionsView(props: OptionsViewProps) {
   };
   const has = (section: Section) => visited.has(section);
   return (
-    <div class="desk">
+    <div class="desk" ref={kept}>
       <DeskNav current={current} fresh={findings.fresh} />
       <main>
         {failure !== null && (
@@ -170,7 +177,7 @@ export function OptionsView(props: OptionsViewProps) {
                 onCheck={checkReport}
                 onCompare={(row, other) => void compareReports(row, other)}
                 onDelete={(id) => {
-                  desk.deletions.remove([id]);
+                  void desk.deletions.remove([id]);
                   desk.opened.close();
                 }}
                 onChanged={(id) => {
@@ -286,7 +293,7 @@ export function OptionsView(props: OptionsViewProps) {
             />
           </DeskSection>
         )}
-        <DeletionBar deletions={desk.deletions} />
+        <DeletionBar deletions={desk.deletions} onUndo={desk.undo} />
       </main>
     </div>
   );

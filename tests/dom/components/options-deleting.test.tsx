@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { FirsthandError } from '../../../lib/core/errors';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { showOptions as options } from '../../support/options-page';
@@ -95,6 +95,71 @@ describe('deleting', () => {
     await page.getByRole('button', { name: /^Delete /u }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText(/could not be brought back/u)).toBeVisible();
+  });
+});
+
+describe('the focus', () => {
+  const rows = ['First', 'Second', 'Third'].map((title) => aRow({ id: title, title }));
+  const focused = () => (document.activeElement as HTMLElement).textContent;
+  const press = async (name: string | RegExp) => {
+    const button = page.getByRole('button', { name, exact: true });
+    await expect.element(button).toBeVisible();
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+  };
+  const deleteRow = async (title: string) => {
+    await press(new RegExp(`^Delete .*${title}`, 'u'));
+    await expect.element(page.getByText(new RegExp(`^Deleted .?${title}`, 'u'))).toBeVisible();
+  };
+
+  it('goes on to the next row after a deletion, after the last one to that before it', async () => {
+    options(aCorpus({ rows }));
+    await deleteRow('Second');
+    await expect.poll(focused).toMatch(/^Third/u);
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(focused).toMatch(/^First/u);
+    // The keys of the table act on from there.
+    await userEvent.keyboard('{Delete}');
+    await expect.poll(focused).toBe('Undo');
+  });
+
+  it('goes to the undo after a deletion of what was selected', async () => {
+    options(aCorpus({ rows }));
+    await page.getByRole('checkbox', { name: /First/u }).click();
+    await page.getByRole('checkbox', { name: /Second/u }).click();
+    await press('Delete selected');
+    await expect.poll(focused).toBe('Undo');
+  });
+
+  it('goes with a report that is brought back', async () => {
+    options(aCorpus({ rows }));
+    await deleteRow('Third');
+    await deleteRow('First');
+    await press('Undo');
+    await expect.poll(focused).toMatch(/^First/u);
+    await press('Undo');
+    await expect.poll(focused).toMatch(/^Third/u);
+  });
+
+  it('stands on the heading where the report that is brought back is not seen', async () => {
+    options(aCorpus({ rows }));
+    await deleteRow('Third');
+    await page.getByRole('searchbox').fill('Second');
+    await expect.element(page.getByText('1 to 1 of 1')).toBeVisible();
+    await press('Undo');
+    await expect.poll(focused).toBe('Corpus');
+  });
+
+  it('goes on along the list of what was deleted', async () => {
+    const corpus = aCorpus({ rows });
+    await corpus.remove(['First', 'Second']);
+    options(corpus);
+    await page.getByText('Deleted reports').click();
+    await press(/^Bring back .*First/u);
+    await expect.element(list().getByText('First')).toBeVisible();
+    await expect
+      .poll(() => document.activeElement?.getAttribute('aria-label'))
+      .toMatch(/^Bring back .*Second/u);
   });
 });
 
