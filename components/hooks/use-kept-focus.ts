@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex]';
@@ -9,9 +8,7 @@ const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), summary
  * that it falls to the body, and who works with keys begins anew at the top of the page.
  * Focus that somebody sets in the same turn is left alone.
  */
-export function useKeptFocus<T extends HTMLElement>(
-  landing: (root: T) => HTMLElement | null,
-): RefObject<T> {
+export function useKeptFocus<T extends HTMLElement>(landing: (root: T) => HTMLElement | null) {
   const root = useRef<T>(null);
   const lands = useRef(landing);
   lands.current = landing;

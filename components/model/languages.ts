@@ -10,6 +10,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
   return FROM_RIGHT.has(language.split('-')[0]!) ? 'rtl' : 'ltr';
 }
 
+/** The language as an element's `lang`; undefined where it is not known. */
+export function spokenIn(language: string | undefined): string | undefined {
+  return language === '' || language === 'und' ? undefined : language;
+}
+
 /** What a language (BCP 47) is called in the reader's own; the tag itself where it has no name. */
 export function languageName(language: string, locale: string): string {
   if (language === '' || language === 'und') return '';

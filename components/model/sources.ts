@@ -31,6 +31,11 @@ export function leadingSource(finding: Pick<Finding, 'sources'>): FindingSource 
   return finding.sources.find((source) => source.likelyOriginal) ?? finding.sources[0] ?? null;
 }
 
+/** The language of the page, and that of the leading source's text where it is known (BCP 47). */
+export function languagesOf(finding: Pick<Finding, 'sources' | 'language'>) {
+  return { here: finding.language, there: leadingSource(finding)?.language ?? '' };
+}
+
 /** Every other source. */
 export function otherSources(finding: Pick<Finding, 'sources'>): FindingSource[] {
   const leading = leadingSource(finding);

@@ -18,8 +18,10 @@ export const EVIDENCE_FAIR = 0.7;
 
 /** A longer headline fills the popup; real ones seldom pass 150 characters. */
 export const HEADLINE_CHARACTERS = 220;
-/** Both wordings of a change at a glance: two lines of a popup, with the name of the change. */
-export const TOP_CHARACTERS = 60;
+/** A change at a glance, its name and both wordings: two lines of a popup. */
+export const TOP_CHARACTERS = 78;
+/** What both wordings keep of it, however long the language calls the change. */
+export const TOP_WORDS_LEAST = 40;
 /** Items of a group shown at once: what fits one popup height. */
 export const ITEMS_AT_ONCE = 8;
 /** Rows of the corpus list on one page: quick to draw, long enough to scan. */

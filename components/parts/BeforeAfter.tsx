@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { useTranslator } from '../i18n/context';
 import { OneWay } from './one-way';
+import { Quoted, SideLanguages } from './Quoted';
 
 interface BeforeAfterProps {
   /** The source's wording; null when it is not known, empty where it has none. */
@@ -13,6 +14,7 @@ interface BeforeAfterProps {
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
   const { t } = useTranslator();
   const oneWay = useContext(OneWay);
+  const { here, there } = useContext(SideLanguages);
   const Before = oneWay ? 'del' : 'span';
   return (
     <span class="before-after">
@@ -21,7 +23,7 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
       ) : (
         <Before>
           <span class="spoken">{t(oneWay ? 'changeWas' : 'changeThere')} </span>
-          <bdi>{before}</bdi>
+          <Quoted language={there}>{before}</Quoted>
         </Before>
       )}
       <span class="arrow" aria-hidden="true">
@@ -32,7 +34,7 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
       ) : (
         <ins>
           <span class="spoken">{t('changeHere')} </span>
-          <bdi>{after}</bdi>
+          <Quoted language={here}>{after}</Quoted>
         </ins>
       )}
     </span>

@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Change } from '../../lib/spin/changes';
 import { useTranslator } from '../i18n/context';
+import { spokenIn } from '../model/languages';
 import { changeNameKey, NOTE_KEYS } from '../model/change-names';
 import { sentenceAround } from '../model/sentence';
 import { BeforeAfter } from './BeforeAfter';
@@ -29,7 +30,7 @@ function InSentence({ place }: { place: readonly [number, number] }) {
   if (place[1] > text.length) return null;
   const sentence = sentenceAround(text, place, language);
   return (
-    <blockquote class="here" lang={language || undefined}>
+    <blockquote class="here" lang={spokenIn(language)}>
       {sentence.cutBefore && '… '}
       <MarkedText text={sentence.text} start={sentence.start} places={[place]} />
       {sentence.cutAfter && ' …'}

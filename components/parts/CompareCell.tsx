@@ -3,7 +3,7 @@ import type { Span } from '../../lib/core/span';
 import { useTranslator } from '../i18n/context';
 import type { CompareItem, CompareMark, Side } from '../model/compare';
 import { textOf } from '../model/compare';
-import { directionOf } from '../model/languages';
+import { directionOf, spokenIn } from '../model/languages';
 import { segments } from '../model/segments';
 import { CodedCell } from './CodedCell';
 
@@ -37,7 +37,7 @@ export function CompareCell(props: CompareCellProps) {
     return <CodedCell comparison={comparison} index={index} items={items} current={current} />;
   }
   return (
-    <td class="cell" lang={language || undefined} dir={directionOf(language)}>
+    <td class="cell" lang={spokenIn(language)} dir={directionOf(language)}>
       <MarkedRun
         text={text.slice(...at)}
         start={at[0]}

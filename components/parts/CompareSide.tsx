@@ -2,7 +2,7 @@ import type { Comparison } from '../../lib/check/comparison';
 import type { DateClaim } from '../../lib/core/article';
 import { useTranslator } from '../i18n/context';
 import { earlierSide, isOrdered, type CompareItem, type Side } from '../model/compare';
-import { directionOf, languageOf } from '../model/languages';
+import { directionOf, languageOf, spokenIn } from '../model/languages';
 import { sideName } from '../model/side-names';
 import { Headline } from './Headline';
 import type { LoadControl } from './LoadOriginal';
@@ -31,12 +31,12 @@ export function CompareSide({ side, comparison, load, headline }: CompareSidePro
       </p>
       <p
         class={`side-headline${headline ? ' current' : ''}`}
-        lang={languageOf(comparison, side) || undefined}
+        lang={spokenIn(languageOf(comparison, side))}
         dir={directionOf(languageOf(comparison, side))}
         data-change={headline?.id}
         data-first={headline ? true : undefined}
       >
-        <Headline title={card.title} url={card.url} />
+        <Headline title={card.title} url={card.url} language={languageOf(comparison, side)} />
       </p>
       <SourceLine source={card} />
       {card.byline !== null && card.byline !== '' && (

@@ -4,7 +4,7 @@ import type { QuotationFinding } from '../../lib/spin/spin';
 import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
 import { otherSide, type CompareItem, type Side } from '../model/compare';
-import { directionOf, languageOf } from '../model/languages';
+import { directionOf, languageOf, spokenIn } from '../model/languages';
 import { sideName } from '../model/side-names';
 import { MarkedText } from './MarkedText';
 
@@ -78,7 +78,7 @@ function Line({ side, text, start, speaker, places, language }: LineProps) {
         {t(sideName(side))}
         {speaker !== null && ` · ${isolate(speaker)}`}
       </figcaption>
-      <blockquote lang={language || undefined} dir={directionOf(language)}>
+      <blockquote lang={spokenIn(language)} dir={directionOf(language)}>
         <MarkedText text={text} start={start} places={places} />
       </blockquote>
     </figure>

@@ -5,6 +5,7 @@ import { otherSide } from '../model/compare';
 import { sideName } from '../model/side-names';
 import { cut } from '../model/text';
 import { OneWay } from './one-way';
+import { Quoted, SideLanguages } from './Quoted';
 
 interface ComparedWordsProps {
   change: ComparedChange;
@@ -18,7 +19,9 @@ interface ComparedWordsProps {
 export function ComparedWords({ change, first, room }: ComparedWordsProps) {
   const oneWay = useContext(OneWay);
   const second = otherSide(first);
-  const words = room === undefined ? change.words : fitted(change.words, room);
+  const { t } = useTranslator();
+  const gap = t('compareNothingHere').length;
+  const words = room === undefined ? change.words : fitted(change.words, room, gap);
   return (
     <span class="before-after">
       <Wording side={first} words={words[first]} />
@@ -30,9 +33,16 @@ export function ComparedWords({ change, first, room }: ComparedWordsProps) {
   );
 }
 
-/** Both wordings in so many characters: what the one does not need the other may have. */
-function fitted({ here, there }: ComparedChange['words'], room: number): ComparedChange['words'] {
-  const shorter = Math.min(here?.length ?? 0, there?.length ?? 0);
+/**
+ * Both wordings in so many characters: what the one does not need the other may have. One that is
+ * missing takes `gap` of them, which say so.
+ */
+function fitted(
+  { here, there }: ComparedChange['words'],
+  room: number,
+  gap: number,
+): ComparedChange['words'] {
+  const shorter = Math.min(here?.length || gap, there?.length || gap);
   const limit = Math.max(room - shorter, Math.floor(room / 2));
   return { here: here && cut(here, limit), there: there && cut(there, limit) };
 }
@@ -47,13 +57,14 @@ function Wording({
   strong?: boolean;
 }) {
   const { t } = useTranslator();
+  const languages = useContext(SideLanguages);
   const Tag = strong ? 'strong' : 'span';
   return (
     <Tag>
       <span class="spoken">{t(sideName(side))}: </span>
       {words === null && <em class="unknown">{t('changeUnknown')}</em>}
       {words === '' && <em class="unknown">{t('compareNothingHere')}</em>}
-      {words !== null && words !== '' && <bdi>{words}</bdi>}
+      {words !== null && words !== '' && <Quoted language={languages[side]}>{words}</Quoted>}
     </Tag>
   );
 }

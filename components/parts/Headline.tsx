@@ -1,19 +1,22 @@
 import { cut, safeHref } from '../model/text';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
 import { useTranslator } from '../i18n/context';
+import { Quoted } from './Quoted';
 
 interface HeadlineProps {
   title: string;
   url?: string | null;
+  /** BCP 47, where it is known. */
+  language?: string | undefined;
 }
 
 /** A headline in its own direction of writing, as a link where it has a safe address. */
-export function Headline({ title, url }: HeadlineProps) {
+export function Headline({ title, url, language }: HeadlineProps) {
   const { t } = useTranslator();
   const text = title.trim() === '' ? t('headlineMissing') : cut(title, HEADLINE_CHARACTERS);
   const href = safeHref(url);
   return (
-    <bdi class="headline">
+    <Quoted class="headline" language={title.trim() === '' ? undefined : language}>
       {href === null ? (
         text
       ) : (
@@ -21,6 +24,6 @@ export function Headline({ title, url }: HeadlineProps) {
           {text}
         </a>
       )}
-    </bdi>
+    </Quoted>
   );
 }

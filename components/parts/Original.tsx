@@ -23,7 +23,7 @@ export function Original({ finding, source, loadOriginal }: OriginalProps) {
         {t(source.likelyOriginal ? 'originalLikely' : 'originalOther')}
       </Heading>
       <p class="original-headline">
-        <Headline title={source.title} url={source.url} />
+        <Headline title={source.title} url={source.url} language={source.language} />
       </p>
       <SourceLine source={source} />
       {order !== null && <p class="order">{t(order)}</p>}

@@ -3,6 +3,7 @@ import type { Span } from '../../lib/core/span';
 import type { Change } from '../../lib/spin/changes';
 import type { QuotationFinding } from '../../lib/spin/spin';
 import { useTranslator } from '../i18n/context';
+import { spokenIn } from '../model/languages';
 import { isolate } from '../i18n/translator';
 import { quotationStatusKey } from '../model/quotation-status';
 import { BeforeAfter } from './BeforeAfter';
@@ -79,7 +80,7 @@ function Line({ class: name, caption, ...marked }: LineProps) {
   return (
     <figure class={name}>
       <figcaption>{caption}</figcaption>
-      <blockquote lang={language || undefined}>
+      <blockquote lang={spokenIn(language)}>
         <MarkedText {...marked} />
       </blockquote>
     </figure>

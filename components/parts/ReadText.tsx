@@ -2,10 +2,12 @@ import type { ExclusionReason } from '../../lib/core/article';
 import type { Finding, FindingPassage } from '../../lib/check/finding';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
+import { spokenIn } from '../model/languages';
 import { clipped, lines, segments } from '../model/segments';
 import { Disclosure } from './Disclosure';
 import { Heading } from './Heading';
 import { LongList } from './LongList';
+import { Quoted } from './Quoted';
 
 const WHY: Record<ExclusionReason, PlainKey> = {
   headline: 'excludedHeadline',
@@ -35,7 +37,7 @@ export function ReadText({ finding }: { finding: Finding }) {
           <mark class="passage">{t('readMarked')}</mark>
         </p>
       )}
-      <MarkedText text={article.text} passages={passages} />
+      <MarkedText text={article.text} language={finding.language} passages={passages} />
       <Heading level={2}>{t('excludedTitle')}</Heading>
       {excluded.length === 0 ? (
         <p class="muted">{t('excludedNone')}</p>
@@ -46,7 +48,7 @@ export function ReadText({ finding }: { finding: Finding }) {
           render={({ why, text }) => (
             <>
               <span class="kind">{t(WHY[why])}</span>
-              <bdi>{text}</bdi>
+              <Quoted language={finding.language}>{text}</Quoted>
             </>
           )}
         />
@@ -55,12 +57,18 @@ export function ReadText({ finding }: { finding: Finding }) {
   );
 }
 
-function MarkedText({ text, passages }: { text: string; passages: readonly FindingPassage[] }) {
+interface MarkedTextProps {
+  text: string;
+  language: string;
+  passages: readonly FindingPassage[];
+}
+
+function MarkedText({ text, language, passages }: MarkedTextProps) {
   const marks = passages.map((passage) => ({ at: passage.suspect, mark: passage }));
   return (
     <div class="read-text" tabIndex={0} role="region" aria-label={useTranslator().t('readRegion')}>
       {lines(text).map((line) => (
-        <p key={line.start} dir="auto">
+        <p key={line.start} dir="auto" lang={spokenIn(language)}>
           {segments(line.text, clipped(marks, line), line.start).map((run, index) =>
             run.mark === null ? (
               run.text

@@ -87,7 +87,7 @@ export function ReportPage(props: ReportPageProps) {
     <article class="report-page">
       {back}
       <h2 ref={heading} tabIndex={-1}>
-        <Headline title={meta.title} url={meta.url} />
+        <Headline title={meta.title} url={meta.url} language={meta.language} />
       </h2>
       <SourceLine source={meta} />
       <div class="row">

@@ -22,7 +22,7 @@ export function SourceCard({ finding, source, children }: SourceCardProps) {
         {t(kickerOf(finding, source))}
       </Heading>
       <p class="source-headline">
-        <Headline title={source.title} url={source.url} />
+        <Headline title={source.title} url={source.url} language={source.language} />
       </p>
       <SourceLine source={source} />
       {source.twins.length > 0 && <p class="muted">{plural('twins', source.twins.length)}</p>}

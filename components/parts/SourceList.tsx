@@ -18,7 +18,7 @@ export function SourceList({ sources }: { sources: readonly FindingSource[] }) {
         {sources.map((source) => (
           <li key={source.id}>
             <p>
-              <Headline title={source.title} url={source.url} />
+              <Headline title={source.title} url={source.url} language={source.language} />
             </p>
             <SourceLine source={source} />
             <p class="muted">

@@ -6,7 +6,7 @@ import type { GroupKind } from '../model/changes';
 import { glanceOf } from '../model/glance';
 import { GROUP_TITLES, GROUP_WORDS } from '../model/group-titles';
 import { GROUP_MEANINGS } from '../model/meanings';
-import { TOP_CHARACTERS } from '../model/thresholds';
+import { TOP_CHARACTERS, TOP_WORDS_LEAST } from '../model/thresholds';
 import { quotationStatusKey } from '../model/quotation-status';
 import { ComparedWords } from './ComparedWords';
 import { Heading } from './Heading';
@@ -26,6 +26,11 @@ function isTold({ group }: { group: GroupKind }): boolean {
   return group !== 'style';
 }
 
+/** Characters that the wordings have beside the name of their change. */
+function roomFor(name: string): number {
+  return Math.max(TOP_WORDS_LEAST, TOP_CHARACTERS - name.length);
+}
+
 /** The gravest changes in a line each, and the counts of all as ways into the full view. */
 export function TopChanges({ finding, compared, oneWay, onCompare }: TopChangesProps) {
   const { t, number } = useTranslator();
@@ -41,16 +46,15 @@ export function TopChanges({ finding, compared, oneWay, onCompare }: TopChangesP
         <ul class="top-list">
           {top.map(({ group, quotation, changes }, index) => {
             const status = quotation === null ? null : quotations[quotation]?.status;
+            const name = status
+              ? t(quotationStatusKey(status, oneWay))
+              : t(changeNameKey(changes[0]!.change.kind));
             return (
               <li key={index} class={`grave-${group}`}>
                 <span class="sign" aria-hidden="true" />
                 <span class="top-words">
-                  <span class="kind">
-                    {status
-                      ? t(quotationStatusKey(status, oneWay))
-                      : t(changeNameKey(changes[0]!.change.kind))}
-                  </span>{' '}
-                  <ComparedWords change={changes[0]!} first={first} room={TOP_CHARACTERS} />
+                  <span class="kind">{name}</span>{' '}
+                  <ComparedWords change={changes[0]!} first={first} room={roomFor(name)} />
                 </span>
               </li>
             );

@@ -4,6 +4,7 @@ import type { ComparisonChoice } from '../../lib/session/comparisons';
 import { useTranslator } from '../i18n/context';
 import type { GroupKind } from '../model/changes';
 import { compareItems, earlierSide, GROUPS, isOrdered, otherSide } from '../model/compare';
+import { languageOf } from '../model/languages';
 import type { EvidencePort } from '../model/evidence';
 import { useRest } from '../hooks/use-rest';
 import { useSelection } from '../hooks/use-selection';
@@ -16,6 +17,7 @@ import { Grounds } from '../parts/Grounds';
 import { LackingNote } from '../parts/LackingNote';
 import type { LoadControl } from '../parts/LoadOriginal';
 import { OneWay } from '../parts/one-way';
+import { SideLanguages } from '../parts/Quoted';
 import { CompareTabs, type CompareTab } from '../parts/CompareTabs';
 
 interface CompareViewProps {
@@ -39,6 +41,10 @@ export function CompareView(props: CompareViewProps) {
   const [tab, setTab] = useState<CompareTab>('texts');
   const texts = useRef<HTMLDivElement>(null);
   const earlier = earlierSide(comparison);
+  const languages = useMemo(
+    () => ({ here: languageOf(comparison, 'here'), there: languageOf(comparison, 'there') }),
+    [comparison],
+  );
   const first = turned ? otherSide(earlier) : earlier;
   useEffect(() => show(texts.current, selection.current), [selection.current, turned, tab]);
   const choose = (id: number) => {
@@ -47,41 +53,43 @@ export function CompareView(props: CompareViewProps) {
   };
   return (
     <OneWay.Provider value={isOrdered(comparison)}>
-      <div class="compare" data-tab={tab} onKeyDown={(event) => byKey(event, selection.step)}>
-        <CompareHead
-          comparison={comparison}
-          choices={choices}
-          onChoose={onChoose}
-          onTurn={() => setTurned(!turned)}
-        >
-          <EvidenceMenu comparison={comparison} port={evidence} />
-        </CompareHead>
-        <CompareTabs tab={tab} onTab={setTab} />
-        <CompareList
-          comparison={comparison}
-          all={items}
-          selection={selection}
-          first={first}
-          most={most}
-          onChoose={choose}
-        />
-        <main class="compare-main">
-          <CompareTexts
+      <SideLanguages.Provider value={languages}>
+        <div class="compare" data-tab={tab} onKeyDown={(event) => byKey(event, selection.step)}>
+          <CompareHead
             comparison={comparison}
-            items={selection.items}
-            current={selection.current}
+            choices={choices}
+            onChoose={onChoose}
+            onTurn={() => setTurned(!turned)}
+          >
+            <EvidenceMenu comparison={comparison} port={evidence} />
+          </CompareHead>
+          <CompareTabs tab={tab} onTab={setTab} />
+          <CompareList
+            comparison={comparison}
+            all={items}
+            selection={selection}
             first={first}
             most={most}
-            load={load}
-            frame={texts}
-            onChoose={selection.choose}
+            onChoose={choose}
           />
-        </main>
-        <section class="compare-grounds" aria-label={t('reasonsTitle')}>
-          <Grounds finding={comparison.finding} />
-          <LackingNote lacking={comparison.finding.lacking} />
-        </section>
-      </div>
+          <main class="compare-main">
+            <CompareTexts
+              comparison={comparison}
+              items={selection.items}
+              current={selection.current}
+              first={first}
+              most={most}
+              load={load}
+              frame={texts}
+              onChoose={selection.choose}
+            />
+          </main>
+          <section class="compare-grounds" aria-label={t('reasonsTitle')}>
+            <Grounds finding={comparison.finding} />
+            <LackingNote lacking={comparison.finding.lacking} />
+          </section>
+        </div>
+      </SideLanguages.Provider>
     </OneWay.Provider>
   );
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
-import { leadingSource, otherSources } from '../model/sources';
+import { languagesOf, leadingSource, otherSources } from '../model/sources';
 import { creditsTell, isLater, tellsChanges } from '../model/tells';
 import { verdictSummary } from '../model/verdict';
 import { worstSentence } from '../model/worst';
@@ -12,6 +12,7 @@ import { LackingNote } from '../parts/LackingNote';
 import type { LoadControl } from '../parts/LoadOriginal';
 import { LoadOriginal } from '../parts/LoadOriginal';
 import { Original } from '../parts/Original';
+import { SideLanguages } from '../parts/Quoted';
 import { ReadText } from '../parts/ReadText';
 import { ReasonList } from '../parts/ReasonList';
 import { SourceList } from '../parts/SourceList';
@@ -30,29 +31,31 @@ export function FindingView({ finding, load }: FindingViewProps) {
   const oneWay = isLater(finding);
   const worst = tellsChanges(finding) ? worstSentence(finding, oneWay, translator) : undefined;
   return (
-    <article class="finding">
-      <VerdictHeading summary={verdictSummary(finding, translator)} worst={worst} />
-      {finding.identity !== null && finding.verdict.kind !== 'same-report' && (
-        <p class="identity">{translator.t('identityNote')}</p>
-      )}
-      {finding.verdict.kind === 'no-match' && <p class="muted">{translator.t('noMatchNote')}</p>}
-      {source && (
-        <Original
-          finding={finding}
-          source={source}
-          loadOriginal={<LoadOriginal load={load} source={source} />}
-        />
-      )}
-      {worst !== undefined && <Changes finding={finding} oneWay={oneWay} />}
-      <LackingNote lacking={finding.lacking} />
-      {compared && <Coverage {...finding.coverage} />}
-      {creditsTell(finding) && <CreditList credits={finding.credits} />}
-      <SourceList sources={otherSources(finding)} />
-      <div class="groups">
-        <ReasonList finding={finding} />
-        <ReadText finding={finding} />
-      </div>
-      <CorpusLine {...finding.corpus} />
-    </article>
+    <SideLanguages.Provider value={languagesOf(finding)}>
+      <article class="finding">
+        <VerdictHeading summary={verdictSummary(finding, translator)} worst={worst} />
+        {finding.identity !== null && finding.verdict.kind !== 'same-report' && (
+          <p class="identity">{translator.t('identityNote')}</p>
+        )}
+        {finding.verdict.kind === 'no-match' && <p class="muted">{translator.t('noMatchNote')}</p>}
+        {source && (
+          <Original
+            finding={finding}
+            source={source}
+            loadOriginal={<LoadOriginal load={load} source={source} />}
+          />
+        )}
+        {worst !== undefined && <Changes finding={finding} oneWay={oneWay} />}
+        <LackingNote lacking={finding.lacking} />
+        {compared && <Coverage {...finding.coverage} />}
+        {creditsTell(finding) && <CreditList credits={finding.credits} />}
+        <SourceList sources={otherSources(finding)} />
+        <div class="groups">
+          <ReasonList finding={finding} />
+          <ReadText finding={finding} />
+        </div>
+        <CorpusLine {...finding.corpus} />
+      </article>
+    </SideLanguages.Provider>
   );
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../../lib/check/comparison';
 import type { Finding } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import type { GroupKind } from '../model/changes';
-import { leadingSource, otherSources } from '../model/sources';
+import { languagesOf, leadingSource, otherSources } from '../model/sources';
 import { creditsTell, isLater, tellsChanges } from '../model/tells';
 import { verdictSummary } from '../model/verdict';
 import { worstSentence } from '../model/worst';
@@ -13,6 +13,7 @@ import { GroundsLine } from '../parts/GroundsLine';
 import { LackingNote } from '../parts/LackingNote';
 import type { LoadControl } from '../parts/LoadOriginal';
 import { LoadOriginal } from '../parts/LoadOriginal';
+import { SideLanguages } from '../parts/Quoted';
 import { ReadText } from '../parts/ReadText';
 import { SourceCard } from '../parts/SourceCard';
 import { SourceList } from '../parts/SourceList';
@@ -38,29 +39,31 @@ export function GlanceView({ finding, compared, load, onCompare }: GlanceViewPro
   const worst = isListed ? undefined : worstSentence(finding, isLater(finding), translator);
   const oneWay = verdict.order !== 'undetermined' || verdict.kind === 'update';
   return (
-    <article class="finding glance">
-      <VerdictHeading summary={verdictSummary(finding, translator)} worst={worst} />
-      {finding.identity !== null && verdict.kind !== 'same-report' && verdict.kind !== 'update' && (
-        <p class="identity">{t('identityNote')}</p>
-      )}
-      {verdict.kind === 'no-match' && <p class="muted">{t('noMatchNote')}</p>}
-      {source && (
-        <SourceCard finding={finding} source={source}>
-          <LoadOriginal load={load} source={source} />
-        </SourceCard>
-      )}
-      <TopChanges finding={finding} compared={compared} oneWay={oneWay} onCompare={onCompare} />
-      <div class="groups">
-        <GroundsLine finding={finding} />
-        <Disclosure label={t('glanceMore')}>
-          <WhatItMeans finding={finding} />
-          <LackingNote lacking={finding.lacking} />
-          {creditsTell(finding) && <CreditList credits={finding.credits} />}
-          <SourceList sources={otherSources(finding)} />
-          <ReadText finding={finding} />
-          <CorpusLine {...finding.corpus} />
-        </Disclosure>
-      </div>
-    </article>
+    <SideLanguages.Provider value={languagesOf(finding)}>
+      <article class="finding glance">
+        <VerdictHeading summary={verdictSummary(finding, translator)} worst={worst} />
+        {finding.identity !== null &&
+          verdict.kind !== 'same-report' &&
+          verdict.kind !== 'update' && <p class="identity">{t('identityNote')}</p>}
+        {verdict.kind === 'no-match' && <p class="muted">{t('noMatchNote')}</p>}
+        {source && (
+          <SourceCard finding={finding} source={source}>
+            <LoadOriginal load={load} source={source} />
+          </SourceCard>
+        )}
+        <TopChanges finding={finding} compared={compared} oneWay={oneWay} onCompare={onCompare} />
+        <div class="groups">
+          <GroundsLine finding={finding} />
+          <Disclosure label={t('glanceMore')}>
+            <WhatItMeans finding={finding} />
+            <LackingNote lacking={finding.lacking} />
+            {creditsTell(finding) && <CreditList credits={finding.credits} />}
+            <SourceList sources={otherSources(finding)} />
+            <ReadText finding={finding} />
+            <CorpusLine {...finding.corpus} />
+          </Disclosure>
+        </div>
+      </article>
+    </SideLanguages.Provider>
   );
 }

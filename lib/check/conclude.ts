@@ -198,13 +198,14 @@ function sourceOf(
   lead: RankedSource | null,
 ): FindingSource {
   const { report, verdict: alone, sketched } = source.assessment;
-  const { id, title, outlet, url, published } = report.meta;
+  const { id, title, outlet, url, published, language } = report.meta;
   return {
     id,
     title,
     outlet,
     url,
     published,
+    language,
     hasText: sketched !== null,
     coverage: shareOf(source.assessment),
     likelyOriginal:

@@ -53,6 +53,8 @@ export interface FindingSource {
   outlet: string | null;
   url: string | null;
   published: DateClaim | null;
+  /** BCP 47; absent from findings that were kept before it was written down. */
+  language?: string;
   hasText: boolean;
   /** Share of the page found in it, and of it found in the page. */
   coverage: { suspect: number; source: number };

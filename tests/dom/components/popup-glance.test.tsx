@@ -41,6 +41,19 @@ describe('the popup at a glance', () => {
     await expect.element(shown).toHaveTextContent(/before and.*….*→.*after and.*…/u);
   });
 
+  it('says the language of what is quoted, and none of its own words', async () => {
+    const source = { ...aFinding().sources[0]!, language: 'fr' };
+    const change = { ...someChanges()[0]!, from: 'grande', to: 'groß' };
+    found({ language: 'de', sources: [source], spin: { ...noSpin(), changes: [change] } });
+    const languageOf = (text: string) =>
+      page.getByText(text, { exact: true }).element().closest('[lang]:not(html)');
+    await expect.element(page.getByText('grande')).toBeVisible();
+    expect(languageOf('grande')?.getAttribute('lang')).toBe('fr');
+    expect(languageOf('groß')?.getAttribute('lang')).toBe('de');
+    expect(languageOf(source.title)?.getAttribute('lang')).toBe('fr');
+    expect(languageOf('Likely original')).toBeNull();
+  });
+
   it('leaves room for a changed figure beside many changed words of quotations', async () => {
     const [first] = someChanges();
     const quoted = (to: string) =>

@@ -87,7 +87,9 @@ describe('the popup over a spun copy', () => {
     const root = found({ sources: [aSource({ hasText: true })] });
     const main = root.querySelector('main')!;
     const glance = root.querySelector('.glance')!;
-    expect(glance.getBoundingClientRect().height).toBeLessThanOrEqual(main.clientHeight);
+    expect(glance.getBoundingClientRect().height).toBeLessThanOrEqual(
+      main.getBoundingClientRect().height,
+    );
     expect(root.querySelector('.popup')!.getBoundingClientRect().height).toBeLessThanOrEqual(600);
   });
 

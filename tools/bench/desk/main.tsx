@@ -82,7 +82,7 @@ function Desk({ parts }: { parts: ReturnType<typeof partsOf> }) {
         onExport={() => undefined}
         deleted={null}
       />
-      <DeletionBar deletions={desk.deletions} />
+      <DeletionBar deletions={desk.deletions} onUndo={desk.undo} />
     </main>
   );
 }
