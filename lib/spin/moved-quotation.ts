@@ -1,9 +1,12 @@
 import type { Span } from '../core/span';
 import type { Sketch, SketchQuotation } from '../sketch/sketch';
+import { bareWord, printed, type TextWords } from '../sketch/words';
+import type { Draft } from './draft';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { FRAME_REACH } from './parameters';
-import type { QuotationInput } from './quotation-reading';
+import type { QuotationMatch } from './quotation-match';
+import { lastStart, nextStart, type QuotationInput } from './quotation-reading';
 import { SideWords } from './side-words';
 import { areOtherSpeakers, isBehindPlaceWord, mentions, sentencesAround } from './speakers';
 import type { QuotationFinding } from './spin';
@@ -27,9 +30,15 @@ export function isMoved(page: SketchQuotation, quoted: SketchQuotation, texts: T
   );
 }
 
-/** "December 20 said": a date was taken for a speaker. */
+/** "December 20 said", "a notice of Dec. 20": a date was taken for a speaker. */
 function isNoPerson(speaker: string | null, { facts }: Sketch): boolean {
-  return facts.some(({ kind, text }) => kind !== 'name' && text === speaker);
+  if (speaker === null || !/\p{N}/u.test(speaker)) return false;
+  const told = facts.filter(({ kind }) => kind !== 'name').flatMap(({ text }) => wordsOf(text));
+  return wordsOf(speaker).every((word) => told.includes(word) || !/^\p{Lu}/u.test(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Another's name as the speaker, with its places in tokens. */
@@ -68,8 +77,26 @@ export function otherNameBeside(
   };
 }
 
+/** Another says it here than in the source: both as they are printed, else as they were read. */
+export function movedDraft(
+  { page, quoted }: QuotationMatch,
+  named: OtherName | null,
+  input: Pick<QuotationInput, 'facts' | 'texts'>,
+): Draft {
+  const read = named?.speaker ?? { suspect: page.speaker, source: quoted[0]!.speaker };
+  const place = named ?? placeOfSpeaker(page, input);
+  const speakers = [page.speaker, quoted[0]!.speaker] as const;
+  const { at, of } = place ? withTitles(place, speakers, input.texts) : { at: null, of: null };
+  const { suspect, source } = input.texts;
+  const names =
+    at && of && source
+      ? { from: printed(source, ...of), to: printed(suspect, ...at) }
+      : { from: read.source, to: read.suspect ?? '' };
+  return { gravity: 'quotation', kind: 'moved', suspect: at, source: of, ...names };
+}
+
 /** Where the sentence of a moved quotation names its speaker, if that name was read as another. */
-export function placeOfSpeaker(
+function placeOfSpeaker(
   page: SketchQuotation,
   { facts, texts }: Pick<QuotationInput, 'facts' | 'texts'>,
 ): Pick<OtherName, 'at' | 'of'> | null {
@@ -86,6 +113,48 @@ export function placeOfSpeaker(
       page.speaker?.includes(finding.suspect!.text),
   );
   return fact ? { at: fact.at!, of: fact.of } : null;
+}
+
+/**
+ * Both places with the other words of their speakers beside them, which are told with the name:
+ * "General Orrin", "Mara Vale". Words that stand before or behind on both sides are left. O(words).
+ */
+function withTitles(
+  { at, of }: Pick<OtherName, 'at' | 'of'>,
+  [page, quoted]: readonly [string | null, string | null],
+  { suspect, source, sketch }: Texts,
+): Pick<OtherName, 'at' | 'of'> {
+  if (!of || !source) return { at, of };
+  const here = reached(at, page, suspect, suspect.sketch);
+  const there = reached(of, quoted, source, sketch);
+  const isSame = (token: number, other: number): boolean =>
+    bareWord(suspect, token) === bareWord(source, other);
+  while (here[0] < at[0] && there[0] < of[0] && isSame(here[0], there[0])) {
+    here[0] += 1;
+    there[0] += 1;
+  }
+  while (here[1] > at[1] && there[1] > of[1] && isSame(here[1] - 1, there[1] - 1)) {
+    here[1] -= 1;
+    there[1] -= 1;
+  }
+  return { at: here, of: there };
+}
+
+/** The place with what stands beside it in its sentence and belongs to the speaker. */
+function reached(
+  [from, to]: Span,
+  speaker: string | null,
+  words: TextWords,
+  { sentences, tokens }: Sketch,
+): [number, number] {
+  const own = new Set(wordsOf((speaker ?? '').toLowerCase()));
+  const isOwn = (token: number): boolean => own.has(bareWord(words, token));
+  const start = lastStart(sentences, from, 0);
+  const limit = nextStart(sentences, to - 1, tokens.length);
+  let [first, end] = [from, to];
+  while (first > start && isOwn(first - 1)) first -= 1;
+  while (end < limit && isOwn(end)) end += 1;
+  return [first, end];
 }
 
 /** No sentence begins between the quotation and the name. */

@@ -3,7 +3,7 @@ import type { SketchQuotation } from '../sketch/sketch';
 import { printed } from '../sketch/words';
 import type { Draft } from './draft';
 import { isMovedFrame } from './house/speech-frame';
-import { otherNameBeside, isMoved, placeOfSpeaker, type OtherName } from './moved-quotation';
+import { isMoved, movedDraft, otherNameBeside } from './moved-quotation';
 import { INVENTED_WORDS, LONG_LEFTOVER, MOST_QUOTATIONS, SPLICED_GAP } from './parameters';
 import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
 import { QuotationMatcher, type QuotationMatch } from './quotation-match';
@@ -137,21 +137,8 @@ class QuotationReader {
             ? { gravity: 'style', kind: 'editing', ...shown }
             : { gravity: 'quotation', kind: 'cut', ...shown };
         }),
-        ...(isOther ? [this.moved(match, named)] : []),
+        ...(isOther ? [movedDraft(match, named, this.input)] : []),
       ],
-    };
-  }
-
-  private moved({ page, quoted }: QuotationMatch, named: OtherName | null): Draft {
-    const speaker = named?.speaker ?? { suspect: page.speaker, source: quoted[0]!.speaker };
-    const at = named ?? placeOfSpeaker(page, this.input);
-    return {
-      gravity: 'quotation',
-      kind: 'moved',
-      suspect: at?.at ?? null,
-      source: at?.of ?? null,
-      from: speaker.source,
-      to: speaker.suspect ?? '',
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/alignment';
-import { spanLength, type Span } from '../core/span';
+import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import type { ChangeKind } from './changes';
 import type { CopyFrame } from './copy-frame';
@@ -244,8 +244,20 @@ class ChangeReader {
   /** The words stand elsewhere in the source, where the page left them out. */
   private isMoved(run: Span): boolean {
     const of = placeElsewhere(run, this);
-    if (of) this.putAside('moved', run, of);
-    return of !== null;
+    if (!of || this.isLeftOutClause(of)) return false;
+    this.putAside('moved', run, of);
+    return true;
+  }
+
+  /** Who says so was told as left out there: both halves are read together at the end. */
+  private isLeftOutClause(of: Span): boolean {
+    return this.drafts.some(
+      ({ kind, suspect, source }) =>
+        kind === 'source-clause' &&
+        source !== null &&
+        spanOverlap(source, of) > 0 &&
+        (suspect === null || spanLength(suspect) === 0),
+    );
   }
 
   /** The same words stand nearby on the other side, and only there. */

@@ -32,7 +32,9 @@ export function withRestatedClauses(drafts: readonly Draft[], both: Both): Draft
   for (const out of drafts.filter(isLeftOut)) {
     const put = bySpeaker
       .get(speakerIn(out.source, both.source, both.lists))
-      ?.find((draft) => !taken.has(draft) && areNear(draft, out));
+      ?.find(
+        (draft) => !taken.has(draft) && (areNear(draft, out) || isOneSpeech(draft, out, both)),
+      );
     if (!put) continue;
     taken.add(put);
     restatedAt.set(out, restated({ suspect: put.suspect, source: out.source }, both));
@@ -63,6 +65,23 @@ function areNear(put: Draft & { suspect: Span }, out: Half): boolean {
   const isFar = (a: Span | null, b: Span | null): boolean =>
     a !== null && b !== null && Math.abs(a[0] - b[0]) > MOVED_CLAUSE;
   return !isFar(put.suspect, out.suspect) && !isFar(put.source, out.source);
+}
+
+/** However long: nothing but the words of one quotation stands between both places of the clause. */
+function isOneSpeech(put: Draft & { suspect: Span }, out: Half, { page, source }: Both): boolean {
+  return (
+    isInOneQuotation(put.suspect, out.suspect, page) ||
+    isInOneQuotation(out.source, put.source, source)
+  );
+}
+
+/** The clause stands at an end of a quotation, the place where it is missing inside or at one. */
+function isInOneQuotation(clause: Span, place: Span | null, { sketch }: SideWords): boolean {
+  if (place === null) return false;
+  return sketch.quotations.some(
+    ({ at: [from, to] }) =>
+      (clause[0] === to || clause[1] === from) && place[0] >= from && place[1] <= to,
+  );
 }
 
 /** The codes of what is neither a small word nor a wording of saying, whatever their order. */

@@ -224,6 +224,7 @@ weekly | week-to-week`,
   phrases: `
 as well as | and also | along with
 in order to | so as to
+in order that | so that
 each year | every year | a year
 each month | every month | a month
 each week | every week | a week

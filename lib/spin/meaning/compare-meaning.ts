@@ -119,6 +119,7 @@ class MeaningComparison {
       const [own, other] = [this.region[side], this.region[side === 'page' ? 'source' : 'page']];
       if (other.tokens.length > 0) continue;
       for (const marker of [...this[side]]) {
+        if (this.isShortBefore(marker, side)) this.drop(marker, marker);
         const beyond = marker.at[1] - own.span[1];
         if (beyond <= 0) continue;
         const short = this.lists.at(other.words, other.span[1]);
@@ -133,6 +134,15 @@ class MeaningComparison {
         });
       }
     }
+  }
+
+  /** "All of" for "all": what stands on both sides before the stretch says the same without it. */
+  private isShortBefore(marker: Marker, side: 'page' | 'source'): boolean {
+    const [own, other] = [this.region[side], this.region[side === 'page' ? 'source' : 'page']];
+    const before = own.span[0] - marker.at[0];
+    if (before <= 0 || marker.at[1] > own.span[1]) return false;
+    const short = this.lists.at(other.words, other.span[0] - before);
+    return short !== null && short.at[1] === other.span[0] && shareReading(marker, short);
   }
 
   /** A hedge, an allegation, a quantity word that only one side has, with nothing much beside it. */

@@ -34,6 +34,15 @@ describe('speakers', () => {
     ]);
   });
 
+  it.each([
+    ['en', '“We stay,” Mara Orrin said. “Nobody leaves,” said she laughing.', 'Mara Orrin'],
+    ['de', '„Wir bleiben“, sagte Jörn Dahl. „Niemand geht“, sagte er heiter.', 'Jörn Dahl'],
+    ['fr', '« On reste », a dit Luc Arnaud. « Personne ne part », dit-il calmement.', 'Luc Arnaud'],
+  ])('leaves the words behind a pronoun out of the speaker: %s', (language, text, speaker) => {
+    const { sketch } = makeSketch({ text, language, excluded: [] });
+    expect(sketch.quotations.map((one) => one.speaker)).toEqual([speaker, speaker]);
+  });
+
   it('gives a paragraph quoted on into the next the speaker named there', () => {
     const text = '“We stayed for years.\n\n“Nobody left,” Tom Vale said.';
     expect(frames(text).map(([speaker]) => speaker)).toEqual(['Tom Vale', 'Tom Vale']);

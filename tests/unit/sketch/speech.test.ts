@@ -296,6 +296,18 @@ describe('speech behind dashes', () => {
     expect(said(language, text)).toEqual([]);
   });
 
+  it('keeps what is quoted inside such a paragraph with it, in the second as in the first', () => {
+    const text =
+      '—No esperaremos más —dijo la alcaldesa Inés Robledo—. Es tarde.\n\n' +
+      '—El puerto es «una vergüenza» para todos —dijo Tomás Vega—. Nadie barre.';
+    expect(said('es', text).map(([words]) => words)).toEqual([
+      'No esperaremos más',
+      'Es tarde',
+      'El puerto es «una vergüenza» para todos',
+      'Nadie barre',
+    ]);
+  });
+
   it('takes no more than a pass over ten thousand dashes', () => {
     for (const unit of ['— a, сказал он ', '— a\n', '«a, — сказал b. — c» ', 'сказал: «a» ']) {
       expect(said('ru', unit.repeat(10_000)).length).toBeLessThanOrEqual(30_000);

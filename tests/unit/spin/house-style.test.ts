@@ -23,6 +23,17 @@ const SAME: Record<string, [string, string][]> = {
     ['Lt. Gov. Ada Brind opened the gates.', 'Lieutenant Governor Ada Brind opened the gates.'],
     ['Cllr Peder Holt asked for a delay.', 'Councillor Peder Holt asked for a delay.'],
   ],
+  'quantity words with and without “of”': [
+    ['All of the cranes came down in spring.', 'All the cranes came down in spring.'],
+    ['It could mean some or all of the sheds.', 'It could mean some or all the sheds.'],
+    ['Both of the tugs sank at the mole.', 'Both the tugs sank at the mole.'],
+  ],
+  'values inside a quotation': [
+    [
+      '“The wall cost us $5 million in the end and nobody asked,” said Orla Vance.',
+      '“The wall cost us 5 million dollars in the end and nobody asked,” said Orla Vance.',
+    ],
+  ],
   'ends of firms’ names': [
     [
       'Larkmoor Dredging Inc. won the tender in spring.',

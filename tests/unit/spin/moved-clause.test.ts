@@ -26,6 +26,21 @@ describe('who says it', () => {
     expect(told.filter((one) => !/^(style|wording)/.test(one))).toEqual([]);
   });
 
+  it('is the same at the other end of one speech, however long', () => {
+    const rest =
+      'and we will say so to every family on the quay, as we have since the first storm came over ' +
+      'the wall in the autumn of last year and took the lamps with it. There is no reason to be ' +
+      'afraid of a wall that has stood for ninety years, and less reason to pay for another one ' +
+      'that nobody has drawn yet, in a town whose school has had no roof since the gales of spring';
+    const early = `“The wall will hold,” Lew Orrin said. “Nobody needs to move, ${rest}.”`;
+    const late = `“The wall will hold. Nobody needs to move, ${rest},” Lew Orrin said.`;
+    const [one, other] = [early, late].map((speech) =>
+      change(ORCHARD, 'A second survey', `${speech} A second survey`),
+    );
+    for (const told of [gravities(one!, other!), gravities(other!, one!)])
+      expect(told.filter((item) => !/^(style|wording)/.test(item))).toEqual([]);
+  });
+
   it('is told where one text only has it', () => {
     const from = ', according to Professor Edwina Sarkis of the Institute of Plant Health';
     expect(gravities(change(ORCHARD, from, ''), ORCHARD)).toContain('attribution source-clause');

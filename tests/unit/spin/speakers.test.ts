@@ -38,6 +38,33 @@ describe('another’s name beside a verb of saying', () => {
     ]);
   });
 
+  it.each([
+    ['said General Orrin', 'said Tobias Renn', 'General Orrin → Tobias Renn'],
+    ['Mr Orrin said', 'Dr Renn said', 'Mr Orrin → Dr Renn'],
+    ['said Captain Lew Orrin', 'said Captain Tobias Renn', 'Lew Orrin → Tobias Renn'],
+    ['said the clerk Lew Orrin', 'said Tobias Renn', 'the clerk Lew Orrin → Tobias Renn'],
+  ])('moves it with the titles beside the names: %s', (from, to, names) => {
+    const speech = '“The cranes will stand here until the last ship has left the basin,” ';
+    const source = change(
+      HARBOUR,
+      'The work is expected',
+      `${speech}${from}. The work is expected`,
+    );
+    const page = change(source, `${speech}${from}`, `${speech}${to}`);
+    expect(told(page, source)).toEqual([`quotation moved: ${names}`]);
+  });
+
+  it('does not move what a date says', () => {
+    const speech = '“The cranes will stand here until the last ship has left,” a notice of ';
+    const [from, to] = ['December 20, 2019 said', 'Dec. 20, 2019 said'];
+    const source = change(
+      HARBOUR,
+      'The work is expected',
+      `${speech}${from}. The work is expected`,
+    );
+    expect(told(change(source, from, to), source)).toEqual([]);
+  });
+
   it('moves what is quoted there, told once for all of it', () => {
     const page = change(HARBOUR, 'said Marta Quillfeather', 'said Tobias Renn');
     expect(told(page, HARBOUR)).toEqual(['quotation moved: Marta Quillfeather → Tobias Renn']);
