@@ -77,7 +77,7 @@ export class QuotationMatcher {
       const quoted = this.quotationsAt(run.source);
       if (spanLength(run.source) > 2 * length && quoted.length === 0) continue;
       const { regions } = clip(run.edits, at)!;
-      const beyond = endsBeyond(run, page.at, quoted);
+      const beyond = endsBeyond(run, at, quoted);
       return { page, source: run.source, quoted, regions: [...regions, ...beyond], aligned: false };
     }
     return null;
@@ -123,34 +123,38 @@ export class QuotationMatcher {
 }
 
 /**
- * A few words of the page's quotation before or behind the first and last that both have: they
- * stand for as many of the source's, of the one quotation that it answers to.
+ * Words of the page's quotation before and behind the first and last that both have: a few stand for
+ * as many of the source's, of the quotation that they answer to; more of them stand for nothing there.
  */
 function endsBeyond(
   { edits, source }: CommonRun,
   at: Span,
   quoted: readonly SketchQuotation[],
 ): Region[] {
-  const [only, ...others] = quoted;
-  if (!only || others.length > 0) return [];
+  const [opening, closing] = [quoted[0], quoted.at(-1)];
+  if (!opening || !closing) return [];
   const [first, last] = [edits[0]!.suspect[0], edits.at(-1)!.suspect[1]];
-  const [head, tail] = [first - at[0], at[1] - last];
+  const [head, tail] = [answered(first - at[0]), answered(at[1] - last)];
   const found: Region[] = [];
-  if (head > 0 && head <= TIGHT_REGION)
+  if (first > at[0])
     found.push({
       suspect: [at[0], first],
-      source: [Math.max(Math.min(only.at[0], source[0]), source[0] - head), source[0]],
+      source: [Math.max(Math.min(opening.at[0], source[0]), source[0] - head), source[0]],
       after: false,
       before: true,
     });
-  if (tail > 0 && tail <= TIGHT_REGION)
+  if (last < at[1])
     found.push({
       suspect: [last, at[1]],
-      source: [source[1], Math.min(Math.max(only.at[1], source[1]), source[1] + tail)],
+      source: [source[1], Math.min(Math.max(closing.at[1], source[1]), source[1] + tail)],
       after: true,
       before: false,
     });
   return found;
+}
+
+function answered(words: number): number {
+  return words <= TIGHT_REGION ? words : 0;
 }
 
 function placesOfCodes({ tokens }: Sketch): Map<number, number[]> {

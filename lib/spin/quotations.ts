@@ -19,7 +19,7 @@ import { mappingOf, type Mapping } from './regions';
 import type { QuotationFinding } from './spin';
 import { draftOf, editingOf } from './quotation-drafts';
 import { quotationReplaced } from './replaced-quotation';
-import { SpliceFinder } from './spliced';
+import { SpliceFinder, type SplicedPart } from './spliced';
 import { mergedRuns, movedOnce } from './told-once';
 import { findUnmarked, hasMarks } from './unmarked';
 
@@ -72,8 +72,9 @@ class QuotationReader {
         !this.areOneSpeech(parts, quotation) &&
         this.input.frame.holds(quotation.at)
       ) {
-        for (const part of parts) this.answered.add(part);
-        found.push(this.spliced(quotation, parts));
+        const quoted = parts.map((part) => part.quoted);
+        for (const one of quoted) this.answered.add(one);
+        found.push(this.spliced(quotation, quoted));
         continue;
       }
       const match = this.matcher.match(quotation);
@@ -195,11 +196,14 @@ class QuotationReader {
     return isMovedFrame(gap, page.at, this.input.words);
   }
 
-  /** Nothing parts them but who says them, in the source's order. */
-  private areOneSpeech(parts: readonly SketchQuotation[], page: SketchQuotation): boolean {
-    return parts.every(
-      ({ at }, i) => i === 0 || this.isMovedFrame([parts[i - 1]!.at[1], at[0]], page),
-    );
+  /** Nothing parts them but who says them, in the source's order, and no words of theirs went between. */
+  private areOneSpeech(parts: readonly SplicedPart[], page: SketchQuotation): boolean {
+    return parts.every(({ quoted, of }, i) => {
+      const before = parts[i - 1];
+      if (!before) return true;
+      const isWhole = before.of[1] >= before.quoted.at[1] && of[0] <= quoted.at[0];
+      return isWhole && this.isMovedFrame([before.quoted.at[1], quoted.at[0]], page);
+    });
   }
 
   /** Words that went from between the source's quotations to beside the page's one. */

@@ -1,10 +1,17 @@
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { Sketch, SketchQuotation } from '../sketch/sketch';
 import { SPLICED_RUN, SPLICED_SHARE } from './parameters';
+import { united } from './token-spans';
 
 /** A run of the page's quotation that stands word for word in the source. */
 interface Run {
   at: Span;
+  of: Span;
+}
+
+/** One of the source's quotations, and the stretch of the source that the page has of it. */
+export interface SplicedPart {
+  quoted: SketchQuotation;
   of: Span;
 }
 
@@ -29,9 +36,12 @@ export class SpliceFinder {
       }
   }
 
-  /** The source's quotations that the page's is made of, in its order; fewer than two are none. */
-  partsOf({ at }: SketchQuotation): SketchQuotation[] {
-    const parts: SketchQuotation[] = [];
+  /**
+   * What the page's quotation is made of: quotations of the source, in its order, each with the
+   * stretch that the page has of it; fewer than two are none.
+   */
+  partsOf({ at }: SketchQuotation): SplicedPart[] {
+    const parts: SplicedPart[] = [];
     let covered = 0;
     for (let i = at[0]; i < at[1];) {
       const run = this.longestFrom(i, at[1]);
@@ -41,8 +51,11 @@ export class SpliceFinder {
       }
       covered += spanLength(run.at);
       i = run.at[1];
-      const part = this.source.quotations.find((quoted) => spanOverlap(quoted.at, run.of) > 0);
-      if (part && !parts.includes(part)) parts.push(part);
+      const quoted = this.source.quotations.find((one) => spanOverlap(one.at, run.of) > 0);
+      if (!quoted) continue;
+      const known = parts.find((one) => one.quoted === quoted);
+      if (known) known.of = united(known.of, run.of);
+      else parts.push({ quoted, of: run.of });
     }
     if (covered < SPLICED_SHARE * spanLength(at)) return [];
     return parts.length > 1 && !this.areOne(parts) ? parts : [];
@@ -65,8 +78,8 @@ export class SpliceFinder {
   }
 
   /** Paragraphs of one speech, each opened by a mark, follow each other without a word between. */
-  private areOne(parts: readonly SketchQuotation[]): boolean {
-    return parts.every((part, i) => i === 0 || parts[i - 1]!.at[1] === part.at[0]);
+  private areOne(parts: readonly SplicedPart[]): boolean {
+    return parts.every(({ quoted }, i) => i === 0 || parts[i - 1]!.quoted.at[1] === quoted.at[0]);
   }
 }
 

@@ -118,10 +118,30 @@ describe('a quotation', () => {
       '“The stone is sound down to the bed,” Pell said. A guard had left the gate open, and the clerk wrote it down. “My own house stands below the weir.”',
       '“The stone is sound down to the bed, my own house stands below the weir,” Pell said. A guard had left the gate open, and the clerk wrote it down.',
     ],
+    // Only who says it stands between, and half of what was said went with it.
+    [
+      '“We tested every gate in the spring and the boards are new,” said Jory Pell. “Nobody will be left without a pump, and never was.”',
+      '“We tested every gate in the spring. Nobody will be left without a pump, and never was,” said Jory Pell.',
+    ],
+    [
+      '“We tested every gate in the spring and the boards are new,” said Jory Pell. “For years we begged, and nobody will be left without a pump.”',
+      '“We tested every gate in the spring and the boards are new, and nobody will be left without a pump,” said Jory Pell.',
+    ],
   ])('is spliced of two: %s', (source, page) => {
     expect(told(source, page).filter((item) => item.startsWith('quotation spliced'))).toHaveLength(
       1,
     );
+  });
+
+  it.each([
+    ['before it', '“Nobody was ever warned of this. We tested every gate in the spring.”'],
+    ['behind it', '“We tested every gate in the spring. Nobody was ever warned of any of this.”'],
+  ])('is not intact with a sentence of its own %s', (_, page) => {
+    const [item] = told(
+      '“We tested every gate in the spring.” Pell spoke at noon.',
+      `${page} Pell spoke at noon.`,
+    );
+    expect(item).toMatch(/^quotation (?:altered|spliced|invented)/u);
   });
 
   it.each([
