@@ -75,6 +75,20 @@ export class DrivenPage {
     });
   }
 
+  /**
+   * Clicks a checkbox that is not ticked until it is. A click may miss it while the page moves, or be
+   * said to have failed when it did not; and one click too many would take the tick away.
+   */
+  async tick(name: Words): Promise<void> {
+    await perform(`a tick at “${spelled(name)}” in ${this.url}`, async () => {
+      await this.page.bringToFront();
+      const isTicked = async () =>
+        (await this.find('checkbox', name)).evaluate((box) => (box as HTMLInputElement).checked);
+      if (!(await isTicked())) await (await this.find('checkbox', name)).click();
+      await until('the tick', isTicked, ARRIVAL_LIMIT);
+    });
+  }
+
   /** Goes by the tabulator to what is called so, as who has no pointer does, and presses a key. */
   async reach(name: Words, key: 'Enter' | 'Space'): Promise<void> {
     const wanted = plain(spelled(name));

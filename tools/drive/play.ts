@@ -116,6 +116,7 @@ async function inTool(
   step: Extract<
     Step,
     | { press: unknown }
+    | { tick: unknown }
     | { write: unknown }
     | { paste: unknown }
     | { give: unknown }
@@ -135,6 +136,7 @@ async function inTool(
   browser.used('input');
   if ('reach' in step) return page.reach(step.reach, step.key);
   if ('press' in step) return page.press(step.press, step.name);
+  if ('tick' in step) return page.tick(step.tick);
   return page.write(step.into, step.write);
 }
 

@@ -24,6 +24,8 @@ export type Step =
   /** What the panel beside the visited page shows, once that page is in front. */
   | { panelShows: Words }
   | { press: Role; name: Words }
+  /** A checkbox of this name is ticked. */
+  | { tick: Words }
   | { write: string; into: Words }
   /** The text of a sample page. */
   | { paste: string; into: Words }
