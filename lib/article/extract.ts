@@ -7,6 +7,7 @@ import { listCredits, withoutRepeats } from '../credit/list-credits';
 import { MAX_EXCLUDED_TEXT } from './from-text';
 
 import { readMetadata, type Metadata } from './metadata';
+import { withoutHeadLines } from './head-lines';
 import { PageReader } from './page-reader';
 import { PARAMETERS } from './parameters';
 import type { Choice } from './choice';
@@ -91,7 +92,8 @@ export function* readingSteps(
 
 /** What the page shows; structured data may add to it, except behind a paywall. */
 function chosenBlocks(page: PageReader, blocks: Blocks, metadata: Metadata): readonly Choice[] {
-  const choice = selectBlocks(page, blocks, metadata.title);
+  const selected = selectBlocks(page, blocks, metadata.title);
+  const choice = withoutHeadLines(page, blocks.blocks, selected, metadata);
   if (metadata.accessibleForFree === false) return choice;
   const root = rootOf(page.document);
   return withStructuredBody(choice, metadata.structuredBody, metadata.title, root);

@@ -18,6 +18,8 @@ export interface StructuredArticle {
   url: string | null;
   language: string | null;
   accessibleForFree: boolean | null;
+  /** The parts of the site that the article is filed under. */
+  sections: string[];
   /** URLs or names of works that this one says it is based on. */
   basedOn: { name: string | null; url: string | null }[];
   /** Whoever is said to have written, published, delivered or to hold the text, by field. */
@@ -99,6 +101,7 @@ const NOTHING: StructuredArticle = {
   url: null,
   language: null,
   accessibleForFree: null,
+  sections: [],
   basedOn: [],
   named: [],
 };
@@ -215,6 +218,7 @@ function structured(node: Node, follow: (value: unknown) => unknown): Structured
     url: text(node['url']) ?? urlOf(node['mainEntityOfPage']),
     language: text(node['inLanguage']),
     accessibleForFree: freeOf(node['isAccessibleForFree']),
+    sections: names(node['articleSection']),
     basedOn: [...list(node['isBasedOn']), ...list(node['isBasedOnUrl'])].map((item) => ({
       name: typeof item === 'string' ? null : nameOf(follow(item)),
       url: urlOf(item),

@@ -35,6 +35,8 @@ export type Metadata = Pick<
 > & {
   /** The language that the page names, or null. */
   language: string | null;
+  /** The parts of the site that it is filed under, as the markup names them. */
+  sections: string[];
   /** Credits read from markup. */
   credits: Credit[];
   /** Houses and people that the markup names. */
@@ -83,6 +85,7 @@ export function readMetadata(
     origins,
     accessibleForFree: structured?.accessibleForFree ?? null,
     language: languageTag(named),
+    sections: [...(structured?.sections ?? []), meta.get('article:section') ?? ''],
     credits: declaredCredits(structured, meta, canonical?.value ?? null, url),
     named: namedInCode(structured, meta),
     structuredBody: structured?.body ?? null,

@@ -61,6 +61,12 @@ export const PARAMETERS = {
   maxLinkText: 120,
   /** Blocks above the text among which its headline is looked for. */
   headBlocks: 15,
+  /** Longest label of a section, or name of an author, at the head of a text, in words. */
+  headLineWords: 8,
+  /** More short lines than these above the first running text are a list, and no head of an article. */
+  headLines: 6,
+  /** Longest last paragraph that tells of the author, in words. */
+  authorWords: 50,
   /** Blocks right above the headline that may say whose the text is. */
   aboveHeadline: 2,
   /** Blocks right behind the text that still speak of it. */
