@@ -24,6 +24,7 @@ anderer anderes einige einigen jede jedem jeden jeder jedes beide beiden selbst 
 sei seien ware waren wurden hatte gegenuber jedoch allerdings bereits ab`,
     common: '',
     foreign: '',
+    capitalNouns: true,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────

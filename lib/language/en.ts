@@ -42,11 +42,18 @@ concedes suggested suggests described describes called calls reported revealed r
 observed continued concluded testified vowed promised urged stressed emphasised emphasized
 recalled joked complained alleged alleges asserted contended maintained predicted answered
 shouted whispered quipped lamented reiterated cautioned countered demanded boasted pleaded
-exclaimed muttered`,
+exclaimed muttered retorted scoffed snapped`,
     according: ['according to'],
     accordingAfter: [],
     pronouns: 'he she they it we i who',
     passive: 'is are was were be been being',
+    deeds: `
+declined declines refused refuses rejected dismissed shrugged laughed nodded smiled sighed paused
+hesitated wanted wants tried tries went came began took gave got made spoke kept held stood left
+met sent sat chose hopes seeks refrained avoided failed ducked defended apologised apologized
+appeared agreed disagreed thanked praised criticised criticized accused blamed hit shot fired
+snapped scoffed joined turned brushed`,
+    deedEndings: 'ed',
     within: 'a an the of for his her their its our another one some two several and',
     subject: '',
     marks: ['“”', '‘’', '""', "''"],

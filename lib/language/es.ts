@@ -38,6 +38,10 @@ prometió exigió relató relata opinó opina zanjó dicho asegurado explicado`,
     accordingAfter: [],
     pronouns: 'ella ellos ellas yo nosotros quien',
     passive: 'es son fue fueron ser sido',
+    deeds: `
+rehusó rehúsa declinó declina rechazó rechaza negó niega evitó evita quiso quiere prefirió
+prefiere optó intentó intenta desmintió suspiró sonrió rio volvió salió fue hizo tomó`,
+    deedEndings: 'ó aba aron ieron',
     within: 'el la los las un una unos unas de del al y e en para su sus',
     subject: '',
     marks: ['«»', '“”', '‘’', '""'],

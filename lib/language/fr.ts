@@ -33,11 +33,17 @@ raconté raconte répondu répond demandé demande lancé lance confié confie i
 poursuivi poursuit rappelé rappelle regretté regrette dénoncé dénonce commenté commente
 conclu conclut prévenu prévient martelé martèle répété répète détaillé détaille témoigné
 témoigne promis promet soutenu soutient plaidé plaide réagi réagit tweeté glissé résume
-résumé relevé relève évoqué juge jugé observe observé`,
+résumé relevé relève évoqué juge jugé observe observé déclara affirma ajouta
+expliqua répondit répliqua réplique rétorqua rétorque lança assura insista conclut`,
     according: ['selon', 'd’après', 'aux dires de'],
     accordingAfter: [],
     pronouns: 'il elle ils elles on je nous qui',
     passive: 'est sont été être sera était étaient',
+    deeds: `
+refuse refusa décline déclina rejette rejeta veut voulut préfère préféra tente tenta souhaite
+souhaita dément démentit hausse haussa réfute réfuta va vint fit prit rit sourit soupire
+soupira s’emporta s’emporte`,
+    deedEndings: 'a ait èrent aient',
     within: 'le la les l’ un une des du de d’ et au aux en à pour son sa ses leur leurs',
     subject: '',
     marks: ['«»', '“”', '‹›', '""'],

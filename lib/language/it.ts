@@ -33,6 +33,10 @@ confidato tuonato promesso insistito insiste`,
     accordingAfter: [],
     pronouns: 'lui lei loro egli ella essi io noi chi',
     passive: 'è sono viene vengono stato stata fu',
+    deeds: `
+rifiutò rifiuta declinò declina respinse respinge preferì preferisce vuole volle tentò tenta evitò
+evita smentì smentisce sorrise sospirò scosse fece prese andò`,
+    deedEndings: 'ò ì ava eva arono irono',
     within: `il lo la i gli le l’ un uno una di del della dei degli delle dell’ e a al alla per suo sua`,
     subject: '',
     marks: ['«»', '“”', '‘’', '""'],

@@ -34,6 +34,10 @@ recordou sustentou vincou`,
     accordingAfter: [],
     pronouns: 'ele ela eles elas eu nós quem',
     passive: 'é são foi foram ser sido',
+    deeds: `
+recusou recusa declinou declina rejeitou rejeita preferiu prefere quis quer tentou tenta evitou
+evita negou nega desmentiu sorriu suspirou fez foi`,
+    deedEndings: 'ou iu ava aram eram iram',
     within: 'o a os as um uma de do da dos das e em no na para seu sua ao à',
     subject: '',
     marks: ['“”', '«»', '‘’', '""'],

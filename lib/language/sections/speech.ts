@@ -2,6 +2,10 @@
 export interface Speech {
   /** Forms of the verbs of saying, as a frame around a quotation has them. */
   verbs: string;
+  /** Forms of other verbs of which a person is the subject: "declined" of "Dahl declined to say". */
+  deeds?: string;
+  /** Endings of verbs, behind a name: "ed" of "Dahl shrugged". */
+  deedEndings?: string;
   /** Wordings before a speaker that do without a verb: "according to", "laut". */
   according: readonly string[];
   /** Wordings after a speaker that do without a verb: "zufolge", "によると". */

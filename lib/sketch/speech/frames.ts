@@ -113,8 +113,8 @@ export class FrameReader {
     ) {
       return null;
     }
-    const speaker = this.phrases.between(start, at[0]);
-    return speaker && speaker[1] === at[0] ? { speaker, verb: null } : null;
+    const speaker = this.phrases.label(start, at[0]);
+    return speaker && { speaker, verb: null };
   }
 
   private isSaying(token: number): boolean {

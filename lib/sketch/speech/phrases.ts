@@ -72,7 +72,7 @@ export class Phrases {
       to++;
       if (this.isWhole(to - 1, limit)) break;
     }
-    return this.trimmed(start, to);
+    return this.trimmed(start, this.subjectEnd(start, to, false));
   }
 
   /** Leaves out what stands between verb and subject, where a subject follows in the same clause. */
@@ -92,6 +92,24 @@ export class Phrases {
 
   /** A speaker whose verb stands at `verb`: the clause before it, up to its first comma. */
   between(from: number, verb: number): Span | null {
+    const phrase = this.phraseBefore(from, verb);
+    if (phrase === null) return null;
+    const [start, to] = phrase;
+    const end = this.subjectEnd(start, to, to < verb);
+    return this.trimmed(
+      start,
+      this.isParticiple(verb) && end === to ? this.nameEnd(start, to) : end,
+    );
+  }
+
+  /** A speaker with nothing but the verb of another clause between it and `limit`: "Dahl shrugged: …". */
+  label(from: number, limit: number): Span | null {
+    const phrase = this.phraseBefore(from, limit);
+    if (phrase === null || this.trimmed(...phrase)?.[1] !== limit) return null;
+    return this.trimmed(phrase[0], this.subjectEnd(phrase[0], limit, true));
+  }
+
+  private phraseBefore(from: number, verb: number): Span | null {
     const clauses = this.clauses(from, verb);
     if (clauses === null) return null;
     // A clause of its own before the subject ("In Paris, Micek said"): take the last one.
@@ -101,7 +119,46 @@ export class Phrases {
       to++;
       if (this.isWhole(to - 1, end) || this.isSubject(to - 1)) break;
     }
-    return this.trimmed(start, this.isParticiple(verb) ? this.nameEnd(start, to) : to);
+    return [start, to];
+  }
+
+  /**
+   * Where a phrase ends that took a verb along: "Halloran declined" of "Halloran declined to say".
+   * A verb that the language lists ends it; so does a last word that ends as a verb does, directly
+   * behind a name, where it `mayBeVerb`; and where nouns have capitals, the first word that has
+   * none and no noun behind it.
+   */
+  private subjectEnd(start: number, end: number, mayBeVerb: boolean): number {
+    const { deeds, capitalNouns } = this.words;
+    let noun = -1;
+    for (let token = start; token < end; token++) {
+      if (this.words.within.has(this.hash(token))) continue;
+      if (noun >= 0 && !this.isName(token)) {
+        if (deeds.has(this.hash(token))) return token;
+        if (capitalNouns && !this.hasName(token, end)) return token;
+        if (mayBeVerb && token === end - 1 && this.isName(noun) && this.endsAsVerb(token))
+          return token;
+      }
+      noun = token;
+    }
+    return end;
+  }
+
+  private hasName(from: number, end: number): boolean {
+    for (let token = from; token < end; token++) if (this.isName(token)) return true;
+    return false;
+  }
+
+  /** Printed with a capital. */
+  private isName(token: number): boolean {
+    return /^\p{Lu}/u.test(this.printedWord(token));
+  }
+
+  private endsAsVerb(token: number): boolean {
+    const word = this.word(token);
+    return this.words.deedEndings.some(
+      (ending) => word.length > ending.length + 1 && word.endsWith(ending),
+    );
   }
 
   /** A speaker that ends before `limit`: back to a comma or a word that leads elsewhere. */

@@ -14,6 +14,11 @@ export interface SpeechWords {
   within: ReadonlySet<number>;
   /** Words that end a speaker's phrase: other function words, days. */
   stops: ReadonlySet<number>;
+  /** Other verbs behind a speaker, and the endings by which a verb that is not listed is known. */
+  deeds: ReadonlySet<number>;
+  deedEndings: readonly string[];
+  /** Every noun is printed with a capital. */
+  capitalNouns: boolean;
   /** Wordings before and behind a speaker, each as the hashes of its tokens. */
   according: readonly Int32Array[];
   accordingAfter: readonly Int32Array[];
@@ -65,6 +70,9 @@ function makeWords(languages: readonly Language[]): SpeechWords {
     passive: hashesOf(({ speech }) => speech.passive),
     within,
     stops,
+    deeds: hashesOf(({ speech }) => speech.deeds ?? ''),
+    deedEndings: languages.flatMap(({ speech }) => split(speech.deedEndings ?? '')),
+    capitalNouns: languages.every(({ words }) => words.capitalNouns === true),
     according: wordings(({ speech }) => speech.according),
     accordingAfter: wordings(({ speech }) => speech.accordingAfter),
     subject: languages.flatMap(({ speech }) => split(speech.subject)),
