@@ -34,7 +34,7 @@ export function goesWithQuotation(
       if (draft?.gravity !== 'quotation' || !WITH_FRAME.has(draft.kind)) continue;
       // Whatever its sentence says beside what nobody said was put in with it.
       if (!isFrame && !(draft.kind === 'invented' && page.isOneSentence(span, token))) continue;
-      ledger.claim(teller!, suspect, source);
+      ledger.claim(teller!, { suspect, source });
       if (side === 'suspect' && draft.source === null)
         drafts[teller!] = { ...draft, suspect: united(draft.suspect!, span) };
       return true;
@@ -62,7 +62,7 @@ export function isRestOfInvented(
       source,
       ...(draft.inQuotation === undefined ? {} : { inQuotation: draft.inQuotation }),
     };
-    ledger.claim(teller!, suspect, source);
+    ledger.claim(teller!, { suspect, source });
     return true;
   }
   return false;

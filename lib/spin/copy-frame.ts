@@ -5,11 +5,13 @@ import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 import {
   COPY_SHARE,
+  FRAME_BESIDE,
   FRAME_WORDS,
   FRAME_WORDS_ALONE,
   KEPT_SOURCE_SHARE,
   RETOLD_SHARE,
 } from './parameters';
+import { united } from './token-spans';
 
 interface FramedPassage {
   suspect: Span;
@@ -30,6 +32,8 @@ export class CopyFrame {
   /** The page as a whole tells the source again, copied or in other words. */
   readonly isRetold: boolean;
   private readonly passages: FramedPassage[];
+  /** Passages that stand by each other as one. */
+  private readonly rows: FramedPassage[];
 
   constructor(page: Sketch, source: Sketch, alignment: Alignment, retold: readonly Stretches[]) {
     const quotedOnPage = quotedMask(page);
@@ -47,6 +51,7 @@ export class CopyFrame {
     const copied = aligned.reduce((sum, { unquoted }) => sum + unquoted, 0);
     const told = retold.map((stretch) => sharedWords(page, source, stretch));
     this.passages = [...aligned, ...told];
+    this.rows = inRows(this.passages);
     const covered = coveredLength(this.passages.map(({ suspect }) => suspect));
     const own = quotedOnPage.reduce((sum, quoted) => sum + 1 - quoted, 0);
     const kept = coveredLength(alignment.passages.map(({ source: at }) => at));
@@ -63,10 +68,35 @@ export class CopyFrame {
     );
   }
 
+  /**
+   * … or a change of what the source has somebody say: what a copy moved is a passage of its own,
+   * with the copied text around it, or further statements before that.
+   */
+  holdsSpeech(at: Span): boolean {
+    if (this.holds(at)) return true;
+    if (!this.isCopy || !this.covers(at)) return false;
+    return this.rows.some(
+      ({ suspect, unquoted }) => spanOverlap(suspect, at) > 0 && unquoted >= FRAME_WORDS,
+    );
+  }
+
   /** True when some passage touches the place. */
   covers(at: Span): boolean {
     return this.passages.some(({ suspect }) => spanOverlap(suspect, at) > 0);
   }
+}
+
+/** Passages with no more than a frame between them put together. O(n log n). */
+function inRows(passages: readonly FramedPassage[]): FramedPassage[] {
+  const rows: FramedPassage[] = [];
+  for (const { suspect, unquoted } of [...passages].sort((a, b) => a.suspect[0] - b.suspect[0])) {
+    const last = rows.at(-1);
+    if (last && suspect[0] - last.suspect[1] <= FRAME_BESIDE) {
+      last.suspect = united(last.suspect, suspect);
+      last.unquoted += unquoted;
+    } else rows.push({ suspect, unquoted });
+  }
+  return rows;
 }
 
 /** Content words outside quotations that both stretches have. */

@@ -11,6 +11,8 @@ export interface Draft {
   /** Wordings that are not simply what stands there. */
   from?: string | null;
   to?: string;
+  /** Words that it accounts for beside those that are shown: what is said again in another place. */
+  answers?: { suspect: Span; source: Span };
   inQuotation?: number;
   note?: ChangeNote;
   /** How it is told among the substitutions; absent where it is none. */

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span';
+import type { Draft } from './draft';
 
 export type SideName = 'suspect' | 'source';
 
@@ -26,10 +27,12 @@ export class Ledger {
     return found;
   }
 
-  /** Marks what is still open of both spans as told by `teller`. */
-  claim(teller: number, suspect: Span | null, source: Span | null): void {
-    this.claimSide(teller, 'suspect', suspect);
-    this.claimSide(teller, 'source', source);
+  /** Marks what is still open of a change's words as told by `teller`, in all places that it accounts for. */
+  claim(teller: number, change: Pick<Draft, SideName | 'answers'>): void {
+    for (const { suspect, source } of [change, change.answers ?? change]) {
+      this.claimSide(teller, 'suspect', suspect);
+      this.claimSide(teller, 'source', source);
+    }
   }
 
   /** Null for a token that nobody has told. */

@@ -5,28 +5,29 @@ import type { Draft } from './draft';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { FRAME_REACH } from './parameters';
-import type { QuotationMatch } from './quotation-match';
+import type { QuotationMatch } from './quotation-answer';
 import { lastStart, nextStart, type QuotationInput } from './quotation-reading';
 import { SideWords } from './side-words';
-import { areOtherSpeakers, isBehindPlaceWord, mentions, sentencesAround } from './speakers';
+import { areOtherSpeakers, isBehindPlaceWord, isNamedAround } from './speakers';
 import type { QuotationFinding } from './spin';
 
 /**
  * Both frames name their speaker themselves, and neither names the other's: a name taken
  * over from a sentence before may only have been misread.
  */
-export function isMoved(page: SketchQuotation, quoted: SketchQuotation, texts: Texts): boolean {
+export function isMoved(
+  page: SketchQuotation,
+  quoted: SketchQuotation,
+  { texts, words }: Pick<QuotationInput, 'texts' | 'words'>,
+): boolean {
   if (!areOtherSpeakers(page.speaker, quoted.speaker, texts)) return false;
   if (isNoPerson(page.speaker, texts.suspect.sketch)) return false;
   if (isNoPerson(quoted.speaker, texts.sketch)) return false;
-  const { language } = texts.suspect.sketch;
-  const here = sentencesAround(texts.suspect.sketch, page.at);
-  const there = sentencesAround(texts.sketch, quoted.at);
   return (
-    mentions(here, page.speaker, language) &&
-    mentions(there, quoted.speaker, language) &&
-    !mentions(here, quoted.speaker, language) &&
-    !mentions(there, page.speaker, language)
+    isNamedAround(words.page, page.at, page.speaker) &&
+    isNamedAround(words.source, quoted.at, quoted.speaker) &&
+    !isNamedAround(words.page, page.at, quoted.speaker) &&
+    !isNamedAround(words.source, quoted.at, page.speaker)
   );
 }
 
@@ -79,7 +80,7 @@ export function otherNameBeside(
 
 /** Another says it here than in the source: both as they are printed, else as they were read. */
 export function movedDraft(
-  { page, quoted }: QuotationMatch,
+  { page, quoted, source: answering }: QuotationMatch,
   named: OtherName | null,
   input: Pick<QuotationInput, 'facts' | 'texts'>,
 ): Draft {
@@ -88,11 +89,12 @@ export function movedDraft(
   const speakers = [page.speaker, quoted[0]!.speaker] as const;
   const { at, of } = place ? withTitles(place, speakers, input.texts) : { at: null, of: null };
   const { suspect, source } = input.texts;
+  const answers = { suspect: page.at, source: answering };
   const names =
     at && of && source
       ? { from: printed(source, ...of), to: printed(suspect, ...at) }
       : { from: read.source, to: read.suspect ?? '' };
-  return { gravity: 'quotation', kind: 'moved', suspect: at, source: of, ...names };
+  return { gravity: 'quotation', kind: 'moved', suspect: at, source: of, ...names, answers };
 }
 
 /** Where the sentence of a moved quotation names its speaker, if that name was read as another. */
@@ -157,10 +159,11 @@ function reached(
   return [first, end];
 }
 
-/** No sentence begins between the quotation and the name. */
+/** No sentence begins between the quotation and the name, nor with the quotation behind a name. */
 function isOneSentence({ sentences }: Sketch, quotation: Span, name: Span): boolean {
-  const [from, to] = name[0] >= quotation[1] ? [quotation[1], name[0]] : [name[1], quotation[0]];
-  return !sentences.some((start) => start > from && start <= to);
+  const isBehind = name[0] >= quotation[1];
+  const [from, to] = isBehind ? [quotation[1] + 1, name[0]] : [name[1], quotation[0]];
+  return !sentences.some((start) => start >= from && start <= to);
 }
 
 /** A verb of saying between the quotation and the name, or directly beyond the name. */

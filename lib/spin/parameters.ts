@@ -29,6 +29,8 @@ export const MOST_QUOTATIONS = 300;
  */
 export const FRAME_WORDS = 8;
 export const FRAME_WORDS_ALONE = 40;
+/** Words between passages of a copy up to which the one stands by the other: who says it, and who that is. */
+export const FRAME_BESIDE = 12;
 /** Share of the page's unquoted words aligned from which the page as a whole is a copy. */
 export const COPY_SHARE = 0.3;
 

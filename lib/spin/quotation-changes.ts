@@ -3,7 +3,7 @@ import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sides } from './finish';
 import { omissibleOf } from './house/omissible';
 import type { Texts } from './pairing';
-import type { QuotationMatch } from './quotation-match';
+import type { QuotationMatch } from './quotation-answer';
 import type { Region } from './regions';
 import type { Substitution } from './spin';
 import { substitutionOf, swapsIn, withoutChanceName, type Swap } from './swaps';
@@ -20,6 +20,8 @@ export interface QuotationChange {
   marked: boolean;
   /** Another way to write the same: spelling, figures, a contraction. */
   isStyle: boolean;
+  /** The lexicon knows the page's words as a wording for the source's. */
+  confirmed: boolean;
 }
 
 /** Stretches of both texts that say the same value in another style. Token spans. */
@@ -86,6 +88,7 @@ function changeOf(swap: Swap, texts: Texts): QuotationChange {
     source,
     substitution: substitutionOf(swap, texts),
     marked: false,
+    confirmed: swap.confirmed,
     isStyle: swap.relation === 'spelling' || swap.relation === 'numeral',
   };
 }
@@ -170,6 +173,7 @@ function leftoverChange(
     source,
     marked: false,
     isStyle: false,
+    confirmed: false,
     substitution: {
       from: dropped ? from : '',
       to: added ? shownText(texts.suspect, suspect) : '',

@@ -2,7 +2,8 @@ import type { Draft } from './draft';
 import type { QuotationChange } from './quotation-changes';
 
 /** A difference inside a quotation as it is told. */
-export function draftOf({ suspect, source, substitution, isStyle }: QuotationChange): Draft {
+export function draftOf(change: QuotationChange): Draft {
+  const { suspect, source, substitution, isStyle, confirmed } = change;
   const { relation } = substitution;
   const isSwap = suspect[1] > suspect[0] && source[1] > source[0];
   if (isStyle)
@@ -19,7 +20,7 @@ export function draftOf({ suspect, source, substitution, isStyle }: QuotationCha
     source,
     from: substitution.from,
     to: substitution.to,
-    ...(isSwap ? { swap: { relation, confirmed: relation !== 'other' } } : {}),
+    ...(isSwap ? { swap: { relation, confirmed } } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Alignment, Edit } from '../align/alignment';
-import { commonRun, type CommonRun } from '../align/common-run';
+import { commonRun } from '../align/common-run';
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchQuotation } from '../sketch/sketch';
@@ -7,60 +7,42 @@ import {
   LOCAL_QUOTATION_WORDS,
   LONGEST_QUOTATION,
   QUOTATION_MATCH,
-  QUOTATION_SAME_PLACE,
-  QUOTATION_SPLICED,
   QUOTATIONS_PER_CODE,
-  TIGHT_REGION,
 } from './parameters';
-import type { Region } from './regions';
-
-/** A quotation of the page and what stands for it in the source. Token spans. */
-export interface QuotationMatch {
-  page: SketchQuotation;
-  /** The source's tokens that answer to it. */
-  source: Span;
-  /** The source's quotations that they stand in, in order; none when the source does not quote them. */
-  quoted: readonly SketchQuotation[];
-  /** Where the two differ, clipped to the quotation. */
-  regions: Region[];
-  /** True when the alignment found it: the frame around it is aligned as well. */
-  aligned: boolean;
-}
+import { akinIn, answerOf, type QuotationMatch } from './quotation-answer';
 
 /** Finds what answers to each quotation: by the alignment first, then by the words it shares. */
 export class QuotationMatcher {
   /** Made when a quotation is first looked for by its words. */
   private byCode: { votes: Map<number, number[]>; places: Map<number, number[]> } | null = null;
 
+  private readonly texts: Readonly<Record<'page' | 'source', Sketch>>;
+
   constructor(
-    private readonly page: Sketch,
-    private readonly source: Sketch,
+    page: Sketch,
+    source: Sketch,
     private readonly alignment: Alignment,
-  ) {}
+  ) {
+    this.texts = { page, source };
+  }
 
   match(quotation: SketchQuotation): QuotationMatch | null {
     return this.byAlignment(quotation) ?? this.byEquality(quotation) ?? this.byWords(quotation);
   }
 
   private byAlignment(page: SketchQuotation): QuotationMatch | null {
-    let best: Clipped | null = null;
-    for (const { suspect, edits } of this.alignment.passages) {
-      if (spanOverlap(suspect, page.at) === 0) continue;
-      const clipped = clip(edits, page.at);
-      if (clipped && clipped.akin > (best?.akin ?? 0)) best = clipped;
-    }
-    if (!best || best.akin < QUOTATION_MATCH * spanLength(page.at)) return null;
-    const quoted = this.quotationsAt(best.source);
-    return { page, source: best.source, quoted, regions: best.regions, aligned: true };
+    const columns = columnsWithin(this.alignment, page.at);
+    if (akinIn(columns) < QUOTATION_MATCH * spanLength(page.at)) return null;
+    return answerOf(page, columns, this.texts, true);
   }
 
   /** A quotation of the source in the very same words, however short. */
   private byEquality(page: SketchQuotation): QuotationMatch | null {
-    const words = this.page.tokens.subarray(...page.at);
-    const quoted = this.source.quotations.find(
+    const { tokens, quotations } = this.texts.source;
+    const words = this.texts.page.tokens.subarray(...page.at);
+    const quoted = quotations.find(
       ({ at }) =>
-        spanLength(at) === words.length &&
-        words.every((code, i) => this.source.tokens[at[0] + i] === code),
+        spanLength(at) === words.length && words.every((code, i) => tokens[at[0] + i] === code),
     );
     if (!quoted) return null;
     return { page, source: quoted.at, quoted: [quoted], regions: [], aligned: false };
@@ -72,13 +54,10 @@ export class QuotationMatcher {
     if (length < LOCAL_QUOTATION_WORDS) return null;
     const at: Span = [page.at[0], page.at[0] + length];
     for (const window of this.windows(at)) {
-      const run = commonRun(this.page.tokens, at, this.source.tokens, window);
+      const run = commonRun(this.texts.page.tokens, at, this.texts.source.tokens, window);
       if (!run || run.equal < QUOTATION_MATCH * length) continue;
-      const quoted = this.quotationsAt(run.source);
-      if (spanLength(run.source) > 2 * length && quoted.length === 0) continue;
-      const { regions } = clip(run.edits, at)!;
-      const beyond = endsBeyond(run, at, quoted);
-      return { page, source: run.source, quoted, regions: [...regions, ...beyond], aligned: false };
+      const match = answerOf(page, run.edits, this.texts, false)!;
+      if (spanLength(run.source) <= 2 * length || match.quoted.length > 0) return match;
     }
     return null;
   }
@@ -86,7 +65,8 @@ export class QuotationMatcher {
   /** The source's quotation, and the stretch of it, that most of the rarer words vote for. */
   private windows(at: Span): Span[] {
     const length = spanLength(at);
-    this.byCode ??= { votes: byContentCode(this.source), places: placesOfCodes(this.source) };
+    const { page, source } = this.texts;
+    this.byCode ??= { votes: byContentCode(source), places: placesOfCodes(source) };
     const { votes: holders, places: standing } = this.byCode;
     const quotations = new Map<number, number>();
     const places = new Map<number, number>();
@@ -94,7 +74,7 @@ export class QuotationMatcher {
       votes.set(key, (votes.get(key) ?? 0) + 1);
     };
     for (let i = at[0]; i < at[1]; i++) {
-      const code = this.page.tokens[i]!;
+      const code = page.tokens[i]!;
       for (const index of holders.get(code) ?? []) vote(quotations, index);
       for (const place of standing.get(code) ?? [])
         vote(places, Math.floor((place - (i - at[0])) / Math.max(4, length / 2)));
@@ -102,59 +82,16 @@ export class QuotationMatcher {
     const first = (votes: Map<number, number>): number | undefined =>
       [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
     const found: Span[] = [];
-    const quoted = this.source.quotations[first(quotations) ?? -1];
+    const quoted = source.quotations[first(quotations) ?? -1];
     if (quoted && spanLength(quoted.at) <= LONGEST_QUOTATION) found.push(quoted.at);
     const bucket = first(places);
     if (bucket !== undefined) {
       const start = Math.floor(bucket * Math.max(4, length / 2)) - (length >> 1);
       const from = Math.max(0, start);
-      found.push([from, Math.min(this.source.tokens.length, from + 3 * length)]);
+      found.push([from, Math.min(source.tokens.length, from + 3 * length)]);
     }
     return found;
   }
-
-  /** The quotations of the source that hold the stretch between them, or a fair part of it. */
-  private quotationsAt(source: Span): SketchQuotation[] {
-    const touched = this.source.quotations.filter(({ at }) => spanOverlap(at, source) > 0);
-    const covered = touched.reduce((sum, { at }) => sum + spanOverlap(at, source), 0);
-    const least = touched.length > 1 ? QUOTATION_SPLICED : QUOTATION_SAME_PLACE;
-    return covered >= least * spanLength(source) ? touched : [];
-  }
-}
-
-/**
- * Words of the page's quotation before and behind the first and last that both have: a few stand for
- * as many of the source's, of the quotation that they answer to; more of them stand for nothing there.
- */
-function endsBeyond(
-  { edits, source }: CommonRun,
-  at: Span,
-  quoted: readonly SketchQuotation[],
-): Region[] {
-  const [opening, closing] = [quoted[0], quoted.at(-1)];
-  if (!opening || !closing) return [];
-  const [first, last] = [edits[0]!.suspect[0], edits.at(-1)!.suspect[1]];
-  const [head, tail] = [answered(first - at[0]), answered(at[1] - last)];
-  const found: Region[] = [];
-  if (first > at[0])
-    found.push({
-      suspect: [at[0], first],
-      source: [Math.max(Math.min(opening.at[0], source[0]), source[0] - head), source[0]],
-      after: false,
-      before: true,
-    });
-  if (last < at[1])
-    found.push({
-      suspect: [last, at[1]],
-      source: [source[1], Math.min(Math.max(closing.at[1], source[1]), source[1] + tail)],
-      after: true,
-      before: false,
-    });
-  return found;
-}
-
-function answered(words: number): number {
-  return words <= TIGHT_REGION ? words : 0;
 }
 
 function placesOfCodes({ tokens }: Sketch): Map<number, number[]> {
@@ -183,54 +120,32 @@ function byContentCode({ tokens, quotations }: Sketch): Map<number, number[]> {
   return votes;
 }
 
-interface Clipped {
-  /** Words of the quotation that stand equal or for a word that the affinity knows. */
-  akin: number;
-  source: Span;
-  regions: Region[];
-}
-
-/** The columns of a passage inside a span of the suspect. */
-function clip(edits: readonly Edit[], at: Span): Clipped | null {
-  let [equal, akin] = [0, 0];
-  let [from, to] = [-1, -1];
-  const regions: Region[] = [];
-  let open: Region | null = null;
-  for (const edit of edits) {
-    const columns = clipEdit(edit, at);
-    if (!columns) continue;
-    const { suspect, source } = columns;
-    if (source[1] > source[0] && edit.kind !== 'dropped') {
-      if (from < 0) from = source[0];
-      to = source[1];
-    }
-    if (edit.kind === 'related') akin += suspect[1] - suspect[0];
-    if (edit.kind === 'equal') {
-      akin += suspect[1] - suspect[0];
-      equal += suspect[1] - suspect[0];
-      if (open) open.before = true;
-      open = null;
-    } else if (open) {
-      open.suspect = [open.suspect[0], suspect[1]];
-      open.source = [open.source[0], source[1]];
-    } else {
-      open = { suspect, source, after: equal > 0, before: false };
-      regions.push(open);
-    }
-  }
-  return from < 0 ? null : { akin, source: [from, to], regions };
+/**
+ * The columns of all passages inside the span: those of the passage that has the most of it, and of
+ * others before and behind it that go on in the same order.
+ */
+function columnsWithin({ passages }: Alignment, at: Span): Edit[] {
+  const clipped = passages
+    .filter(({ suspect }) => spanOverlap(suspect, at) > 0)
+    .map(({ edits }) => edits.flatMap((edit) => clipEdit(edit, at) ?? []))
+    .filter((columns) => akinIn(columns) > 0);
+  const best = clipped.reduce((a, b) => (akinIn(b) > akinIn(a) ? b : a), []);
+  const found = [...best];
+  const place = clipped.indexOf(best);
+  for (const columns of clipped.slice(0, Math.max(0, place)).reverse())
+    if (columns.at(-1)!.source[1] <= found[0]!.source[0]) found.unshift(...columns);
+  for (const columns of clipped.slice(place + 1))
+    if (columns[0]!.source[0] >= found.at(-1)!.source[1]) found.push(...columns);
+  return found;
 }
 
 /** The part of an edit that lies inside the span; null when none does. */
-function clipEdit(
-  { kind, suspect, source }: Edit,
-  at: Span,
-): Pick<Edit, 'suspect' | 'source'> | null {
+function clipEdit({ kind, suspect, source }: Edit, at: Span): Edit | null {
   if (kind === 'dropped')
-    return suspect[0] > at[0] && suspect[0] < at[1] ? { suspect, source } : null;
+    return suspect[0] > at[0] && suspect[0] < at[1] ? { kind, suspect, source } : null;
   const inside: Span = [Math.max(suspect[0], at[0]), Math.min(suspect[1], at[1])];
   if (inside[1] <= inside[0]) return null;
-  if (spanLength(suspect) !== spanLength(source)) return { suspect: inside, source };
+  if (spanLength(suspect) !== spanLength(source)) return { kind, suspect: inside, source };
   const shift = source[0] - suspect[0];
-  return { suspect: inside, source: [inside[0] + shift, inside[1] + shift] };
+  return { kind, suspect: inside, source: [inside[0] + shift, inside[1] + shift] };
 }

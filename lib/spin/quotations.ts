@@ -6,7 +6,8 @@ import { isMovedFrame } from './house/speech-frame';
 import { isMoved, movedDraft, otherNameBeside } from './moved-quotation';
 import { INVENTED_WORDS, LONG_LEFTOVER, MOST_QUOTATIONS, SPLICED_GAP } from './parameters';
 import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
-import { QuotationMatcher, type QuotationMatch } from './quotation-match';
+import type { QuotationMatch } from './quotation-answer';
+import { QuotationMatcher } from './quotation-match';
 import {
   lastStart,
   nextStart,
@@ -112,9 +113,9 @@ class QuotationReader {
     const told = changes.filter((change) => !change.marked);
     const altered = told.filter(({ isStyle }) => !isStyle);
     const named = otherNameBeside(page, quoted[0]!, this.input);
-    const isOther = named !== null || isMoved(page, quoted[0]!, texts);
+    const isOther = named !== null || isMoved(page, quoted[0]!, this.input);
     const isChanged = altered.length > 0 || omitted.length > 0;
-    if ((isChanged || isOther) && !frame.holds(page.at)) return null;
+    if ((isChanged || isOther) && !frame.holdsSpeech(page.at)) return null;
     // Reporters choose how much of a statement they quote.
     if (altered.length > 0 && !frame.isCopy && altered.every(isLongLeftover)) return null;
     const isShortened = ends.length > 0 || changes.some(({ marked }) => marked);

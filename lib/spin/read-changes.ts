@@ -99,8 +99,8 @@ class ChangeReader {
     const { page, source, lists } = this;
     const told = withRestatedClauses(this.drafts, { page, source, lists });
     const exchanged = withMedium(withExchanges(told, { page, source, lists }), this.runReaders);
-    const drafts = withOneDenial(exchanged, { page, source, lists });
-    return { drafts, putAway: this.putAway, ledger: this.ledger };
+    const { putAway, ledger } = this;
+    return { drafts: withOneDenial(exchanged, { page, source, lists }), putAway, ledger };
   }
 
   /** What differs there has been told as something graver: the fact as the quotation's. */
@@ -119,13 +119,13 @@ class ChangeReader {
   }
 
   private tell(draft: Draft): void {
-    this.ledger.claim(this.drafts.length, draft.suspect, draft.source);
+    this.ledger.claim(this.drafts.length, draft);
     this.drafts.push(draft);
   }
 
   private putAside(why: PutAway, suspect: Span | null, source: Span | null): void {
     this.putAway.push({ why, suspect, source });
-    this.ledger.claim(-1 - this.putAway.length, suspect, source);
+    this.ledger.claim(-1 - this.putAway.length, { suspect, source });
   }
 
   private openIn({ suspect, source }: Pick<Region, 'suspect' | 'source'>): OpenRegion {
@@ -223,7 +223,7 @@ class ChangeReader {
 
   private goesWithName(suspect: Span, source: Span): boolean {
     const teller = tellerOfName(suspect, source, this);
-    if (teller !== null) this.ledger.claim(teller, suspect, source);
+    if (teller !== null) this.ledger.claim(teller, { suspect, source });
     return teller !== null;
   }
 
@@ -278,7 +278,7 @@ class ChangeReader {
           suspect: united(half.suspect!, suspect),
           source: united(half.source!, source),
         };
-    this.ledger.claim(teller, suspect, source);
+    this.ledger.claim(teller, { suspect, source });
     return true;
   }
 

@@ -109,24 +109,25 @@ function isAcronymOf(short: readonly string[], long: readonly string[]): boolean
 }
 
 /** Tokens of the sentences that a stretch touches. */
-export function sentencesAround({ tokens, sentences }: Sketch, at: Span): Uint16Array {
+function sentencesAround({ tokens, sentences }: Sketch, at: Span): Span {
   let first = 0;
-  let last: number = tokens.length;
   for (const start of sentences) {
     if (start <= at[0]) first = start;
-    if (start >= at[1]) {
-      last = start;
-      break;
-    }
+    if (start >= at[1]) return [first, start];
   }
-  return tokens.subarray(first, last);
+  return [first, tokens.length];
 }
 
-/** True when one of the speaker's names stands among the tokens. */
-export function mentions(tokens: Uint16Array, speaker: string | null, language: string): boolean {
-  return (
-    speaker !== null && namesIn(speaker, language).some((name) => tokens.includes(codeOfWord(name)))
-  );
+/** True when one of the speaker's names stands in the sentences that a stretch touches. */
+export function isNamedAround(words: SideWords, at: Span, speaker: string | null): boolean {
+  if (speaker === null) return false;
+  const [from, to] = sentencesAround(words.sketch, at);
+  return namesIn(speaker, words.sketch.language).some((name) => {
+    const code = codeOfWord(name);
+    for (let token = from; token < to; token += 1)
+      if (words.code(token) === code && (words.word(token) ?? name) === name) return true;
+    return false;
+  });
 }
 
 const PLACE_WORDS = new Map<string, ReadonlySet<string>>();

@@ -5,7 +5,8 @@ import { united } from './token-spans';
 
 /**
  * What is told of one quotation with each run of its words told once: words swapped and words
- * left out or put in directly beside them are one change ("percentage points", "percent").
+ * left out or put in directly beside them are one change ("percentage points", "percent"), and so
+ * are other words in the place of some.
  * Drafts come in the order of the source. O(n log n).
  */
 export function mergedRuns(drafts: readonly Draft[]): Draft[] {
@@ -26,7 +27,11 @@ function areOneRun(a: Draft, b: Draft): boolean {
   const isOneSided = [a, b].some(
     ({ suspect, source }) => spanLength(suspect!) === 0 || spanLength(source!) === 0,
   );
-  return isOneSided && a.suspect![1] === b.suspect![0] && a.source![1] === b.source![0];
+  // Words in the place of others, of which none stands for its own: none is told alone.
+  const areOthers = [a, b].every(({ swap }) => swap?.confirmed === false);
+  return (
+    (isOneSided || areOthers) && a.suspect![1] === b.suspect![0] && a.source![1] === b.source![0]
+  );
 }
 
 function joined(a: Draft, b: Draft): Draft {
