@@ -3,7 +3,7 @@ import type { CorpusManager, Deletion, UndoOutcome } from '../../lib/check/corpu
 import type { Attempt } from './use-attempts';
 
 /** What an undo did; of a single report, with its headline. */
-export type Undone = UndoOutcome & { title: string | null };
+export type Undone = UndoOutcome & Pick<Deletion, 'language'> & { title: string | null };
 
 export interface Deletions {
   /** All that can be brought back, the latest first. */
@@ -81,7 +81,8 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
     const outcome = await once(idsOf(deletions), () => undoAll(keysOf(deletions)));
     setUndoing(null);
     const [only] = deletions.length === 1 ? deletions : [];
-    if (outcome) setUndone({ ...outcome, title: only?.title ?? null });
+    if (outcome)
+      setUndone({ ...outcome, title: only?.title ?? null, language: only?.language ?? '' });
     return outcome !== undefined && outcome.back > 0;
   };
   const forget = (deletions: readonly Deletion[]) =>

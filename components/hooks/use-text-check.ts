@@ -16,7 +16,7 @@ export interface TextCheckPort {
   openComparison(question: TextQuestion, finding: Finding, other?: string): Promise<void>;
 }
 
-export type PickedReport = Pick<ReportRow, 'id' | 'title' | 'url'>;
+export type PickedReport = Pick<ReportRow, 'id' | 'title' | 'url' | 'language'>;
 
 /** What a reader can ask about texts. */
 export type TextQuestion =

@@ -8,7 +8,9 @@ import type { Thing, TwoThingsPort } from '../model/things';
 export type TwoThingsState =
   | { status: 'idle' | 'busy' }
   | { status: 'trouble'; key: PlainKey; side: 0 | 1 | null }
-  | { status: 'quotation'; quotation: string; text: string; check: QuotationCheck };
+  | ({ status: 'quotation'; quotation: string; text: string; check: QuotationCheck } & {
+      languages: readonly [string, string];
+    });
 
 export interface TwoThings {
   state: TwoThingsState;
@@ -44,7 +46,9 @@ export function useTwoThings(port: TwoThingsPort): TwoThings {
       if (!here || !there) return;
       if (!asQuotation) return setState(await compare(here, there));
       const check = port.checkQuotation(here.text, there.text);
-      setState({ status: 'quotation', quotation: here.text, text: there.text, check });
+      const languages = [port.languageOf(here.text), port.languageOf(there.text)] as const;
+      const { text: quotation } = here;
+      setState({ status: 'quotation', quotation, text: there.text, check, languages });
     },
   };
 }

@@ -29,7 +29,12 @@ const PARAGRAPH_ENDS = /[\n\r\u001C-\u001E\u0085\u2029]/gu;
  * was written to break out of its isolate.
  */
 export function isolate(text: string): string {
-  return `\u2068${text.replace(DIRECTIONS, '').replace(PARAGRAPH_ENDS, ' ')}\u2069`;
+  return `\u2068${foreign(text)}\u2069`;
+}
+
+/** A foreign text as an isolate holds it. */
+export function foreign(text: string): string {
+  return text.replace(DIRECTIONS, '').replace(PARAGRAPH_ENDS, ' ');
 }
 
 /**

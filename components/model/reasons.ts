@@ -2,7 +2,7 @@ import type { Finding } from '../../lib/check/finding';
 import type { Reason } from '../../lib/verdict/verdict';
 import type { MessageKey } from '../i18n/catalogue';
 import type { Translator } from '../i18n/translator';
-import { isolate } from '../i18n/translator';
+import { foreign, isolate } from '../i18n/translator';
 import { formatMoment } from './date';
 import { outletName } from './sources';
 import { cut } from './text';
@@ -83,6 +83,15 @@ export interface ReasonSentences {
   notes: string[];
   /** What the model weighed. */
   measures: string[];
+}
+
+/** What the sentences of a finding's reasons quote of the page, as they have it. */
+export function quotedInReasons({ reasons }: Pick<Finding, 'reasons'>): ReadonlySet<string> {
+  return new Set(
+    reasons.flatMap(({ quoted }) =>
+      quoted === undefined ? [] : [foreign(cut(String(quoted), DETAIL_CHARACTERS))],
+    ),
+  );
 }
 
 /** The sentences of a finding's reasons; a code that has no message is left out. */

@@ -108,6 +108,8 @@ export function layOut(
     graph.setEdge(from, to, { ...LABEL, labelpos: 'c' }, String(index));
   });
   layout(graph);
+  const way = dir === 'rtl' ? -1 : 1;
+  const boxAt = (id: string) => graph.node(id) as GraphBox;
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
     width,
@@ -120,10 +122,33 @@ export function layOut(
     }),
     lines: lines.map((line, index) => {
       const edge = graph.edge(line.from, line.to, String(index)) as { points: Point[] } & Point;
-      const { points, x, y } = edge;
+      const { x, y } = edge;
+      const points = fromSideToSide(edge.points, boxAt(line.from), boxAt(line.to), way);
       return { ...line, key: String(index), points, label: { x, y } };
     }),
   };
+}
+
+/** Where a line meets the side of a box, no nearer to a corner than this (px). */
+const CORNER = 12;
+
+/**
+ * The points with their ends at the sides of the boxes that face each other: from above or below,
+ * a line would cross the boxes that stand there.
+ */
+function fromSideToSide(
+  points: readonly Point[],
+  from: GraphBox,
+  to: GraphBox,
+  way: 1 | -1,
+): Point[] {
+  const between = points.slice(1, -1);
+  const meets = ({ x, y, width, height }: GraphBox, toward: Point, side: 1 | -1): Point => {
+    const reach = height / 2 - CORNER;
+    return { x: x + (side * width) / 2, y: Math.max(y - reach, Math.min(y + reach, toward.y)) };
+  };
+  const ahead = way === 1 ? -1 : 1;
+  return [meets(from, between[0] ?? to, way), ...between, meets(to, between.at(-1) ?? from, ahead)];
 }
 
 /** A line through the points, its corners rounded: each point in between steers one curve. */

@@ -20,6 +20,8 @@ export type ThingKind = (typeof THING_KINDS)[number];
 export interface Choice<Id> {
   id: Id;
   name: string;
+  /** Of the name (BCP 47), where it is known. */
+  language?: string;
 }
 
 /** What the page of any two things asks of the rest of the extension. */
@@ -32,6 +34,8 @@ export interface TwoThingsPort {
   read(thing: Thing): Promise<Result<ReportDraft>>;
   compare(first: ReportDraft, second: ReportDraft): Promise<Result<TextAnswer>>;
   checkQuotation(quotation: string, text: string): QuotationCheck;
+  /** BCP 47, as its words tell; "und" where they do not. */
+  languageOf(text: string): string;
   /** Shows the two beside each other. */
   open(first: ReportDraft, second: ReportDraft, finding: Finding): Promise<void>;
 }

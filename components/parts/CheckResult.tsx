@@ -13,6 +13,7 @@ import { HeadingBase } from './Heading';
 import { Icon } from './Icon';
 import type { LoadControl } from './LoadOriginal';
 import { SaveText } from './SaveText';
+import { Told } from './Told';
 
 /** Headings above a finding on the desk: the section, the result. */
 const HEADINGS_ABOVE = 2;
@@ -82,7 +83,7 @@ function Subject({ question }: { question: TextQuestion }) {
       return <>{t('checkedPair')}</>;
     case 'report': {
       const title = titleName(question.report.title, HEADLINE_CHARACTERS, translator);
-      return <>{t('checkedReport', { title })}</>;
+      return <Told sentence={t('checkedReport', { title })} language={question.report.language} />;
     }
   }
 }

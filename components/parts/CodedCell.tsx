@@ -2,6 +2,7 @@ import type { Comparison } from '../../lib/check/comparison';
 import { useTranslator } from '../i18n/context';
 import type { CompareItem } from '../model/compare';
 import { FACT_KIND } from '../model/facts';
+import { Quoted } from './Quoted';
 
 interface CodedCellProps {
   comparison: Comparison;
@@ -22,7 +23,7 @@ export function CodedCell({ comparison, index, items, current }: CodedCellProps)
     ({ row, changes }) => row.there === index && changes.some(({ words: { there } }) => there),
   );
   return (
-    <td class="cell coded" dir="auto">
+    <td class="cell coded">
       {facts.length + words.length === 0 && <span>{t('compareOnlyCodes')}</span>}
       <ul class="chips">
         {words.map(({ id, group, changes }) => (
@@ -32,13 +33,15 @@ export function CodedCell({ comparison, index, items, current }: CodedCellProps)
               data-change={id}
               data-first
             >
-              {changes.map(({ words: { there } }) => there ?? '').join(' … ')}
+              <Quoted language={comparison.there.language}>
+                {changes.map(({ words: { there } }) => there ?? '').join(' … ')}
+              </Quoted>
             </mark>
           </li>
         ))}
         {facts.map(({ kind, text }, place) => (
           <li key={`fact-${place}`} title={t(FACT_KIND[kind])}>
-            <bdi>{text}</bdi>
+            <Quoted language={comparison.there.language}>{text}</Quoted>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
 import { countOf, pageStateKey, type ListedPage } from '../model/collect';
 import { safeHref } from '../model/text';
+import { Parts } from './Parts';
 
 /** Each page of the list with what became of it, and what can be done about it. */
 export function CollectedPages({ collecting }: { collecting: Collecting }) {
@@ -20,11 +21,11 @@ export function CollectedPages({ collecting }: { collecting: Collecting }) {
     <section aria-labelledby="collected-title">
       <h2 id="collected-title">{t('collectedTitle')}</h2>
       <div class="row">
-        <p role="status">
+        <Parts role="status">
           {busy
             ? t('collectProgress', { done: number(ended), all: number(pages.length) })
-            : sentences.join(' · ')}
-        </p>
+            : sentences}
+        </Parts>
         {busy && (
           <button type="button" onClick={cancel}>
             {t('importCancel')}

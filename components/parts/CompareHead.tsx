@@ -3,6 +3,7 @@ import type { Comparison } from '../../lib/check/comparison';
 import type { ComparisonChoice } from '../../lib/session/comparisons';
 import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
+import { spokenIn } from '../model/languages';
 import { outletLabel, titleName } from '../model/sources';
 import { CHOICE_CHARACTERS } from '../model/thresholds';
 import { verdictSummary } from '../model/verdict';
@@ -40,7 +41,7 @@ export function CompareHead({ comparison, choices, onChoose, onTurn, children }:
               onChange={(event) => onChoose(event.currentTarget.value)}
             >
               {choices.map((choice) => (
-                <option key={choice.id} value={choice.id}>
+                <option key={choice.id} value={choice.id} lang={spokenIn(choice.language)}>
                   {choiceName(choice)}
                 </option>
               ))}

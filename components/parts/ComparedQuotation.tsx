@@ -2,11 +2,12 @@ import type { Comparison } from '../../lib/check/comparison';
 import type { Span } from '../../lib/core/span';
 import type { QuotationFinding } from '../../lib/spin/spin';
 import { useTranslator } from '../i18n/context';
-import { isolate } from '../i18n/translator';
 import { otherSide, type CompareItem, type Side } from '../model/compare';
 import { directionOf, languageOf, spokenIn } from '../model/languages';
 import { sideName } from '../model/side-names';
 import { MarkedText } from './MarkedText';
+import { Parts } from './Parts';
+import { Quoted } from './Quoted';
 
 interface ComparedQuotationProps {
   item: CompareItem;
@@ -75,8 +76,10 @@ function Line({ side, text, start, speaker, places, language }: LineProps) {
   return (
     <figure class={side}>
       <figcaption>
-        {t(sideName(side))}
-        {speaker !== null && ` · ${isolate(speaker)}`}
+        <Parts as="span">
+          {t(sideName(side))}
+          {speaker !== null && <Quoted language={language}>{speaker}</Quoted>}
+        </Parts>
       </figcaption>
       <blockquote lang={spokenIn(language)} dir={directionOf(language)}>
         <MarkedText text={text} start={start} places={places} />

@@ -4,6 +4,7 @@ import { isolate } from '../i18n/translator';
 import { formatDate } from '../model/date';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
+import { Parts } from './Parts';
 
 /** What was corrected of pages, each with the way to take it back. */
 export function CorrectionsList({ corrections }: { corrections: Corrections }) {
@@ -17,17 +18,13 @@ export function CorrectionsList({ corrections }: { corrections: Corrections }) {
         items={known}
         render={({ id, outlet, day }) => (
           <>
-            <span>
+            <Parts as="span">
               <bdi>{id}</bdi>
-              <span class="muted">
-                {[
-                  outlet && isolate(outlet),
-                  day && formatDate({ at: day, precision: 'day' }, locale),
-                ]
-                  .filter(Boolean)
-                  .map((part) => ` · ${part}`)}
-              </span>
-            </span>
+              {outlet && <bdi class="muted">{outlet}</bdi>}
+              {day && (
+                <span class="muted">{formatDate({ at: day, precision: 'day' }, locale)}</span>
+              )}
+            </Parts>
             <button
               type="button"
               class="quiet"

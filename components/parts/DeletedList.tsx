@@ -4,6 +4,8 @@ import { titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
+import { Parts } from './Parts';
+import { Quoted } from './Quoted';
 
 /** Every deletion that can be taken back, also those of an earlier visit to this page. */
 export function DeletedList({ deletions }: { deletions: Deletions }) {
@@ -29,10 +31,10 @@ export function DeletedList({ deletions }: { deletions: Deletions }) {
           const title = titleName(deletion.title, HEADLINE_CHARACTERS, translator);
           return (
             <>
-              <span>
-                {title}
-                {deletion.outlet !== null && <span class="muted"> · {deletion.outlet}</span>}
-              </span>
+              <Parts as="span">
+                <Quoted language={deletion.language}>{title}</Quoted>
+                {deletion.outlet !== null && <bdi class="muted">{deletion.outlet}</bdi>}
+              </Parts>
               <button
                 type="button"
                 class="quiet"

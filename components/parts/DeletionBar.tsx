@@ -3,6 +3,7 @@ import type { Deletions, Undone } from '../hooks/use-deletions';
 import { useTranslator } from '../i18n/context';
 import type { Translator } from '../i18n/translator';
 import { titleName } from '../model/sources';
+import { Told } from './Told';
 
 /** Of a headline, as much as one line holds. */
 const TITLE_CHARACTERS = 80;
@@ -31,10 +32,20 @@ export function DeletionBar({ deletions, onUndo: undo }: DeletionBarProps) {
   return (
     <div class={isShown ? 'deletion shown' : 'deletion'}>
       <p role="status">
-        {undone !== null && undoneSentences(undone, translator).join(' ')}
-        {undone === null &&
-          last &&
-          t('deletedStatus', { title: titleName(last.title, TITLE_CHARACTERS, translator) })}
+        {undone !== null && (
+          <Told
+            sentence={undoneSentences(undone, translator).join(' ')}
+            language={undone.language}
+          />
+        )}
+        {undone === null && last && (
+          <Told
+            sentence={t('deletedStatus', {
+              title: titleName(last.title, TITLE_CHARACTERS, translator),
+            })}
+            language={last.language}
+          />
+        )}
         {undone === null && recent.length > 1 && ` ${plural('deletedMany', recent.length)}`}
       </p>
       {last && (

@@ -8,6 +8,7 @@ import { HEADLINE_CHARACTERS } from '../model/thresholds';
 import { Disclosure } from './Disclosure';
 import { Field } from './Field';
 import { FindingItem } from './FindingItem';
+import { Told } from './Told';
 
 interface FindingCaseProps {
   found: Case;
@@ -34,7 +35,12 @@ export function FindingCase({ found: { id, rows }, findings, onTexts }: FindingC
   const title = titleName(rows[0]!.source.title, HEADLINE_CHARACTERS, translator);
   return (
     <li class="finding-case">
-      <h3>{plural('caseTitle', rows.length, { title })}</h3>
+      <h3>
+        <Told
+          sentence={plural('caseTitle', rows.length, { title })}
+          language={rows[0]!.source.language}
+        />
+      </h3>
       <CaseNote key={note} note={note} onWrite={(written) => findings.writeOnCase(id, written)} />
       <ul>{items}</ul>
     </li>

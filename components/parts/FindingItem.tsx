@@ -11,6 +11,8 @@ import { Disclosure } from './Disclosure';
 import { Headline } from './Headline';
 import { JUDGED, JudgeForm } from './JudgeForm';
 import { OneWay } from './one-way';
+import { Parts } from './Parts';
+import { SideLanguages } from './Quoted';
 import { SourceLine } from './SourceLine';
 
 const CREDITS: Record<FindingRow['credit'], PlainKey | null> = {
@@ -43,26 +45,30 @@ export function FindingItem({ row, onSeen, onJudge, onDelete, onTexts }: Finding
   // A syndicated text is credited: its kind says so.
   const credit = row.kind === 'syndicated' ? null : CREDITS[row.credit];
   const story = row.source.id ?? row.page.id;
+  const languages = { here: row.page.language ?? '', there: row.source.language ?? '' };
   const said = JUDGED.find(([as]) => as === row.judgement?.as);
   return (
     <li class={`finding-row tone-${row.warns}`}>
       <div class="finding-head">
         <p class="report-title">
           {row.isNew && <strong class="new">{t('findingNew')} </strong>}
-          <Headline title={row.page.title} url={row.page.url} />
+          <Headline title={row.page.title} url={row.page.url} language={row.page.language} />
         </p>
         <SourceLine source={row.page} />
-        <p>
-          {t('findingShares', { percent: percent(row.coverage) })} {t(KIND_LABEL[row.kind])}
-          {credit !== null && ` · ${t(credit)}`}
-          {row.order === 'undetermined' && ` · ${t('findingOrderUnknown')}`}
-        </p>
+        <Parts>
+          {`${t('findingShares', { percent: percent(row.coverage) })} ${t(KIND_LABEL[row.kind])}`}
+          {credit !== null && t(credit)}
+          {row.order === 'undetermined' && t('findingOrderUnknown')}
+        </Parts>
         <p class="finding-from">
           {t(row.order === 'source-first' ? 'findingFrom' : 'findingAlso')}{' '}
-          <Headline title={row.source.title} url={row.source.url} />
+          <Headline title={row.source.title} url={row.source.url} language={row.source.language} />
         </p>
         <SourceLine source={row.source} />
-        <p class="muted">{[t(CAME_BY[row.by]), formatMoment(row.at, locale)].join(' · ')}</p>
+        <Parts class="muted">
+          {t(CAME_BY[row.by])}
+          {formatMoment(row.at, locale)}
+        </Parts>
         {said && (
           <p class="judged">
             {t(said[1])}
@@ -113,13 +119,15 @@ export function FindingItem({ row, onSeen, onJudge, onDelete, onTexts }: Finding
         {row.changes.length > 0 && (
           <Disclosure label={t('findingAltered')}>
             <OneWay.Provider value={row.order === 'source-first'}>
-              <ul class="items">
-                {row.changes.map(({ from, to }, index) => (
-                  <li key={index}>
-                    <BeforeAfter before={from} after={to} />
-                  </li>
-                ))}
-              </ul>
+              <SideLanguages.Provider value={languages}>
+                <ul class="items">
+                  {row.changes.map(({ from, to }, index) => (
+                    <li key={index}>
+                      <BeforeAfter before={from} after={to} />
+                    </li>
+                  ))}
+                </ul>
+              </SideLanguages.Provider>
             </OneWay.Provider>
           </Disclosure>
         )}

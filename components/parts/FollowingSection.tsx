@@ -8,6 +8,7 @@ import { formatMoment } from '../model/date';
 import { problemKey } from '../model/following';
 import { FollowForm } from './FollowForm';
 import { OpmlFile, OpmlStatus, type Imported } from './OpmlFile';
+import { Parts } from './Parts';
 
 /** What the file of the subscriptions is called. */
 const FILE = 'firsthand-following.opml';
@@ -81,17 +82,13 @@ function Followed({ row, port, doing }: FollowedProps) {
         <p class="muted">
           <bdi>{row.url}</bdi>
         </p>
-        <p class="muted">
-          {[
-            row.lastAt === null
-              ? t('followedNever')
-              : t('followedLast', { time: formatMoment(row.lastAt, locale) }),
-            row.on && t('followedNext', { time: formatMoment(row.nextAt, locale) }),
-            plural('followedTaken', row.taken),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <Parts class="muted">
+          {row.lastAt === null
+            ? t('followedNever')
+            : t('followedLast', { time: formatMoment(row.lastAt, locale) })}
+          {row.on && t('followedNext', { time: formatMoment(row.nextAt, locale) })}
+          {plural('followedTaken', row.taken)}
+        </Parts>
         {row.problem !== null && <p class="error">{t(problemKey(row.problem))}</p>}
         {row.problem === 'redirected' && <Elsewhere row={row} port={port} doing={doing} />}
         <div class="choices row">

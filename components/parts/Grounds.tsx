@@ -1,9 +1,10 @@
 import type { Finding } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import type { PlainKey } from '../i18n/catalogue';
-import { reasonSentences, type ReasonSentences } from '../model/reasons';
+import { quotedInReasons, reasonSentences, type ReasonSentences } from '../model/reasons';
 import { Disclosure } from './Disclosure';
 import { Heading } from './Heading';
+import { Told } from './Told';
 
 const GROUPS: readonly (readonly [
   group: Exclude<keyof ReasonSentences, 'measures'>,
@@ -24,32 +25,40 @@ export function Grounds({ finding }: { finding: Finding }) {
   return (
     <>
       {GROUPS.map(([group, title]) => (
-        <GroundList key={group} title={t(title)} sentences={reasons[group]} />
+        <GroundList key={group} title={t(title)} sentences={reasons[group]} finding={finding} />
       ))}
       {reasons.measures.length > 0 && (
         <Disclosure label={t('reasonsMeasures')}>
-          <SentenceList sentences={reasons.measures} />
+          <SentenceList sentences={reasons.measures} finding={finding} />
         </Disclosure>
       )}
     </>
   );
 }
 
-function GroundList({ title, sentences }: { title: string; sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
+interface SentencesProps {
+  sentences: readonly string[];
+  finding: Finding;
+}
+
+function GroundList({ title, ...said }: SentencesProps & { title: string }) {
+  if (said.sentences.length === 0) return null;
   return (
     <>
       <Heading level={2}>{title}</Heading>
-      <SentenceList sentences={sentences} />
+      <SentenceList {...said} />
     </>
   );
 }
 
-function SentenceList({ sentences }: { sentences: readonly string[] }) {
+function SentenceList({ sentences, finding }: SentencesProps) {
+  const quoted = quotedInReasons(finding);
   return (
     <ul class="items grounds">
       {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>
+          <Told sentence={sentence} language={finding.language} quoted={quoted} />
+        </li>
       ))}
     </ul>
   );

@@ -1,9 +1,10 @@
 import type { Finding } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
-import { reasonSentences } from '../model/reasons';
+import { quotedInReasons, reasonSentences } from '../model/reasons';
 import { evidenceKey } from '../model/verdict';
 import { Grounds } from './Grounds';
 import { Icon } from './Icon';
+import { Told } from './Told';
 
 /** Why we say so: the first ground for the verdict, the first against; all of them behind it. */
 export function GroundsLine({ finding }: { finding: Finding }) {
@@ -19,22 +20,26 @@ export function GroundsLine({ finding }: { finding: Finding }) {
   const forIt = (isDecided ? yes[0] : undefined) ?? kind[0] ?? order[0] ?? notes[0];
   if (forIt === undefined) return null;
   const against = isDecided ? no[0] : undefined;
+  const quoted = quotedInReasons(finding);
+  const told = (sentence: string) => (
+    <Told sentence={sentence} language={finding.language} quoted={quoted} />
+  );
   return (
     <details class="disclosure grounds-line">
       <summary>
         <Icon name="chevron" />
         <span class="disclosure-label">
-          <span class="kind">{t('groundsWhy')}</span> {forIt}
+          <span class="kind">{t('groundsWhy')}</span> {told(forIt)}
           {against !== undefined && (
             <>
               {' '}
-              <span class="kind">{t('groundsAgainst')}</span> {against}
+              <span class="kind">{t('groundsAgainst')}</span> {told(against)}
             </>
           )}
           {isDecided && (
             <>
               {' '}
-              <span class="weight">{t(evidenceKey(finding.verdict.confidence))}</span>
+              <span class="weight">({t(evidenceKey(finding.verdict.confidence))})</span>
             </>
           )}
         </span>

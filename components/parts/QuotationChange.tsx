@@ -9,7 +9,7 @@ import { quotationStatusKey } from '../model/quotation-status';
 import { BeforeAfter } from './BeforeAfter';
 import { MarkedText } from './MarkedText';
 import { OneWay } from './one-way';
-import { PageTextContext } from './page-text';
+import { SideLanguages } from './Quoted';
 
 interface QuotationChangeProps {
   quotation: QuotationFinding;
@@ -76,7 +76,7 @@ interface LineProps {
 }
 
 function Line({ class: name, caption, ...marked }: LineProps) {
-  const { language } = useContext(PageTextContext);
+  const language = useContext(SideLanguages)[name];
   return (
     <figure class={name}>
       <figcaption>{caption}</figcaption>

@@ -4,10 +4,11 @@ import type { ReportDetails } from '../../lib/check/corpus-manager';
 import { useTranslator } from '../i18n/context';
 import { formatDate, formatMoment } from '../model/date';
 import { FACT_KIND } from '../model/facts';
-import { languageName } from '../model/languages';
+import { languageName, spokenIn } from '../model/languages';
 import { originKey } from '../model/origins';
 import { lines } from '../model/segments';
 import { FACTS_SHOWN } from '../model/thresholds';
+import { Quoted } from './Quoted';
 
 /** All that the corpus knows of one report. */
 export function ReportFacts({ report }: { report: ReportDetails }) {
@@ -16,14 +17,14 @@ export function ReportFacts({ report }: { report: ReportDetails }) {
     <div class="report-details">
       <Meta report={report} />
       <h3>{t('detailFacts')}</h3>
-      <Facts facts={report.facts} />
+      <Facts facts={report.facts} language={report.meta.language} />
       <h3>{t('detailText')}</h3>
       {report.text === null ? (
         <p class="muted">{t('detailNoText')}</p>
       ) : (
         <div class="read-text" tabIndex={0} role="region" aria-label={t('detailText')}>
           {lines(report.text).map((line) => (
-            <p key={line.start} dir="auto">
+            <p key={line.start} dir="auto" lang={spokenIn(report.meta.language)}>
               {line.text}
             </p>
           ))}
@@ -70,17 +71,24 @@ function Row({ label, value }: { label: string; value: ComponentChildren }) {
   );
 }
 
-function Facts({ facts }: { facts: ReportDetails['facts'] }) {
+interface FactsProps {
+  facts: ReportDetails['facts'];
+  language: string;
+}
+
+/** Each once, however often the text has it. */
+function Facts({ facts: all, language }: FactsProps) {
   const { t, plural } = useTranslator();
   const [whole, setWhole] = useState(false);
-  if (facts.length === 0) return <p class="muted">{t('detailFactsNone')}</p>;
+  if (all.length === 0) return <p class="muted">{t('detailFactsNone')}</p>;
+  const facts = [...new Map(all.map((fact) => [`${fact.kind} ${fact.text}`, fact])).values()];
   const shown = whole ? facts : facts.slice(0, FACTS_SHOWN);
   return (
     <>
       <ul class="chips">
         {shown.map(({ kind, text }, index) => (
           <li key={index} title={t(FACT_KIND[kind])}>
-            <bdi>{text}</bdi>
+            <Quoted language={language}>{text}</Quoted>
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ import { useTranslator } from '../i18n/context';
 import { addressOfReport, addressOfStory } from '../model/desk-sections';
 import { titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
+import { Parts } from './Parts';
+import { Quoted } from './Quoted';
 import { SourceLine } from './SourceLine';
 
 const KIND: Record<StoryMember['is'], PlainKey> = {
@@ -83,19 +85,19 @@ function Members({ label, members, first, onCompare }: MembersProps) {
                 <p class="report-title">
                   {member.id === first && <strong class="new">{t('storyFirst')} </strong>}
                   <a href={addressOfReport(member.id)}>
-                    <bdi>{title}</bdi>
+                    <Quoted language={member.language}>{title}</Quoted>
                   </a>
                 </p>
                 <SourceLine source={member} />
-                <p class="muted">
+                <Parts class="muted">
                   {t(KIND[member.is])}
                   {member.is !== 'story' &&
-                    ` · ${t('storyWords', {
+                    t('storyWords', {
                       equal: number(member.equal),
                       here: number(member.here),
                       there: number(member.there),
-                    })}`}
-                </p>
+                    })}
+                </Parts>
               </div>
               {onCompare && (
                 <div class="report-actions">

@@ -65,9 +65,14 @@ export function SettingsForm({ control, access, parsePattern }: SettingsFormProp
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        <span>{t('engineTitle')}</span>
+      <div class="field">
+        <label for="engine">{t('engineTitle')}</label>
+        <p class="muted" id="engine-help">
+          {t('engineHelp')}
+        </p>
         <select
+          id="engine"
+          aria-describedby="engine-help"
           value={settings.engine}
           onChange={(event) => change({ engine: event.currentTarget.value as SearchEngine })}
         >
@@ -77,21 +82,22 @@ export function SettingsForm({ control, access, parsePattern }: SettingsFormProp
             </option>
           ))}
         </select>
-      </label>
-      <p class="muted">{t('engineHelp')}</p>
-      <p class="muted">{t('patternHelp')}</p>
-      <SiteList
-        label={t('allowLabel')}
-        sites={settings.allow}
-        parsePattern={parsePattern}
-        onChange={(allow) => change({ allow })}
-      />
-      <SiteList
-        label={t('denyLabel')}
-        sites={settings.deny}
-        parsePattern={parsePattern}
-        onChange={(deny) => change({ deny })}
-      />
+      </div>
+      <div class="sites">
+        <p class="muted">{t('patternHelp')}</p>
+        <SiteList
+          label={t('allowLabel')}
+          sites={settings.allow}
+          parsePattern={parsePattern}
+          onChange={(allow) => change({ allow })}
+        />
+        <SiteList
+          label={t('denyLabel')}
+          sites={settings.deny}
+          parsePattern={parsePattern}
+          onChange={(deny) => change({ deny })}
+        />
+      </div>
       <p role="status" class="said">
         {said !== null && t(said)}
       </p>

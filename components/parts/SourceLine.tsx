@@ -2,6 +2,7 @@ import type { FindingSource } from '../../lib/check/finding';
 import { useTranslator } from '../i18n/context';
 import { formatDate, formatMoment } from '../model/date';
 import { outletLabel } from '../model/sources';
+import { Parts } from './Parts';
 
 /** Outlet and date of a report, the date no finer than it is known. */
 export function SourceLine({
@@ -12,22 +13,18 @@ export function SourceLine({
   const { t, locale } = useTranslator();
   const { published } = source;
   return (
-    <p class="source-line">
+    <Parts class="source-line">
       <bdi class="outlet">{outletLabel(source) ?? t('outletUnknown')}</bdi>
-      <span class="dot" aria-hidden="true">
-        ·
-      </span>
       {published === null ? (
-        <span>{t('dateUnknown')}</span>
+        t('dateUnknown')
       ) : (
-        <time dateTime={published.at}>{formatDate(published, locale)}</time>
+        <>
+          <time dateTime={published.at}>{formatDate(published, locale)}</time>
+          {published.precision === 'day' && ` ${t('dateDayOnly')}`}
+          {published.notAfter !== undefined &&
+            ` ${t('dateSeenBy', { date: formatMoment(published.notAfter, locale) })}`}
+        </>
       )}
-      {published?.precision === 'day' && <span class="muted">{t('dateDayOnly')}</span>}
-      {published?.notAfter !== undefined && (
-        <span class="muted">
-          {t('dateSeenBy', { date: formatMoment(published.notAfter, locale) })}
-        </span>
-      )}
-    </p>
+    </Parts>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/context';
 import { KIND_LABEL } from '../model/kinds';
 import { Heading } from './Heading';
 import { Headline } from './Headline';
+import { Parts } from './Parts';
 import { SourceLine } from './SourceLine';
 
 /** The other reports that share something with the page. */
@@ -21,12 +22,10 @@ export function SourceList({ sources }: { sources: readonly FindingSource[] }) {
               <Headline title={source.title} url={source.url} language={source.language} />
             </p>
             <SourceLine source={source} />
-            <p class="muted">
-              {t('sourceShares', {
-                kind: t(KIND_LABEL[source.kind]),
-                share: percent(source.coverage.suspect),
-              })}
-            </p>
+            <Parts class="muted">
+              {t(KIND_LABEL[source.kind])}
+              {t('sourceShares', { share: percent(source.coverage.suspect) })}
+            </Parts>
           </li>
         ))}
       </ol>

@@ -7,6 +7,8 @@ import { addressOfReport } from '../model/desk-sections';
 import { titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS, ROWS_A_PAGE } from '../model/thresholds';
 import { Pager } from './Pager';
+import { Parts } from './Parts';
+import { Quoted } from './Quoted';
 import { SourceLine } from './SourceLine';
 
 interface StoriesSectionProps {
@@ -76,20 +78,18 @@ function OneStory({ story }: { story: ListedStory }) {
       <div class="report-head">
         <p class="report-title">
           <a href={addressOfReport(first.id)}>
-            <bdi>{titleName(first.title, HEADLINE_CHARACTERS, translator)}</bdi>
+            <Quoted language={first.language}>
+              {titleName(first.title, HEADLINE_CHARACTERS, translator)}
+            </Quoted>
           </a>
         </p>
         {isDated && <p class="kicker">{t('storyFirst')}</p>}
         <SourceLine source={first} />
-        <p class="muted">
-          {[
-            plural('storyReports', reports),
-            plural('storyOutlets', outlets),
-            last !== null && t('storyLast', { date: formatDate(dayOf(last), locale) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <Parts class="muted">
+          {plural('storyReports', reports)}
+          {plural('storyOutlets', outlets)}
+          {last !== null && t('storyLast', { date: formatDate(dayOf(last), locale) })}
+        </Parts>
       </div>
     </li>
   );

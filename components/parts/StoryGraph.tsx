@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { DrawnReport, DrawnStory } from '../../lib/manage/drawn-story';
 import { useTranslator } from '../i18n/context';
 import { formatDate } from '../model/date';
+import { spokenIn } from '../model/languages';
 import { outletLabel } from '../model/sources';
 import {
   NAMING_NAMES,
@@ -143,7 +144,13 @@ function ReportBox({ box, report, isHere, href }: ReportBoxProps) {
       <text x={start} y={top + 20}>
         <tspan class="story-outlet">{linesOfWords(outlet, LINE_CHARACTERS - 2, 1)[0]}</tspan>
         {linesOfWords(title, LINE_CHARACTERS, HEADLINE_LINES).map((line, index) => (
-          <tspan key={index} class="story-title" x={start} dy={index === 0 ? 19 : 16}>
+          <tspan
+            key={index}
+            class="story-title"
+            lang={spokenIn(report.language)}
+            x={start}
+            dy={index === 0 ? 19 : 16}
+          >
             {line}
           </tspan>
         ))}
@@ -166,7 +173,7 @@ function HouseBox({ box, name }: { box: GraphBox; name: string }) {
         rx="4"
       />
       <text class="story-outlet" x={box.x} y={box.y + 5} text-anchor="middle">
-        {linesOfWords(name, LINE_CHARACTERS - 4, 1)[0]}
+        {linesOfWords(name, LINE_CHARACTERS - 2, 1)[0]}
       </text>
     </g>
   );

@@ -5,6 +5,7 @@ import { outletLabel } from '../model/sources';
 import { NAMING_NAMES } from '../model/story-graph';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
 import { cut } from '../model/text';
+import { Quoted } from './Quoted';
 import { SourceLine } from './SourceLine';
 
 interface StoryTableProps {
@@ -63,7 +64,9 @@ export function StoryTable({ story, here, addressOf }: StoryTableProps) {
             <tr key={report.id}>
               <th scope="row">
                 <a href={addressOf(report.id)}>
-                  <bdi>{cut(report.title, HEADLINE_CHARACTERS) || t('headlineMissing')}</bdi>
+                  <Quoted language={report.language}>
+                    {cut(report.title, HEADLINE_CHARACTERS) || t('headlineMissing')}
+                  </Quoted>
                 </a>
                 {report.id === here && <strong class="new"> {t('storyHere')}</strong>}
                 <SourceLine source={report} />

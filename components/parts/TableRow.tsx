@@ -5,6 +5,8 @@ import { addressOfReport } from '../model/desk-sections';
 import { originKey } from '../model/origins';
 import { outletLabel, titleName } from '../model/sources';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
+import { Parts } from './Parts';
+import { Quoted } from './Quoted';
 
 interface TableRowProps {
   /** Undefined until it was read. */
@@ -54,7 +56,7 @@ export function TableRow({ row, at, top, isActive, isSelected, ...actions }: Tab
             />
           </span>
           <span role="gridcell" class="column-title">
-            <bdi class="headline">
+            <Quoted class="headline" language={row.language}>
               <a
                 href={addressOfReport(row.id)}
                 tabIndex={tab}
@@ -65,9 +67,12 @@ export function TableRow({ row, at, top, isActive, isSelected, ...actions }: Tab
               >
                 {row.title.trim() === '' ? t('headlineMissing') : row.title}
               </a>
-            </bdi>
+            </Quoted>
             <span class="muted row-notes">
-              {[t(originKey(row.origin)), t(row.hasText ? 'hasText' : 'noText')].join(' · ')}
+              <Parts as="span">
+                {t(originKey(row.origin))}
+                {t(row.hasText ? 'hasText' : 'noText')}
+              </Parts>
               {row.tags.map((tag) => (
                 <span key={tag} class="tag" dir="auto">
                   {tag}

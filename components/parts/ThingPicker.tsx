@@ -3,6 +3,7 @@ import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import type { Choice, Thing, ThingKind, TwoThingsPort } from '../model/things';
 import { THING_KINDS } from '../model/things';
+import { spokenIn } from '../model/languages';
 import { Field } from './Field';
 
 const KIND_KEYS: Record<ThingKind, PlainKey> = {
@@ -169,8 +170,8 @@ function Chooser<Id extends string | number>({ label, load, onChoose }: ChooserP
         }}
       >
         <option value="">{t('thingChoose')}</option>
-        {choices?.map(({ id, name }) => (
-          <option key={id} value={id}>
+        {choices?.map(({ id, name, language }) => (
+          <option key={id} value={id} lang={spokenIn(language)}>
             {name}
           </option>
         ))}

@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/context';
 import { formatDate } from '../model/date';
 import { verdictSummary } from '../model/verdict';
 import { HeadingBase } from './Heading';
+import { Parts } from './Parts';
 import { TopChanges } from './TopChanges';
 import { VerdictHeading } from './VerdictHeading';
 import type { Example } from '../example/example';
@@ -58,10 +59,10 @@ function ExampleCard({ draft, kicker }: { draft: ReportDraft; kicker: string }) 
     <article class="example-card">
       <p class="kicker">{kicker}</p>
       <h3>{title}</h3>
-      <p class="muted">
+      <Parts class="muted">
         {outlet}
-        {published && ` · ${formatDate(published, locale)}`}
-      </p>
+        {published && formatDate(published, locale)}
+      </Parts>
       {text.split('\n\n').map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

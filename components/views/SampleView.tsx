@@ -7,6 +7,7 @@ import { useTranslator } from '../i18n/context';
 import { formatDate } from '../model/date';
 import { failureKey } from '../model/failures';
 import { HeadingBase } from '../parts/Heading';
+import { Parts } from '../parts/Parts';
 import { CheckingView } from './PopupStates';
 import { GlanceView } from './GlanceView';
 
@@ -89,15 +90,12 @@ function SamplePage({ example: { copy, byline } }: { example: Example }) {
       <main>
         <article>
           <h1>{copy.title}</h1>
-          <p class="byline">
+          <Parts class="byline">
             <span class="author">{byline}</span>
             {copy.published && (
-              <>
-                {' · '}
-                <time dateTime={copy.published.at}>{formatDate(copy.published, locale)}</time>
-              </>
+              <time dateTime={copy.published.at}>{formatDate(copy.published, locale)}</time>
             )}
-          </p>
+          </Parts>
           <div class="sample-body" itemprop="articleBody">
             {copy.text.split('\n\n').map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

@@ -8,6 +8,7 @@ import { runtime } from '../../lib/platform/runtime';
 import { sessionArea } from '../../lib/platform/storage';
 import { tabs } from '../../lib/platform/tabs';
 import { createKeptQuestions } from '../../lib/session/kept-questions';
+import { guessLanguage } from '../../lib/text/language';
 import { readThing } from './read-thing';
 import '../../components/styles/two-things.css';
 
@@ -29,14 +30,16 @@ const port: TwoThingsPort = {
     const { reports } = await corpus.list({ text: search, offset: 0, limit: OFFERED });
     return reports
       .filter(({ hasText }) => hasText)
-      .map(({ meta: { id, title, outlet } }) => ({
+      .map(({ meta: { id, title, outlet, language } }) => ({
         id,
+        language,
         name: outlet === null ? title : `${outlet}: ${title}`,
       }));
   },
   read: (thing) => readThing(thing, client, corpus),
   compare: client.compareTexts,
   checkQuotation,
+  languageOf: (text) => guessLanguage(text),
   async open(suspect, source, finding) {
     const key = crypto.randomUUID();
     await createKeptQuestions(sessionArea).keep(key, { kind: 'pair', suspect, source, finding });

@@ -71,6 +71,8 @@ export interface Deletion {
   id: string;
   title: string;
   outlet: string | null;
+  /** Of its text (BCP 47). */
+  language: string;
   /** When it was deleted (ISO 8601). */
   at: string;
 }
@@ -109,7 +111,7 @@ export interface ReportPage {
 
 export type ReportRow = Pick<
   ReportMeta,
-  'id' | 'title' | 'outlet' | 'url' | 'published' | 'origin' | 'words'
+  'id' | 'title' | 'outlet' | 'url' | 'published' | 'origin' | 'words' | 'language'
 > & { hasText: boolean };
 
 export interface ReportDetails {

@@ -114,13 +114,13 @@ function failure(cause: unknown) {
 }
 
 function deletionOf({ record, at }: Marked): Deletion {
-  const { id, title, outlet } = record.meta;
-  return { key: record.ordinal, id, title, outlet, at };
+  const { id, title, outlet, language } = record.meta;
+  return { key: record.ordinal, id, title, outlet, language, at };
 }
 
 function rowOf({ meta, hasText }: ListedReport): ReportRow {
-  const { id, title, outlet, url, published, origin, words } = meta;
-  return { id, title, outlet, url, published, origin, words, hasText };
+  const { id, title, outlet, url, published, origin, words, language } = meta;
+  return { id, title, outlet, url, published, origin, words, language, hasText };
 }
 
 async function readDetails(corpus: Corpus, id: string): Promise<ReportDetails | null> {

@@ -12,7 +12,7 @@ export type { AbsentHouse, Naming, ProvenanceLine } from '../check/provenance';
 /** A report of a story as it is drawn. */
 export interface DrawnReport extends Pick<
   ReportMeta,
-  'id' | 'title' | 'outlet' | 'url' | 'published' | 'seen'
+  'id' | 'title' | 'outlet' | 'url' | 'published' | 'seen' | 'language'
 > {
   /** What it is to the report that was asked about; null for that one. */
   is: Related['is'] | null;
@@ -71,7 +71,7 @@ export async function drawStory(
   return {
     ...provenance(paired, pairs),
     reports: found.map(({ report: { meta }, is }) => {
-      const { title, outlet, url, published, seen } = meta;
+      const { title, outlet, url, published, seen, language } = meta;
       const at = timeOf(meta);
       return {
         id: meta.id,
@@ -80,6 +80,7 @@ export async function drawStory(
         url,
         published,
         seen,
+        language,
         is,
         at: Number.isNaN(at) ? null : at,
       };

@@ -10,7 +10,7 @@ export type { Relation } from '../check/relate';
 export interface StoryMember
   extends
     Pick<Related, 'is' | 'equal' | 'here' | 'there'>,
-    Pick<ReportMeta, 'id' | 'title' | 'outlet' | 'url' | 'published' | 'seen'> {}
+    Pick<ReportMeta, 'id' | 'title' | 'outlet' | 'url' | 'published' | 'seen' | 'language'> {}
 
 /** What belongs with a report, the earliest first; what has no date stands last. */
 export interface Story {
@@ -40,8 +40,9 @@ export function createStoriesManager(corpus: StoriesCorpus): StoriesManager {
         const report = await corpus.byId(other);
         // Deleted since it was linked.
         if (!report) continue;
-        const { title, outlet, url, published, seen } = report.meta;
-        members.push({ id: other, is, equal, here, there, title, outlet, url, published, seen });
+        const { title, outlet, url, published, seen, language } = report.meta;
+        const meta = { title, outlet, url, published, seen, language };
+        members.push({ id: other, is, equal, here, there, ...meta });
       }
       members.sort((a, b) => compareTimes(timeOf(a), timeOf(b)));
       const own = (await corpus.byId(id))?.meta;

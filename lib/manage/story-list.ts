@@ -7,7 +7,7 @@ import { timeOf } from './stories';
 /** A story of the list. */
 export interface ListedStory {
   /** The report that is known earliest; where no date is, any of them. */
-  first: Pick<ReportMeta, 'id' | 'title' | 'outlet' | 'url' | 'published' | 'seen'>;
+  first: Pick<ReportMeta, 'id' | 'title' | 'outlet' | 'url' | 'published' | 'seen' | 'language'>;
   /** Whether `first` is by a date. */
   isDated: boolean;
   reports: number;
@@ -79,9 +79,9 @@ function storyOf(metas: readonly ReportMeta[]): ListedStory {
     .map((meta) => ({ meta, at: timeOf(meta) }))
     .filter(({ at }) => !Number.isNaN(at))
     .sort((a, b) => a.at - b.at);
-  const { id, title, outlet, url, published, seen } = dated[0]?.meta ?? metas[0]!;
+  const { id, title, outlet, url, published, seen, language } = dated[0]?.meta ?? metas[0]!;
   return {
-    first: { id, title, outlet, url, published, seen },
+    first: { id, title, outlet, url, published, seen, language },
     isDated: dated.length > 0,
     reports: metas.length,
     outlets: new Set(metas.map(({ hosts: [host], outlet: name }) => host ?? name)).size,

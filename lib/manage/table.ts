@@ -33,7 +33,7 @@ export const EVERYTHING: TableQuery = {
 /** A report as the table shows it. */
 export interface TableRow extends Pick<
   PlacedReport['meta'],
-  'id' | 'title' | 'outlet' | 'url' | 'published' | 'origin' | 'words'
+  'id' | 'title' | 'outlet' | 'url' | 'published' | 'origin' | 'words' | 'language'
 > {
   ordinal: number;
   hasText: boolean;
@@ -173,8 +173,8 @@ export function createReportTable(
 type Tags = ReadonlyMap<string, readonly string[]>;
 
 function rowOf({ meta, hasText, ordinal }: PlacedReport, tags: Tags): TableRow {
-  const { id, title, outlet, url, published, origin, words } = meta;
-  const row = { id, title, outlet, url, published, origin, words };
+  const { id, title, outlet, url, published, origin, words, language } = meta;
+  const row = { id, title, outlet, url, published, origin, words, language };
   return { ...row, ordinal, hasText, tags: tags.get(id) ?? [] };
 }
 

@@ -14,6 +14,8 @@ export interface ComparisonChoice {
   title: string;
   outlet: string | null;
   url: string | null;
+  /** Of its text (BCP 47), where it is known. */
+  language?: string | undefined;
 }
 
 export type ComparisonAnswer =
@@ -77,8 +79,15 @@ function leadingId({ verdict, identity, sources }: Finding): string | null {
 
 /** The sources, and the page's own record where it is what changed. */
 function choicesOf({ sources }: Finding, { there }: Comparison): ComparisonChoice[] {
-  const listed = sources.map(({ id, title, outlet, url }) => ({ id, title, outlet, url }));
+  const listed = sources.map(choiceOf);
   if (listed.some(({ id }) => id === there.id)) return listed;
-  const { id, title, outlet, url } = there;
-  return [{ id, title, outlet, url }, ...listed];
+  return [choiceOf(there), ...listed];
 }
+
+const choiceOf = ({ id, title, outlet, url, language }: ComparisonChoice): ComparisonChoice => ({
+  id,
+  title,
+  outlet,
+  url,
+  language,
+});

@@ -17,6 +17,8 @@ export interface LoggedText {
   hosts: string[];
   url: string | null;
   published: DateClaim | null;
+  /** BCP 47; lines of earlier versions have none. */
+  language?: string;
 }
 
 /** What the page says of where its text is from: seen by readers, only hinted at, or nothing. */
@@ -155,13 +157,14 @@ function idOf({ article }: Finding, source: FindingSource): string {
   return `${page} ${source.id}`;
 }
 
-function textOfPage({ article }: Finding, id: string | null): LoggedText {
+function textOfPage({ article, language }: Finding, id: string | null): LoggedText {
   const { title, outlet, url, published } = article;
-  return { id, title, outlet, hosts: hostsOf(url), url, published };
+  return { id, title, outlet, hosts: hostsOf(url), url, published, language };
 }
 
-function textOfSource({ id, title, outlet, url, published }: FindingSource): LoggedText {
-  return { id, title, outlet, hosts: hostsOf(url), url, published };
+function textOfSource({ id, title, outlet, url, published, language }: FindingSource): LoggedText {
+  const text = { id, title, outlet, hosts: hostsOf(url), url, published };
+  return language === undefined ? text : { ...text, language };
 }
 
 function hostsOf(url: string | null): string[] {

@@ -18,6 +18,7 @@ export function aRow(given: Partial<ReportRow> = {}): ReportRow {
     published: { at: '2031-03-10T06:40Z', precision: 'minute', from: 'json-ld:datePublished' },
     origin: 'bundled',
     words: 412,
+    language: 'en',
     hasText: false,
     ...given,
   };
@@ -29,6 +30,7 @@ export function manyRows(): ReportRow[] {
     aRow(),
     aRow({
       id: 'arabic',
+      language: 'ar',
       title: 'ميناء هالفورسند يغلق الرصيف الشمالي بعد اكتشاف شقوق',
       outlet: 'صحيفة المرفأ',
       origin: 'captured',
@@ -75,7 +77,7 @@ export function aHealth(given: Partial<Health> = {}): Health {
 
 /** A corpus in memory that behaves as the options page expects of the real one. */
 export function aCorpus(
-  given: { rows?: ReportRow[]; newest?: string | null; health?: Health } = {},
+  given: { rows?: ReportRow[]; newest?: string | null; health?: Health; text?: string } = {},
 ) {
   let rows = given.rows ?? manyRows();
   let deleted: { row: ReportRow; at: number }[] = [];
@@ -100,7 +102,13 @@ export function aCorpus(
         total: fitting.length,
       });
     },
-    details: (id) => Promise.resolve(detailsOf(rows.find((row) => row.id === id))),
+    details: (id) =>
+      Promise.resolve(
+        detailsOf(
+          rows.find((row) => row.id === id),
+          given.text,
+        ),
+      ),
     addText(draft) {
       if (draft.text.split(/\s+/u).length < 60) return Promise.resolve(err('too-short'));
       rows = [
@@ -155,8 +163,8 @@ export function aCorpus(
     },
     deletions: () =>
       Promise.resolve(
-        deleted.map(({ row: { id, title, outlet }, at }) => {
-          return { key: at, id, title, outlet, at: '2031-03-12T08:00:00Z' };
+        deleted.map(({ row: { id, title, outlet, language }, at }) => {
+          return { key: at, id, title, outlet, language, at: '2031-03-12T08:00:00Z' };
         }),
       ),
     undo(keys) {
@@ -193,7 +201,7 @@ export function aCorpus(
   return corpus;
 }
 
-function detailsOf(row: ReportRow | undefined): ReportDetails | null {
+function detailsOf(row: ReportRow | undefined, text?: string): ReportDetails | null {
   if (!row) return null;
   const { hasText, ...meta } = row;
   return {
@@ -202,7 +210,6 @@ function detailsOf(row: ReportRow | undefined): ReportDetails | null {
       hosts: ['kystposten.example'],
       byline: 'Liv Aune',
       seen: null,
-      language: 'en',
       digest: 'd',
     },
     facts: [
@@ -212,7 +219,8 @@ function detailsOf(row: ReportRow | undefined): ReportDetails | null {
       { kind: 'date', text: 'Sunday' },
     ],
     text: hasText
-      ? 'Divers found cracks in seven of its pillars.\nFerries leave from the fish market.'
+      ? (text ??
+        'Divers found cracks in seven of its pillars.\nFerries leave from the fish market.')
       : null,
   };
 }

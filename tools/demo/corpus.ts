@@ -15,18 +15,18 @@ import { pageUrl, renderPage, type SamplePage, type Site } from './site-pages';
 /** What the options page says when an import has ended well. */
 export const importedText = 'Import finished';
 
-/** The pages of the site that are in the demo's corpus, as Firsthand JSONL. */
-export function sampleReports(site: Site): string {
-  const pages = site.pages.filter((page) => page.inCorpus);
+/** The pages of the site that are in the demo's corpus, or those that are named, as Firsthand JSONL. */
+export function sampleReports(site: Site, ids?: readonly string[]): string {
+  const pages = site.pages.filter((page) => ids?.includes(page.id) ?? page.inCorpus);
   return [headerLine(), ...pages.map((page) => reportLine(site, page)), ''].join('\n');
 }
 
 /** Writes the sample reports to out/demo; answers the file's path. */
-export function sampleReportsFile(site: Site): string {
+export function sampleReportsFile(site: Site, ids?: readonly string[]): string {
   const folder = resolve('out', 'demo');
   mkdirSync(folder, { recursive: true });
-  const file = resolve(folder, 'sample-reports.jsonl');
-  writeFileSync(file, sampleReports(site));
+  const file = resolve(folder, `sample-reports${ids ? `-${ids.join('-')}` : ''}.jsonl`);
+  writeFileSync(file, sampleReports(site, ids));
   return file;
 }
 

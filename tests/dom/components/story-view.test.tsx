@@ -14,6 +14,7 @@ const report = (id: string, outlet: string, day: string | null): DrawnReport => 
   url: `https://${id}.example/quay`,
   published: day === null ? null : { at: day, precision: 'day', from: 'given' },
   seen: null,
+  language: 'en',
   is: id === 'gull' ? null : 'copy',
   at: day === null ? null : Date.parse(day),
 });

@@ -23,6 +23,7 @@ const port = {
   ),
   compare: vi.fn(compareByEngine),
   checkQuotation,
+  languageOf: () => 'en',
   open: vi.fn(() => Promise.resolve()),
 };
 

@@ -50,7 +50,10 @@ describe('the form that checks a text', () => {
   it('speaks at a field only of texts that were typed', () => {
     const draft = { title: '', outlet: null, url: null, published: null, text: '' };
     const typed = { kind: 'text', draft } as const;
-    const picked = { kind: 'report', report: { id: 'a', title: '', url: null } } as const;
+    const picked = {
+      kind: 'report',
+      report: { id: 'a', title: '', url: null, language: 'en' },
+    } as const;
     expect(refusedField({ why: 'too-short', question: typed })?.here).toEqual({
       text: 'addTooShort',
     });

@@ -11,6 +11,7 @@ const report = (id: string, at: string | null): DrawnReport => ({
   url: null,
   published: null,
   seen: at,
+  language: 'en',
   is: null,
   at: at === null ? null : Date.parse(at),
 });
