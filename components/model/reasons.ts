@@ -32,6 +32,7 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'no-credit-in-text': ['reason_no_credit_in_text', 'outlet'],
   'left-over-in-code': ['reason_left_over_in_code', 'side', 'outlet'],
   'agency-text': ['reason_agency_text', 'outlet'],
+  'press-notice': ['reason_press_notice', 'quoted'],
   'only-quotations': ['reason_only_quotations', 'report'],
   'same-event': ['reason_same_event', 'report'],
   'names-shared': ['reason_names_shared', 'names'],

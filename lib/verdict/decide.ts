@@ -2,8 +2,9 @@ import type { SwapCounts } from '../align/alignment';
 import type { CreditGrade } from '../credit/reading';
 import { isAgency, sameOutlet } from '../text/outlets';
 import { measurePair, type Features, type PairView } from './features';
-import { likeliestKind, readPair, type PairKind } from './model';
+import { likeliestKind, readPair, REUSE_PAIR_KINDS, type PairKind } from './model';
 import type { OrderSide } from './order-side';
+import { sharedNotice } from './press-notice';
 import { sharedEvent } from './shared-event';
 import { sharedQuotedTokens } from './shared-quotations';
 import { VERDICT } from './thresholds';
@@ -65,6 +66,9 @@ function nameKind(
   suspect: OrderSide,
   source: OrderSide,
 ): Pick<PairVerdict, 'kind' | 'closeness'> {
+  if (REUSE_PAIR_KINDS.has(kind) && sharedNotice(suspect, source) !== null) {
+    return { kind: 'common-source' };
+  }
   switch (kind) {
     case 'verbatim':
     case 'light':

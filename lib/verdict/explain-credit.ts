@@ -1,6 +1,7 @@
 import type { CreditReading } from '../credit/reading';
 import { agencyOf, isCreditedByName, sharedAgency } from './decide';
 import type { OrderSide } from './order-side';
+import { sharedNotice } from './press-notice';
 import { reason } from './reasons';
 import type { Reason, VerdictKind } from './verdict';
 
@@ -19,6 +20,8 @@ const OWING: ReadonlySet<VerdictKind> = new Set<VerdictKind>([
 export function explainCredit(kind: VerdictKind, suspect: OrderSide, source: OrderSide): Reason[] {
   const agency = sharedAgency(suspect, source);
   if (agency !== null) return [reason('agency-text', 'kind', { outlet: agency })];
+  const notice = kind === 'common-source' ? sharedNotice(suspect, source) : null;
+  if (notice !== null) return [reason('press-notice', 'kind', { quoted: notice })];
   if (!OWING.has(kind)) return [];
   const { creditTo } = suspect;
   if (kind === 'syndicated' && !isCreditedByName(suspect)) {

@@ -41,6 +41,8 @@ export const REASON_TEXT = {
   'no-credit-in-text':
     'The name $outlet stands nowhere in the text; what else its page shows is not known.',
   'agency-text': 'The text carries the line of the agency $outlet.',
+  'press-notice':
+    'Both say that they print a notice to the press (“$quoted”): neither need have it from the other.',
   'only-quotations': 'Only quotations, a statement or standing text are shared with $report.',
   'same-event': 'It reports the same event as $report, in words of its own.',
   'names-shared': 'Both tell of $names.',
