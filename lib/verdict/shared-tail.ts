@@ -1,5 +1,7 @@
 import type { Alignment, Passage } from '../align/alignment';
 import type { Span } from '../core/span';
+import { READER_WORDS } from '../language/reader-words';
+import { codeOfWord } from '../sketch/codes';
 import type { Fact } from '../sketch/sketch';
 import { tellingDigits } from './aligned-facts';
 import type { SketchView } from './sketch-view';
@@ -15,7 +17,7 @@ export interface SharedTail {
  * Marks the end that two texts share though they tell of two matters: the footer of a house or of
  * its owner, an appeal to readers, terms of use. What stands before it has no event in common, and
  * the end speaks of nothing that was told before it, in either text; the end of a copied report
- * does. Says where it begins in the page; null where there is none.
+ * does. A short one must speak to the readers. Says where it begins in the page; null where there is none.
  * O(passages log passages + facts).
  */
 export function markSharedTail(
@@ -29,9 +31,11 @@ export function markSharedTail(
   const isOneMatter = inCommon(here.before, there.before) >= EVENT.names;
   const recurring = [here, there].map(({ before, tail: after }) => inCommon(before, after));
   if (isOneMatter || Math.max(...recurring) > TAIL.recurring) return null;
+  const isToReaders = speaksToReaders(page, tail.suspect);
+  if (tail.tokens < TAIL.least && !isToReaders) return null;
+  const most = isToReaders ? TAIL.comesBackToReaders : TAIL.comesBack;
   const goesOn =
-    comesBack(page, tail.suspect[0]) >= TAIL.comesBack ||
-    comesBack(other, tail.source[0]) >= TAIL.comesBack;
+    comesBack(page, tail.suspect[0]) >= most || comesBack(other, tail.source[0]) >= most;
   if (goesOn) return null;
   page.common.fill(1, ...tail.suspect);
   other.common.fill(1, ...tail.source);
@@ -43,7 +47,7 @@ function sharedTail(
   passages: readonly Passage[],
   length: number,
   otherLength: number,
-): { suspect: Span; source: Span } | null {
+): { suspect: Span; source: Span; tokens: number } | null {
   let [start, otherStart] = [length, otherLength];
   let tokens = 0;
   const fromEnd = [...passages].sort((a, b) => b.suspect[0] - a.suspect[0]);
@@ -54,8 +58,19 @@ function sharedTail(
     tokens += suspect[1] - suspect[0];
   }
   const isWhole = start < TAIL.before || otherStart < TAIL.before;
-  if (tokens < TAIL.least || isWhole) return null;
-  return { suspect: [start, length], source: [otherStart, otherLength] };
+  if (tokens < TAIL.leastToReaders || isWhole) return null;
+  return { suspect: [start, length], source: [otherStart, otherLength], tokens };
+}
+
+const READER_CODES: ReadonlySet<number> = new Set(
+  Object.values(READER_WORDS).flatMap((words) => words.split(' ').map(codeOfWord)),
+);
+
+/** True where a house speaks to its readers: what stands in quotation marks does not. */
+function speaksToReaders({ sketch: { tokens }, quoted }: SketchView, [from, to]: Span): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) if (quoted[i] === 0 && READER_CODES.has(tokens[i]!)) words++;
+  return words >= Math.max(TAIL.readerWords, TAIL.ofReaders * (to - from));
 }
 
 /** Values of the names and telling figures before a token, and from it on. */

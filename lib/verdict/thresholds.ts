@@ -114,14 +114,22 @@ export const FORM = {
 export const TAIL = {
   /** … where its passages follow each other so closely, and reach the end: a date, a link. */
   gap: 10,
-  /** Fewer words are told, as a part of any page is: a sentence or two may well have been taken. */
+  /** Fewer words are told, as a part of any page is: a sentence or two may well have been taken; … */
   least: 70,
+  /** … where they speak to the readers, which no report does, a sentence is enough. */
+  leastToReaders: 18,
+  /** So many words that do so, … */
+  readerWords: 2,
+  /** … one in twenty: chance (a dozen words share a code) gives one in eighty. */
+  ofReaders: 0.05,
   /** So many words must stand before it in both: there is no other text to be a stranger to. */
   before: 30,
   /** The end of a report names again whom it told of; a footer at most its own town or paper. */
   recurring: 1,
   /** … and this share of its words: footers at hand had at most .03, the end of a report .17. */
   comesBack: 0.1,
+  /** What speaks to the readers of a short page has a few of its words by chance. */
+  comesBackToReaders: 0.25,
 } as const;
 
 /**

@@ -20,6 +20,15 @@ const END =
 const LINDHOLT =
   'The bridge at Lindholt will open a month late. Greta Oskel told the council on Monday that two stones of the middle arch had to be cut again, and Tom Averill said he would gladly row on.';
 
+const SHORT = [
+  'The Northmere Ledger is part of Harbour Media. If you want to complain about something we have published, write to the editor within four weeks; we follow the code of the Press Council and will answer every letter.',
+  'Independent journalism costs money. If you value what we do, become a member from three crowns a month and read without advertising. You can cancel whenever you like.',
+  'This newspaper has been serving its readers for a hundred years. Ring our newsroom with your tips or send us pictures by messenger; your name stays with us.',
+  'Ihnen hat dieser Beitrag gefallen? Unterstützen Sie unabhängigen Journalismus mit einem Abonnement ab vier Euro im Monat. Sie lesen alles ohne Werbung und können jederzeit kündigen.',
+  'Cet article vous a plu ? Soutenez une presse libre en vous abonnant à partir de quatre euros par mois. Vous lirez tout sans publicité et pourrez résilier quand vous voudrez.',
+  '¿Le ha gustado este artículo? Apoye un periodismo libre con una suscripción desde cuatro euros al mes. Lo leerá todo sin publicidad y podrá darse de baja cuando quiera.',
+];
+
 function told(page: string, source: string) {
   const [one, other] = [page, source].map((text, i) =>
     pageOf(articleFromText(text, { url: `https://house-${i}.example/a`, title: '' })),
@@ -34,6 +43,16 @@ describe('the end that two texts share', () => {
   ])('is a footer where they tell of two matters (%s)', (_, one, other, footer) => {
     expect(told(`${one}\n\n${footer}`, `${other}\n\n${footer}`)).toBe(false);
     expect(told(`${other}\n\n${footer}`, `${one}\n\n${footer}`)).toBe(false);
+  });
+
+  it.each(SHORT)('is a footer of a sentence or two that speaks to the readers: “%s…”', (footer) => {
+    expect(told(`${POOL}\n\n${footer}`, `${PAINTING}\n\n${footer}`)).toBe(false);
+    expect(told(`${GEMAELDE}\n\n${footer}`, `${SCHWIMMBAD}\n\n${footer}`)).toBe(false);
+  });
+
+  it('is taken over where so short a one speaks to nobody', () => {
+    const end = END.split('. ').slice(-2).join('. ');
+    expect(told(`${POOL}\n\n${end}`, `${LINDHOLT}\n\n${end}`)).toBe(true);
   });
 
   it('is taken over where it tells on of what stands before it there', () => {
