@@ -5,7 +5,7 @@
  * that scrolls and a page that is wider than its window are printed, and the command fails. Needs a
  * build for Chromium (`npm run build`).
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExtensionBrowser } from './demo/chromium';
 import { sampleReportsFile } from './demo/corpus';
@@ -24,13 +24,15 @@ async function main(): Promise<void> {
   const deskAlone = given.includes('--desk');
   const site = readSite();
   const server = await startServer(site);
-  rmSync(FOLDER, { recursive: true, force: true });
+  const variants = VARIANTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   mkdirSync(FOLDER, { recursive: true });
+  for (const file of readdirSync(FOLDER)) {
+    if (variants.some(({ name }) => file.startsWith(`${name}--`))) rmSync(join(FOLDER, file));
+  }
   const pictures: Picture[] = [];
   const faults: string[] = [];
   try {
-    for (const variant of VARIANTS) {
-      if (wanted.length > 0 && !wanted.includes(variant.name)) continue;
+    for (const variant of variants) {
       const sheet = await pictureAll(variant, site, server.port, deskAlone);
       pictures.push(...sheet.pictures);
       faults.push(...sheet.faults);

@@ -20,8 +20,11 @@ export const EVIDENCE_FAIR = 0.7;
 export const HEADLINE_CHARACTERS = 220;
 /** A change at a glance, its name and both wordings: two lines of a popup. */
 export const TOP_CHARACTERS = 78;
+/** The same where a popup is narrow. */
+export const TOP_CHARACTERS_NARROW = 58;
 /** What both wordings keep of it, however long the language calls the change. */
 export const TOP_WORDS_LEAST = 40;
+export const TOP_WORDS_LEAST_NARROW = 30;
 /** Items of a group shown at once: what fits one popup height. */
 export const ITEMS_AT_ONCE = 8;
 /** Rows of the corpus list on one page: quick to draw, long enough to scan. */

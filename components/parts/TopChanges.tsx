@@ -1,12 +1,18 @@
 import type { Finding } from '../../lib/check/finding';
 import type { Comparison } from '../../lib/check/comparison';
+import { useNarrow } from '../hooks/use-narrow';
 import { useTranslator } from '../i18n/context';
 import { changeNameKey } from '../model/change-names';
 import type { GroupKind } from '../model/changes';
 import { glanceOf } from '../model/glance';
 import { GROUP_TITLES, GROUP_WORDS } from '../model/group-titles';
 import { GROUP_MEANINGS } from '../model/meanings';
-import { TOP_CHARACTERS, TOP_WORDS_LEAST } from '../model/thresholds';
+import {
+  TOP_CHARACTERS,
+  TOP_CHARACTERS_NARROW,
+  TOP_WORDS_LEAST,
+  TOP_WORDS_LEAST_NARROW,
+} from '../model/thresholds';
 import { quotationStatusKey } from '../model/quotation-status';
 import { ComparedWords } from './ComparedWords';
 import { Heading } from './Heading';
@@ -27,8 +33,10 @@ function isTold({ group }: { group: GroupKind }): boolean {
 }
 
 /** Characters that the wordings have beside the name of their change. */
-function roomFor(name: string): number {
-  return Math.max(TOP_WORDS_LEAST, TOP_CHARACTERS - name.length);
+function roomFor(name: string, isNarrow: boolean): number {
+  return isNarrow
+    ? Math.max(TOP_WORDS_LEAST_NARROW, TOP_CHARACTERS_NARROW - name.length)
+    : Math.max(TOP_WORDS_LEAST, TOP_CHARACTERS - name.length);
 }
 
 /** The gravest changes in a line each, and the counts of all as ways into the full view. */
@@ -36,6 +44,7 @@ export function TopChanges({ finding, compared, oneWay, onCompare }: TopChangesP
   const { t, number } = useTranslator();
   const { top, counts, first } = glanceOf(finding, compared);
   const { quotations } = (compared && first === 'here' ? compared : finding).spin;
+  const isNarrow = useNarrow();
   if (counts.length === 0) return null;
   return (
     <OneWay.Provider value={oneWay}>
@@ -54,7 +63,11 @@ export function TopChanges({ finding, compared, oneWay, onCompare }: TopChangesP
                 <span class="sign" aria-hidden="true" />
                 <span class="top-words">
                   <span class="kind">{name}</span>{' '}
-                  <ComparedWords change={changes[0]!} first={first} room={roomFor(name)} />
+                  <ComparedWords
+                    change={changes[0]!}
+                    first={first}
+                    room={roomFor(name, isNarrow)}
+                  />
                 </span>
               </li>
             );
@@ -70,7 +83,8 @@ export function TopChanges({ finding, compared, oneWay, onCompare }: TopChangesP
               onClick={() => onCompare(group)}
             >
               <span class="sign" aria-hidden="true" />
-              {t(GROUP_WORDS[group])} <span class="count">{number(count)}</span>
+              <span class="chip-word">{t(GROUP_WORDS[group])}</span>{' '}
+              <span class="count">{number(count)}</span>
             </button>
           ))}
         </div>

@@ -54,7 +54,7 @@ export function CompareView(props: CompareViewProps) {
   return (
     <OneWay.Provider value={isOrdered(comparison)}>
       <SideLanguages.Provider value={languages}>
-        <div class="compare" data-tab={tab} onKeyDown={(event) => byKey(event, selection.step)}>
+        <main class="compare" data-tab={tab} onKeyDown={(event) => byKey(event, selection.step)}>
           <CompareHead
             comparison={comparison}
             choices={choices}
@@ -72,7 +72,7 @@ export function CompareView(props: CompareViewProps) {
             most={most}
             onChoose={choose}
           />
-          <main class="compare-main">
+          <div class="compare-main">
             <CompareTexts
               comparison={comparison}
               items={selection.items}
@@ -83,12 +83,12 @@ export function CompareView(props: CompareViewProps) {
               frame={texts}
               onChoose={selection.choose}
             />
-          </main>
+          </div>
           <section class="compare-grounds" aria-label={t('reasonsTitle')}>
             <Grounds finding={comparison.finding} />
             <LackingNote lacking={comparison.finding.lacking} />
           </section>
-        </div>
+        </main>
       </SideLanguages.Provider>
     </OneWay.Provider>
   );
