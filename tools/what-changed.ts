@@ -15,13 +15,11 @@ const IMPORTED = /^(?:lib|components|entrypoints|tests|tools)\/.*\.tsx?$/;
 const PROSE = /^(?:[^/]+|docs\/adr\/.+)\.md$/;
 
 /**
- * The arguments that have Vitest run only what a change since `commit` can reach; null where
- * that is not known: no commit, or a changed file that tests read without importing it.
+ * Whether imports tell all that a change of these files can reach; not so where tests or tools
+ * read one of them without importing it.
  */
-export function reachableFrom(commit: string | null, changed: readonly string[]): string[] | null {
-  if (commit === null) return null;
-  const isFollowed = (file: string) => IMPORTED.test(file) || PROSE.test(file);
-  return changed.every(isFollowed) ? ['--changed', commit, '--passWithNoTests'] : null;
+export function isFollowed(changed: readonly string[]): boolean {
+  return changed.every((file) => IMPORTED.test(file) || PROSE.test(file));
 }
 
 /** The commit whose tree, or one without its uncommitted changes, last passed; null for none. */
@@ -44,9 +42,9 @@ export function rememberPassed(): void {
   writeFileSync(PASSED, git('rev-parse', 'HEAD'));
 }
 
-/** Files that differ from the commit, those that git does not know yet included. */
+/** Files that differ from the commit deleted ones too and those that git does not know yet included. */
 export function changedSince(commit: string): string[] {
-  const differing = git('diff', '--name-only', commit);
+  const differing = git('diff', '--name-only', '--no-renames', commit);
   const unknown = git('ls-files', '--others', '--exclude-standard');
   return `${differing}\n${unknown}`.split('\n').filter((file) => file !== '');
 }
