@@ -1,11 +1,11 @@
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aCorpus, freshName } from '../../support/corpora';
 import { aReport } from '../../support/reports';
 
 const KEEP = { present: 'replace', respectDeleted: false } as const;
-/** Full blocks and a part of the next. */
-const MANY = 1_100;
+/** Eight full blocks, which are merged to one, two more, and a part of the next. */
+const MANY = 5_200;
 
 const textOf = (number: number) =>
   `${number % 7 === 0 ? 'Der Fährhafen schließt' : 'The ferry leaves'}. Number w${number} of many.`;
@@ -17,23 +17,23 @@ const reports = (from: number, count: number) =>
     return { meta: report.meta, sketch: report.sketch, text: textOf(from + index) };
   });
 
-async function filled() {
+describe('the words of texts', () => {
   const name = freshName();
   const corpus = aCorpus(name);
-  await corpus.add(reports(1, MANY), KEEP);
-  while (await corpus.indexWords());
-  return { corpus, name };
-}
+  beforeAll(async () => {
+    await corpus.add(reports(1, MANY), KEEP);
+    while (await corpus.indexWords());
+  }, 60_000);
 
-describe('the words of texts', () => {
-  it('are found whole, in full blocks and in the last one, all of a query', async () => {
-    const { corpus } = await filled();
+  it('are found whole, in blocks of either size and in the last one, all of a query', async () => {
     const ids = async (query: string) => {
       const found = [...(await corpus.withWords(query))];
       return (await corpus.reportsAt(found)).map(({ meta }) => meta.id).sort();
     };
     expect(await ids('w3')).toEqual(['r3']);
     expect(await ids('W1099')).toEqual(['r1099']);
+    expect(await ids('w4200')).toEqual(['r4200']);
+    expect(await ids('w5199')).toEqual(['r5199']);
     expect(await ids('fahrhafen SCHLIESST')).toHaveLength(Math.floor(MANY / 7));
     expect(await ids('fährhafen w14')).toEqual(['r14']);
     expect(await ids('fährhafen w15')).toEqual([]);
@@ -41,18 +41,27 @@ describe('the words of texts', () => {
     expect(await ids('…')).toEqual([]);
   });
 
+  it('cost a read for each block that stands, the large one and the small ones after it', async () => {
+    const database = await openDB(name);
+    const keys = (await database.getAllKeys('words')) as number[];
+    database.close();
+    const small = new Set(keys.filter((key) => key < 2 ** 40).map((key) => key >> 5));
+    expect([...small]).toEqual([8, 9]);
+    expect(keys.length).toBeGreaterThan(small.size * 32);
+  });
+
   it('are found in scripts without spaces by their letters', async () => {
-    const corpus = aCorpus();
+    const other = aCorpus();
     const [report] = reports(1, 1);
-    await corpus.add([{ ...report!, text: '港の北岸壁が月曜日に閉鎖された。' }], KEEP);
-    expect((await corpus.withWords('岸壁')).size).toBe(1);
-    expect((await corpus.withWords('南岸壁')).size).toBe(0);
+    await other.add([{ ...report!, text: '港の北岸壁が月曜日に閉鎖された。' }], KEEP);
+    expect((await other.withWords('岸壁')).size).toBe(1);
+    expect((await other.withWords('南岸壁')).size).toBe(0);
   });
 
   it('are forgotten with the text, for good', async () => {
-    const { corpus, name } = await filled();
-    await corpus.removeAll(['r3', 'r7']);
-    expect((await corpus.withWords('w3')).size).toBe(0);
+    await corpus.removeAll(['r3', 'r7', 'r4200']);
+    for (const word of ['w3', 'w7', 'w4200']) expect((await corpus.withWords(word)).size).toBe(0);
+    expect((await corpus.withWords('w8')).size).toBe(1);
     const database = await openDB(name);
     const before = await database.getAll('words');
     database.close();
