@@ -12,6 +12,13 @@ import { house as deHouse } from './house/de';
 import { house as enHouse } from './house/en';
 import { house as esHouse } from './house/es';
 import { house as frHouse } from './house/fr';
+import { LONGER as deLonger } from './longer/de';
+import { LONGER as enLonger } from './longer/en';
+import { LONGER as esLonger } from './longer/es';
+import { LONGER as frLonger } from './longer/fr';
+import { LONGER as itLonger } from './longer/it';
+import { LONGER as nlLonger } from './longer/nl';
+import { LONGER as ptLonger } from './longer/pt';
 import type { Changes } from './sections/changes';
 import type { House } from './sections/house';
 
@@ -23,17 +30,19 @@ export interface ComparedLanguage {
   changes: Changes;
   /** House styles; absent where nobody has listed them yet. */
   house?: House;
+  /** Wordings of which one is only longer than the other, a group a line: "in order to | to". */
+  longer?: string;
 }
 
 const COMPARED: ReadonlyMap<string, ComparedLanguage> = new Map(
   Object.entries({
-    en: { changes: en, house: enHouse },
-    de: { changes: de, house: deHouse },
-    fr: { changes: fr, house: frHouse },
-    es: { changes: es, house: esHouse },
-    pt: { changes: pt },
-    it: { changes: it },
-    nl: { changes: nl },
+    en: { changes: en, house: enHouse, longer: enLonger },
+    de: { changes: de, house: deHouse, longer: deLonger },
+    fr: { changes: fr, house: frHouse, longer: frLonger },
+    es: { changes: es, house: esHouse, longer: esLonger },
+    pt: { changes: pt, longer: ptLonger },
+    it: { changes: it, longer: itLonger },
+    nl: { changes: nl, longer: nlLonger },
     pl: { changes: pl },
     ru: { changes: ru },
   }),

@@ -111,7 +111,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ),
       ...withSpeakers(retoldFacts(texts, pairs, input.retold, context), texts),
       ...retoldDenials(sides, pairs),
-      ...swaps.filter(isPhraseAcross).map(phraseDraft),
+      ...swaps.filter((swap) => isToldWhole(swap, frame)).map(phraseDraft),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
       ...withSpeakers(factDrafts(facts, { ...published, isCredited }, differing(alignment)), texts),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts, context) : []),
@@ -158,8 +158,9 @@ function houseDraft({ suspect, source, house, from }: Swap): Draft {
   };
 }
 
-/** Read in neither of the stretches that it reaches over. */
-function isPhraseAcross({ isAcross, house }: Swap): boolean {
+/** Read in neither of the stretches that it reaches over, or no change of meaning for being longer. */
+function isToldWhole({ isAcross, house, suspect }: Swap, frame: CopyFrame): boolean {
+  if (house === 'longer') return frame.holds([suspect[0] - 1, suspect[1] + 1]);
   return isAcross === true && house === 'phrase';
 }
 

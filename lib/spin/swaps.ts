@@ -101,7 +101,7 @@ function houseSwap({ suspect, source, sameness }: SameStretch, texts: Texts): Sw
     from: texts.source ? printed(texts.source, source[0], source[1]) : null,
     to: printed(texts.suspect, suspect[0], suspect[1]),
     by: texts.source ? 'text' : 'code',
-    relation: sameness === 'phrase' ? 'phrase' : 'spelling',
+    relation: sameness === 'phrase' || sameness === 'longer' ? 'phrase' : 'spelling',
     kinship: 'spelling',
     confirmed: true,
     isAlone: true,

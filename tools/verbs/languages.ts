@@ -33,6 +33,10 @@ const LISTS: Readonly<Record<string, { means: string; has: (language: Language) 
     means: 'short forms, and offices that go by several names',
     has: ({ code }) => comparedLanguage(code).house !== undefined,
   },
+  'longer wordings': {
+    means: 'wordings of which one is only longer: "in order to" and "to"',
+    has: ({ code }) => comparedLanguage(code).longer !== undefined,
+  },
 };
 
 /** `languages [-o FILE]`: the table of languages and checks, made from lib/language itself. */

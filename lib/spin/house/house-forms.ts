@@ -3,10 +3,11 @@ import { comparedLanguage } from '../../language/compared';
 import type { House } from '../../language/sections/house';
 import { codesOf } from '../../lexicon/code-sets';
 import { canonicalWord } from '../../text/normalise';
+import { tokenise } from '../../text/tokenise';
 import { formsOf } from '../meaning/wordings';
 
 /** What two wordings of one key are to each other. */
-export type Sameness = 'abbreviation' | 'phrase' | 'spelling';
+export type Sameness = 'abbreviation' | 'phrase' | 'longer' | 'spelling';
 
 interface Entry {
   words: readonly string[];
@@ -18,6 +19,7 @@ interface Entry {
 const MOST_KEYS = 8;
 const FORM = '#';
 const PHRASE = '~';
+const LONGER = `${PHRASE}l`;
 
 /** Wordings that house styles use for one another in one language, ready to be looked up. */
 export class HouseForms {
@@ -29,13 +31,15 @@ export class HouseForms {
 
   constructor(language: string) {
     const known = languageOf(language);
-    const house: Partial<House> = comparedLanguage(language).house ?? {};
+    const compared = comparedLanguage(language);
+    const house: Partial<House> = compared.house ?? {};
     const { forms = '', phrases = '', firms = '', offices = '', sameInNews = '' } = house;
     this.addGroups(forms.split('\n'), FORM);
     this.addGroups([...(known?.dates.weekdays ?? []), ...(known?.dates.months ?? [])], FORM + 'd');
     this.addGroups(phrases.split('\n'), PHRASE);
     this.addGroups(offices.split('\n'), `${PHRASE}o`);
     this.addGroups(sameInNews.split('\n'), `${PHRASE}n`);
+    this.addGroups((compared.longer ?? '').split('\n'), LONGER);
     this.formerly = house.formerly ?? '';
     this.firms = new Set(firms.split(/\s+/).filter((word) => word !== ''));
   }
@@ -49,9 +53,7 @@ export class HouseForms {
   }
 
   private add(wording: string, key: string): void {
-    const words = wording
-      .split(/[\s-]+/)
-      .map((word) => canonicalWord(word, true).replaceAll('.', ''));
+    const words = tokensOf(wording);
     this.byFirst.set(words[0]!, [...(this.byFirst.get(words[0]!) ?? []), { words, key }]);
     this.byKey.set(key, [...(this.byKey.get(key) ?? []), wording]);
   }
@@ -113,6 +115,14 @@ function inForms(wording: string): string[] {
   );
 }
 
+/** As a text of the language is cut: hyphens part words, and elisions do. */
+function tokensOf(wording: string): string[] {
+  const { starts, ends, count } = tokenise(wording);
+  return Array.from({ length: count }, (_, i) =>
+    canonicalWord(wording.slice(starts[i], ends[i]), true).replaceAll('.', ''),
+  );
+}
+
 const isWord = (word: string): boolean => /^\p{L}+$/u.test(word);
 
 /** The key has a wording of the lists in it. */
@@ -127,6 +137,7 @@ export function isPhrase(key: string): boolean {
 
 /** What kind of sameness a key stands for. */
 export function samenessOf(key: string): Sameness {
+  if (key.includes(LONGER)) return 'longer';
   if (key.includes(PHRASE)) return 'phrase';
   return isForm(key) ? 'abbreviation' : 'spelling';
 }

@@ -14,6 +14,6 @@ export const FRAME_BESIDE = 12;
 /** Most equal words between two regions that one wording reaches over: "World War". */
 export const MOST_BETWEEN = 3;
 
-/** Longest region looked at with the equal words beside it, and how many of these: an office has two words or three. */
-export const LONGEST_BESIDE = 3;
+/** Longest region looked at with the equal words beside it, and how many of these: an office has two words or three, "in spite of the fact that" more. */
+export const LONGEST_BESIDE = 5;
 export const MOST_EQUAL_BESIDE = 2;
