@@ -1,3 +1,4 @@
+import { hasCapitalNouns } from '../language';
 import { fold } from './fold';
 import { isDateline } from './dateline';
 import type { NameHit } from './names';
@@ -22,8 +23,6 @@ const WINDOW = 60;
 /** Words that belong to a longer name when they follow in capitals. */
 const GOES_ON = /^[ ](?!(?:[IVX]+\b))\p{Lu}[\p{L}\p{M}’']+/u;
 const PAPERED = /^[ ][\p{L}\p{M}’']+/u;
-/** Languages that write every noun with a capital. */
-const CAPITAL_NOUNS = new Set(['de']);
 
 /**
  * In what role the name stands in its line, or null where it is only named there: in a
@@ -69,7 +68,7 @@ function isOfLongerName(
   { staff }: Wordings,
   language: string,
 ): boolean {
-  if (CAPITAL_NOUNS.has(language) || !/^\p{Lu}/u.test(hit.printed)) return false;
+  if (hasCapitalNouns(language) || !/^\p{Lu}/u.test(hit.printed)) return false;
   const behind = text.slice(hit.end, hit.end + WINDOW);
   if (!GOES_ON.test(behind)) return false;
   if (shouted && hit.printed === hit.printed.toUpperCase()) return false;

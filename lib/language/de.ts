@@ -24,7 +24,6 @@ anderer anderes einige einigen jede jedem jeden jeder jedes beide beiden selbst 
 sei seien ware waren wurden hatte gegenuber jedoch allerdings bereits ab`,
     common: '',
     foreign: '',
-    capitalNouns: true,
   },
 
   // ── Speech: who says what ─────────────────────────────────────────────────────────────────
@@ -164,6 +163,7 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
 
   names: {
     capitals: 'noun',
+    uninitialled: 'der die das und',
     joiners: 'von der vom zu zum zur van de und für',
     naming: 'genannt getauft',
     caseEndings: '',

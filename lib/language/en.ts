@@ -67,6 +67,7 @@ professor prof general gen colonel col captain capt lieutenant lt sergeant sgt m
 chief executive officer chairman chairwoman chair director secretary spokesman spokeswoman
 spokesperson attorney foreign king queen prince princess pope bishop archbishop cardinal
 former deputy acting coach detective inspector councillor ceo cfo reverend rev`,
+    roles: 'head treasury at in',
     abbreviations: `
 mr mrs ms dr prof gen col lt sgt capt cmdr gov sen rep rev hon st sr jr messrs maj adm vs
 etc inc ltd co corp no nos vol fig art sec ca approx dept est jan feb mar apr jun jul aug
@@ -181,6 +182,7 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
 
   names: {
     capitals: 'name',
+    uninitialled: 'of the and for in',
     joiners: 'of de del della der den van von zu bin ibn al el la le da di du dos das y',
     naming: 'named called dubbed titled nicknamed',
     caseEndings: '',

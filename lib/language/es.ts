@@ -149,6 +149,7 @@ year: año|años; pound: libra|libras`,
 
   names: {
     capitals: 'name',
+    uninitialled: 'de la y e',
     joiners: 'de del la las los el y e',
     verbEnding: 'ó',
     naming: 'llamado llamada bautizado bautizada denominado denominada apodado apodada',

@@ -151,6 +151,7 @@ an|ans|année|années; pound: livre|livres`,
 
   names: {
     capitals: 'name',
+    uninitialled: 'de la le du des et',
     joiners: 'de du des d’ de la le la les l’ et aux en',
     naming:
       'nommé nommée baptisé baptisée baptisés baptisées surnommé surnommée intitulé intitulée',

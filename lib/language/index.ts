@@ -66,3 +66,8 @@ const BY_CODE = new Map(LANGUAGES.map((language) => [language.code, language]));
 export function languageOf(code: string): Language | null {
   return BY_CODE.get(code) ?? null;
 }
+
+/** True where every noun is printed with a capital, so that one tells no name. */
+export function hasCapitalNouns(code: string): boolean {
+  return languageOf(code)?.names.capitals === 'noun';
+}

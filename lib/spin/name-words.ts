@@ -2,7 +2,8 @@ import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { Fact, SketchedText } from '../sketch/sketch';
 import { printed } from '../sketch/words';
 import { houseFormsOf } from './house/house-forms';
-import { CAPITAL_NOUNS, isRole } from './speakers';
+import { hasCapitalNouns } from '../language';
+import { isRole } from './speakers';
 import type { Texts } from './pairing';
 import { NAME_WORDS } from './parameters';
 import type { Region } from './regions';
@@ -29,7 +30,7 @@ export function wholeNames(
   { suspect, source }: Texts,
 ): WholeNames | null {
   const { language } = suspect.sketch;
-  if (!region || source === null || CAPITAL_NOUNS.has(language)) return null;
+  if (!region || source === null || hasCapitalNouns(language)) return null;
   const lengths = [spanLength(region.suspect), spanLength(region.source)];
   if (Math.min(...lengths) === 0 || Math.max(...lengths) > NAME_WORDS) return null;
   // What the longer reading holds stands equal between the words and the shorter one.

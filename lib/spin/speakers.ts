@@ -1,6 +1,7 @@
 import type { Span } from '../core/span';
-import { languageOf } from '../language';
+import { hasCapitalNouns, languageOf } from '../language';
 import { comparedLanguage } from '../language/compared';
+import type { Speech } from '../language/sections/speech';
 import { isSpellingVariant, spellingVariants } from '../lexicon/spelling';
 import { codeOfWord } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
@@ -11,27 +12,22 @@ import { MISSPELT } from './parameters';
 import { listedWords } from './listed-words';
 import type { SideWords } from './side-words';
 
-/** Words of a speaker that say nothing of who it is, beside the titles of the language. */
-const ROLE_WORDS = (
-  'mr mrs ms miss dr sir lord lady dame president vice prime minister senator sen ' +
-  'congressman congresswoman representative rep governor gov mayor judge professor prof ' +
-  'general gen colonel col captain capt lieutenant sergeant sgt the a an of for and at in ' +
-  'treasury spokesman spokeswoman spokesperson chief director secretary chairman head'
-).split(' ');
-/** Languages that print every noun with a capital: there only a name that was read is one. */
-export const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de']);
-
 const ROLES = new Map<string, ReadonlySet<string>>();
 
 function rolesOf(language: string): ReadonlySet<string> {
   let roles = ROLES.get(language);
   if (!roles) {
-    const speech = languageOf(language)?.speech;
-    const own = `${speech?.titles ?? ''} ${speech?.within ?? ''}`.split(/\s+/);
-    roles = new Set([...ROLE_WORDS, ...own].map((word) => canonicalWord(word, true)));
+    // Offices are named in English in texts of other languages too.
+    const words = ['en', language].flatMap((code) => roleWords(languageOf(code)?.speech));
+    roles = new Set(words.map((word) => canonicalWord(word, true)));
     ROLES.set(language, roles);
   }
   return roles;
+}
+
+function roleWords(speech: Speech | undefined): string[] {
+  if (!speech) return [];
+  return `${speech.titles} ${speech.within} ${speech.roles ?? ''}`.split(/\s+/);
 }
 
 /** True for a title, an office or another word that names nobody. */
@@ -67,7 +63,7 @@ export function areOtherSpeakers(a: string | null, b: string | null, texts: Spea
   const [one, two] = [namesIn(a, language), namesIn(b, language)];
   if (one.length === 0 || two.length === 0) return false;
   if (
-    CAPITAL_NOUNS.has(language) &&
+    hasCapitalNouns(language) &&
     !(isRead(one, texts.suspect.sketch) && isRead(two, texts.sketch))
   )
     return false;

@@ -6,7 +6,7 @@ import { SHARED_IN_SPUN, SHARED_NEIGHBOURS } from './parameters';
 import type { Swap } from './swaps';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import { printed, withoutPossessive, wordingOf } from '../sketch/words';
-import { CAPITAL_NOUNS } from './speakers';
+import { hasCapitalNouns } from '../language';
 
 /** What one wording for another is asked about, the gravest question first. */
 export interface SwapReader {
@@ -138,7 +138,7 @@ export function hasLoaded(
  */
 function areNames({ suspect, source }: Swap, reader: SwapReader): boolean {
   const { texts, page, source: there, thesaurus } = reader;
-  if (texts.source === null || CAPITAL_NOUNS.has(texts.suspect.sketch.language)) return false;
+  if (texts.source === null || hasCapitalNouns(texts.suspect.sketch.language)) return false;
   if (suspect[1] - suspect[0] !== 1 || source[1] - source[0] !== 1) return false;
   const [now, was] = [printed(texts.suspect, ...suspect), printed(texts.source, ...source)];
   if (!CAPITALISED.test(now) || !CAPITALISED.test(was)) return false;

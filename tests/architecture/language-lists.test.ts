@@ -48,6 +48,7 @@ const KINDS = LANGUAGES.map((language) => {
       'labels of dates': telling([...dates.published, ...dates.updated]),
       'labels of bylines': telling(dates.by),
       roles: telling([bylines.roles]),
+      titles: telling([speech.titles, speech.roles ?? '']),
       'words of furniture': new Set(
         [...telling(ofFurniture(language))].filter((word) => !ENGLISH.has(word)),
       ),

@@ -32,6 +32,8 @@ export interface Speech {
   particles: string;
   /** Titles before names of people, without their stops: "dr", "herr". */
   titles: string;
+  /** Further words of a speaker's phrase that say nothing of who it is: "head". */
+  roles?: string;
   /** Abbreviations that end no sentence, without their last stop. */
   abbreviations: string;
   /** Those of them that often end one too: a break when a capital follows. */

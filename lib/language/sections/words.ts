@@ -16,6 +16,4 @@ export interface Words {
   common: string;
   /** Letters of its script that only other languages write: more than a few, and it is one of them. */
   foreign: string;
-  /** True where every noun is printed with a capital, and not only a name. */
-  capitalNouns?: boolean;
 }

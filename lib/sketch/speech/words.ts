@@ -72,7 +72,7 @@ function makeWords(languages: readonly Language[]): SpeechWords {
     stops,
     deeds: hashesOf(({ speech }) => speech.deeds ?? ''),
     deedEndings: languages.flatMap(({ speech }) => split(speech.deedEndings ?? '')),
-    capitalNouns: languages.every(({ words }) => words.capitalNouns === true),
+    capitalNouns: languages.every(({ names }) => names.capitals === 'noun'),
     according: wordings(({ speech }) => speech.according),
     accordingAfter: wordings(({ speech }) => speech.accordingAfter),
     subject: languages.flatMap(({ speech }) => split(speech.subject)),

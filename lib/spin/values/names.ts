@@ -1,19 +1,16 @@
-import { languageOf } from '../../language';
+import { languageOf, LANGUAGES } from '../../language';
+import { comparedLanguage } from '../../language/compared';
 import { isSpellingVariant, spellingVariants } from '../../lexicon/spelling';
 import type { ValueRelation } from './relation';
 
-/** Words of a name that its initials leave out: "Federal Bureau of Investigation". */
+/** Words of a name that its initials leave out, of every language: names are lent. */
 const NOT_IN_INITIALS = new Set(
-  'of the and for in de la le du des et der die das und y e'.split(' '),
+  LANGUAGES.flatMap(({ names }) => names.uninitialled?.split(' ') ?? []),
 );
-/** Names of one thing that share no word. */
-const SAME_NAMES: readonly (readonly string[])[] = [
-  ['us', 'united states', 'united states of america', 'america', 'usa'],
-  ['uk', 'united kingdom', 'britain', 'great britain'],
-  ['eu', 'european union'],
-  ['un', 'united nations'],
-  ['uae', 'united arab emirates'],
-];
+/** Names of one thing that share no word: those in English stand in texts of every language. */
+const SAME_NAMES = (comparedLanguage('en').house?.sameNames ?? '')
+  .split('\n')
+  .map((line) => line.split('|').map((name) => name.trim()));
 /** Shortest stem that two case forms of one name must share. */
 const SHORTEST_STEM = 3;
 
