@@ -370,6 +370,7 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
       'video: …',
       'grafik: …',
     ],
+    picture: /fotos?|bild(?:er)?/,
     rights: ['alle rechte vorbehalten…', 'nachdruck, auch auszugsweise…', '© …'],
     navigation: [
       'teilen',

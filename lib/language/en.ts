@@ -350,6 +350,7 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
       'more on this: …',
     ],
     caption: ['photo: …', 'photos: …', 'image: …', 'video: …'],
+    picture: /(?:file )?(?:photos?|images?|pictures?|illustration|credits?)/,
     rights: ['all rights reserved…', 'reproduction without permission…'],
     navigation: ['share', 'share this', 'print', 'copy link', 'back to top'],
     comments: ['comments', 'leave a comment', 'add a comment', 'show comments'],

@@ -336,6 +336,7 @@ an|ans|année|années; pound: livre|livres`,
       'légende : …',
       'archives',
     ],
+    picture: /crédits?/,
     rights: ['tous droits réservés…', 'reproduction interdite…', '© …'],
     navigation: [
       'partager',

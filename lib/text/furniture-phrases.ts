@@ -6,7 +6,7 @@ import type { Furniture } from '../language/sections/furniture';
 /** What the lists of a language name, with the longest line that each takes, in words. */
 const CLASSES: Readonly<
   Record<
-    Exclude<keyof Furniture, 'comments' | 'commentBy' | 'commentHeading' | 'lines'>,
+    Exclude<keyof Furniture, 'comments' | 'commentBy' | 'commentHeading' | 'picture' | 'lines'>,
     { why: ExclusionReason; maxWords: number }
   >
 > = {

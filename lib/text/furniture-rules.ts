@@ -42,6 +42,8 @@ export const COMMENT_SECTION = new RegExp(
   'iu',
 );
 
+/** Words before whoever made a picture, of every language. */
+const PICTURE = LANGUAGES.flatMap(({ furniture }) => furniture.picture?.source ?? []).join('|');
 const PHOTO_SOURCE =
   '(?:getty(?: images)?|istock(?:photo)?|shutterstock|alamy|unsplash|pixabay|wikimedia(?: commons)?|ap(?: photo)?|afp|reuters|epa(?:-efe)?|efe|dpa|imago|picture[ -]alliance|pa(?: wire| media| images)?|xinhua|anadolu|bloomberg|zuma(?: press)?|sipa|rex(?: features)?|handout|file|archive?)';
 
@@ -91,7 +93,7 @@ const GENERAL: readonly FurnitureLine[] = [
   {
     why: 'caption',
     pattern: new RegExp(
-      `(?:[(\\[|–—-]|\\.)\\s?(?:(?:file )?(?:photos?|images?|pictures?|fotos?|bild(?:er)?|illustration|credits?|crédits?)\\b[^()\\[\\]]{0,80}|[^()\\[\\]]{0,50}/\\s?${PHOTO_SOURCE}[^()\\[\\]]{0,20})[)\\]]\\.?$`,
+      `(?:[(\\[|–—-]|\\.)\\s?(?:(?:${PICTURE})\\b[^()\\[\\]]{0,80}|[^()\\[\\]]{0,50}/\\s?${PHOTO_SOURCE}[^()\\[\\]]{0,20})[)\\]]\\.?$`,
       'iu',
     ),
     maxWords: 80,

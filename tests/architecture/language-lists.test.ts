@@ -38,7 +38,7 @@ const ofFurniture = ({ furniture }: (typeof LANGUAGES)[number]): string[] => [
 const ENGLISH = telling(LANGUAGES.filter(({ code }) => code === 'en').flatMap(ofFurniture));
 
 const KINDS = LANGUAGES.map((language) => {
-  const { code, dates, speech, bylines } = language;
+  const { code, dates, speech, bylines, furniture } = language;
   return {
     code,
     months: known(dates.months),
@@ -48,6 +48,7 @@ const KINDS = LANGUAGES.map((language) => {
       'labels of dates': telling([...dates.published, ...dates.updated]),
       'labels of bylines': telling(dates.by),
       roles: telling([bylines.roles]),
+      'words of pictures': telling([furniture.picture?.source ?? '']),
       titles: telling([speech.titles, speech.roles ?? '']),
       'words of furniture': new Set(
         [...telling(ofFurniture(language))].filter((word) => !ENGLISH.has(word)),

@@ -13,6 +13,8 @@ export interface Furniture {
   related: readonly string[];
   /** Labels of pictures. */
   caption: readonly string[];
+  /** Words in brackets before whoever made a picture: "(Photo: …)"; absent where nobody has listed them. */
+  picture?: RegExp;
   /** Rights and licences. */
   rights: readonly string[];
   /** Buttons. */
