@@ -21,8 +21,15 @@ export function measureFacts(page: SketchView, other: SketchView): FactOverlap {
   const facts = distinct(page);
   const names = facts.filter((fact) => fact.kind === 'name');
   const figures = new Set(other.sketch.facts.map(({ value }) => digitsOf(value)).filter(Boolean));
+  const isHeadlined = headlined(page);
+  const isAkin = akinTo(other);
   const own = facts.filter(
-    (fact) => isTelling(fact) && !isKept(fact) && !figures.has(digitsOf(fact.value)),
+    (fact) =>
+      isTelling(fact) &&
+      !isKept(fact) &&
+      !figures.has(digitsOf(fact.value)) &&
+      !isHeadlined(fact) &&
+      !isAkin(fact),
   ).length;
   return {
     names: share(names, isKept),
@@ -36,6 +43,45 @@ export function measureFacts(page: SketchView, other: SketchView): FactOverlap {
  */
 function isTelling({ kind, value }: Fact): boolean {
   return kind === 'name' || tellingDigits(value) > 1;
+}
+
+/** Share of a sentence's content words that names must be for it to be a headline, … */
+const HEADLINED = 0.6;
+/** … and the content words that it must have. */
+const HEADLINE_WORDS = 4;
+
+/** Where every word has a capital ("Shocking Revelation: …") none of them is a name for it. */
+function headlined({ sketch, weights, sentenceOf, sentenceEnds }: SketchView) {
+  const content = new Uint32Array(sentenceEnds.length);
+  const named = new Uint32Array(sentenceEnds.length);
+  for (let i = 0; i < weights.length; i++) {
+    if (weights[i]! > 0) content[sentenceOf[i]!] = content[sentenceOf[i]!]! + 1;
+  }
+  for (const { kind, at } of sketch.facts) {
+    if (kind !== 'name') continue;
+    for (let i = at[0]; i < at[1]; i++) {
+      if (weights[i]! > 0) named[sentenceOf[i]!] = named[sentenceOf[i]!]! + 1;
+    }
+  }
+  return ({ at }: Fact): boolean => {
+    const sentence = sentenceOf[at[0]]!;
+    const words = content[sentence]!;
+    return words >= HEADLINE_WORDS && named[sentence]! >= HEADLINED * words;
+  };
+}
+
+/** Letters in which two names of one thing begin alike. */
+const STEM = 5;
+
+/** "Americans" are nothing new where America is named, nor "the Democrats" where a Democrat is. */
+function akinTo({ sketch }: SketchView) {
+  const stems = (value: string) => value.split(' ').map((word) => word.slice(0, STEM));
+  const there = new Set<string>();
+  for (const { kind, value } of sketch.facts) {
+    if (kind === 'name') for (const stem of stems(value)) there.add(stem);
+  }
+  return ({ kind, value }: Fact): boolean =>
+    kind === 'name' && stems(value).some((stem) => there.has(stem));
 }
 
 /** A figure whatever it is said to count: "eleven entries" are the "eleven times" of the other text. */
