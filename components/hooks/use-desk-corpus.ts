@@ -38,6 +38,13 @@ export function useDeskCorpus(
     // The next answer holds it, or the table's filter does not let it through.
     if (place >= 0 || table.answer !== back.before) setBack(null);
   }, [back, table.answer]);
+  /** Brings them back, and the focus to the first of them. */
+  const undo = (deleted: readonly Deletion[]) => {
+    const before = table.answer;
+    void deletions.undo(deleted).then((came) => {
+      if (came) setBack({ id: deleted[0]!.id, before });
+    });
+  };
   return {
     stats: useCorpusStats(corpus, attempt),
     table,
@@ -50,12 +57,12 @@ export function useDeskCorpus(
         if (ordinals.length > 1) rows.none();
       });
     },
-    /** Brings them back, and the focus to the first of them. */
-    undo(deleted: readonly Deletion[]) {
-      const before = table.answer;
-      void deletions.undo(deleted).then((came) => {
-        if (came) setBack({ id: deleted[0]!.id, before });
-      });
+    undo,
+    /** All that went with the last deletion of this page. */
+    undoLast() {
+      const { recent } = deletions;
+      const last = recent.filter(({ at }) => at === recent[0]?.at);
+      if (last.length > 0) undo(last);
     },
     tag(ordinals: readonly number[], tag: string, on: boolean) {
       const ids = table.idsOf(ordinals);

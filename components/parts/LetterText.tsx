@@ -26,12 +26,14 @@ export function LetterText({ text, onCopy, onClose }: LetterTextProps) {
         <span>{t('letterText')}</span>
         <textarea key={text} rows={14} ref={area} defaultValue={text} />
       </label>
-      <button type="button" class="primary" onClick={() => void copy()}>
-        {t('actionCopy')}
-      </button>
-      <button type="button" onClick={onClose}>
-        {t('checkClose')}
-      </button>
+      <div class="letter-actions">
+        <button type="button" class="primary" onClick={() => void copy()}>
+          {t('actionCopy')}
+        </button>
+        <button type="button" onClick={onClose}>
+          {t('checkClose')}
+        </button>
+      </div>
       <span class="muted" role="status">
         {copied && t('copied')}
       </span>

@@ -4,7 +4,11 @@ import { useTranslator } from '../i18n/context';
 import { Icon } from './Icon';
 
 /** An entry by its message, or by words that were put together already. */
-export type MenuEntry = ({ label: PlainKey } | { said: string }) & { act: () => void };
+export type MenuEntry = ({ label: PlainKey } | { said: string }) & {
+  act: () => void;
+  /** A line above it: what follows is about something else. */
+  begins?: true;
+};
 
 /** What else can be done with the page: the browser's own element, so that keys work. */
 export function PopupMenu({ entries }: { entries: readonly MenuEntry[] }) {
@@ -32,7 +36,7 @@ export function PopupMenu({ entries }: { entries: readonly MenuEntry[] }) {
           <button
             key={'said' in entry ? entry.said : entry.label}
             type="button"
-            class="quiet"
+            class={entry.begins ? 'quiet begins' : 'quiet'}
             onClick={() => {
               close();
               entry.act();

@@ -21,6 +21,8 @@ export interface RowActions {
   onOpen: (row: Row) => void;
   onCheck: (row: Row) => void;
   onDelete: (rows: readonly number[]) => void;
+  /** Takes back what was deleted last. */
+  onUndo: () => void;
 }
 
 interface ReportTableProps extends RowActions {
@@ -30,7 +32,8 @@ interface ReportTableProps extends RowActions {
 
 /**
  * The reports as a table of any length: only what is seen of it is drawn. One row takes the
- * focus; arrows, page keys, Home and End move it, Space selects, with Shift up to there, Enter opens.
+ * focus; arrows, page keys, Home and End move it, Space selects, with Shift up to there, Enter opens,
+ * Delete deletes and Ctrl + Z takes that back.
  */
 export function ReportTable({ table, rows, ...actions }: ReportTableProps) {
   const { t, number } = useTranslator();
@@ -101,6 +104,7 @@ export function ReportTable({ table, rows, ...actions }: ReportTableProps) {
       Home: -ordinals.length,
       End: ordinals.length,
     };
+    const isCommand = event.ctrlKey || event.metaKey;
     const step = steps[event.key];
     const here = ordinals[rows.active];
     const row = here === undefined ? undefined : table.rowOf(here);
@@ -111,7 +115,8 @@ export function ReportTable({ table, rows, ...actions }: ReportTableProps) {
     else if (event.key === 'Enter' && row) actions.onOpen(row);
     else if (event.key === 'Delete' && here !== undefined) {
       actions.onDelete(rows.selected.size > 0 ? [...rows.selected] : [here]);
-    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) rows.all();
+    } else if (isCommand && event.key === 'z') actions.onUndo();
+    else if (isCommand && event.key === 'a') rows.all();
     else if (event.key === 'Escape') rows.none();
     else return;
     event.preventDefault();
@@ -128,6 +133,7 @@ export function ReportTable({ table, rows, ...actions }: ReportTableProps) {
         aria-label={t('listLabel')}
         aria-rowcount={ordinals.length + 1}
         aria-multiselectable
+        aria-keyshortcuts="Delete Control+A Control+Z"
       >
         <div class="table-head" role="row" aria-rowindex={1}>
           <span role="columnheader">

@@ -198,6 +198,7 @@ export function OptionsView(props: OptionsViewProps) {
                 onOpen={(row) => desk.opened.open(row.id)}
                 onCheck={checkReport}
                 onDelete={desk.remove}
+                onUndo={desk.undoLast}
                 onTag={desk.tag}
                 onExport={exportSelected}
                 deleted={<DeletedList deletions={desk.deletions} />}

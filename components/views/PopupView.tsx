@@ -183,13 +183,13 @@ function menuOf(
       : []),
     ...(state.status === 'done' && isKeepable(state.finding)
       ? ([
-          { label: 'actionKeep', act: () => actions.keepFinding(state.finding) },
+          { label: 'actionKeep', act: () => actions.keepFinding(state.finding), begins: true },
           { label: 'actionJudge', act: actions.beginJudging },
         ] as const)
       : []),
     ...(state.status === 'done'
       ? ([
-          { label: 'actionCorrect', act: actions.beginCorrecting },
+          { label: 'actionCorrect', act: actions.beginCorrecting, begins: true },
           { label: 'actionCheckAgain', act: actions.check },
           { label: 'searchWeb', act: () => actions.searchWeb(state.finding) },
         ] as const)
@@ -205,7 +205,7 @@ function menuOf(
         ]
       : []),
     ...more,
-    { label: 'twoTitle', act: actions.compareTwo },
+    { label: 'twoTitle', act: actions.compareTwo, begins: true },
     { label: 'actionOptions', act: actions.openOptions },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Article, Credit } from '../core/article';
+import { countWords, furnitureOfLine } from '../text/furniture';
 import { isListedOutlet, isOutletName, outletKey, sameOutlet } from '../text/outlets';
 import { kindOfRole } from './as-credit';
 import { readContributors } from './contributors';
@@ -48,7 +49,8 @@ function creditsIn(
   language: string,
 ): Credit[] {
   const known = findNames(line.text, folded, index);
-  const shaped = shapedNames(line.text, known, wordings);
+  // "Share Tweet Mail" has the shape of a paper's name.
+  const shaped = isButtonRow(line) ? [] : shapedNames(line.text, known, wordings);
   // Elsewhere no wording gives a house to a name that is no house's.
   const mayNameAny = isWholeCredit(line);
   return [...known, ...shaped].flatMap((hit, i): Credit[] => {
@@ -60,6 +62,16 @@ function creditsIn(
     const { quoted, span } = quote(line, hit, role);
     return [{ kind: kindOfRole(role, hit.printed), outlet: hit.printed, span, text: quoted }];
   });
+}
+
+/** Longest row of buttons, in words. */
+const BUTTONS = 8;
+
+/** A short line beside the text that begins with a word of a button, in any language. */
+function isButtonRow({ text, place }: PageLine): boolean {
+  if (place === 'text' || countWords(text) > BUTTONS) return false;
+  const [first = ''] = text.trim().split(/[\s|·•/]/u, 1);
+  return furnitureOfLine(first) === 'navigation';
 }
 
 /** True where a wording right in front says that a name follows, whatever it looks like. */

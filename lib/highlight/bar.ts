@@ -127,8 +127,14 @@ function toldNodes({ mark }: PaintedMark, words: BarWords): Node[] {
   const name = element('span', 'name');
   name.textContent = told?.name ?? words.groups[group];
   if (!told) return [name];
-  const [before, after] = [told.before, told.after].map((wording) => {
+  const { quoted } = words;
+  const sides = [
+    [told.before, quoted.before],
+    [told.after, quoted.after],
+  ] as const;
+  const [before, after] = sides.map(([wording, language]) => {
     const shown = element('bdi', 'wording');
+    if (wording && language !== '') shown.lang = language;
     shown.textContent = wording === null ? words.unknown : wording === '' ? words.nothing : wording;
     return shown;
   });

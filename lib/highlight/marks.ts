@@ -19,6 +19,11 @@ export interface PageMark {
   suffix: string;
   /** Where it stands in the article, 0…1: tells apart what the page has twice. */
   at: number;
+  /**
+   * What it is a part of, as every list of changes counts: the words of one quotation are one
+   * change. Marks of passages are one each.
+   */
+  item: string;
   /** What is told of it: its kind and the other wording; null for a passage. */
   told: { name: string; before: string | null; after: string } | null;
 }
@@ -38,6 +43,8 @@ export interface BarWords {
   nothing: string;
   unknown: string;
   groups: Record<MarkGroup, string>;
+  /** Languages of the two wordings of a change (BCP 47); empty: not known. */
+  quoted: { before: string; after: string };
 }
 
 /** All that is painted on a page, under names that say nothing. JSON. */

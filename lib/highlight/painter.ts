@@ -59,11 +59,17 @@ export class Painter {
     this.paint();
   }
 
-  /** Sets one off, or none. */
+  /** Sets one change off, with all of its marks; or none. */
   point(at: PaintedMark | null): void {
     const name = highlightName(this.seed, CURRENT);
-    if (at === null) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, prioritised(new Highlight(...at.ranges), MARK_GROUPS.length));
+    if (at === null) {
+      CSS.highlights.delete(name);
+      return;
+    }
+    const ranges = this.painted
+      .filter(({ mark }) => mark.item === at.mark.item)
+      .flatMap((painted) => painted.ranges);
+    CSS.highlights.set(name, prioritised(new Highlight(...ranges), MARK_GROUPS.length));
   }
 
   clear(): void {

@@ -57,12 +57,15 @@ export class HighlightSession {
     this.closed();
   }
 
-  /** The changes that are painted, in the order of the page; passages where there are none. */
+  /**
+   * The changes that are painted, in the order of the page, each by its first mark; passages where
+   * there are none.
+   */
   private stops(): PaintedMark[] {
     const shown = this.painter.found.filter(({ mark }) => this.shown.has(mark.group));
     const changes = shown.filter(({ mark }) => mark.told !== null);
     const stops = changes.length > 0 ? changes : shown;
-    return [...stops].sort((a, b) => a.mark.at - b.mark.at);
+    return firstOfEach([...stops].sort((a, b) => a.mark.at - b.mark.at));
   }
 
   private step(by: 1 | -1): void {
@@ -85,7 +88,7 @@ export class HighlightSession {
   private draw(): void {
     const stops = this.stops();
     const counts = new Map<MarkGroup, number>();
-    for (const { mark } of this.painter.found)
+    for (const { mark } of firstOfEach(this.painter.found))
       counts.set(mark.group, (counts.get(mark.group) ?? 0) + 1);
     this.bar.show({
       groups: MARK_GROUPS.toReversed()
@@ -131,6 +134,12 @@ export class HighlightSession {
     );
     this.bar.tip(mark ? { x, y, mark } : null);
   }
+}
+
+/** One mark of each change, the first that stands in the list. */
+function firstOfEach(marks: readonly PaintedMark[]): PaintedMark[] {
+  const seen = new Set<string>();
+  return marks.filter(({ mark: { item } }) => !seen.has(item) && seen.add(item));
 }
 
 function isUnder(range: Range, x: number, y: number): boolean {

@@ -37,7 +37,11 @@ export function createPainting({ store, scripting, i18n }: PaintingParts): Paint
       const seed = seedOf(crypto.getRandomValues(new Uint8Array(12)));
       if (!(await scripting.style(tabId, highlightStyle(seed)))) return false;
       if (!(await scripting.inject(tabId, PAINTER))) return false;
-      const shown = await scripting.hand(tabId, 'show', { seed, marks, words: wordsOf(i18n) });
+      const shown = await scripting.hand(tabId, 'show', {
+        seed,
+        marks,
+        words: wordsOf(i18n, state.finding),
+      });
       return shown !== null;
     },
     closed: (tabId, seed) => scripting.unstyle(tabId, highlightStyle(seed)),
@@ -50,10 +54,13 @@ export function marksOf(
   i18n: I18n,
 ): PageMark[] {
   const shared = passages.flatMap(({ suspect: [from, to] }) =>
-    linesOf(text, from, to).map(([start, end]) => markAt(text, start, end, 'passage', null)),
+    linesOf(text, from, to).map(([start, end]) => ({
+      ...markAt(text, start, end, 'passage', null),
+      item: `passage ${start}`,
+    })),
   );
-  const changed = spin.changes.flatMap((change) => {
-    const { suspect, gravity } = change;
+  const changed = spin.changes.flatMap((change, index) => {
+    const { suspect, gravity, inQuotation } = change;
     const [line] = suspect ? linesOf(text, ...suspect) : [];
     if (!line || gravity === 'style') return [];
     const told = {
@@ -61,7 +68,9 @@ export function marksOf(
       before: change.from,
       after: change.to,
     };
-    return [markAt(text, line[0], line[1], groupOf(change), told)];
+    const isQuoted = gravity === 'quotation' && inQuotation !== null;
+    const item = isQuoted ? `quotation ${inQuotation}` : `change ${index}`;
+    return [{ ...markAt(text, line[0], line[1], groupOf(change), told), item }];
   });
   return [...shared, ...changed];
 }
@@ -93,7 +102,7 @@ function markAt(
   end: number,
   group: MarkGroup,
   told: PageMark['told'],
-): PageMark {
+): Omit<PageMark, 'item'> {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', end);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
@@ -109,7 +118,7 @@ function markAt(
 
 const MARK_KEYS: Record<MarkGroup, string> = { passage: 'groupPassage', ...GROUP_KEYS };
 
-function wordsOf(i18n: I18n): BarWords {
+function wordsOf(i18n: I18n, { language, sources }: Finding): BarWords {
   const { message } = i18n;
   const groups = MARK_GROUPS.map((group) => [group, message(MARK_KEYS[group])]);
   return {
@@ -123,6 +132,11 @@ function wordsOf(i18n: I18n): BarWords {
     lost: message('barLost', ['$COUNT$']),
     nothing: message('compareNothingHere'),
     unknown: message('changeUnknown'),
+    quoted: { before: known(sources[0]?.language), after: known(language) },
     groups: Object.fromEntries(groups) as BarWords['groups'],
   };
 }
+
+/** A language's tag; empty where it is not known. */
+const known = (language: string | undefined): string =>
+  language === undefined || language === 'und' ? '' : language;

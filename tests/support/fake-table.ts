@@ -24,9 +24,11 @@ export function aNotesManager(given: ReportNote[] = []): NotesManager {
 /** The table of a corpus in memory, in the order that the corpus lists it. */
 export function aTable(corpus: Pick<CorpusManager, 'list'>, notes = aNotesManager()): ReportTable {
   const ordinals = new Map<string, number>();
+  const ids = new Map<number, string>();
   const placed = (row: ReportRow): number => {
     const ordinal = ordinals.get(row.id) ?? ordinals.size + 1;
     ordinals.set(row.id, ordinal);
+    ids.set(ordinal, row.id);
     return ordinal;
   };
   const all = async (text = ''): Promise<TableRow[]> => {
@@ -51,8 +53,7 @@ export function aTable(corpus: Pick<CorpusManager, 'list'>, notes = aNotesManage
       return { ordinals: fitting.map(({ ordinal }) => ordinal), tags };
     },
     rows: async (wanted) => (await all()).filter(({ ordinal }) => wanted.includes(ordinal)),
-    idsOf: (wanted) =>
-      [...ordinals].filter(([, ordinal]) => wanted.includes(ordinal)).map(([id]) => id),
+    idsOf: (wanted) => wanted.flatMap((ordinal) => ids.get(ordinal) ?? []),
     changed: () => undefined,
   };
 }

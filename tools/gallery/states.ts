@@ -23,15 +23,16 @@ const STATES: Record<string, TabState> = {
 /** The quiet states of the popup. */
 export async function pictureQuietStates(sheet: Sheet): Promise<void> {
   const { tab, tabId } = await openSample(sheet, 'unrelated');
+  const popup = await sheet.openPopup(tabId);
   for (const [name, state] of Object.entries(STATES)) {
     await sheet.browser.evaluate(([key, value]) => chrome.storage.session.set({ [key]: value }), [
       `tab:${tabId}`,
       state,
     ] as const);
-    const popup = await sheet.openPopup(tabId);
+    await popup.locator('.glance').waitFor({ state: 'detached', timeout: STATE_LIMIT });
     await sheet.take(popup, `popup-${name}`);
-    await popup.close();
   }
+  await popup.close();
   await tab.close();
 }
 
@@ -44,10 +45,12 @@ export async function pictureEvidence(sheet: Sheet): Promise<void> {
   await sheet.take(popup, 'popup-spun.menu');
   await popup.keyboard.press('Escape');
   await sheet.inMenu(popup, 'actionJudge');
+  await popup.locator('.judge-panel').waitFor({ timeout: STATE_LIMIT });
   await sheet.take(popup, 'popup-spun.judge');
   await popup.reload();
   await popup.locator('.glance').waitFor({ timeout: STATE_LIMIT });
   await sheet.inMenu(popup, 'actionCorrect');
+  await popup.locator('.judge-panel').waitFor({ timeout: STATE_LIMIT });
   await sheet.take(popup, 'popup-spun.correct');
   await popup.reload();
   await popup.locator('.glance').waitFor({ timeout: STATE_LIMIT });

@@ -62,6 +62,7 @@ function markIn(text: string, passage: string): PageMark | null {
     prefix: text.slice(Math.max(0, text.lastIndexOf('\n', at) + 1, at - CONTEXT), at),
     suffix: '',
     at: at / text.length,
+    item: 'passage',
     told: null,
   };
 }

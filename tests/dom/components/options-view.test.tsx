@@ -47,6 +47,28 @@ describe('the list of reports', () => {
     await expect.element(page.getByText('1,200 reports selected')).toBeVisible();
   });
 
+  it('is worked with by keys alone at a hundred thousand reports', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) =>
+      aRow({ id: `r${at}`, title: `Harbour notice no. ${at + 1}` }),
+    );
+    options(aCorpus({ rows }));
+    const focused = () => document.activeElement!;
+    await expect.element(page.getByText(/^1 to \d+ of 100,000$/u)).toBeVisible();
+    document.querySelector<HTMLElement>('.report')!.focus();
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => focused().getAttribute('aria-rowindex')).toBe('100001');
+    await expect.poll(() => focused().textContent).toContain('notice no. 100000');
+    await userEvent.keyboard('{ArrowUp}{ArrowUp} {Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await expect.element(page.getByText('3 reports selected')).toBeVisible();
+    expect(rowsDrawn()).toBeLessThan(60);
+    await userEvent.keyboard('{Delete}');
+    await expect.element(page.getByText(/^\d+,\d+ to 99,997 of 99,997$/u)).toBeVisible();
+    await expect.poll(() => focused().textContent).toContain('notice no. 99997');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(page.getByText(/of 100,000$/u)).toBeVisible();
+    await expect.poll(() => focused().classList.contains('report')).toBe(true);
+  });
+
   it('deletes, tags and exports what is selected, and takes the deletion back', async () => {
     const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] });
     options(corpus);

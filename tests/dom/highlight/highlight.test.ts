@@ -21,6 +21,7 @@ const words: PageMarks['words'] = {
   nothing: 'nothing here',
   unknown: 'changed',
   groups: Object.fromEntries(MARK_GROUPS.map((group) => [group, group])) as never,
+  quoted: { before: 'en', after: 'en' },
 };
 
 const finding = aComparison().finding;

@@ -76,6 +76,14 @@ describe('lines above the text', () => {
     expect(text).toContain('\n\nWetter\n\n');
   });
 
+  it.each(['Share Tweet Mail', 'Teilen Post Kurier', 'Share | Daily Mail | Tribune'])(
+    'take no row of buttons for a credit: %s',
+    (row) => {
+      const lines = `<h1>Bridge</h1><div class="share">${row}</div>`;
+      expect(read(`<article>${lines}${BODY}</article>`).credits).toEqual([]);
+    },
+  );
+
   it('keep a list above the text', () => {
     const list = Array.from({ length: 9 }, (_, i) => `<p>via Harbour Post ${i}</p>`).join('');
     const { text } = read(`<article>${list}<h1>Bridge</h1>${BODY}</article>`);

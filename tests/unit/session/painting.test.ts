@@ -1,3 +1,4 @@
+import { listedChanges } from '../../../components/model/compare';
 import { describe, expect, it, vi } from 'vitest';
 import { isSeed } from '../../../lib/highlight/names';
 import { createPainting, marksOf } from '../../../lib/session/painting';
@@ -59,6 +60,21 @@ describe('the marks of a finding', () => {
       expect(text).toContain(prefix + quote + suffix);
       expect(prefix + quote + suffix).not.toContain('\n');
     }
+  });
+
+  it('count as every list of changes does: the words of a quotation are one', () => {
+    const items = new Map<string, Set<string>>();
+    for (const { group, item, told } of marksOf(finding, i18n)) {
+      if (told) items.set(group, (items.get(group) ?? new Set()).add(item));
+    }
+    const placed = listedChanges(finding.spin, 'here').filter(({ changes }) =>
+      changes.some(({ at: { here }, words }) => here !== null && words.here !== ''),
+    );
+    const listed = new Map<string, number>();
+    for (const { group } of placed) listed.set(group, (listed.get(group) ?? 0) + 1);
+    listed.delete('style');
+    expect(new Map([...items].map(([group, those]) => [group, those.size]))).toEqual(listed);
+    expect(listed.get('quotation')).toBe(1);
   });
 
   it('tell both wordings of a change', () => {

@@ -78,6 +78,7 @@ function Desk({ parts }: { parts: ReturnType<typeof partsOf> }) {
         onOpen={() => undefined}
         onCheck={() => undefined}
         onDelete={desk.remove}
+        onUndo={desk.undoLast}
         onTag={desk.tag}
         onExport={() => undefined}
         deleted={null}
