@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { fewFiles } from './tools/build/few-files';
 import { pageShell } from './tools/build/page-shell';
+import { shortenCatalogues } from './tools/build/short-messages';
 import { licenceText } from './tools/release/licences';
 
 const SITES = ['http://*/*', 'https://*/*'];
@@ -31,6 +32,7 @@ export default defineConfig({
   vite: () => ({ plugins: [pageShell(), fewFiles()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
+      shortenCatalogues(files);
       files.push({ relativeDest: 'LICENSES.txt', contents: licenceText() });
     },
   },
