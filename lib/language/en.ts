@@ -182,6 +182,12 @@ month|months; year: year|years; decade: decade|decades; century: century|centuri
 
   names: {
     capitals: 'name',
+    sameNames: `
+us | united states | united states of america | america | usa
+uk | united kingdom | britain | great britain
+eu | european union
+un | united nations
+uae | united arab emirates`,
     uninitialled: 'of the and for in',
     joiners: 'of de del della der den van von zu bin ibn al el la le da di du dos das y',
     naming: 'named called dubbed titled nicknamed',

@@ -258,12 +258,6 @@ at first | initially | to begin with
 as yet | so far | until now | up to now
 at once | immediately | straight away
 once more | once again | again`,
-  sameNames: `
-us | united states | united states of america | america | usa
-uk | united kingdom | britain | great britain
-eu | european union
-un | united nations
-uae | united arab emirates`,
   offices: OFFICES,
   sameInNews: SAME_IN_NEWS,
   firms: 'corp corporation inc incorporated ltd limited co company plc llc llp pty ag sa nv',

@@ -14,8 +14,6 @@ export interface House {
   formerly?: string;
   /** Words of news prose used for one another that no thesaurus pairs; absent where nobody has listed them. */
   sameInNews?: string;
-  /** Names of one thing that share no word, a group a line; absent where nobody has listed them. */
-  sameNames?: string;
   /** Words at the end of a firm's name that a paper may leave out, parted by white space. */
   firms: string;
 }

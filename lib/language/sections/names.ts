@@ -4,6 +4,8 @@ export interface Names {
   capitals: 'name' | 'noun' | 'none';
   /** Words inside names, parted by white space: "von", "bin", "of". */
   joiners: string;
+  /** Names of one thing that share no word, a group a line; absent where nobody has listed them. */
+  sameNames?: string;
   /** Words of a name that its initials leave out, parted by white space: "Federal Bureau of …". */
   uninitialled?: string;
   /** Words right before a name that say that it is one, parted by white space: "Named", "Dubbed". */

@@ -1,5 +1,4 @@
 import { languageOf, LANGUAGES } from '../../language';
-import { comparedLanguage } from '../../language/compared';
 import { isSpellingVariant, spellingVariants } from '../../lexicon/spelling';
 import type { ValueRelation } from './relation';
 
@@ -8,7 +7,7 @@ const NOT_IN_INITIALS = new Set(
   LANGUAGES.flatMap(({ names }) => names.uninitialled?.split(' ') ?? []),
 );
 /** Names of one thing that share no word: those in English stand in texts of every language. */
-const SAME_NAMES = (comparedLanguage('en').house?.sameNames ?? '')
+const SAME_NAMES = (languageOf('en')?.names.sameNames ?? '')
   .split('\n')
   .map((line) => line.split('|').map((name) => name.trim()));
 /** Shortest stem that two case forms of one name must share. */
