@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { TranslatorProvider } from './i18n/context';
 import type { Translator } from './i18n/translator';
+import './styles/shared.css';
 
 /** Draws a view into `#app` and gives the document its language, direction and title. */
 export function mount(view: ComponentChildren, translator: Translator, title: string): void {

@@ -22,11 +22,11 @@ import type { SettingsProblem } from '../../lib/settings/settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import type { TeamChoice } from '../../lib/settings/team-choice';
 import { parseSitePattern } from '../../lib/settings/site-pattern';
-import '../../components/styles/options.css';
 import { anAccess } from './access';
 import { aCorpus } from './fake-corpus';
 import { aNotesManager, aTable } from './fake-table';
 import { show } from './show';
+import '../../components/styles/options.css';
 
 export const changeSettings = vi.fn(() => Promise.resolve());
 export const saveFile = vi.fn();

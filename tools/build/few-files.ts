@@ -9,7 +9,7 @@ const BASE =
 
 /** What every view of ours needs, however little else: drawn by preact, asked of the background. */
 const FRAME =
-  /\/node_modules\/preact\/|\/components\/(?:i18n|hooks|model|parts|views)\/|\/entrypoints\/popup\/|\/lib\/(?:platform|messaging|session|settings)\/|\/lib\/watch\/page-feeds\./u;
+  /\/node_modules\/preact\/|\/components\/(?:mount|styles\/shared)\.|\/components\/(?:i18n|hooks|model|parts|views)\/|\/entrypoints\/popup\/|\/lib\/(?:platform|messaging|session|settings)\/|\/lib\/watch\/page-feeds\./u;
 
 /** Pages that have no view. */
 const VIEWLESS = ['offscreen'];

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { FindingView } from '../../../components/views/FindingView';
 import type { Finding } from '../../../lib/check/finding';
-import '../../../components/styles/popup.css';
 import { aFinding, aSpin, noSpin } from '../../support/findings';
 import { faults, openAll, show } from '../../support/show';
+import '../../../components/styles/popup.css';
 
 function found(given: Partial<Finding> = {}, locale: 'en' | 'de' | 'ar' = 'en') {
   return show(<FindingView finding={aFinding(given)} />, locale);

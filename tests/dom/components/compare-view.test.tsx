@@ -4,9 +4,9 @@ import { CompareApp, type ComparePort } from '../../../components/views/CompareA
 import type { GroupKind } from '../../../components/model/changes';
 import type { Comparison } from '../../../lib/check/comparison';
 import { err, ok } from '../../../lib/core/result';
-import '../../../components/styles/compare.css';
 import { aComparison, copyPage, quayPage } from '../../support/comparisons';
 import { faults, show } from '../../support/show';
+import '../../../components/styles/compare.css';
 
 const CHOICES = [
   { id: 'source', title: 'Northern quay closes', outlet: 'Kystposten', url: null },

@@ -4,11 +4,11 @@ import type { PopupPort } from '../../../components/views/PopupApp';
 import { PopupApp } from '../../../components/views/PopupApp';
 import { err, ok } from '../../../lib/core/result';
 import type { TabState } from '../../../lib/session/tab-state';
-import '../../../components/styles/popup.css';
 import { aSettingsPort } from '../../support/options-page';
 import { aComparison } from '../../support/comparisons';
 import { aFinding } from '../../support/findings';
 import { faults, show } from '../../support/show';
+import '../../../components/styles/popup.css';
 
 const URL = 'https://daily-gull.example/';
 const IDLE: TabState = { status: 'idle', url: URL };

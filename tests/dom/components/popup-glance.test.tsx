@@ -3,10 +3,10 @@ import { page } from 'vitest/browser';
 import { PopupView } from '../../../components/views/PopupView';
 import type { Finding } from '../../../lib/check/finding';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import '../../../components/styles/popup.css';
 import { aFinding, noSpin, someChanges } from '../../support/findings';
 import { popupActions } from '../../support/popup-actions';
 import { faults, show } from '../../support/show';
+import '../../../components/styles/popup.css';
 
 const actions = popupActions();
 

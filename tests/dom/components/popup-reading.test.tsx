@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { PopupView } from '../../../components/views/PopupView';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import '../../../components/styles/popup.css';
 import { popupActions } from '../../support/popup-actions';
 import { faults, show } from '../../support/show';
+import '../../../components/styles/popup.css';
 
 const READING = DEFAULT_SETTINGS.reading;
 const STATE = { status: 'idle', url: 'https://www.daily-gull.example/news' } as const;

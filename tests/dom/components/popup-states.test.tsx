@@ -5,10 +5,10 @@ import type { PopupViewProps } from '../../../components/views/PopupView';
 import type { Finding } from '../../../lib/check/finding';
 import type { NotCheckedReason } from '../../../lib/verdict/verdict';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import '../../../components/styles/popup.css';
 import { aFinding, aSource } from '../../support/findings';
 import { popupActions } from '../../support/popup-actions';
 import { openAll, show } from '../../support/show';
+import '../../../components/styles/popup.css';
 
 const READING = DEFAULT_SETTINGS.reading;
 const URL = 'https://www.daily-gull.example/news';

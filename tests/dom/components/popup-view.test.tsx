@@ -4,11 +4,11 @@ import { PopupView } from '../../../components/views/PopupView';
 import type { PopupViewProps } from '../../../components/views/PopupView';
 import type { Finding } from '../../../lib/check/finding';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import '../../../components/styles/popup.css';
 import { aComparison, copyPage, quayPage } from '../../support/comparisons';
 import { aFinding, aSource, noSpin } from '../../support/findings';
 import { popupActions } from '../../support/popup-actions';
 import { faults, openAll, show } from '../../support/show';
+import '../../../components/styles/popup.css';
 
 const READING = DEFAULT_SETTINGS.reading;
 const URL = 'https://www.daily-gull.example/news';

@@ -10,8 +10,6 @@ import { checkQuotation } from '../../../lib/check/quotation-check';
 import { err, ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { guessLanguage } from '../../../lib/text/language';
-import '../../../components/styles/compare.css';
-import '../../../components/styles/popup.css';
 import { aComparison, aPage } from '../../support/comparisons';
 import { aCorpus, aRow } from '../../support/fake-corpus';
 import { aFindingRow, aLoggedText } from '../../support/logged';
@@ -24,6 +22,8 @@ import {
 } from '../../support/options-page';
 import { popupActions } from '../../support/popup-actions';
 import { openAll, show } from '../../support/show';
+import '../../../components/styles/compare.css';
+import '../../../components/styles/popup.css';
 
 /** Every text of the reports below has one of these; no sentence of ours has. */
 const FOREIGN = /Kaimauer|Molenbucht/u;

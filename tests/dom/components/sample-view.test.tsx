@@ -4,9 +4,9 @@ import { exampleIn } from '../../../components/example/examples';
 import { SampleView } from '../../../components/views/SampleView';
 import { draftOfThisPage } from '../../../entrypoints/sample/this-page';
 import { err } from '../../../lib/core/result';
-import '../../../components/styles/sample.css';
 import { compareByEngine } from '../../support/compare-pair';
 import { faults, show } from '../../support/show';
+import '../../../components/styles/sample.css';
 
 const LOCALES = ['en', 'de', 'ar'] as const;
 

@@ -4,8 +4,8 @@ import { StoryApp } from '../../../components/views/StoryApp';
 import { StoryView } from '../../../components/views/StoryView';
 import type { DrawnReport, DrawnStory } from '../../../lib/manage/drawn-story';
 import { pngFile, svgFile } from '../../../lib/platform/picture';
-import '../../../components/styles/story.css';
 import { faults, show } from '../../support/show';
+import '../../../components/styles/story.css';
 
 const report = (id: string, outlet: string, day: string | null): DrawnReport => ({
   id,

@@ -5,10 +5,10 @@ import { TwoThingsView } from '../../../components/views/TwoThingsView';
 import { exampleIn } from '../../../components/example/examples';
 import { checkQuotation } from '../../../lib/check/quotation-check';
 import { err, ok } from '../../../lib/core/result';
-import '../../../components/styles/compare.css';
-import '../../../components/styles/two-things.css';
 import { compareByEngine } from '../../support/compare-pair';
 import { faults, show } from '../../support/show';
+import '../../../components/styles/compare.css';
+import '../../../components/styles/two-things.css';
 
 const { copy, original } = exampleIn('en');
 const bare = (text: string) => ({ title: '', outlet: null, url: null, published: null, text });

@@ -3,12 +3,12 @@ import { page } from 'vitest/browser';
 import { exampleIn } from '../../../components/example/examples';
 import { WelcomeApp } from '../../../components/views/WelcomeApp';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import '../../../components/styles/welcome.css';
 import { anAccess } from '../../support/access';
 import { aCorpus } from '../../support/fake-corpus';
 import { aPackFetcher } from '../../support/options-page';
 import { compareByEngine } from '../../support/compare-pair';
 import { faults, show } from '../../support/show';
+import '../../../components/styles/welcome.css';
 
 const FEED = { url: 'https://kyst.example/feed', title: 'Kystposten' };
 

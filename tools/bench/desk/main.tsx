@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../../components/styles/shared.css';
 import '../../../components/styles/options.css';
 import { useAttempts } from '../../../components/hooks/use-attempts';
 import { useDeskCorpus } from '../../../components/hooks/use-desk-corpus';
