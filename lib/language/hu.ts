@@ -31,9 +31,6 @@ reagált jegyezte`,
     accordingAfter: ['szerint'],
     pronouns: 'ő ők én mi aki',
     passive: 'van volt lett',
-    deeds: `
-elutasította elutasítja visszautasította megtagadta akarta akarja cáfolta cáfolja bólintott
-sóhajtott nevetett mosolygott`,
     deedEndings: 'ította ítette',
     within: 'a az egy és',
     subject: '',
