@@ -16,6 +16,9 @@ import { LONGER as deLonger } from './longer/de';
 import { LONGER as enLonger } from './longer/en';
 import { LONGER as esLonger } from './longer/es';
 import { LONGER as frLonger } from './longer/fr';
+import { LONGER as itLonger } from './longer/it';
+import { LONGER as nlLonger } from './longer/nl';
+import { LONGER as ptLonger } from './longer/pt';
 import type { Changes } from './sections/changes';
 import type { House } from './sections/house';
 
@@ -37,9 +40,9 @@ const COMPARED: ReadonlyMap<string, ComparedLanguage> = new Map(
     de: { changes: de, house: deHouse, longer: deLonger },
     fr: { changes: fr, house: frHouse, longer: frLonger },
     es: { changes: es, house: esHouse, longer: esLonger },
-    pt: { changes: pt },
-    it: { changes: it },
-    nl: { changes: nl },
+    pt: { changes: pt, longer: ptLonger },
+    it: { changes: it, longer: itLonger },
+    nl: { changes: nl, longer: nlLonger },
     pl: { changes: pl },
     ru: { changes: ru },
   }),

@@ -33,6 +33,9 @@ informoval informovala`,
     accordingAfter: [],
     pronouns: 'on ona oni já my kdo',
     passive: 'je jsou byl byla bylo byly být',
+    deeds: `
+odmítl odmítla odmítá chtěl chtěla chce zkusil zkusila popřel popřela popírá pokrčil pokrčila
+povzdechl povzdechla vyhnul vyhnula zavrhl`,
     deedEndings: 'al ala il ila',
     within: 'v ve z ze na pro o a i od do při',
     subject: '',

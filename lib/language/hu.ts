@@ -31,6 +31,9 @@ reagált jegyezte`,
     accordingAfter: ['szerint'],
     pronouns: 'ő ők én mi aki',
     passive: 'van volt lett',
+    deeds: `
+elutasította elutasítja visszautasította megtagadta akarta akarja cáfolta cáfolja bólintott
+sóhajtott nevetett mosolygott`,
     deedEndings: 'ította ítette',
     within: 'a az egy és',
     subject: '',

@@ -30,6 +30,9 @@ riep merkte herhaalde lichtte`,
     accordingAfter: [],
     pronouns: 'hij zij ze wij we ik die',
     passive: 'wordt worden werd werden is zijn was waren',
+    deeds: `
+weigerde weigert wilde wil wees wijst hield houdt ging gaat kwam komt nam neemt bleef blijft
+probeerde probeert verwierp verwerpt lachte zuchtte knikte haalde schudde`,
     deedEndings: 'erde elde igde',
     within: 'de het een van der den voor in uit en zijn haar hun op',
     subject: '',

@@ -34,6 +34,9 @@ relacjonuje uważa twierdzi twierdził`,
     accordingAfter: [],
     pronouns: 'on ona oni one ja my kto',
     passive: 'jest są był była było były został została',
+    deeds: `
+odmówił odmówiła odmawia odrzucił odrzuciła chciał chciała chce próbował próbowała wolał wolała
+unikał unikała zaprzeczył zaprzeczyła zaprzecza wzruszył wzruszyła westchnął westchnęła`,
     deedEndings: 'ał ała ił iła ył yła ął ęła',
     within: 'w z ze do od na dla i oraz przy przez',
     subject: '',

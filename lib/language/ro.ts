@@ -30,6 +30,9 @@ informat promis confirmat negat atras conchis continuat declara reiterat zis zic
     accordingAfter: [],
     pronouns: 'el ea ei ele eu noi cine',
     passive: 'este sunt fost fi',
+    deeds: `
+refuzat refuză respins respinge evitat evită vrut vrea încercat încearcă dezmințit dezminte
+ridicat zâmbit oftat`,
     within: 'a al ai ale de din la lui unui unei un o și pentru cu în',
     subject: '',
     marks: ['„”', '«»', '‘’', '""'],

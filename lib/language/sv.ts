@@ -30,6 +30,9 @@ fortsatte tycker tyckte tror anser`,
     accordingAfter: [],
     pronouns: 'han hon vi jag hen',
     passive: 'är var blir blev blivit vara',
+    deeds: `
+vägrade vägrar avböjde avböjer avvisade avvisar ville vill försökte försöker valde väljer gick går
+kom kommer tog tar höll håller skrattade suckade nickade ryckte skakade`,
     deedEndings: 'ade',
     within: 'en ett den det de av för på i från och vid till sin sitt sina hans hennes',
     subject: '',

@@ -1,5 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { TOLD, toldOf } from './told-by-others';
+import { TOLD, toldOf, type Told } from './told-by-others';
+
+const OTHERS: Readonly<Record<string, Pick<Told, 'before' | 'behind'>>> = {
+  ...TOLD,
+  it: {
+    before:
+      'Il consiglio del porto di Karsund ha votato martedì la chiusura del vecchio molo del grano, mentre i sommozzatori esaminano i pali. La decisione segue due rapporti che hanno trovato crepe nel legno.',
+    behind:
+      'I portuali si sono riuniti davanti alla sala durante il voto e hanno distribuito volantini. Il molo fu costruito novanta anni fa.',
+  },
+  pt: {
+    before:
+      'O conselho do porto de Karsund votou na terça-feira o fechamento do velho cais de grãos, enquanto os mergulhadores examinam as estacas. A decisão segue dois relatórios que encontraram rachaduras na madeira.',
+    behind:
+      'Os estivadores reuniram-se diante da sala durante a votação e distribuíram panfletos. O cais foi construído há noventa anos.',
+  },
+  nl: {
+    before:
+      'De havenraad van Karsund besloot dinsdag de oude graanpier te sluiten, terwijl duikers de palen onderzoeken. Aan het besluit gingen twee rapporten vooraf die scheuren in het hout vonden.',
+    behind:
+      'Havenarbeiders verzamelden zich tijdens de stemming voor de zaal en deelden pamfletten uit. De pier werd negentig jaar geleden gebouwd.',
+  },
+};
 
 const CASES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'The lamps burn all night {} guide the boats.', 'in order to', 'to'],
@@ -18,10 +40,13 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['fr', '{} le pont est fermé.', 'À l’heure actuelle', 'Actuellement'],
   ['es', 'Las luces arden {} guiar las barcas.', 'con el fin de', 'para'],
   ['es', 'La alcaldesa {} vender el molino.', 'tomó la decisión de', 'decidió'],
+  ['it', 'Le luci bruciano {} guidare le barche.', 'al fine di', 'per'],
+  ['pt', 'As luzes ardem {} guiar os barcos.', 'com o objetivo de', 'para'],
+  ['nl', 'De school bleef dicht, {} de ketel kapot was.', 'vanwege het feit dat', 'omdat'],
 ];
 
 function told(language: string, frame: string, now: string, was: string): string[] {
-  const { before, behind } = TOLD[language]!;
+  const { before, behind } = OTHERS[language]!;
   const text = (words: string): string => `${before} ${frame.replace('{}', words)} ${behind}`;
   return toldOf(text(now), text(was)).changes.map(({ gravity }) => gravity);
 }
