@@ -101,7 +101,8 @@ export class SameStretches {
         const at: Span = [suspect[0] - left, suspect[1] + more - left];
         const of: Span = [source[0] - left, source[1] + more - left];
         const keys = this.keysOfPage(at).filter(isPhrase);
-        const same = keys.length > 0 && this.keysOfSource(of).find((key) => keys.includes(key));
+        if (keys.length === 0) continue;
+        const same = this.keysOfSource(of).find((key) => keys.includes(key) && isPair(key, at, of));
         if (same) return { suspect: at, source: of, sameness: samenessOf(same) };
       }
     return null;
@@ -134,7 +135,7 @@ export class SameStretches {
       const suspect: Span = [from, to];
       for (const key of this.keysOfPage(suspect))
         for (const source of there.byKey.get(key) ?? [])
-          if (source[0] >= after && !this.isEqual(suspect, source))
+          if (source[0] >= after && isPair(key, suspect, source) && !this.isEqual(suspect, source))
             return { suspect, source, sameness: samenessOf(key) };
       const source = this.initialsOf(suspect, after, there);
       if (source) return { suspect, source, sameness: 'abbreviation' };
@@ -206,6 +207,11 @@ export class SameStretches {
     const there = codes(this.texts.sketch, of);
     return codes(this.texts.suspect.sketch, at).every((code, i) => code === there[i]);
   }
+}
+
+/** Of two single words neither is only the longer: what "since" and "as" are to each other, others tell. */
+function isPair(key: string, at: Span, of: Span): boolean {
+  return samenessOf(key) !== 'longer' || spanLength(at) + spanLength(of) > 2;
 }
 
 function isOneSided({ suspect, source }: Region): boolean {
