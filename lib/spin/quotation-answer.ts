@@ -125,8 +125,10 @@ function completed(
   if (!first || !last) return [];
   const found: Edit[] = [];
   const [head, tail] = [first.suspect[0] - at[0], at[1] - last.suspect[1]];
-  const before: Span = [Math.max(hull[0], first.source[0] - reach(head)), first.source[0]];
-  const behind: Span = [last.source[1], Math.min(hull[1], last.source[1] + reach(tail))];
+  // A column may begin before the marks or end behind them: then nothing is left there.
+  const [start, end] = [Math.min(hull[0], first.source[0]), Math.max(hull[1], last.source[1])];
+  const before: Span = [Math.max(start, first.source[0] - reach(head)), first.source[0]];
+  const behind: Span = [last.source[1], Math.min(end, last.source[1] + reach(tail))];
   if (head > 0) found.push(...filled([at[0], first.suspect[0]], before, texts, 'end'));
   columns.forEach((column, i) => {
     const prior = columns[i - 1];

@@ -181,6 +181,7 @@ const PAIRS: readonly HostilePair[] = [
 ];
 
 const HELD_AGAINST_ALL: ReadonlySet<string> = new Set([
+  'clauses put in',
   'clauses left out',
   'clauses left out here and put in there',
   'quotations in other words',
