@@ -1,8 +1,9 @@
 /**
- * `npm run check [-- --all]`: what every change must pass, without a browser: warm on two
- * cores in under a minute where the core of the engine changed, sooner elsewhere. Of the unit tests only those are run that something changed
- * since the last check that passed can reach, and those of the repository itself; where that is
- * not known, all. With `--all` the long lists of cases are gone through too.
+ * `npm run check [-- --all]`: what every change must pass, without a browser: warm on two cores
+ * in under a minute where the core of the engine changed, sooner elsewhere. Of the unit tests
+ * only those are run that something changed since the last check that passed can reach, and
+ * those of the repository itself; where that is not known, all. With `--all` the long lists of
+ * cases are gone through too.
  */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
