@@ -71,7 +71,10 @@ export async function month({ outlets, days, articles }: Month): Promise<Trial> 
   );
   const rounds: number[] = [];
   const end = BEGIN + days * 24 * HOUR;
-  while (time < end) {
+  let isOver: boolean;
+  do {
+    // The last round is one after the end, for what was published in the last hour.
+    isOver = time >= end;
     const began = performance.now();
     const started = time;
     let next = await follower.turn();
@@ -82,7 +85,7 @@ export async function month({ outlets, days, articles }: Month): Promise<Trial> 
     if (rounds.length % 24 === 0) {
       process.stderr.write(`day ${Math.round((time - BEGIN) / HOUR / 24)} of ${days}\r`);
     }
-  }
+  } while (!isOver);
   return report({ corpus, asked, rounds, days, web });
 }
 
@@ -104,6 +107,7 @@ async function report({ corpus, asked, rounds, days, web }: Measured): Promise<T
   const faults: string[] = [];
   const soonest = soonestPair(asked);
   if (soonest < 3_000) faults.push(`two requests to one host within ${soonest} ms`);
+  if (reports < web.articles) faults.push(`${web.articles - reports} articles did not come in`);
   if (findings.length < web.copies * 0.9) {
     faults.push(`${findings.length} of ${web.copies} copies were found`);
   }
