@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusManager, Deletion, UndoOutcome } from '../../lib/check/corpus-manager';
 import type { Attempt } from './use-attempts';
 
@@ -38,16 +38,16 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
   const [undoing, setUndoing] = useState<Deletions['undoing']>(null);
   const busy = useRef(new Set<string>());
 
+  const read = useCallback(async () => {
+    const answer = await attempt(() => corpus.deletions());
+    if (answer) setKept(answer);
+  }, [corpus, attempt]);
   useEffect(() => {
     const abort = new AbortController();
-    const read = async () => {
-      const answer = await attempt(() => corpus.deletions());
-      if (answer && !abort.signal.aborted) setKept(answer);
-    };
     corpus.onChanged(() => void read(), abort.signal);
     void read();
     return () => abort.abort();
-  }, [corpus, attempt]);
+  }, [corpus, read]);
 
   /** Runs the work unless one of the reports is being worked on. */
   const once = async <T>(ids: readonly string[], work: () => Promise<T>) => {
@@ -62,6 +62,8 @@ export function useDeletions(corpus: CorpusManager, attempt: Attempt): Deletions
 
   const remove = async (ids: readonly string[]) => {
     if (!(await once(ids, () => corpus.remove(ids)))) return;
+    // Of a large deletion no part is offered alone: "undo all" is all of it.
+    await read();
     setUndone(null);
     setMine((known) => new Set([...known, ...ids]));
   };

@@ -65,7 +65,7 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
     exportAll: async () => (await exportAs(corpus, 'jsonl', { ids: null, madeBy })).file,
     exportAs: (format, ids) => exportAs(corpus, format, { ids, madeBy }),
 
-    remove: (ids) => markAll(corpus, ids),
+    remove: async (ids) => (await corpus.mark(ids)).length,
     deletions: async () => (await corpus.marked()).map(deletionOf),
 
     async undo(keys) {
@@ -84,17 +84,6 @@ export function createCorpusManager(parts: ManagerParts): CorpusManager {
 
     onChanged,
   };
-}
-
-/** Reports that one transaction takes out: a second or two, between which others may write. */
-const AT_ONCE = 2_000;
-
-async function markAll(corpus: Corpus, ids: readonly string[]): Promise<number> {
-  let marked = 0;
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    marked += (await corpus.mark(ids.slice(at, at + AT_ONCE))).length;
-  }
-  return marked;
 }
 
 /** Repairs, then fills the index again, which housekeeping would else do bit by bit. */

@@ -191,7 +191,7 @@ export function createCorpus(parts: CorpusParts): Corpus {
         return records.map(({ meta, added }) => ({ meta, added }));
       }),
     kept: (store, read) => createKept(access, () => connection.standing(), store, read),
-    mark: (ids) => access.write((transaction) => mark(transaction, ids, now())),
+    mark: (ids) => mark(access, ids, now()),
     unmark: (ordinals) => access.write((transaction) => unmark(transaction, ordinals)),
     marked: () => access.read(['meta'], readMarks),
     forgetMarked: (ordinals) => access.write((tx) => forgetMarked(tx, ordinals)),

@@ -1,5 +1,6 @@
 import { postedHashes, type PostedReport } from '../index/postings';
 import { fingerprintsOf } from '../sketch/fingerprint';
+import type { Transactions } from './access';
 import { allKeys, shardKey, type Layout } from './layout';
 import type { LivenessBitmap } from './liveness';
 import { compactLog, post } from './log';
@@ -64,8 +65,27 @@ export function ordinalOfMark(key: string): number | null {
   return key.startsWith(MARK) ? Number(key.slice(MARK.length)) : null;
 }
 
-/** Marks the reports of these ids; answers which of them were there. */
+/** Reports that one transaction takes out: a second or two, between which others may write. */
+const MARKED_AT_ONCE = 2_000;
+
+/**
+ * Marks the reports of these ids, a slice a transaction, and all with one time: by it they are
+ * known to have gone together. Answers which of them were there.
+ */
 export async function mark(
+  access: Transactions,
+  ids: readonly string[],
+  now: string,
+): Promise<string[]> {
+  const marked: string[] = [];
+  for (let at = 0; at < ids.length; at += MARKED_AT_ONCE) {
+    const slice = ids.slice(at, at + MARKED_AT_ONCE);
+    marked.push(...(await access.write((transaction) => markSlice(transaction, slice, now))));
+  }
+  return marked;
+}
+
+function markSlice(
   transaction: WriteTransaction,
   ids: readonly string[],
   now: string,

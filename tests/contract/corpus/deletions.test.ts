@@ -1,10 +1,17 @@
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Corpus } from '../../../lib/corpus/corpus';
+import { createCorpus, type Corpus } from '../../../lib/corpus/corpus';
 import type { CorpusState } from '../../../lib/corpus/state';
 import { chooseQuery } from '../../../lib/index/query';
 import { storedPairs } from '../../support/postings';
-import { ADD_ALL, aCorpus, aCorpusOf, createMemoryLock, freshName } from '../../support/corpora';
+import {
+  ADD_ALL,
+  aCorpus,
+  aCorpusOf,
+  createMemoryLock,
+  freshName,
+  NOW,
+} from '../../support/corpora';
 import { aReport, aText } from '../../support/reports';
 
 afterEach(() => {
@@ -63,6 +70,23 @@ describe('a report that is marked as deleted', () => {
     expect(await corpus.counts()).toMatchObject({ reports: 2, withText: 2 });
     const { state, postings } = await stateOf(name);
     expect(state.postings).toEqual({ alive: postings, dead: 0 });
+  });
+
+  it('bears the time of all that went with it, however many there were', async () => {
+    let time = Date.parse(NOW);
+    const now = () => new Date(time++).toISOString();
+    const corpus = createCorpus({ lock: createMemoryLock(), now, name: freshName() });
+    const one = aReport(1);
+    const reports = Array.from({ length: 2_001 }, (_, at) => ({
+      ...one,
+      text: null,
+      meta: { ...one.meta, id: `paper-${at}`, digest: String(at).padStart(64, '0') },
+    }));
+    await corpus.add(reports, ADD_ALL);
+    const ids = reports.map(({ meta }) => meta.id);
+    expect(await corpus.mark(ids)).toHaveLength(2_001);
+    const times = new Set((await corpus.marked()).map(({ at }) => at));
+    expect([...times]).toHaveLength(1);
   });
 
   it('comes back whole, under its ordinal, and is found again', async () => {

@@ -50,6 +50,35 @@ describe('deleting', () => {
     expect(undo.mock.calls.map(([keys]) => keys.length)).toEqual([500, 500, 200]);
   });
 
+  it('of many is offered to be undone when all of it is known, not a part', async () => {
+    const rows = ['First', 'Second', 'Third'].map((title) => aRow({ id: title, title }));
+    const corpus = aCorpus({ rows });
+    const removeNow = corpus.remove;
+    // As a large deletion is made: in parts, each of which is announced.
+    vi.spyOn(corpus, 'remove').mockImplementation(async (ids) => {
+      for (const id of ids) {
+        await removeNow([id]);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return ids.length;
+    });
+    const deletionsNow = corpus.deletions;
+    const answered: number[] = [];
+    vi.spyOn(corpus, 'deletions').mockImplementation(async () => {
+      const all = await deletionsNow();
+      answered.push(all.length);
+      // The answer that would complete the bar takes its time.
+      if (all.length === 3) await new Promise((resolve) => setTimeout(resolve, 200));
+      return all;
+    });
+    options(corpus);
+    await page.getByRole('checkbox', { name: 'Select all that are listed' }).click();
+    await page.getByRole('button', { name: 'Delete selected' }).click();
+    await page.getByRole('button', { name: 'Undo all' }).click();
+    await expect.element(page.getByText('3 reports brought back.')).toBeVisible();
+    expect(answered).toContain(2);
+  });
+
   it('by a double click is one deletion, and its undo brings the report back', async () => {
     const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] });
     const remove = vi.spyOn(corpus, 'remove');
