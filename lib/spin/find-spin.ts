@@ -22,7 +22,7 @@ import { partedByWords } from './one-code';
 import type { Texts } from './pairing';
 import { readQuotations } from './quotations';
 import { readChanges, type Reading } from './read-changes';
-import { differingTokens, regionsOf } from './regions';
+import { differingTokens, mappingOf, regionsOf } from './regions';
 import { retoldDenials } from './retold-denials';
 import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
@@ -93,6 +93,10 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const copied = alignment.passages.map(({ source }) => source);
   const credit = compareCredit(article, input.source, frame, copied);
   const isCredited = credit.some(({ status, kind }) => status === 'kept' && CREDITS.has(kind));
+  const columns = {
+    differing: differingTokens(regionsOf(alignment), alignment),
+    mapping: mappingOf(alignment),
+  };
   const reading = readChanges({
     sides,
     texts,
@@ -113,7 +117,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...retoldDenials(sides, pairs),
       ...swaps.filter((swap) => isToldWhole(swap, frame)).map(phraseDraft),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
-      ...withSpeakers(factDrafts(facts, { ...published, isCredited }, differing(alignment)), texts),
+      ...withSpeakers(factDrafts(facts, { ...published, isCredited }, columns), texts),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts, context) : []),
     ],
   });
@@ -191,11 +195,4 @@ function isUnnamed({ putAway }: Reading, at: Span): boolean {
     ({ why, suspect }) =>
       why === 'unnamed' && suspect !== null && suspect[0] <= at[0] && at[1] <= suspect[1],
   );
-}
-
-/** Tells whether anything differs at a place of the page or the source. */
-function differing(alignment: Alignment): (at: Span, of: Span) => boolean {
-  const marks = differingTokens(regionsOf(alignment), alignment);
-  return (at, of) =>
-    marks.suspect.subarray(...at).includes(1) || marks.source.subarray(...of).includes(1);
 }

@@ -29,6 +29,28 @@ describe('certainty', () => {
   ]);
 });
 
+describe('how often, behind a value', () => {
+  eachIs(/^meaning quantity-word: (every|each) → (hardly any|some)$/, [
+    ['The mill earns 12 crowns _ week.', 'every', 'hardly any'],
+    ['The mill earns 12 million crowns _ year from its visitors.', 'each', 'hardly any'],
+    ['The reeve walks 12 miles _ day.', 'every', 'hardly any'],
+    ['The siren howled three times _ week.', 'every', 'hardly any'],
+    ['The mill earns 12 crowns _ from its visitors.', 'every week', 'in some weeks'],
+    ['The reeve walks 12 miles _ to the weir.', 'every day', 'on hardly any day'],
+  ]);
+  eachIsHarmless([
+    ['The mill earns 12 crowns _ from its visitors.', 'every week', 'a week'],
+    ['The mill earns 12 crowns _ from its visitors.', 'per week', 'each week'],
+  ]);
+
+  it('is told beside a value that was changed as well', () => {
+    const frame = 'The mill earns _ week from its visitors.';
+    expect(
+      told(frame.replace('_', '12 crowns every'), frame.replace('_', '14 crowns hardly any')),
+    ).toEqual(['meaning quantity-word: every → hardly any', 'fact money: 12 crowns → 14 crowns']);
+  });
+});
+
 describe('order in time', () => {
   eachIs(/^meaning time-order: /, [
     ['He moved the records _ the election.', 'before', 'after'],
