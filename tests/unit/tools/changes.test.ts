@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { casesOf } from '../../../tools/eval/changes';
-import { quotedSpans, sentencesOf, type ChangeKind } from '../../../tools/eval/changes/edits';
+import {
+  openSpans,
+  quotedSpans,
+  sentencesOf,
+  type ChangeKind,
+} from '../../../tools/eval/changes/edits';
 import { CHANGE_KINDS, makeChange } from '../../../tools/eval/changes/kinds';
 import { scoreChange } from '../../../tools/eval/changes/score';
 import { formsOf, swapWords } from '../../../tools/eval/changes/swap';
@@ -72,6 +77,48 @@ describe('quoted spans', () => {
       "'the dog's three'",
       '— Four, said Bo.',
     ]);
+  });
+});
+
+describe('speech that no mark closes', () => {
+  const open = (text: string) =>
+    openSpans(text, quotedSpans(text)).map((span) => text.slice(...span));
+
+  it('goes on to the next mark or the end of the line', () => {
+    expect(open('“We built it.\n“We sold it,” said Bo.')).toEqual(['“We built it.']);
+    expect(open('He said: "We built it. "We sold it," he added.')).toEqual(['"We built it. ']);
+    expect(open('It was “all of it, Bo said." Then he left.')).toEqual(['“all of it, Bo said.']);
+    expect(open('"We built all of it, " Bo said. The rest is new.')).toEqual([
+      '"We built all of it, ',
+    ]);
+  });
+
+  it('is none where every mark is closed, and none behind a word', () => {
+    expect(open("“One,” said Bo, and \"two\" and ''three''. A 6\" nail.")).toEqual([]);
+  });
+});
+
+describe('a place that may be changed', () => {
+  const LINE = 'The hall stands by the river, and all its windows look to the mill that Bo built. ';
+  const places = (text: string) =>
+    ['a', 'b', 'c', 'd', 'e', 'f'].map(
+      (seed) => makeChange(named('quantity-all-some'), text, seed)?.sourceAt[0],
+    );
+
+  it('stands neither in speech that no mark closes nor in a notice of rights', () => {
+    const prose = `${LINE}${LINE.replace('all its', 'its')}`;
+    const at = prose.indexOf('all its');
+    expect(new Set(places(prose))).toEqual(new Set([at]));
+    expect(new Set(places(`${prose}\n“${prose}\n“${prose}`))).toEqual(new Set([at]));
+    const notice = `Copyright 2031 The Brandt Press. All rights reserved. ${LINE}`;
+    expect(new Set(places(`${prose}\n${notice}`))).toEqual(new Set([at]));
+  });
+
+  it('is no end that repeats what stood before', () => {
+    const told = Array.from({ length: 9 }, (_, i) => `Bo counted ${i} boats at the weir.`);
+    const seven = told.slice(0, 7).join('\n');
+    expect(makeChange(named('end-out'), told.join('\n'), 'a')).not.toBeNull();
+    expect(makeChange(named('end-out'), `${seven}\n${told[0]}\n${told[1]}`, 'a')).toBeNull();
   });
 });
 
@@ -154,6 +201,15 @@ describe('the score of a change', () => {
     expect(score({ ...item, gravity: 'wording' })).toMatchObject({ told: false, right: false });
     const away = { ...item, suspect: [0, 3] as const, source: [0, 3] as const };
     expect(score(away)).toMatchObject({ told: false, right: false, elsewhere: [away] });
+  });
+
+  it('of an end that was cut off allows for a credit that stood there, beside what was told', () => {
+    const cut = { ...made, kind: named('end-out') };
+    const rest: Told = { ...item, gravity: 'content', kind: 'left-out' };
+    const credit: Told = { ...item, gravity: 'attribution', kind: 'credit' };
+    expect(scoreChange(cut, [rest, credit])).toMatchObject({ told: true, right: true });
+    expect(scoreChange(cut, [credit])).toMatchObject({ told: false, right: false });
+    expect(scoreChange(cut, [rest, item])).toMatchObject({ told: true, right: false });
   });
 
   it('of an honest edit is right where nothing grave is told', () => {

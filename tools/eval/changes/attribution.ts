@@ -148,9 +148,9 @@ export const LOADING: readonly ChangeKind[] = [
     'agent-out',
     ['loading'],
     replacing(
-      /(?<=\b(?:was|were|been|being|is|are|be) [a-z]+(?:ed|en|wn|ught|ld|de|id)) by (?:the |a |an )?(?:[a-z]+ )?\p{L}{2,}(?=(?:[.,](?=\s|$)| (?:in|on|at|after|before|last|for|and|to|when|during|while|because)\b)(?! \p{Lu}))/gu,
+      /(?<=\b(?:was|were|been|being|is|are|be) [a-z]+(?:ed|en|wn|ught|ld|de|id)) by (?:the |a |an )?(?:[a-z]+ )?(?!(?:the|an|what)\b)\p{L}{2,}(?=(?:[.,](?=\s|$)| (?:in|on|at|after|before|last|for|and|to|when|during|while|because)\b)(?! \p{Lu}))/gu,
       ([was]) =>
-        /ing$|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|year|month|week|\bend\b/.test(
+        /ing$|\d|^ by what\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|year|month|week|\bend\b/.test(
           was,
         )
           ? null

@@ -26,6 +26,13 @@ function sentences(source: string, fits: (sentence: string) => boolean): Edit[] 
 const isPlain = (sentence: string): boolean =>
   !/[“”"]|''/.test(sentence) && sentence.split(' ').length >= 8 && sentence.split(' ').length <= 40;
 
+/** Every line from here on stood before: nothing is missing without them. */
+function isSaidBefore(source: string, from: number): boolean {
+  const before = source.slice(0, from);
+  const lines = source.slice(from).split('\n');
+  return lines.every((line) => before.includes(line.trim()));
+}
+
 /** Changes of what else is told. */
 export const CONTENT: readonly ChangeKind[] = [
   kind(
@@ -101,8 +108,11 @@ export const CONTENT: readonly ChangeKind[] = [
     ...kind('end-out', (source) => {
       const all = sentencesOf(source);
       const last = all[Math.floor(all.length * 0.7)];
-      return last && all.length > 8 ? [{ start: last[1], end: source.length, put: '' }] : [];
+      if (!last || all.length <= 8 || isSaidBefore(source, last[1])) return [];
+      return [{ start: last[1], end: source.length, put: '' }];
     }),
+    // A line of credit that stood there is gone as well, and may be told.
+    gravity: ['content', 'attribution'],
     where: 'edge',
   },
 ];

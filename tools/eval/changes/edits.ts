@@ -120,6 +120,29 @@ export function quotedSpans(text: string): Span[] {
   ].map((match) => [match.index, match.index + match[0].length]);
 }
 
+const DOUBLE_MARK = /[“”"]|''/gu;
+
+/**
+ * What an opening mark begins and none closes as `quotedSpans` asks it: up to the next mark, or to
+ * the end of the line. It is speech all the same: a long one opens every paragraph and closes the
+ * last, and texts that were cut into words have a space on both sides of a mark.
+ */
+export function openSpans(text: string, quoted: readonly Span[]): Span[] {
+  const marks = [...text.matchAll(DOUBLE_MARK)];
+  return marks.flatMap((mark, i) => {
+    const at = mark.index;
+    const isClosed = quoted.some(([start, end]) => start <= at && at < end);
+    const opens = /(?:^|[^\p{L}\p{N}.,])$/u.test(text.slice(Math.max(0, at - 2), at));
+    const isOpening = opens && /^\S/u.test(text.slice(at + mark[0].length));
+    if (isClosed || !isOpening) return [];
+    const line = text.indexOf('\n', at);
+    return [[at, Math.min(marks[i + 1]?.index ?? text.length, line < 0 ? text.length : line)]];
+  });
+}
+
+/** The notice of whose the rights are, which is no part of what is told. */
+const NOTICE = /^(?:copyright|\(c\)|©)|all rights reserved/iu;
+
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
@@ -138,7 +161,8 @@ export function isFit(
   if (kind.where === 'speech' && touched.length === 0) return false;
   const from = source.lastIndexOf('\n', edit.start - 1) + 1;
   const to = source.indexOf('\n', edit.end);
-  return (to < 0 ? source.length : to) - from >= PARAGRAPH;
+  const line = source.slice(from, to < 0 ? source.length : to);
+  return line.length >= PARAGRAPH && !NOTICE.test(line);
 }
 
 const ABBREVIATED =

@@ -1,6 +1,14 @@
 import { ATTRIBUTION, LOADING } from './attribution';
 import { CONTENT } from './content';
-import { hashOf, isFit, quotedSpans, type ChangeKind, type Edit, type Span } from './edits';
+import {
+  hashOf,
+  isFit,
+  openSpans,
+  quotedSpans,
+  type ChangeKind,
+  type Edit,
+  type Span,
+} from './edits';
 import { FACTS } from './facts';
 import { MEANING } from './meaning';
 import { QUOTATIONS } from './quotations';
@@ -33,7 +41,8 @@ export function makeChange(kind: ChangeKind, text: string, seed: string): MadeCh
   if (source === null) return null;
   const places = kind.places(source);
   if (places.length === 0) return null;
-  const quoted = quotedSpans(source);
+  const closed = quotedSpans(source);
+  const quoted = kind.where === 'prose' ? [...closed, ...openSpans(source, closed)] : closed;
   const fit = places.filter((edit) => isFit(source, quoted, edit, kind));
   const edit = fit[hashOf(`${seed}:${kind.name}`) % Math.max(1, fit.length)];
   return edit ? madeBy(kind, source, edit) : null;

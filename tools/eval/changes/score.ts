@@ -32,8 +32,10 @@ export function scoreChange(made: Made, told: readonly Told[]): ChangeScore {
   if (gravity.length === 0)
     return { told: here.length === 0, right: here.length === 0, here, elsewhere };
   const fitting = here.filter((item) => gravity.includes(item.gravity));
+  // What lies at an edge may be told in parts: that which the kind is about has to be among them.
+  const telling = made.kind.where === 'edge' ? gravity.slice(0, 1) : gravity;
   return {
-    told: fitting.length > 0,
+    told: fitting.some((item) => telling.includes(item.gravity)),
     right: isRight(here, fitting, made),
     here,
     elsewhere,
@@ -44,7 +46,10 @@ type Made = Pick<MadeChange, 'kind' | 'from' | 'to' | 'sourceAt' | 'pageAt'>;
 
 /** At the edge of a text each credit may be told, and each part of what was cut off. */
 function isRight(here: readonly Told[], fitting: readonly Told[], made: Made): boolean {
-  if (made.kind.where === 'edge') return here.length > 0 && fitting.length === here.length;
+  if (made.kind.where === 'edge')
+    return (
+      fitting.length === here.length && here.some(({ gravity }) => gravity === made.kind.gravity[0])
+    );
   const [only] = fitting;
   return here.length === 1 && only !== undefined && covers(only, made);
 }
