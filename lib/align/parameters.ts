@@ -254,5 +254,13 @@ export const LOOSE_END = 4;
  * stand in one row: a name and a verb alone are met in any two sentences of one report.
  */
 export const ROW_LEAST_SHARE = 0.15;
+
+/** Share of the content words of the longer of two sentences that both have, for the one to be the other, moved. */
+export const MOVED_ROW_SHARE = 0.7;
+/** … and content words at least: "The vote was close." is said of any vote. */
+export const MOVED_ROW_WORDS = 4;
+/** Sentences that may have a word which is asked for them. */
+export const MOVED_ROW_HOLDERS = 8;
+
 /** … below which the columns of a passage of a retelling are chance. */
 export const CHANCE_COLUMNS = 0.5;

@@ -3,6 +3,7 @@ import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 import type { Passage, Relation } from './alignment';
 import { heaviestChain, type Link } from './heaviest-chain';
+import { movedSentences, type Sentences } from './moved-sentences';
 import { ROW_LEAST_SHARE } from './parameters';
 
 /** Sentences of two texts that stand beside each other. Spans are token spans. */
@@ -25,7 +26,8 @@ interface WeighedLink extends Link {
 /**
  * Two texts as rows of sentences, in the order of both: sentences that passages join stand in
  * one row (two that were made of one, together), what only one text has stands alone, and a
- * sentence that was moved stands at its place on each side, the two rows naming each other.
+ * sentence that was moved stands at its place on each side, the two rows naming each other,
+ * also where a passage goes on past it.
  * Every sentence of either text stands in exactly one row. Which of the joined stayed in place
  * is the heaviest chain of links that both texts have in the same order.
  * O(tokens + links · log links).
@@ -37,7 +39,8 @@ export function sentenceRows(
 ): SentenceRow[] {
   const here = sentenceSpans(suspect);
   const there = sentenceSpans(source);
-  const links = telling(linksOf(suspect, source, here, there, passages), here, there);
+  const joined = telling(linksOf(suspect, source, here, there, passages), here, there);
+  const links = [...joined, ...movedLinks(suspect, source, here, there, joined)];
   const inPlace = heaviestChain(links);
   const rows = joinedRows(inPlace, here, there);
   nameCounterparts(rows, links, new Set(inPlace), here, there);
@@ -150,6 +153,25 @@ function linkRetold(
       add(from, to, 1, relation);
     }
   }
+}
+
+/** Links of the sentences that no other link joins. */
+function movedLinks(
+  suspect: Sketch,
+  source: Sketch,
+  here: readonly Span[],
+  there: readonly Span[],
+  links: readonly WeighedLink[],
+): WeighedLink[] {
+  const [from, to] = [new Set<number>(), new Set<number>()];
+  for (const link of links) {
+    from.add(link.from);
+    to.add(link.to);
+  }
+  const alone = (spans: readonly Span[], joined: ReadonlySet<number>): Sentences => {
+    return { spans, isAlone: (sentence) => !joined.has(sentence) };
+  };
+  return movedSentences(suspect, source, alone(here, from), alone(there, to));
 }
 
 /** Links that are the best of one of their sentences and join enough of the shorter. */

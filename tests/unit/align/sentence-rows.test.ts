@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../../lib/align/align';
 import { heaviestChain, type Link } from '../../../lib/align/heaviest-chain';
 import { sentenceRows, type SentenceRow } from '../../../lib/align/sentence-rows';
+import { FUNCTION_CODES } from '../../../lib/sketch/codes';
 import { sketchOf, sketched, someCodes } from './texts';
 
 const A = 'The harbour of Vardeholm closed its northern quay on Monday after divers found cracks.';
@@ -46,6 +47,60 @@ describe('rows of two texts', () => {
     expect(rows[1]!.counterpart).toBe(4);
     expect(rows[4]!.counterpart).toBe(1);
     expect(rows[4]!.relation).not.toBeNull();
+  });
+
+  it.each([
+    ['past a sentence that was put in', [A, C, OWN, D, B], [A, B, C, D]],
+    ['past a sentence that was left out', [A, C, D, B], [A, B, OWN, C, D]],
+    ['with a few words changed', [A, C, OWN, D, B.replace('three', 'two')], [A, B, C, D]],
+    ['to the front', [B, A, C, OWN, D], [A, C, D, B]],
+  ])('lead to a sentence that was moved %s, and back', (_how, here, there) => {
+    const rows = rowsOf(here, there);
+    const moved = rows.flatMap(({ counterpart }, row) => (counterpart === null ? [] : [row]));
+    expect(moved).toHaveLength(2);
+    const [one, other] = moved as [number, number];
+    expect([rows[one]!.counterpart, rows[other]!.counterpart]).toEqual([other, one]);
+    expect(shape([rows[one]!, rows[other]!]).sort()).toEqual(['h', 't']);
+  });
+
+  it('lead from no short sentence to another that shares its few words', () => {
+    const rows = rowsOf([A, C, OWN, D, 'The vote was close.'], [A, 'The vote was close.', C, D]);
+    expect(rows.every(({ counterpart }) => counterpart === null)).toBe(true);
+  });
+
+  it('lead from every sentence of one text to its place in the other, and nowhere else', () => {
+    const LENGTH = 15;
+    const order = fc.uniqueArray(fc.nat(11), { minLength: 1, maxLength: 9 });
+    const codes = (sentences: readonly number[]) =>
+      sentences.flatMap((sentence) =>
+        Array.from({ length: LENGTH }, (_, i) =>
+          i % 3 === 2 ? (sentence * 5 + i) % 40 : FUNCTION_CODES + 100 + sentence * LENGTH + i,
+        ),
+      );
+    fc.assert(
+      fc.property(order, order, (here, there) => {
+        const [suspect, source] = [sketchOf(codes(here), LENGTH), sketchOf(codes(there), LENGTH)];
+        const { passages } = align(suspect, source, { rarity: { weight: () => 1 } });
+        const rows = sentenceRows(suspect, source, passages);
+        const rowOf = (side: 'suspect' | 'source', sentence: number) =>
+          rows.findIndex((row) => {
+            const [start, end] = row[side] ?? [0, 0];
+            return start <= sentence * LENGTH && sentence * LENGTH < end;
+          });
+        const led = new Set<number>();
+        here.forEach((sentence, at) => {
+          const of = there.indexOf(sentence);
+          const [one, other] = [rowOf('suspect', at), of < 0 ? -1 : rowOf('source', of)];
+          if (other < 0 || one === other) return;
+          led.add(one).add(other);
+          expect([rows[one]!.counterpart, rows[other]!.counterpart]).toEqual([other, one]);
+        });
+        rows.forEach(({ counterpart }, row) => {
+          expect(counterpart === null || led.has(row)).toBe(true);
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('say nothing of texts that share nothing', () => {
