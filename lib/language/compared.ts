@@ -12,13 +12,13 @@ import { house as deHouse } from './house/de';
 import { house as enHouse } from './house/en';
 import { house as esHouse } from './house/es';
 import { house as frHouse } from './house/fr';
-import { LONGER as deLonger } from './longer/de';
-import { LONGER as enLonger } from './longer/en';
-import { LONGER as esLonger } from './longer/es';
-import { LONGER as frLonger } from './longer/fr';
-import { LONGER as itLonger } from './longer/it';
-import { LONGER as nlLonger } from './longer/nl';
-import { LONGER as ptLonger } from './longer/pt';
+import { CORRELATIVES as deCorrelatives, LONGER as deLonger } from './longer/de';
+import { CORRELATIVES as enCorrelatives, LONGER as enLonger } from './longer/en';
+import { CORRELATIVES as esCorrelatives, LONGER as esLonger } from './longer/es';
+import { CORRELATIVES as frCorrelatives, LONGER as frLonger } from './longer/fr';
+import { CORRELATIVES as itCorrelatives, LONGER as itLonger } from './longer/it';
+import { CORRELATIVES as nlCorrelatives, LONGER as nlLonger } from './longer/nl';
+import { CORRELATIVES as ptCorrelatives, LONGER as ptLonger } from './longer/pt';
 import type { Changes } from './sections/changes';
 import type { House } from './sections/house';
 
@@ -32,17 +32,22 @@ export interface ComparedLanguage {
   house?: House;
   /** Wordings of which one is only longer than the other, a group a line: "in order to | to". */
   longer?: string;
+  /**
+   * Words in two places that join two things, and those in one that say as much, a group a line:
+   * "both … and | and".
+   */
+  correlatives?: string;
 }
 
 const COMPARED: ReadonlyMap<string, ComparedLanguage> = new Map(
   Object.entries({
-    en: { changes: en, house: enHouse, longer: enLonger },
-    de: { changes: de, house: deHouse, longer: deLonger },
-    fr: { changes: fr, house: frHouse, longer: frLonger },
-    es: { changes: es, house: esHouse, longer: esLonger },
-    pt: { changes: pt, longer: ptLonger },
-    it: { changes: it, longer: itLonger },
-    nl: { changes: nl, longer: nlLonger },
+    en: { changes: en, house: enHouse, longer: enLonger, correlatives: enCorrelatives },
+    de: { changes: de, house: deHouse, longer: deLonger, correlatives: deCorrelatives },
+    fr: { changes: fr, house: frHouse, longer: frLonger, correlatives: frCorrelatives },
+    es: { changes: es, house: esHouse, longer: esLonger, correlatives: esCorrelatives },
+    pt: { changes: pt, longer: ptLonger, correlatives: ptCorrelatives },
+    it: { changes: it, longer: itLonger, correlatives: itCorrelatives },
+    nl: { changes: nl, longer: nlLonger, correlatives: nlCorrelatives },
     pl: { changes: pl },
     ru: { changes: ru },
   }),

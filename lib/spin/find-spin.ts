@@ -11,6 +11,7 @@ import { factDrafts } from './fact-drafts';
 import { compareFacts } from './facts';
 import { finishChanges } from './finish';
 import { headlineDrafts } from './headline';
+import { correlativeDrafts } from './house/correlatives';
 import { conversionDrafts } from './house/conversions';
 import { dollarDrafts } from './house/dollars';
 import type { SpinInput } from './input';
@@ -112,6 +113,9 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...listNumberDrafts(texts.suspect, texts.source),
       ...quotations.flatMap(({ drafts }, inQuotation) =>
         drafts.map((draft) => ({ ...draft, inQuotation })),
+      ),
+      ...correlativeDrafts(sides, read, context.language).filter(({ suspect }) =>
+        frame.holds([suspect![0] - 1, suspect![1] + 1]),
       ),
       ...withSpeakers(retoldFacts(texts, pairs, input.retold, context), texts),
       ...retoldDenials(sides, pairs),

@@ -1,5 +1,6 @@
 import type { Span } from '../core/span';
 import type { Draft } from './draft';
+import type { Differing } from './regions';
 
 export type SideName = 'suspect' | 'source';
 
@@ -24,6 +25,18 @@ export class Ledger {
     const found: number[] = [];
     for (let token = from; token < to; token += 1)
       if (this.tellers[side][token] === UNTOLD) found.push(token);
+    return found;
+  }
+
+  /** Something differs in the words of a change, and all of that is told. */
+  hasAll(change: Pick<Draft, SideName>, differing: Differing): boolean {
+    let found = false;
+    for (const side of ['suspect', 'source'] as const)
+      for (let token = change[side]?.[0] ?? 0; token < (change[side]?.[1] ?? 0); token += 1) {
+        if (differing[side][token] !== 1) continue;
+        if (this.tellers[side][token] === UNTOLD) return false;
+        found = true;
+      }
     return found;
   }
 

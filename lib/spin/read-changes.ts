@@ -59,6 +59,13 @@ export function readChanges(input: ChangesInput): Reading {
   return new ChangeReader(input).read();
 }
 
+/** Kinds beside facts and style that are read before it is known what a quotation has told. */
+const MAY_BE_QUOTED: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'speaker',
+  'phrase',
+  'opposite',
+]);
+
 class ChangeReader {
   readonly drafts: Draft[] = [];
   private readonly putAway: Reading['putAway'] = [];
@@ -104,18 +111,10 @@ class ChangeReader {
   }
 
   /** What differs there has been told as something graver: the fact as the quotation's. */
-  private isTold({ gravity, kind, suspect, source }: Draft, differing: Differing): boolean {
-    if (gravity !== 'fact' && gravity !== 'style' && kind !== 'speaker' && kind !== 'phrase')
-      return false;
-    const places = (['suspect', 'source'] as const).flatMap((side) => {
-      const span = side === 'suspect' ? suspect : source;
-      const tokens: { isOpen: boolean }[] = [];
-      for (let token = span?.[0] ?? 0; token < (span?.[1] ?? 0); token += 1)
-        if (differing[side][token] === 1)
-          tokens.push({ isOpen: this.ledger.tellerOf(side, token) === null });
-      return tokens;
-    });
-    return places.length > 0 && places.every(({ isOpen }) => !isOpen);
+  private isTold(draft: Draft, differing: Differing): boolean {
+    const { gravity, kind } = draft;
+    if (gravity !== 'fact' && gravity !== 'style' && !MAY_BE_QUOTED.has(kind)) return false;
+    return this.ledger.hasAll(draft, differing);
   }
 
   private tell(draft: Draft): void {

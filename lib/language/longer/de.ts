@@ -124,3 +124,8 @@ auf täglicher basis | jeden tag | täglich
 jede woche | wöchentlich
 jeden monat | monatlich
 jedes jahr | jährlich`;
+
+/** Words in two places that join two things, and those in one that say as much, a group a line. */
+export const CORRELATIVES = `
+sowohl … als auch | sowohl … wie auch | sowohl … als | sowohl … wie | nicht nur … sondern auch | nicht nur … sondern | nicht allein … sondern auch | und
+entweder … oder | oder`;

@@ -223,3 +223,8 @@ in writing | by letter
 in detail | thoroughly
 in part | partly
 in full | fully | completely`;
+
+/** Words in two places that join two things, and those in one that say as much, a group a line. */
+export const CORRELATIVES = `
+both … and | not only … but also | not only … but | not just … but also | not just … but | and
+either … or | or`;

@@ -73,3 +73,8 @@ se encuentra situado en | se encuentra en | está situado en | está en
 se encuentran en | están en
 perdieron la vida | resultaron muertos | murieron
 perdió la vida | resultó muerto | murió`;
+
+/** Words in two places that join two things, and those in one that say as much, a group a line. */
+export const CORRELATIVES = `
+tanto … como | tanto … cuanto | no solo … sino también | no sólo … sino también | no solo … sino | no sólo … sino | no solamente … sino también | no únicamente … sino también | y | e
+o bien … o bien | o bien … o | ya sea … o | o … o | o | u`;

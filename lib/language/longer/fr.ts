@@ -71,3 +71,8 @@ est d'avis que | est d'avis | estime | pense
 ont perdu la vie | ont été tués | sont morts
 a perdu la vie | a été tué | est mort
 se trouve | est situé | est`;
+
+/** Words in two places that join two things, and those in one that say as much, a group a line. */
+export const CORRELATIVES = `
+à la fois … et | tant … que | aussi bien … que | autant … que | non seulement … mais aussi | non seulement … mais également | non seulement … mais encore | pas seulement … mais aussi | et … et | et
+soit … soit | ou bien … ou bien | ou bien … ou | ou … ou | ou`;

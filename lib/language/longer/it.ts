@@ -42,3 +42,8 @@ hanno preso parte a | hanno partecipato a
 ha messo fine a | ha posto fine a | ha concluso
 hanno perso la vita | sono rimasti uccisi | sono morti
 ha perso la vita | è rimasto ucciso | è morto`;
+
+/** Words in two places that join two things, and those in one that say as much, a group a line. */
+export const CORRELATIVES = `
+sia … sia | sia … che | tanto … quanto | non solo … ma anche | non soltanto … ma anche | non solo … ma | e | ed
+o … o | o … oppure | o | oppure`;

@@ -41,3 +41,8 @@ kwamen om het leven | verloren het leven | stierven
 kwam om het leven | verloor het leven | stierf
 bevindt zich | ligt | is
 bevinden zich | liggen | zijn`;
+
+/** Words in two places that join two things, and those in one that say as much, a group a line. */
+export const CORRELATIVES = `
+zowel … als | zowel … alsook | niet alleen … maar ook | niet enkel … maar ook | en … en | en
+hetzij … hetzij | of … of | ofwel … ofwel | of`;

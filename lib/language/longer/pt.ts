@@ -39,3 +39,8 @@ tomou parte em | participou de | participou em
 pôs fim a | acabou com
 perderam a vida | foram mortos | morreram
 perdeu a vida | foi morto | morreu`;
+
+/** Words in two places that join two things, and those in one that say as much, a group a line. */
+export const CORRELATIVES = `
+tanto … como | tanto … quanto | não só … mas também | não só … como também | não apenas … mas também | não somente … mas também | e
+ou … ou | quer … quer | seja … seja | ou`;

@@ -115,8 +115,8 @@ function inForms(wording: string): string[] {
   );
 }
 
-/** As a text of the language is cut: hyphens part words, and elisions do. */
-function tokensOf(wording: string): string[] {
+/** The words of a wording as a text of the language is cut: hyphens part words, and elisions do. */
+export function tokensOf(wording: string): string[] {
   const { starts, ends, count } = tokenise(wording);
   return Array.from({ length: count }, (_, i) =>
     canonicalWord(wording.slice(starts[i], ends[i]), true).replaceAll('.', ''),

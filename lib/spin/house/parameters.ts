@@ -14,6 +14,12 @@ export const FRAME_BESIDE = 12;
 /** Most equal words between two regions that one wording reaches over: "World War". */
 export const MOST_BETWEEN = 3;
 
+/** Farthest that the second half of "both … and" is looked for behind the first, in words and in differing regions. */
+export const CORRELATIVE_REACH = 24;
+export const CORRELATIVE_REGIONS = 4;
+/** Words between "both" and "and" that are all of the first thing: "both men and women". */
+export const CORRELATIVE_ALONE = 1;
+
 /** Longest region looked at with the equal words beside it, and how many of these: an office has two words or three, "in spite of the fact that" more. */
 export const LONGEST_BESIDE = 5;
 export const MOST_EQUAL_BESIDE = 2;

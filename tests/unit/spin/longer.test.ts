@@ -77,3 +77,72 @@ describe('a wording that is only longer or shorter', () => {
     expect(told('en', frame, 'in order to', 'to')).toEqual(['quotation']);
   });
 });
+
+/** Two things joined by words in two places, and in one. */
+const JOINED: readonly (readonly [string, string, string])[] = [
+  ['en', 'The council shut both the quay and the mill.', 'The council shut the quay and the mill.'],
+  ['en', 'Both men and women mended nets.', 'Men and women mended nets.'],
+  ['en', 'They mend not only nets but also sails.', 'They mend nets and sails.'],
+  ['en', 'The boats wait either at the quay or at sea.', 'The boats wait at the quay or at sea.'],
+  ['de', 'Der Rat mag sowohl Kai als auch Mole.', 'Der Rat mag Kai und Mole.'],
+  ['de', 'Sie flicken nicht nur Netze, sondern auch Segel.', 'Sie flicken Netze und Segel.'],
+  ['de', 'Die Boote warten entweder am Kai oder draußen.', 'Die Boote warten am Kai oder draußen.'],
+  ['fr', 'On répare aussi bien les filets que les voiles.', 'On répare les filets et les voiles.'],
+  ['fr', 'On répare à la fois les filets et les voiles.', 'On répare les filets et les voiles.'],
+  ['fr', 'On ferme soit le moulin soit la jetée.', 'On ferme le moulin ou la jetée.'],
+  ['es', 'Reparan tanto las redes como las velas.', 'Reparan las redes y las velas.'],
+  ['es', 'Reparan no solo las redes sino también las velas.', 'Reparan las redes y las velas.'],
+  ['it', 'Riparano sia le reti sia le vele.', 'Riparano le reti e le vele.'],
+  ['it', 'Riparano non solo le reti ma anche le vele.', 'Riparano le reti e le vele.'],
+  ['pt', 'Consertam tanto as redes quanto as velas.', 'Consertam as redes e as velas.'],
+  ['nl', 'Zij herstellen zowel de netten als de zeilen.', 'Zij herstellen de netten en de zeilen.'],
+];
+
+describe('words in two places that join two things', () => {
+  it.each(JOINED)('are one other wording for those in one in %s: %s', (language, two, one) => {
+    for (const [now, was] of [
+      [two, one],
+      [one, two],
+    ] as const)
+      expect(told(language, '{}', now, was)).toEqual(['wording']);
+  });
+
+  it.each([
+    [
+      'en',
+      'Both men were seen at the quay, and they left.',
+      'Men were seen at the quay, and they left.',
+    ],
+    [
+      'en',
+      'The council shut neither the quay nor the mill.',
+      'The council shut the quay and the mill.',
+    ],
+    [
+      'en',
+      'The council shut both the quay and the mill.',
+      'The council shut the quay or the mill.',
+    ],
+    ['de', 'Der Rat mag weder Kai noch Mole.', 'Der Rat mag Kai und Mole.'],
+    ['de', 'Der Rat mag sowohl Kai als auch Mole.', 'Der Rat mag Kai oder Mole.'],
+    ['fr', 'On ne ferme ni le moulin ni la jetée.', 'On ferme le moulin et la jetée.'],
+  ])('but not where something else is said in %s: %s', (language, now, was) => {
+    expect(told(language, '{}', now, was)).toContain('meaning');
+  });
+
+  it('are no pair across the end of a sentence', () => {
+    const now = 'Both were mended at the quay. Nets and sails hung there.';
+    expect(told('en', '{}', now.replace('Both were', 'Were'), now)).toContain('meaning');
+  });
+
+  it('are an alteration inside a quotation', () => {
+    const frame = '“We shut {} the quay and the mill in May,” said Tomas Reike.';
+    expect(told('en', frame, 'both', '')).toEqual(['quotation']);
+    const other = '“We shut both the quay and the mill in May,” said Tomas Reike.';
+    const plain = '“We shut the quay or the mill in May,” said Tomas Reike.';
+    expect(new Set(told('en', '{}', plain, other))).toEqual(new Set(['quotation']));
+    const german = ['„Wir mögen sowohl Kai als auch Mole“', '„Wir mögen Kai oder Mole“'] as const;
+    const gravities = german.map((words) => `${words}, sagte Tomas Reike.`) as [string, string];
+    expect(new Set(told('de', '{}', gravities[1], gravities[0]))).toEqual(new Set(['quotation']));
+  });
+});
