@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/alignment';
 import type { Stretches } from '../align/retold';
-import { coveredLength, spanOverlap, type Span } from '../core/span';
+import { coveredLength, type Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 import {
@@ -31,9 +31,10 @@ export class CopyFrame {
   readonly keepsSource: boolean;
   /** The page as a whole tells the source again, copied or in other words. */
   readonly isRetold: boolean;
-  private readonly passages: FramedPassage[];
-  /** Passages that stand by each other as one. */
-  private readonly rows: FramedPassage[];
+  /** Of each token of the page the most unquoted words of a passage that it stands in; -1 in none. */
+  private readonly passages: Int32Array;
+  /** … of the passages that stand by each other, as one. */
+  private readonly rows: Int32Array;
 
   constructor(page: Sketch, source: Sketch, alignment: Alignment, retold: readonly Stretches[]) {
     const quotedOnPage = quotedMask(page);
@@ -50,9 +51,10 @@ export class CopyFrame {
     });
     const copied = aligned.reduce((sum, { unquoted }) => sum + unquoted, 0);
     const told = retold.map((stretch) => sharedWords(page, source, stretch));
-    this.passages = [...aligned, ...told];
-    this.rows = inRows(this.passages);
-    const covered = coveredLength(this.passages.map(({ suspect }) => suspect));
+    const passages = [...aligned, ...told];
+    this.passages = mostUnquoted(passages, page.tokens.length);
+    this.rows = mostUnquoted(inRows(passages), page.tokens.length);
+    const covered = coveredLength(passages.map(({ suspect }) => suspect));
     const own = quotedOnPage.reduce((sum, quoted) => sum + 1 - quoted, 0);
     const kept = coveredLength(alignment.passages.map(({ source: at }) => at));
     this.keepsSource = kept >= KEPT_SOURCE_SHARE * Math.max(1, alignment.sourceTokens);
@@ -63,9 +65,7 @@ export class CopyFrame {
   /** True when a difference at this place of the page is a change of the source's words. */
   holds(at: Span): boolean {
     const least = this.isCopy || this.isRetold ? FRAME_WORDS : FRAME_WORDS_ALONE;
-    return this.passages.some(
-      ({ suspect, unquoted }) => spanOverlap(suspect, at) > 0 && unquoted >= least,
-    );
+    return mostIn(this.passages, at) >= least;
   }
 
   /**
@@ -75,15 +75,30 @@ export class CopyFrame {
   holdsSpeech(at: Span): boolean {
     if (this.holds(at)) return true;
     if (!this.isCopy || !this.covers(at)) return false;
-    return this.rows.some(
-      ({ suspect, unquoted }) => spanOverlap(suspect, at) > 0 && unquoted >= FRAME_WORDS,
-    );
+    return mostIn(this.rows, at) >= FRAME_WORDS;
   }
 
   /** True when some passage touches the place. */
   covers(at: Span): boolean {
-    return this.passages.some(({ suspect }) => spanOverlap(suspect, at) > 0);
+    return mostIn(this.passages, at) >= 0;
   }
+}
+
+/** O(tokens of the passages). */
+function mostUnquoted(passages: readonly FramedPassage[], length: number): Int32Array {
+  const most = new Int32Array(length).fill(-1);
+  for (const { suspect, unquoted } of passages)
+    for (let token = suspect[0]; token < suspect[1]; token++)
+      if (unquoted > most[token]!) most[token] = unquoted;
+  return most;
+}
+
+/** O(words of the place). */
+function mostIn(most: Int32Array, [from, to]: Span): number {
+  let found = -1;
+  for (let token = Math.max(0, from); token < Math.min(to, most.length); token++)
+    if (most[token]! > found) found = most[token]!;
+  return found;
 }
 
 /** Passages with no more than a frame between them put together. O(n log n). */

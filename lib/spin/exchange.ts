@@ -1,3 +1,4 @@
+import { hasBetween } from '../core/sorted';
 import { spanLength } from '../core/span';
 import type { Draft } from './draft';
 import type { MeaningWords } from './meaning/meaning-words';
@@ -62,7 +63,7 @@ function areExchanged(a: Replacement, b: Replacement, { page, source }: Both): b
 }
 
 function startsBetween({ sketch }: SideWords, a: Replacement, b: Replacement): boolean {
-  return sketch.sentences.some((start) => start > a.suspect[0] && start <= b.suspect[0]);
+  return hasBetween(sketch.sentences, a.suspect[0] + 1, b.suspect[0] + 1);
 }
 
 function exchange(a: Replacement, b: Replacement, both: Both): Draft {

@@ -13,7 +13,7 @@ export interface Moment {
   isCredited: boolean;
 }
 
-/** Figures that go on counting; a name or a date does not change with the hour. */
+/** Figures: they go on counting, as a name or a date does not, and "a week", "every year" may stand behind them. */
 const COUNTS_ON: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'number',
   'money',
@@ -40,8 +40,7 @@ export function factDrafts(
   for (const { finding, at, of, relation } of facts) {
     if (at === null || of === null || relation === null) continue;
     const isKept = finding.status === 'kept';
-    const [own, ownOf] =
-      isKept || COUNTS_ON.has(finding.kind) ? ownWords(at, of, columns.mapping) : [at, of];
+    const [own, ownOf] = COUNTS_ON.has(finding.kind) ? ownWords(at, of, columns.mapping) : [at, of];
     // Only signs may differ where no word does: "£3m" and "$3m".
     if (isKept && !isDiffering(own, ownOf, columns.differing)) continue;
     const isWhole = spanLength(own) === spanLength(at) && spanLength(ownOf) === spanLength(of);
@@ -59,7 +58,7 @@ export function factDrafts(
 }
 
 /**
- * The words of one value in both texts without those at its ends that answer to words beside the
+ * The words of one value in both texts without those at its end that answer to words beside the
  * other: the page that has "12 crowns hardly any week" for "12 crowns every week" has "every" too,
  * as another word. A value that answers to none of its own words stands elsewhere, and stays whole.
  */
@@ -70,12 +69,12 @@ function ownWords(at: Span, of: Span, { toSource, toSuspect }: Mapping): [Span, 
 }
 
 function within([from, to]: Span, across: Int32Array, other: Span): Span {
-  const isBeside = (token: number): boolean =>
-    across[token]! >= 0 && (across[token]! < other[0] || across[token]! >= other[1]);
-  let [start, end] = [from, to];
-  while (end > start && isBeside(end - 1)) end--;
-  while (start < end && isBeside(start)) start++;
-  return [start, end];
+  let end = to;
+  for (; end > from; end--) {
+    const there = across[end - 1]!;
+    if (there < 0 || (there >= other[0] && there < other[1])) break;
+  }
+  return [from, end];
 }
 
 function isDiffering(at: Span, of: Span, { suspect, source }: Differing): boolean {

@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/alignment';
-import { spanLength, spanOverlap, type Span } from '../core/span';
+import { spanLength, type Span } from '../core/span';
 import type { Fact } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
 import { printed } from '../sketch/words';
@@ -10,8 +10,8 @@ import { isKept, type ValueContext, type ValueRelation } from './values/relation
 import { KnownFacts } from './known-facts';
 import type { Texts } from './pairing';
 import { FACT_REGION, TIGHT_REGION } from './parameters';
-import { wholeNames } from './name-words';
-import { mappingOf, regionsOf, type Mapping, type Region } from './regions';
+import { NamesAlone, wholeNames } from './name-words';
+import { mappingOf, regionsOf, type Differing, type Mapping, type Region } from './regions';
 import type { FactFinding } from './spin';
 
 /** A finding with its place in both texts, in tokens; null where it has none. */
@@ -51,12 +51,32 @@ class FactComparison {
   private readonly answered = new Set<Fact>();
   private readonly ofPageText: KnownFacts;
   private readonly ofSourceText: KnownFacts;
+  /** Of each token 1 where a stretch of `alike` has it. */
+  private readonly alike: Differing;
+  /** … where a fact of the page has it. */
+  private readonly factsOfPage: Uint8Array;
+  private readonly namesAlone: NamesAlone;
 
   constructor(private readonly input: FactInput) {
     const { alignment, texts } = input;
     this.ofPageText = new KnownFacts(texts.suspect.sketch.facts);
     this.ofSourceText = new KnownFacts(texts.sketch.facts);
     this.mapping = mappingOf(alignment);
+    this.alike = {
+      suspect: marked(
+        input.alike.map(({ suspect }) => suspect),
+        alignment.suspectTokens,
+      ),
+      source: marked(
+        input.alike.map(({ source }) => source),
+        alignment.sourceTokens,
+      ),
+    };
+    this.namesAlone = new NamesAlone(texts);
+    this.factsOfPage = marked(
+      texts.suspect.sketch.facts.map(({ at }) => at),
+      alignment.suspectTokens,
+    );
     for (const region of regionsOf(alignment)) {
       for (let i = region.suspect[0]; i < region.suspect[1]; i++) this.regionOfPage[i] = region;
       for (let i = region.source[0]; i < region.source[1]; i++) this.regionOfSource[i] = region;
@@ -137,7 +157,7 @@ class FactComparison {
   private otherName(fact: Fact, answer: Fact): PlacedFact | null {
     const { texts, frame } = this.input;
     for (const token of [fact.at[0] - 1, fact.at[0], fact.at[1] - 1, fact.at[1]]) {
-      const whole = wholeNames(fact, answer, this.regionOfPage[token], texts);
+      const whole = wholeNames(fact, answer, this.regionOfPage[token], texts, this.namesAlone);
       if (!whole || !frame.holds(fact.at)) continue;
       return {
         at: whole.at,
@@ -156,15 +176,13 @@ class FactComparison {
 
   /** All that differs is in another house's style: "Inc" for "Incorporated". */
   private isStyledAlike({ at }: Fact, { at: of }: Fact): boolean {
-    const { alike } = this.input;
+    const { suspect, source } = this.alike;
     const differs = differingIn(at, this.regionOfPage);
     const there = differingIn(of, this.regionOfSource);
     return (
       differs.length + there.length > 0 &&
-      differs.every((token) =>
-        alike.some(({ suspect }) => suspect !== null && holds(suspect, token)),
-      ) &&
-      there.every((token) => alike.some(({ source }) => source !== null && holds(source, token)))
+      differs.every((token) => suspect[token] === 1) &&
+      there.every((token) => source[token] === 1)
     );
   }
 
@@ -252,9 +270,7 @@ class FactComparison {
 
   /** A date told by other words, or a name of several words of which some are others now. */
   private isReplacement(fact: Fact, at: Span): boolean {
-    const hasFact = this.input.texts.suspect.sketch.facts.some(
-      (other) => spanOverlap(other.at, at) > 0,
-    );
+    const hasFact = this.factsOfPage.subarray(...at).includes(1);
     if (fact.kind === 'date') return true;
     return fact.kind === 'name' && !hasFact && this.hasEqual(at);
   }
@@ -294,8 +310,11 @@ function differingIn([from, to]: Span, regions: readonly (Region | undefined)[])
   return found;
 }
 
-function holds([from, to]: Span, token: number): boolean {
-  return token >= from && token < to;
+/** 1 for every token that one of the spans has. */
+function marked(spans: readonly (Span | null)[], tokens: number): Uint8Array {
+  const marks = new Uint8Array(tokens);
+  for (const span of spans) if (span) marks.fill(1, ...span);
+  return marks;
 }
 
 function isTight({ suspect, source, after, before }: Region): boolean {

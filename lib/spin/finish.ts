@@ -1,3 +1,4 @@
+import { firstFrom } from '../core/sorted';
 import { spanLength, type Span } from '../core/span';
 import { GRAVITIES, type Change, type Gravity } from './changes';
 import type { Draft } from './draft';
@@ -60,13 +61,7 @@ function closing(words: SideWords, [from, to]: Span): string {
 
 /** O(log n). */
 function startsSentence({ sentences }: Sketch, token: number): boolean {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]! < token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] === token;
+  return sentences[firstFrom(sentences, token)] === token;
 }
 
 function cut(text: string | null, limit: number): string | null {

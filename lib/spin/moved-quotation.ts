@@ -1,3 +1,4 @@
+import { hasBetween } from '../core/sorted';
 import type { Span } from '../core/span';
 import type { Sketch, SketchQuotation } from '../sketch/sketch';
 import { bareWord, printed, type TextWords } from '../sketch/words';
@@ -103,8 +104,8 @@ function placeOfSpeaker(
   { facts, texts }: Pick<QuotationInput, 'facts' | 'texts'>,
 ): Pick<OtherName, 'at' | 'of'> | null {
   const { sentences, tokens } = texts.suspect.sketch;
-  const from = [...sentences].reverse().find((start) => start <= page.at[0]) ?? 0;
-  const to = sentences.find((start) => start >= page.at[1]) ?? tokens.length;
+  const from = lastStart(sentences, page.at[0], 0);
+  const to = nextStart(sentences, page.at[1] - 1, tokens.length);
   const fact = facts.find(
     ({ finding, at }) =>
       at !== null &&
@@ -163,7 +164,7 @@ function reached(
 function isOneSentence({ sentences }: Sketch, quotation: Span, name: Span): boolean {
   const isBehind = name[0] >= quotation[1];
   const [from, to] = isBehind ? [quotation[1] + 1, name[0]] : [name[1], quotation[0]];
-  return !sentences.some((start) => start >= from && start <= to);
+  return !hasBetween(sentences, from, to + 1);
 }
 
 /** A verb of saying between the quotation and the name, or directly beyond the name. */

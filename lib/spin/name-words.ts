@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazy';
 import { spanLength, spanOverlap, type Span } from '../core/span';
 import type { Fact, SketchedText } from '../sketch/sketch';
 import { printed } from '../sketch/words';
@@ -28,6 +29,7 @@ export function wholeNames(
   answer: Fact,
   region: Region | undefined,
   { suspect, source }: Texts,
+  names: NamesAlone,
 ): WholeNames | null {
   const { language } = suspect.sketch;
   if (!region || source === null || hasCapitalNouns(language)) return null;
@@ -40,7 +42,7 @@ export function wholeNames(
   // is called by alone.
   const isFirm =
     [fact, answer].some(({ value }) => value.split(' ').some((word) => firms.has(word))) ||
-    !(standsAlone(fact, suspect) || standsAlone(answer, source));
+    !(names.onPage(fact) || names.inSource(answer));
   const isTitle = (word: string): boolean => !isFirm && isRole(word, language);
   const at = widened(fact.at, region.suspect, suspect, { isTitle, reach });
   const of = widened(answer.at, region.source, source, { isTitle, reach });
@@ -58,15 +60,43 @@ export function wholeNames(
   };
 }
 
-/** The text has the name elsewhere with no other word in capitals before it, as a surname stands. */
-function standsAlone({ value, at }: Fact, text: SketchedText): boolean {
-  return text.sketch.facts.some(
-    (other) =>
-      other.kind === 'name' &&
-      other.at[0] !== at[0] &&
-      other.value === value &&
-      !(other.at[0] > 0 && /^\p{Lu}\p{Ll}/u.test(printed(text, other.at[0] - 1, other.at[0]))),
-  );
+/** Which names of the two texts stand with no other word in capitals before them, as surnames do. */
+export class NamesAlone {
+  private readonly page: () => Map<string, readonly number[]>;
+  private readonly source: () => Map<string, readonly number[]>;
+
+  constructor({ suspect, source }: Texts) {
+    this.page = lazily(() => placesAlone(suspect));
+    this.source = lazily(() => (source ? placesAlone(source) : new Map()));
+  }
+
+  /** The page has the name so at another place than this. */
+  onPage(fact: Fact): boolean {
+    return standsElsewhere(this.page(), fact);
+  }
+
+  /** … the source; false where its text is not known. */
+  inSource(fact: Fact): boolean {
+    return standsElsewhere(this.source(), fact);
+  }
+}
+
+/** Of two places at most one is that of the name itself: O(1). */
+function standsElsewhere(places: ReadonlyMap<string, readonly number[]>, name: Fact): boolean {
+  return places.get(name.value)?.some((place) => place !== name.at[0]) ?? false;
+}
+
+/** The first two places of each name that stands alone, in tokens. O(facts). */
+function placesAlone(text: SketchedText): Map<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { kind, value, at } of text.sketch.facts) {
+    if (kind !== 'name') continue;
+    if (at[0] > 0 && /^\p{Lu}\p{Ll}/u.test(printed(text, at[0] - 1, at[0]))) continue;
+    const known = places.get(value);
+    if (!known) places.set(value, [at[0]]);
+    else if (known.length < 2 && known[0] !== at[0]) known.push(at[0]);
+  }
+  return places;
 }
 
 /** The name with the words of the region near it; null unless these are capitalised and none a title. */

@@ -1,4 +1,5 @@
 import type { Alignment } from '../align/alignment';
+import { firstFrom } from '../core/sorted';
 import { spanLength, type Span } from '../core/span';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import type { SketchedText } from '../sketch/sketch';
@@ -71,15 +72,13 @@ export function saysMuch(
   return spanLength(span) > 1 || !source.isFunction(span[0]) || lists.denies(source, span[0]);
 }
 
-/** The start of the sentence that the token stands in, or `limit` when that is later. */
+/** The start of the sentence that the token stands in, or `limit` when that is later. O(log n). */
 export function lastStart(sentences: Uint32Array, token: number, limit: number): number {
-  let last = limit;
-  for (const start of sentences) if (start > last && start <= token) last = start;
-  return last;
+  const last = sentences[firstFrom(sentences, token + 1) - 1];
+  return Math.max(limit, last ?? limit);
 }
 
-/** The start of the sentence behind the token, or `limit` when that is earlier. */
+/** The start of the sentence behind the token, or `limit` when that is earlier. O(log n). */
 export function nextStart(sentences: Uint32Array, from: number, limit: number): number {
-  for (const start of sentences) if (start > from) return Math.min(start, limit);
-  return limit;
+  return Math.min(limit, sentences[firstFrom(sentences, from + 1)] ?? limit);
 }

@@ -1,3 +1,4 @@
+import { hasBetween } from '../core/sorted';
 import { spanLength, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
 import { printed } from '../sketch/words';
@@ -220,11 +221,11 @@ class QuotationReader {
   /** Words of the source's quotation before and behind what the page has of it, sentences cut short. */
   private omittedAtEnds({ page, source, quoted }: QuotationMatch): Omitted[] {
     const { sentences } = this.input.texts.sketch;
-    const starts = new Set(sentences);
     const head: Span = [lastStart(sentences, source[0], quoted[0]!.at[0]), source[0]];
     const end: Span = [source[1], nextStart(sentences, source[1], quoted.at(-1)!.at[1])];
     const isLate = saysMuch(head, this.input) && this.opensAnew(page.at) && !this.stands(head);
-    const isCut = saysMuch(end, this.input) && !starts.has(end[0]) && !this.stands(end);
+    const isCut =
+      saysMuch(end, this.input) && !hasBetween(sentences, end[0], end[0] + 1) && !this.stands(end);
     return [
       ...(isLate ? [{ of: head, at: page.at[0] }] : []),
       // What follows is quoted further on, or the page says that it stopped.

@@ -1,4 +1,5 @@
 import type { Alignment, Edit } from '../align/alignment';
+import { firstFrom } from '../core/sorted';
 import type { Span } from '../core/span';
 import type { Sketch } from '../sketch/sketch';
 
@@ -60,14 +61,8 @@ export function atSentences(
 
 /** The one sentence that starts in the span or right behind it; null for none or several. O(log n). */
 function onlyStart(sentences: Sketch['sentences'], [from, to]: Span): number | null {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  const start = sentences[low];
-  const next = sentences[low + 1];
+  const first = firstFrom(sentences, from);
+  const [start, next] = [sentences[first], sentences[first + 1]];
   if (start === undefined || start > to || (next !== undefined && next <= to)) return null;
   return start;
 }

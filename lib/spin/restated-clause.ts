@@ -1,7 +1,7 @@
 import { spanLength, type Span } from '../core/span';
+import { ClausesPutIn, Speeches, type LeftOut, type PutIn } from './clauses-put-in';
 import type { Draft } from './draft';
 import { PLAIN_SAYING, type MeaningWords } from './meaning/meaning-words';
-import { MOVED_CLAUSE } from './parameters';
 import type { SideWords } from './side-words';
 
 interface Both {
@@ -10,31 +10,26 @@ interface Both {
   lists: MeaningWords;
 }
 
-type Half = Draft & { suspect: Span; source: Span };
-
 /**
  * Who says it, left out here and put in there with another wording of saying, is one change:
  * "According to Marsh, it fell", "It fell, Marsh said" only in its order, and "Marsh claimed"
- * in its colour. The speaker is the same, or was told as another. O(drafts), and the
- * clauses put in times those left out of one speaker.
+ * in its colour. The speaker is the same, or was told as another. O(drafts · log drafts + words
+ * of the quotations).
  */
 export function withRestatedClauses(drafts: readonly Draft[], both: Both): Draft[] {
-  const putIn = drafts.filter(isPutIn);
-  const bySpeaker = new Map<string, typeof putIn>();
-  for (const draft of putIn) {
+  const speeches = [new Speeches(both.page.sketch), new Speeches(both.source.sketch)] as const;
+  const bySpeaker = new Map<string, ClausesPutIn>();
+  for (const draft of drafts.filter(isPutIn)) {
     const speaker = speakerIn(draft.suspect, both.page, both.lists);
-    const others = bySpeaker.get(speaker);
-    if (others) others.push(draft);
-    else bySpeaker.set(speaker, [draft]);
+    const others = bySpeaker.get(speaker) ?? new ClausesPutIn(...speeches);
+    others.add(draft);
+    bySpeaker.set(speaker, others);
   }
   const taken = new Set<Draft>();
   const restatedAt = new Map<Draft, Draft>();
   for (const out of drafts.filter(isLeftOut)) {
-    const put = bySpeaker
-      .get(speakerIn(out.source, both.source, both.lists))
-      ?.find(
-        (draft) => !taken.has(draft) && (areNear(draft, out) || isOneSpeech(draft, out, both)),
-      );
+    const others = bySpeaker.get(speakerIn(out.source, both.source, both.lists));
+    const put = others?.takeFor(out);
     if (!put) continue;
     taken.add(put);
     restatedAt.set(out, restated({ suspect: put.suspect, source: out.source }, both));
@@ -48,40 +43,16 @@ function isClause({ kind, suspect, source, inQuotation }: Draft): boolean {
   );
 }
 
-function isLeftOut(draft: Draft): draft is Half {
+function isLeftOut(draft: Draft): draft is LeftOut {
   return isClause(draft) && draft.source !== null && lengthOf(draft.suspect) === 0;
 }
 
-function isPutIn(draft: Draft): draft is Draft & { suspect: Span } {
+function isPutIn(draft: Draft): draft is PutIn {
   return isClause(draft) && draft.suspect !== null && lengthOf(draft.source) === 0;
 }
 
 function lengthOf(span: Span | null): number {
   return span === null ? 0 : spanLength(span);
-}
-
-function areNear(put: Draft & { suspect: Span }, out: Half): boolean {
-  // A half that lies outside of the passages has a place in its own text only.
-  const isFar = (a: Span | null, b: Span | null): boolean =>
-    a !== null && b !== null && Math.abs(a[0] - b[0]) > MOVED_CLAUSE;
-  return !isFar(put.suspect, out.suspect) && !isFar(put.source, out.source);
-}
-
-/** However long: nothing but the words of one quotation stands between both places of the clause. */
-function isOneSpeech(put: Draft & { suspect: Span }, out: Half, { page, source }: Both): boolean {
-  return (
-    isInOneQuotation(put.suspect, out.suspect, page) ||
-    isInOneQuotation(out.source, put.source, source)
-  );
-}
-
-/** The clause stands at an end of a quotation, the place where it is missing inside or at one. */
-function isInOneQuotation(clause: Span, place: Span | null, { sketch }: SideWords): boolean {
-  if (place === null) return false;
-  return sketch.quotations.some(
-    ({ at: [from, to] }) =>
-      (clause[0] === to || clause[1] === from) && place[0] >= from && place[1] <= to,
-  );
 }
 
 /** The codes of what is neither a small word nor a wording of saying, whatever their order. */

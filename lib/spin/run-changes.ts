@@ -1,3 +1,4 @@
+import { firstFrom } from '../core/sorted';
 import { spanLength, type Span } from '../core/span';
 import type { ChangeKind, Gravity } from './changes';
 import type { Draft } from './draft';
@@ -72,11 +73,6 @@ export function readingsIn([from, to]: Span, words: SideWords, lists: MeaningWor
 /** A whole sentence lies in the run: it begins there, and the next begins there or behind. */
 function holdsSentence([from, to]: Span, { sketch }: SideWords): boolean {
   const { sentences, tokens } = sketch;
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length && (sentences[low + 1] ?? tokens.length) <= to;
+  const first = firstFrom(sentences, from);
+  return first < sentences.length && (sentences[first + 1] ?? tokens.length) <= to;
 }

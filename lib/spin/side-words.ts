@@ -1,3 +1,5 @@
+import { lazily } from '../core/lazy';
+import { firstFrom, hasBetween } from '../core/sorted';
 import type { Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchedText } from '../sketch/sketch';
@@ -21,6 +23,17 @@ export class SideWords {
   private readonly facts: Uint8Array;
   /** 1 where a sentence begins. */
   private readonly starts: Uint8Array;
+
+  private readonly nameWords = lazily(
+    () =>
+      new Set(
+        this.sketch.facts
+          .filter(({ kind }) => kind === 'name')
+          .flatMap(({ value }) => value.split(' ')),
+      ),
+  );
+  /** UTF-16 offsets at which lines begin that are not blank. */
+  private readonly lineStarts = lazily(() => startsOfLines(this.sketched?.text ?? ''));
 
   constructor(
     readonly sketch: Sketch,
@@ -87,6 +100,16 @@ export class SideWords {
     return code < FUNCTION_CODES ? (FUNCTION_WORDS[code] ?? null) : null;
   }
 
+  /** The word is part of a name that the text has somewhere. */
+  isOfNames(word: string): boolean {
+    return this.nameWords().has(word);
+  }
+
+  /** Lines with something on them that begin before an offset; 0 where the text is not known. O(log n). */
+  linesBefore(offset: number): number {
+    return firstFrom(this.lineStarts(), offset);
+  }
+
   /** A comma or another stop stands right before the token; false where the text is not known. */
   isAfterStop(token: number): boolean {
     if (this.sketched === null || token === 0) return false;
@@ -99,10 +122,10 @@ export class SideWords {
     return this.starts[token] === 1;
   }
 
-  /** No sentence begins between a run and the token beside it, or in the run. O(sentences). */
+  /** No sentence begins between a run and the token beside it, or in the run. O(log n). */
   isOneSentence([from, to]: Span, beside: number): boolean {
     const [after, until] = beside < from ? [beside, to - 1] : [from, beside];
-    return !this.sketch.sentences.some((start) => start > after && start <= until);
+    return !hasBetween(this.sketch.sentences, after + 1, until + 1);
   }
 
   /** The codes of a span whatever their order, small words aside: equal for the same words moved about. */
@@ -111,4 +134,14 @@ export class SideWords {
     const telling = codes.filter((code) => code >= FUNCTION_CODES);
     return (telling.length > 0 ? telling : codes).sort((a, b) => a - b).join(' ');
   }
+}
+
+function startsOfLines(text: string): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') starts.push(at);
+    at += line.length + 1;
+  }
+  return starts;
 }

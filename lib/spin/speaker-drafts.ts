@@ -1,4 +1,5 @@
-import { spanOverlap, type Span } from '../core/span';
+import { hasBetween } from '../core/sorted';
+import type { Span } from '../core/span';
 import { languageOf } from '../language';
 import { canonicalWord } from '../text/normalise';
 import type { Draft } from './draft';
@@ -107,9 +108,7 @@ class SpeakerFrames {
 
   /** No sentence begins inside. */
   private isOneSentence(span: Span): boolean {
-    return !this.texts.suspect.sketch.sentences.some(
-      (start) => start > span[0] && spanOverlap([start, start + 1], span) > 0,
-    );
+    return !hasBetween(this.texts.suspect.sketch.sentences, span[0] + 1, span[1]);
   }
 }
 

@@ -1,8 +1,6 @@
 /** Two texts that nobody writes, of a length that the caller chooses: a page and what it is held against. */
 export interface HostilePair {
   name: string;
-  /** Known to grow faster than its length (comparing-is-linear.test.ts). */
-  isHeldAgainstAll?: true;
   /** Of so many sentences each. */
   make(sentences: number): { page: string; source: string };
 }
@@ -18,6 +16,8 @@ function rareWord(i: number): string {
   const parts = 'ba ce di fo gu ha ke li mo nu'.split(' ');
   return [...String(1000 + ((i * 7919) % 9000))].map((digit) => parts[Number(digit)]).join('');
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const plain = (i: number): string =>
   `The ${pick(NOUNS, i * 7)} in ${pick(PLACES, i * 3)} was ${pick(VERBS, i * 5)} with a ${rareWord(i)} by ${pick(NAMES, i)} on the ${rareWord(i + 40)}.`;
@@ -43,7 +43,7 @@ const pairOf = (
 const says = (i: number, verb: string): string =>
   `“The ${rareWord(i)} will be ${pick(VERBS, i)} before the ${rareWord(i + 9)}”, ${verb} ${pick(NAMES, i)}.`;
 
-const PAIRS: readonly HostilePair[] = [
+export const HOSTILE_PAIRS: readonly HostilePair[] = [
   pairOf('one text twice', plain, plain),
   pairOf(
     'nothing in common',
@@ -174,19 +174,28 @@ const PAIRS: readonly HostilePair[] = [
     (i) => `${i + 2}. ${plain(i)}\n`,
   ),
   pairOf(
+    'a heading put in before every sentence',
+    (i) => `\n\n${capital(rareWord(i))} for sale\n\n${plain(i)}`,
+    plain,
+  ),
+  pairOf(
+    'a dateline put in before every sentence',
+    (i) => `\n\n${pick(PLACES, i).toUpperCase()} — ${plain(i)}`,
+    (i) => `\n\n${plain(i)}`,
+  ),
+  pairOf(
+    'one house style for another',
+    (i) => `The colour of the ${rareWord(i)} was paid with $${i + 3}m by the harbour.`,
+    (i) => `The color of the ${rareWord(i)} was paid with $${i + 3} million by the harbor.`,
+  ),
+  pairOf(
+    'persons of whom each stands once',
+    (i) => `Then ${capital(rareWord(i))} ${capital(rareWord(i + 7))} met them.`,
+    (i) => `Then ${capital(rareWord(i + 11))} ${capital(rareWord(i + 7))} met them.`,
+  ),
+  pairOf(
     'one line a sentence',
     (i) => `${plain(i)}\n\n`,
     (i) => `${plain(i + 1)}\n\n`,
   ),
 ];
-
-const HELD_AGAINST_ALL: ReadonlySet<string> = new Set([
-  'clauses put in',
-  'clauses left out',
-  'clauses left out here and put in there',
-  'quotations in other words',
-]);
-
-export const HOSTILE_PAIRS: readonly HostilePair[] = PAIRS.map((pair) =>
-  HELD_AGAINST_ALL.has(pair.name) ? { ...pair, isHeldAgainstAll: true } : pair,
-);

@@ -20,14 +20,12 @@ export function isLayout(run: Span, words: SideWords, lists: MeaningWords): bool
   return isDateline(run, words) || isSubhead(run, words, lists);
 }
 
-function isDateline([from, to]: Span, { sketched }: SideWords): boolean {
+function isDateline([from, to]: Span, words: SideWords): boolean {
   if (to - from > LONGEST_DATELINE) return false;
-  const { text, offsets } = sketched!;
+  const { text, offsets } = words.sketched!;
   const [start, end] = textSpan(offsets, [from, to]);
-  const head = text.slice(0, start);
-  if (head.split('\n').filter((line) => line.trim() !== '').length > DATELINE_PARAGRAPHS)
-    return false;
-  if (!/(?:^|\n)[ \t]*$/.test(head.slice(-4))) return false;
+  if (!/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  if (words.linesBefore(start) > DATELINE_PARAGRAPHS) return false;
   if (!BEHIND_DATELINE.test(text.slice(end, end + 8))) return false;
   for (let token = from; token < to; token += 1)
     if (!CAPITAL_OR_FIGURE.test(text.slice(offsets.starts[token], offsets.ends[token])))
@@ -38,27 +36,22 @@ function isDateline([from, to]: Span, { sketched }: SideWords): boolean {
 function isSubhead(run: Span, words: SideWords, lists: MeaningWords): boolean {
   const [from, to] = run;
   if (to - from > LONGEST_SUBHEAD || to - from < 1) return false;
-  const { sketched, sketch } = words;
-  const { text, offsets } = sketched!;
+  const { text, offsets } = words.sketched!;
   const [start, end] = textSpan(offsets, run);
   const isOpen = from === 0 || LINE_END.test(text.slice(offsets.ends[from - 1], start));
   const behind = to < offsets.ends.length ? text.slice(end, offsets.starts[to]) : '';
   if (!isOpen || from === 0 || !LINE_END.test(behind)) return false;
   const line = text.slice(start, end + behind.search(LINE_END)).trim();
   if (CLOSED.test(line) || !CAPITAL_OR_FIGURE.test(line)) return false;
-  const holdsFact = sketch.facts.some(({ at }) => at[0] < to && from < at[1]);
-  return !holdsFact && !isNaming(run, words) && !claims(run, words, lists);
+  return !isNaming(run, words) && !claims(run, words, lists);
 }
 
-/** A word of it is part of a name further on or before: its first word has a capital anyway. */
+/** A fact of its own, or a word that is part of a name further on or before: its first word has a capital anyway. */
 function isNaming([from, to]: Span, words: SideWords): boolean {
-  const names = new Set(
-    words.sketch.facts
-      .filter(({ kind }) => kind === 'name')
-      .flatMap(({ value }) => value.split(' ')),
-  );
-  for (let token = from; token < to; token += 1)
-    if (!words.isFunction(token) && names.has(words.word(token) ?? '')) return true;
+  for (let token = from; token < to; token += 1) {
+    if (words.isFact(token)) return true;
+    if (!words.isFunction(token) && words.isOfNames(words.word(token) ?? '')) return true;
+  }
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { hasBetween } from '../../core/sorted';
 import { spanLength, type Span } from '../../core/span';
 import type { SideWords } from '../side-words';
 import type { Marker, MeaningWords } from './meaning-words';
@@ -38,11 +39,5 @@ function isRead({ at }: Marker, words: SideWords): boolean {
 
 /** `open` ascends. O(log n). */
 function touches({ at }: Marker, open: readonly number[]): boolean {
-  let [low, high] = [0, open.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (open[middle]! < at[0]) low = middle + 1;
-    else high = middle;
-  }
-  return low < open.length && open[low]! < at[1];
+  return hasBetween(open, at[0], at[1]);
 }
