@@ -106,6 +106,22 @@ export default tseslint.config(
   },
   { files: PURE, rules: { 'no-restricted-syntax': ['error', ...noAmbient] } },
   {
+    files: ['components/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CallExpression[callee.name=/^(t|plural)$/][arguments.length>1]',
+          'TemplateLiteral > Identifier',
+        ].map((words) => ({
+          selector: `JSXAttribute[name.name=/^(aria-label|aria-description|aria-valuetext|title|alt|placeholder)$/] ${words}`,
+          message:
+            'An attribute has one language, and what is put in may have another: aria-labelledby (ItemButton), or Told beside it.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['lib/article/**/*.ts'],
     ignores: ['lib/article/dom.ts'],
     plugins: { firsthand: { rules: { 'no-direct-dom': noDirectDom } } },

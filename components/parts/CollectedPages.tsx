@@ -1,8 +1,9 @@
+import { useId } from 'preact/hooks';
 import type { Collecting } from '../hooks/use-collect';
 import { useTranslator } from '../i18n/context';
-import { isolate } from '../i18n/translator';
 import { countOf, pageStateKey, type ListedPage } from '../model/collect';
 import { safeHref } from '../model/text';
+import { ItemButton } from './ItemButton';
 import { Parts } from './Parts';
 
 /** Each page of the list with what became of it, and what can be done about it. */
@@ -48,15 +49,16 @@ function CollectedPage({ page, collecting }: { page: ListedPage; collecting: Col
   const isLeft = state.status === 'left';
   const told = name === '' ? t('collectNameless') : name;
   const again = wayOn(page);
+  const id = useId();
   return (
     <li class="report">
       <div class="report-head">
         <p class="report-title">
           {href === null ? (
-            <bdi>{told}</bdi>
+            <bdi id={id}>{told}</bdi>
           ) : (
             <a href={href} target="_blank" rel="noreferrer">
-              <bdi>{told}</bdi>
+              <bdi id={id}>{told}</bdi>
             </a>
           )}
         </p>
@@ -69,15 +71,14 @@ function CollectedPage({ page, collecting }: { page: ListedPage; collecting: Col
       </div>
       {again !== null && (
         <div class="report-actions">
-          <button
-            type="button"
+          <ItemButton
+            of={id}
             class="quiet"
             disabled={collecting.busy}
-            aria-label={t('collectAgainOf', { action: t(again), title: isolate(told) })}
             onClick={() => collecting.again(page, again === 'loadPrivateYes')}
           >
             {t(again)}
-          </button>
+          </ItemButton>
         </div>
       )}
     </li>

@@ -1,8 +1,8 @@
 import type { Corrections } from '../hooks/use-corrections';
 import { useTranslator } from '../i18n/context';
-import { isolate } from '../i18n/translator';
 import { formatDate } from '../model/date';
 import { Disclosure } from './Disclosure';
+import { ItemButton, Named } from './ItemButton';
 import { LongList } from './LongList';
 import { Parts } from './Parts';
 
@@ -17,23 +17,22 @@ export function CorrectionsList({ corrections }: { corrections: Corrections }) {
         class="deleted"
         items={known}
         render={({ id, outlet, day }) => (
-          <>
-            <Parts as="span">
-              <bdi>{id}</bdi>
-              {outlet && <bdi class="muted">{outlet}</bdi>}
-              {day && (
-                <span class="muted">{formatDate({ at: day, precision: 'day' }, locale)}</span>
-              )}
-            </Parts>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('correctionTakeBackOf', { address: isolate(id) })}
-              onClick={() => corrections.remove(id)}
-            >
-              {t('takeBack')}
-            </button>
-          </>
+          <Named>
+            {(name) => (
+              <>
+                <Parts as="span">
+                  <bdi id={name}>{id}</bdi>
+                  {outlet && <bdi class="muted">{outlet}</bdi>}
+                  {day && (
+                    <span class="muted">{formatDate({ at: day, precision: 'day' }, locale)}</span>
+                  )}
+                </Parts>
+                <ItemButton of={name} class="quiet" onClick={() => corrections.remove(id)}>
+                  {t('takeBack')}
+                </ItemButton>
+              </>
+            )}
+          </Named>
         )}
       />
     </Disclosure>

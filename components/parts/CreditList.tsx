@@ -3,6 +3,7 @@ import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { Heading } from './Heading';
 import { LongList } from './LongList';
+import { Quoted } from './Quoted';
 import { safeHref } from '../model/text';
 
 const KIND: Record<CreditKind, PlainKey> = {
@@ -19,8 +20,14 @@ const KIND: Record<CreditKind, PlainKey> = {
   link: 'creditLink',
 };
 
+interface CreditListProps {
+  credits: readonly Credit[];
+  /** BCP 47, of the page. */
+  language: string;
+}
+
 /** What the page itself says of where it has its story from. */
-export function CreditList({ credits }: { credits: readonly Credit[] }) {
+export function CreditList({ credits, language }: CreditListProps) {
   const { t } = useTranslator();
   return (
     <section class="credits" aria-labelledby="credits-title">
@@ -36,7 +43,7 @@ export function CreditList({ credits }: { credits: readonly Credit[] }) {
           render={(credit) => (
             <>
               <span class="kind">{t(KIND[credit.kind])}</span>
-              <CreditName credit={credit} />
+              <CreditName credit={credit} language={language} />
             </>
           )}
         />
@@ -45,9 +52,14 @@ export function CreditList({ credits }: { credits: readonly Credit[] }) {
   );
 }
 
-function CreditName({ credit }: { credit: Credit }) {
+function CreditName({ credit, language }: { credit: Credit; language: string }) {
   const href = safeHref(credit.url);
-  const name = <bdi title={credit.text}>{credit.outlet}</bdi>;
+  // An attribute is in the language of its element.
+  const name = (
+    <Quoted language={language} title={credit.text}>
+      {credit.outlet}
+    </Quoted>
+  );
   if (href === null) return name;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">

@@ -1,16 +1,14 @@
 import type { Deletions } from '../hooks/use-deletions';
 import { useTranslator } from '../i18n/context';
-import { titleName } from '../model/sources';
-import { HEADLINE_CHARACTERS } from '../model/thresholds';
 import { Disclosure } from './Disclosure';
+import { Headline } from './Headline';
+import { ItemButton, Named } from './ItemButton';
 import { LongList } from './LongList';
 import { Parts } from './Parts';
-import { Quoted } from './Quoted';
 
 /** Every deletion that can be taken back, also those of an earlier visit to this page. */
 export function DeletedList({ deletions }: { deletions: Deletions }) {
-  const translator = useTranslator();
-  const { t, number } = translator;
+  const { t, number } = useTranslator();
   const { kept, undo, forget } = deletions;
   if (kept.length === 0) return null;
   return (
@@ -27,25 +25,21 @@ export function DeletedList({ deletions }: { deletions: Deletions }) {
       <LongList
         class="deleted"
         items={kept}
-        render={(deletion) => {
-          const title = titleName(deletion.title, HEADLINE_CHARACTERS, translator);
-          return (
-            <>
-              <Parts as="span">
-                <Quoted language={deletion.language}>{title}</Quoted>
-                {deletion.outlet !== null && <bdi class="muted">{deletion.outlet}</bdi>}
-              </Parts>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('bringBackOf', { title })}
-                onClick={() => void undo([deletion])}
-              >
-                {t('bringBack')}
-              </button>
-            </>
-          );
-        }}
+        render={(deletion) => (
+          <Named>
+            {(name) => (
+              <>
+                <Parts as="span">
+                  <Headline title={deletion.title} language={deletion.language} id={name} />
+                  {deletion.outlet !== null && <bdi class="muted">{deletion.outlet}</bdi>}
+                </Parts>
+                <ItemButton of={name} class="quiet" onClick={() => void undo([deletion])}>
+                  {t('bringBack')}
+                </ItemButton>
+              </>
+            )}
+          </Named>
+        )}
       />
     </Disclosure>
   );

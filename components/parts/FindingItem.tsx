@@ -1,14 +1,14 @@
+import { useId } from 'preact/hooks';
 import type { FindingRow, JudgedAs } from '../../lib/manage/findings';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { formatMoment } from '../model/date';
 import { addressOfStory } from '../model/desk-sections';
 import { KIND_LABEL } from '../model/kinds';
-import { titleName } from '../model/sources';
-import { HEADLINE_CHARACTERS } from '../model/thresholds';
 import { BeforeAfter } from './BeforeAfter';
 import { Disclosure } from './Disclosure';
 import { Headline } from './Headline';
+import { ItemButton, ItemLink } from './ItemButton';
 import { JUDGED, JudgeForm } from './JudgeForm';
 import { OneWay } from './one-way';
 import { Parts } from './Parts';
@@ -39,9 +39,8 @@ interface FindingItemProps {
 
 /** One finding: the page, what it took, from whom, with or without credit, what was altered. */
 export function FindingItem({ row, onSeen, onJudge, onDelete, onTexts }: FindingItemProps) {
-  const translator = useTranslator();
-  const { t, percent, locale } = translator;
-  const title = titleName(row.page.title, HEADLINE_CHARACTERS, translator);
+  const { t, percent, locale } = useTranslator();
+  const title = useId();
   // A syndicated text is credited: its kind says so.
   const credit = row.kind === 'syndicated' ? null : CREDITS[row.credit];
   const story = row.source.id ?? row.page.id;
@@ -52,7 +51,12 @@ export function FindingItem({ row, onSeen, onJudge, onDelete, onTexts }: Finding
       <div class="finding-head">
         <p class="report-title">
           {row.isNew && <strong class="new">{t('findingNew')} </strong>}
-          <Headline title={row.page.title} url={row.page.url} language={row.page.language} />
+          <Headline
+            title={row.page.title}
+            url={row.page.url}
+            language={row.page.language}
+            id={title}
+          />
         </p>
         <SourceLine source={row.page} />
         <Parts>
@@ -78,42 +82,23 @@ export function FindingItem({ row, onSeen, onJudge, onDelete, onTexts }: Finding
       </div>
       <div class="report-actions">
         {row.hasTexts && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={t('findingTextsOf', { title })}
-            onClick={onTexts}
-          >
+          <ItemButton of={title} class="quiet" onClick={onTexts}>
             {t('findingTexts')}
-          </button>
+          </ItemButton>
         )}
         {story !== null && (
-          <a
-            class="button quiet"
-            href={addressOfStory(story)}
-            aria-label={t('storyMapLinkOf', { title })}
-          >
+          <ItemLink of={title} class="button quiet" href={addressOfStory(story)}>
             {t('storyMapLink')}
-          </a>
+          </ItemLink>
         )}
         {row.isNew && (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={t('findingSeenOf', { title })}
-            onClick={onSeen}
-          >
+          <ItemButton of={title} class="quiet" onClick={onSeen}>
             {t('findingSeen')}
-          </button>
+          </ItemButton>
         )}
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('findingDeleteOf', { title })}
-          onClick={onDelete}
-        >
+        <ItemButton of={title} class="quiet" onClick={onDelete}>
           {t('findingDelete')}
-        </button>
+        </ItemButton>
       </div>
       <div class="finding-more">
         {row.changes.length > 0 && (

@@ -11,6 +11,7 @@ import { ROWS_A_PAGE } from '../model/thresholds';
 import { Disclosure } from './Disclosure';
 import { JUDGED } from './JudgeForm';
 import { FindingsFilterBar } from './FindingsFilterBar';
+import { ItemButton, Named } from './ItemButton';
 import { LongList } from './LongList';
 import { OwnersList } from './OwnersList';
 import { CorrectionsList } from './CorrectionsList';
@@ -153,20 +154,21 @@ function Judgements({ judgements, onTakeBack }: JudgementsProps) {
           const what = t('judgementOf', { page: named(page), source: named(source) });
           const key = JUDGED.find(([known]) => known === as)![1];
           return (
-            <>
-              <span>
-                {t(key)}: {what}
-                {note !== '' && <span class="muted"> – {note}</span>}
-              </span>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('takeBackOf', { what })}
-                onClick={() => onTakeBack(id)}
-              >
-                {t('takeBack')}
-              </button>
-            </>
+            <Named>
+              {(name) => (
+                <>
+                  <span>
+                    <span id={name}>
+                      {t(key)}: {what}
+                    </span>
+                    {note !== '' && <span class="muted"> – {note}</span>}
+                  </span>
+                  <ItemButton of={name} class="quiet" onClick={() => onTakeBack(id)}>
+                    {t('takeBack')}
+                  </ItemButton>
+                </>
+              )}
+            </Named>
           );
         }}
       />

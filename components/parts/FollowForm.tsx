@@ -4,6 +4,7 @@ import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
 import { problemKey } from '../model/following';
 import { Field } from './Field';
+import { FoundFeeds } from './FoundFeeds';
 
 interface FollowFormProps {
   find: (address: string) => Promise<Found | undefined>;
@@ -66,24 +67,7 @@ export function FollowForm({ find, lead, onFollow }: FollowFormProps) {
           {t('followLead')}
         </button>
       )}
-      {found && 'feeds' in found && (
-        <ul class="deleted wide" aria-label={t('followFound')}>
-          {found.feeds.map((feed) => (
-            <li key={feed.url}>
-              <span>
-                <bdi>{feed.title || feed.url}</bdi> <span class="muted">{feed.url}</span>
-              </span>
-              <button
-                type="button"
-                aria-label={t('followOf', { title: isolate(feed.title || feed.url) })}
-                onClick={() => follow(feed)}
-              >
-                {t('followButton')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found && 'feeds' in found && <FoundFeeds feeds={found.feeds} onFollow={follow} />}
       <p role="status" class="said wide">
         {busy && t('followLooking')}
         {followed !== null && t('followedNow', { title: isolate(followed) })}

@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FollowingManager, Found, Subscription } from '../../lib/manage/following';
 import type { Attempt } from '../hooks/use-attempts';
 import type { Following } from '../hooks/use-following';
 import { useTranslator } from '../i18n/context';
-import { isolate } from '../i18n/translator';
 import { formatMoment } from '../model/date';
 import { problemKey } from '../model/following';
 import { FollowForm } from './FollowForm';
+import { ItemButton } from './ItemButton';
 import { OpmlFile, OpmlStatus, type Imported } from './OpmlFile';
 import { Parts } from './Parts';
 
@@ -71,13 +71,12 @@ interface FollowedProps {
 
 function Followed({ row, port, doing }: FollowedProps) {
   const { t, plural, locale } = useTranslator();
-  const name = row.title || row.url;
-  const title = isolate(name);
+  const name = useId();
   return (
     <li class="report">
       <div class="report-head">
         <p class="report-title">
-          <bdi>{name}</bdi>
+          <bdi id={name}>{row.title || row.url}</bdi>
         </p>
         <p class="muted">
           <bdi>{row.url}</bdi>
@@ -117,22 +116,12 @@ function Followed({ row, port, doing }: FollowedProps) {
         </div>
       </div>
       <div class="report-actions">
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('followedLookOf', { title })}
-          onClick={() => doing(() => port.lookNow(row.id))}
-        >
+        <ItemButton of={name} class="quiet" onClick={() => doing(() => port.lookNow(row.id))}>
           {t('followedLook')}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('unfollowOf', { title })}
-          onClick={() => doing(() => port.unfollow(row.id))}
-        >
+        </ItemButton>
+        <ItemButton of={name} class="quiet" onClick={() => doing(() => port.unfollow(row.id))}>
           {t('unfollow')}
-        </button>
+        </ItemButton>
       </div>
     </li>
   );

@@ -8,15 +8,17 @@ interface HeadlineProps {
   url?: string | null;
   /** BCP 47, where it is known. */
   language?: string | undefined;
+  /** What names a control after it (ItemButton). */
+  id?: string;
 }
 
 /** A headline in its own direction of writing, as a link where it has a safe address. */
-export function Headline({ title, url, language }: HeadlineProps) {
+export function Headline({ title, url, language, ...rest }: HeadlineProps) {
   const { t } = useTranslator();
   const text = title.trim() === '' ? t('headlineMissing') : cut(title, HEADLINE_CHARACTERS);
   const href = safeHref(url);
   return (
-    <Quoted class="headline" language={title.trim() === '' ? undefined : language}>
+    <Quoted class="headline" language={title.trim() === '' ? undefined : language} {...rest}>
       {href === null ? (
         text
       ) : (

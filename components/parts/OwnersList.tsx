@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { GroupProblem, OwnerGroup } from '../../lib/manage/owners';
 import type { Owners } from '../hooks/use-owners';
 import type { PlainKey } from '../i18n/catalogue';
@@ -6,6 +6,7 @@ import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
 import { Disclosure } from './Disclosure';
 import { Field } from './Field';
+import { ItemButton } from './ItemButton';
 
 const PROBLEMS: Record<GroupProblem, PlainKey> = {
   'too-few-hosts': 'ownersTooFew',
@@ -53,34 +54,30 @@ interface GroupProps {
 
 function Group({ group: { id, name, hosts }, owners, onEdit }: GroupProps) {
   const { t, list } = useTranslator();
-  const called = isolate(name === '' ? hosts[0]! : name);
+  const called = useId();
   return (
     <>
       <span>
         {name !== '' && (
           <>
-            <strong dir="auto">{name}</strong>{' '}
+            <strong dir="auto" id={called}>
+              {name}
+            </strong>{' '}
           </>
         )}
-        <span class={name === '' ? '' : 'muted'}>{list(hosts.map(isolate))}</span>
+        {name === '' ? (
+          <span id={called}>{list(hosts.map(isolate))}</span>
+        ) : (
+          <span class="muted">{list(hosts.map(isolate))}</span>
+        )}
       </span>
       <span class="row">
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('ownersEditOf', { name: called })}
-          onClick={onEdit}
-        >
+        <ItemButton of={called} class="quiet" onClick={onEdit}>
           {t('ownersEdit')}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('ownersRemoveOf', { name: called })}
-          onClick={() => owners.remove(id)}
-        >
+        </ItemButton>
+        <ItemButton of={called} class="quiet" onClick={() => owners.remove(id)}>
           {t('takeBack')}
-        </button>
+        </ItemButton>
       </span>
     </>
   );

@@ -10,6 +10,8 @@ interface QuotedProps {
   /** BCP 47. */
   language: string | undefined;
   class?: string;
+  id?: string;
+  title?: string;
   children: ComponentChildren;
 }
 

@@ -3,8 +3,8 @@ import type { DateClaim } from '../../lib/core/article';
 import type { ReportNote } from '../../lib/manage/notes';
 import { useTranslator } from '../i18n/context';
 import { formatDate } from '../model/date';
-import { isolate } from '../i18n/translator';
 import { Field } from './Field';
+import { ItemButton, Named } from './ItemButton';
 
 interface ReportNotesProps {
   note: ReportNote;
@@ -33,15 +33,21 @@ export function ReportNotes({ note, published, onWrite, onTag, onDate }: ReportN
         <ul class="tags" aria-label={t('tagsTitle')}>
           {note.tags.map((each) => (
             <li key={each} class="tag">
-              <bdi>{each}</bdi>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('tagTakeOf', { tag: isolate(each) })}
-                onClick={() => onTag(each, false)}
-              >
-                ×
-              </button>
+              <Named>
+                {(name) => (
+                  <>
+                    <bdi id={name}>{each}</bdi>
+                    <ItemButton
+                      of={name}
+                      class="quiet"
+                      label={t('tagTake')}
+                      onClick={() => onTag(each, false)}
+                    >
+                      ×
+                    </ItemButton>
+                  </>
+                )}
+              </Named>
             </li>
           ))}
         </ul>

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { StoriesManager, Story, StoryMember } from '../../lib/manage/stories';
 import type { Attempt } from '../hooks/use-attempts';
 import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { addressOfReport, addressOfStory } from '../model/desk-sections';
-import { titleName } from '../model/sources';
+import { cut } from '../model/text';
 import { HEADLINE_CHARACTERS } from '../model/thresholds';
+import { ItemButton } from './ItemButton';
 import { Parts } from './Parts';
 import { Quoted } from './Quoted';
 import { SourceLine } from './SourceLine';
@@ -63,58 +64,61 @@ export function ReportStory({ id, stories, attempt, onCompare }: ReportStoryProp
   );
 }
 
-interface MembersProps extends Pick<ReportStoryProps, 'onCompare'> {
-  label: string;
-  members: readonly StoryMember[];
+interface MembersOf extends Pick<ReportStoryProps, 'onCompare'> {
   first: string | null;
 }
 
-function Members({ label, members, first, onCompare }: MembersProps) {
-  const translator = useTranslator();
-  const { t, number } = translator;
+interface MembersProps extends MembersOf {
+  label: string;
+  members: readonly StoryMember[];
+}
+
+function Members({ label, members, ...rest }: MembersProps) {
   if (members.length === 0) return null;
   return (
     <>
       <h4>{label}</h4>
       <ul class="reports" aria-label={label}>
-        {members.map((member) => {
-          const title = titleName(member.title, HEADLINE_CHARACTERS, translator);
-          return (
-            <li key={member.id} class="report">
-              <div class="report-head">
-                <p class="report-title">
-                  {member.id === first && <strong class="new">{t('storyFirst')} </strong>}
-                  <a href={addressOfReport(member.id)}>
-                    <Quoted language={member.language}>{title}</Quoted>
-                  </a>
-                </p>
-                <SourceLine source={member} />
-                <Parts class="muted">
-                  {t(KIND[member.is])}
-                  {member.is !== 'story' &&
-                    t('storyWords', {
-                      equal: number(member.equal),
-                      here: number(member.here),
-                      there: number(member.there),
-                    })}
-                </Parts>
-              </div>
-              {onCompare && (
-                <div class="report-actions">
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={t('storyCompareOf', { title })}
-                    onClick={() => onCompare(member.id)}
-                  >
-                    {t('storyCompare')}
-                  </button>
-                </div>
-              )}
-            </li>
-          );
-        })}
+        {members.map((member) => (
+          <Member key={member.id} member={member} {...rest} />
+        ))}
       </ul>
     </>
+  );
+}
+
+function Member({ member, first, onCompare }: MembersOf & { member: StoryMember }) {
+  const { t, number } = useTranslator();
+  const name = useId();
+  return (
+    <li class="report">
+      <div class="report-head">
+        <p class="report-title">
+          {member.id === first && <strong class="new">{t('storyFirst')} </strong>}
+          <a href={addressOfReport(member.id)}>
+            <Quoted language={member.language} id={name}>
+              {cut(member.title.trim(), HEADLINE_CHARACTERS) || t('headlineMissing')}
+            </Quoted>
+          </a>
+        </p>
+        <SourceLine source={member} />
+        <Parts class="muted">
+          {t(KIND[member.is])}
+          {member.is !== 'story' &&
+            t('storyWords', {
+              equal: number(member.equal),
+              here: number(member.here),
+              there: number(member.there),
+            })}
+        </Parts>
+      </div>
+      {onCompare && (
+        <div class="report-actions">
+          <ItemButton of={name} class="quiet" onClick={() => onCompare(member.id)}>
+            {t('storyCompare')}
+          </ItemButton>
+        </div>
+      )}
+    </li>
   );
 }

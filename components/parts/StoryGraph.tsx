@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
 import type { DrawnReport, DrawnStory } from '../../lib/manage/drawn-story';
 import { useTranslator } from '../i18n/context';
 import { formatDate } from '../model/date';
@@ -124,6 +125,7 @@ interface ReportBoxProps {
 
 function ReportBox({ box, report, isHere, href }: ReportBoxProps) {
   const { t, locale, dir } = useTranslator();
+  const id = useId();
   const left = box.x - box.width / 2;
   const top = box.y - box.height / 2;
   const start = dir === 'rtl' ? left + box.width - INSET : left + INSET;
@@ -138,11 +140,17 @@ function ReportBox({ box, report, isHere, href }: ReportBoxProps) {
     <a
       href={href}
       class={isHere ? 'story-box story-here' : 'story-box'}
-      aria-label={`${outlet}: ${title}, ${when}`}
+      aria-labelledby={`${id}-outlet ${id}-title ${id}-when`}
     >
+      {/* In full, for the pointer too: the box has room for two lines. */}
+      <title id={`${id}-title`} lang={spokenIn(report.language)}>
+        {title}
+      </title>
       <rect x={left} y={top} width={box.width} height={box.height} rx="4" />
       <text x={start} y={top + 20}>
-        <tspan class="story-outlet">{linesOfWords(outlet, LINE_CHARACTERS - 2, 1)[0]}</tspan>
+        <tspan id={`${id}-outlet`} class="story-outlet">
+          {linesOfWords(outlet, LINE_CHARACTERS - 2, 1)[0]}
+        </tspan>
         {linesOfWords(title, LINE_CHARACTERS, HEADLINE_LINES).map((line, index) => (
           <tspan
             key={index}
@@ -155,7 +163,7 @@ function ReportBox({ box, report, isHere, href }: ReportBoxProps) {
           </tspan>
         ))}
       </text>
-      <text class="story-when" x={start} y={top + box.height - 9}>
+      <text id={`${id}-when`} class="story-when" x={start} y={top + box.height - 9}>
         {when}
       </text>
     </a>

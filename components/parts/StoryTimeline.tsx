@@ -1,10 +1,12 @@
 import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
 import type { DrawnReport } from '../../lib/manage/drawn-story';
 import { useTranslator } from '../i18n/context';
 import { formatDate, formatMoment } from '../model/date';
-import { outletLabel, titleName } from '../model/sources';
+import { spokenIn } from '../model/languages';
+import { outletLabel } from '../model/sources';
 import { timeLine } from '../model/story-time';
-import { linesOfWords } from '../model/text';
+import { cut, linesOfWords } from '../model/text';
 
 const ROW = 34;
 const LABELS = 250;
@@ -23,8 +25,8 @@ interface StoryTimelineProps {
 
 /** When each report of a story is known to have been there, the earliest on top. */
 export function StoryTimeline({ reports, zoom, here, addressOf, svg }: StoryTimelineProps) {
-  const translator = useTranslator();
-  const { t, dir, locale } = translator;
+  const { t, dir, locale } = useTranslator();
+  const prefix = useId();
   const { rows, undated, marks } = timeLine(reports);
   const all = [...rows, ...undated.map((report) => ({ report, at: null }))];
   const width = LABELS + LINE + 4 * EDGE;
@@ -55,6 +57,7 @@ export function StoryTimeline({ reports, zoom, here, addressOf, svg }: StoryTime
         ))}
       </g>
       {all.map(({ report, at }, index) => {
+        const id = `${prefix}-${index}`;
         const y = EDGE + index * ROW + ROW / 2;
         const outlet = outletLabel(report) ?? t('outletUnknown');
         const when = report.published
@@ -67,10 +70,15 @@ export function StoryTimeline({ reports, zoom, here, addressOf, svg }: StoryTime
             key={report.id}
             href={addressOf(report.id)}
             class={report.id === here ? 'story-box story-here' : 'story-box'}
-            aria-label={`${when}: ${outlet}, ${titleName(report.title, TITLE_CHARACTERS, translator)}`}
+            id={id}
+            aria-label={when}
+            aria-labelledby={`${id} ${id}-outlet ${id}-title`}
           >
+            <title id={`${id}-title`} lang={spokenIn(report.language)}>
+              {cut(report.title.trim(), TITLE_CHARACTERS) || t('headlineMissing')}
+            </title>
             <rect x={1} y={y - ROW / 2 + 2} width={width - 2} height={ROW - 4} rx="4" />
-            <text class="story-outlet" x={toward(12)} y={y + 5}>
+            <text id={`${id}-outlet`} class="story-outlet" x={toward(12)} y={y + 5}>
               {linesOfWords(outlet, LABEL_CHARACTERS, 1)[0]}
             </text>
             {at === null ? (

@@ -1,10 +1,11 @@
+import { useId } from 'preact/hooks';
 import type { TableRow as Row } from '../../lib/manage/table';
 import { useTranslator } from '../i18n/context';
 import { formatDate } from '../model/date';
 import { addressOfReport } from '../model/desk-sections';
 import { originKey } from '../model/origins';
-import { outletLabel, titleName } from '../model/sources';
-import { HEADLINE_CHARACTERS } from '../model/thresholds';
+import { outletLabel } from '../model/sources';
+import { ItemButton } from './ItemButton';
 import { Parts } from './Parts';
 import { Quoted } from './Quoted';
 
@@ -25,9 +26,8 @@ interface TableRowProps {
 
 /** One report of the table. Its buttons are reached by Tab where the row has the focus. */
 export function TableRow({ row, at, top, isActive, isSelected, ...actions }: TableRowProps) {
-  const translator = useTranslator();
-  const { t, locale, number } = translator;
-  const title = row ? titleName(row.title, HEADLINE_CHARACTERS, translator) : '';
+  const { t, locale, number } = useTranslator();
+  const title = useId();
   const tab = isActive ? 0 : -1;
   return (
     <div
@@ -51,12 +51,12 @@ export function TableRow({ row, at, top, isActive, isSelected, ...actions }: Tab
               type="checkbox"
               tabIndex={tab}
               checked={isSelected}
-              aria-label={t('selectOf', { title })}
+              aria-labelledby={title}
               onClick={(event) => actions.onChoose(event.shiftKey ? 'range' : 'also')}
             />
           </span>
           <span role="gridcell" class="column-title">
-            <Quoted class="headline" language={row.language}>
+            <Quoted class="headline" language={row.language} id={title}>
               <a
                 href={addressOfReport(row.id)}
                 tabIndex={tab}
@@ -94,24 +94,17 @@ export function TableRow({ row, at, top, isActive, isSelected, ...actions }: Tab
             {number(row.words)}
           </span>
           <span role="gridcell" class="report-actions">
-            <button
-              type="button"
+            <ItemButton
+              of={title}
               class="quiet"
               tabIndex={tab}
-              aria-label={t('rowCheckOf', { title })}
               onClick={() => actions.onCheck(row)}
             >
               {t('rowCheck')}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              tabIndex={tab}
-              aria-label={t('rowDeleteOf', { title })}
-              onClick={actions.onDelete}
-            >
+            </ItemButton>
+            <ItemButton of={title} class="quiet" tabIndex={tab} onClick={actions.onDelete}>
               {t('rowDelete')}
-            </button>
+            </ItemButton>
           </span>
         </>
       )}

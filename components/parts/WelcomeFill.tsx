@@ -3,6 +3,7 @@ import type { FollowingManager, FoundFeed } from '../../lib/manage/following';
 import { useTranslator } from '../i18n/context';
 import { isolate } from '../i18n/translator';
 import { AddFiles, type AddFilesProps } from './AddFiles';
+import { FoundFeeds } from './FoundFeeds';
 import { OpmlFile, OpmlStatus, type Imported } from './OpmlFile';
 
 /** What fills a corpus from the welcome page on. */
@@ -50,25 +51,7 @@ function FeedsOfTabs({ port }: { port: FillPort }) {
       </div>
       {feeds?.length === 0 && <p role="status">{t('welcomeFollowNone')}</p>}
       {feeds !== null && feeds.length > 0 && (
-        <ul class="deleted wide" aria-label={t('followFound')}>
-          {feeds.map((feed) => (
-            <li key={feed.url}>
-              <span>
-                <bdi>{feed.title || feed.url}</bdi>{' '}
-                <bdi class="muted" dir="ltr">
-                  {feed.url}
-                </bdi>
-              </span>
-              <button
-                type="button"
-                aria-label={t('followOf', { title: isolate(feed.title || feed.url) })}
-                onClick={() => void follow(feed)}
-              >
-                {t('followButton')}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <FoundFeeds feeds={feeds} onFollow={(feed) => void follow(feed)} />
       )}
       <p role="status" class="said">
         {said}

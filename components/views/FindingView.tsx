@@ -48,7 +48,9 @@ export function FindingView({ finding, load }: FindingViewProps) {
         {worst !== undefined && <Changes finding={finding} oneWay={oneWay} />}
         <LackingNote lacking={finding.lacking} />
         {compared && <Coverage {...finding.coverage} />}
-        {creditsTell(finding) && <CreditList credits={finding.credits} />}
+        {creditsTell(finding) && (
+          <CreditList credits={finding.credits} language={finding.language} />
+        )}
         <SourceList sources={otherSources(finding)} />
         <div class="groups">
           <ReasonList finding={finding} />

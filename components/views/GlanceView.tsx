@@ -57,7 +57,9 @@ export function GlanceView({ finding, compared, load, onCompare }: GlanceViewPro
           <Disclosure label={t('glanceMore')}>
             <WhatItMeans finding={finding} />
             <LackingNote lacking={finding.lacking} />
-            {creditsTell(finding) && <CreditList credits={finding.credits} />}
+            {creditsTell(finding) && (
+              <CreditList credits={finding.credits} language={finding.language} />
+            )}
             <SourceList sources={otherSources(finding)} />
             <ReadText finding={finding} />
             <CorpusLine {...finding.corpus} />

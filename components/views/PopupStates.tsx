@@ -82,7 +82,7 @@ export function EmptyCorpusView({ finding, onOpenOptions }: EmptyCorpusViewProps
         </button>
       </Notice>
       <div class="finding">
-        <CreditList credits={finding.credits} />
+        <CreditList credits={finding.credits} language={finding.language} />
         <div class="groups">
           <ReadText finding={finding} />
         </div>

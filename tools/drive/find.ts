@@ -55,9 +55,12 @@ function namedInMarkup(selector: string, role: string, name: string): Element | 
     [...all].find((element) => {
       if (!element.checkVisibility()) return false;
       const labels = (element as HTMLInputElement).labels ?? [];
-      const named = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+      const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const named = ids
+        .map((id) => document.getElementById(id))
+        .map((each) => each?.getAttribute('aria-label') ?? each?.textContent ?? '');
       const texts = [
-        named?.textContent,
+        named.join(' '),
         element.getAttribute('aria-label'),
         ...Array.from(labels, (label) => label.textContent),
         element.textContent,

@@ -148,7 +148,7 @@ export const SCENARIOS: Scenario[] = [
     name: 'delete and undo',
     steps: [
       { open: 'options.html' },
-      { press: 'button', name: say('rowDeleteOf', { title: `\u2068${UNRELATED_TITLE}\u2069` }) },
+      { press: 'button', name: `${say('rowDelete')} ${UNRELATED_TITLE}` },
       { press: 'button', name: say('undo') },
       { shows: say('undoneTitle', { title: UNRELATED_TITLE }) },
       { open: 'options.html' },

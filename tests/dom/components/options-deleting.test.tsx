@@ -186,9 +186,7 @@ describe('the focus', () => {
     await page.getByText('Deleted reports').click();
     await press(/^Bring back .*First/u);
     await expect.element(list().getByText('First')).toBeVisible();
-    await expect
-      .poll(() => document.activeElement?.getAttribute('aria-label'))
-      .toMatch(/^Bring back .*Second/u);
+    await expect.element(page.getByRole('button', { name: /^Bring back .*Second/u })).toHaveFocus();
   });
 });
 

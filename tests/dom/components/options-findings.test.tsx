@@ -64,7 +64,7 @@ describe('the log of findings', () => {
       .element(page.getByRole('link', { name: /Findings.*1 new finding/u }))
       .toBeVisible();
     await section()
-      .getByRole('button', { name: /^Mark .*Quay shock/u })
+      .getByRole('button', { name: /^Seen .*Quay shock/u })
       .click();
     await expect.poll(() => findings.seen).toHaveBeenCalledExactlyOnceWith([aFindingRow().id]);
   });
@@ -127,7 +127,7 @@ describe('the log of findings', () => {
     await section().getByText('Outlets of one house').click();
     await expect.element(section().getByText(/gull\.example.+and.+tide\.example/u)).toBeVisible();
     await section()
-      .getByRole('button', { name: /^Edit .Coast House/u })
+      .getByRole('button', { name: /^Edit Coast House/u })
       .click();
     await section().getByLabelText('Hosts, one a line').fill('gull.example\nsea.example');
     await section().getByRole('button', { name: 'Keep the house' }).click();
@@ -142,7 +142,7 @@ describe('the log of findings', () => {
     await expect.element(section().getByText('A house has two hosts or more.')).toBeVisible();
     expect(await faults()).toEqual([]);
     await section()
-      .getByRole('button', { name: /^Take back .Coast House/u })
+      .getByRole('button', { name: /^Take back Coast House/u })
       .click();
     await expect.poll(() => owners.remove).toHaveBeenCalledExactlyOnceWith('coast');
   });

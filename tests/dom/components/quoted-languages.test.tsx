@@ -59,10 +59,23 @@ function drawn() {
     // What is being written by the reader is in no language yet.
     if (node.parentElement!.closest('textarea, [hidden]')) continue;
     count++;
-    const language = node.parentElement!.closest('[lang]')?.getAttribute('lang');
+    const language = languageAt(node.parentElement!);
     if (language !== 'de') wrong.push(`${language}: ${words.slice(0, 60)}`);
   }
-  return { wrong, count };
+  return { wrong: [...wrong, ...wrongAttributes()], count };
+}
+
+const languageAt = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+
+/** What is read out or shown of an attribute; it is in the language of its element. */
+const TOLD = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];
+
+function wrongAttributes(): string[] {
+  return [...document.querySelectorAll('#app *')].flatMap((element) =>
+    TOLD.filter((name) => FOREIGN.test(element.getAttribute(name) ?? ''))
+      .filter(() => languageAt(element) !== 'de')
+      .map((name) => `${languageAt(element)}: ${name} ${element.getAttribute(name)}`),
+  );
 }
 
 async function expectAllGerman(least: number) {
