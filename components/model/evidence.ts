@@ -124,8 +124,9 @@ function wordsOf({ t, percent, number, locale }: Translator): EvidenceWords {
     moment: (iso) => formatMoment(iso, locale),
     percent,
     number,
-    version: ({ extension, coding, reports, newest }) =>
-      t('evidenceVersions', { coding, extension, newest, reports }),
+    version: (versions) => t('evidenceVersions', versions),
+    reports: t('evidenceReports'),
+    newest: t('evidenceNewest'),
   };
 }
 

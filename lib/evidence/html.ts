@@ -1,5 +1,5 @@
 import { changeGroups, type ChangeGroup, type EvidenceGroup } from './groups';
-import { escaped, followable } from './escape';
+import { escaped, followable, parted, said } from './escape';
 import type {
   EvidenceChange,
   EvidenceMark,
@@ -10,7 +10,7 @@ import type {
 } from './record';
 import { fragmentLink } from './selectors';
 import { EVIDENCE_STYLE } from './style';
-import type { EvidenceWords } from './words';
+import { shareOf, type EvidenceWords } from './words';
 
 /** Nothing but inline style: no script, no request, no form, whatever the texts hold. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -73,13 +73,13 @@ function sidesTable(
 ): string {
   const row = (name: string, cell: (side: Side) => string) =>
     `<tr><th scope="row">${escaped(name)}</th><td>${cell(first)}</td><td>${cell(second)}</td></tr>`;
-  const plain = (value: string | null) =>
-    value ? `<bdi>${escaped(value)}</bdi>` : escaped(words.none);
   const { sides, shares } = record;
+  const plain = (value: string | null, language?: string) =>
+    value ? said(value, language) : escaped(words.none);
   return [
-    '<table class="sides"><colgroup><col class="k"><col><col></colgroup><thead><tr><td></td>',
-    `<th scope="col">${escaped(words.sides[first])}</th><th scope="col">${escaped(words.sides[second])}</th></tr></thead><tbody>`,
-    row(words.headline, (side) => plain(sides[side].title)),
+    '<table class="sides"><colgroup><col class="k"><col><col></colgroup>',
+    `${headOf(words, first, second, '<td></td>')}<tbody>`,
+    row(words.headline, (side) => plain(sides[side].title, sides[side].language)),
     row(words.outlet, (side) => plain(sides[side].outlet)),
     row(words.address, (side) => link(sides[side].url, words)),
     row(words.byline, (side) => plain(sides[side].byline)),
@@ -88,12 +88,15 @@ function sidesTable(
       return published ? escaped(words.date(published)) : escaped(words.none);
     }),
     row(words.length, (side) => escaped(words.number(sides[side].words))),
-    row(
-      words.shares,
-      (side) => `${escaped(words.share[side])}: ${escaped(words.percent(shares[side]))}`,
-    ),
+    row(words.shares, (side) => escaped(shareOf(shares, side, words))),
     '</tbody></table>',
   ].join('\n');
+}
+
+/** The columns of both texts, after those that `before` heads. */
+function headOf(words: EvidenceWords, first: Side, second: Side, before: string): string {
+  const column = (side: Side) => `<th scope="col">${escaped(words.sides[side])}</th>`;
+  return `<thead><tr>${before}${column(first)}${column(second)}</tr></thead>`;
 }
 
 function link(url: string | null, words: EvidenceWords): string {
@@ -136,11 +139,11 @@ function changesPart(
       // Words inside a quotation are marked in its two lines below.
       const rows = each.changes.filter(({ change }) => !standsBelow(record, change));
       if (rows.length === 0) return `${head}<p>${escaped(words.marked)}</p>`;
-      return `${head}<table class="changes"><colgroup><col class="n"><col class="k"><col><col></colgroup><tbody>${rows
+      return `${head}<table class="changes"><colgroup><col class="n"><col class="k"><col><col></colgroup>${headOf(words, first, second, '<td></td><td></td>')}<tbody>${rows
         .map((row) => changeRow(record, row, words, first, second))
         .join('\n')}</tbody></table>`;
     });
-  return section(words.changes, [`<p>${counts.join(' · ')}</p>`, ...parts].join('\n'));
+  return section(words.changes, [parted(counts), ...parts].join('\n'));
 }
 
 /** Changes of wording one by one, and both texts: printed where the reader says so at their head. */
@@ -150,7 +153,7 @@ function appendix(record: EvidenceRecord, words: EvidenceWords, first: Side, sec
     .map((each) =>
       section(
         `${words.groups[each.group]} (${words.number(each.count)})`,
-        `<p>${runningChanges(record, each, words)}</p>`,
+        parted(runningChanges(record, each, words)),
       ),
     );
   const parts = [
@@ -180,7 +183,7 @@ function digestsPart(
   const digest = (side: Side) => `<code>${escaped(sides[side].sha256 ?? words.none)}</code>`;
   return section(
     words.dates,
-    `<table class="sides"><colgroup><col class="k"><col><col></colgroup><tbody><tr><th scope="row">${escaped(words.dates)}</th>${cells(dates)}</tr><tr><th scope="row">${escaped(words.sha256)}</th>${cells(digest)}</tr></tbody></table>`,
+    `<table class="sides"><colgroup><col class="k"><col><col></colgroup>${headOf(words, first, second, '<td></td>')}<tbody><tr><th scope="row">${escaped(words.published)}</th>${cells(dates)}</tr><tr><th scope="row">${escaped(words.sha256)}</th>${cells(digest)}</tr></tbody></table>`,
   );
 }
 
@@ -195,19 +198,24 @@ function runningChanges(
   record: EvidenceRecord,
   { changes }: ChangeGroup,
   words: EvidenceWords,
-): string {
-  return changes
-    .map(({ change, number }) => {
-      const { here, there } = change;
-      const [before, after] = record.later === 'there' ? [here, there] : [there, here];
-      return `<span class="swap">${wording(before, words)} → ${wording(after, words)}<sup>${number}</sup></span>`;
-    })
-    .join(' · ');
+): string[] {
+  const [before, after] = sidesInOrder(record);
+  const arrow = record.later === null ? '↔' : '→';
+  return changes.map(({ change, number }) => {
+    const wordingAt = (side: Side) => wording(record, change, side, words);
+    return `${wordingAt(before)} ${arrow} ${wordingAt(after)}<sup>${number}</sup>`;
+  });
 }
 
-function wording(shown: string | null, words: EvidenceWords): string {
+function wording(
+  { sides }: EvidenceRecord,
+  change: EvidenceChange,
+  side: Side,
+  words: EvidenceWords,
+): string {
+  const shown = change[side];
   if (shown === null) return `<i>${escaped(words.unknown)}</i>`;
-  return shown === '' ? `<i>${escaped(words.nothing)}</i>` : `<bdi>${escaped(shown)}</bdi>`;
+  return shown === '' ? `<i>${escaped(words.nothing)}</i>` : said(shown, sides[side].language);
 }
 
 function changeRow(
@@ -219,7 +227,7 @@ function changeRow(
 ): string {
   const linked = (side: Side) => {
     const href = change[side] ? fragmentLink(record.sides[side].url, change[side]) : null;
-    const text = wording(change[side], words);
+    const text = wording(record, change, side, words);
     return href === null ? text : `<a href="${escaped(href)}" rel="noreferrer">${text}</a>`;
   };
   return `<tr class="g-${change.gravity}"><td>${number}</td><td>${escaped(change.name)}</td><td>${linked(first)}</td><td>${linked(second)}</td></tr>`;
@@ -238,7 +246,7 @@ function quotationsPart(
   );
   return section(
     words.quotations,
-    `<table class="quotations"><colgroup><col class="k"><col><col></colgroup><tbody>${rows.join('\n')}</tbody></table>`,
+    `<table class="quotations"><colgroup><col class="k"><col><col></colgroup>${headOf(words, first, second, '<td></td>')}<tbody>${rows.join('\n')}</tbody></table>`,
   );
 }
 
@@ -246,7 +254,9 @@ function quoted(quotation: EvidenceQuotation, side: Side, record: EvidenceRecord
   const part = quotation[side];
   if (!part) return '';
   const speaker =
-    part.speaker === null ? '' : ` <small><bdi>${escaped(part.speaker)}</bdi></small>`;
+    part.speaker === null
+      ? ''
+      : ` <small>${said(part.speaker, record.sides[side].language)}</small>`;
   const text = marked(part.text, part.marks, record);
   return `<blockquote lang="${escaped(record.sides[side].language)}">${text}</blockquote>${speaker}`;
 }
@@ -278,14 +288,14 @@ function textsPart(
     return `<td lang="${escaped(record.sides[side].language)}" dir="auto">${marked(text, row.marks[side], record)}</td>`;
   };
   const rows = record.rows.map((row) => `<tr>${cell(row, first)}${cell(row, second)}</tr>`);
-  const { facts } = record.sides.there;
+  const { facts, language } = record.sides.there;
   const known =
     facts.length === 0
       ? ''
-      : `<p>${escaped(words.facts)}: ${facts.map(({ text }) => `<bdi>${escaped(text)}</bdi>`).join(' · ')}</p>`;
+      : `<h3>${escaped(words.facts)}</h3>${parted(facts.map(({ text }) => said(text, language)))}`;
   return section(
     words.texts,
-    `${known}<table class="texts"><thead><tr><th scope="col">${escaped(words.sides[first])}</th><th scope="col">${escaped(words.sides[second])}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
+    `${known}<table class="texts">${headOf(words, first, second, '')}<tbody>${rows.join('\n')}</tbody></table>`,
     'long',
   );
 }
@@ -307,11 +317,19 @@ function marked(text: string, marks: readonly EvidenceMark[], { changes }: Evide
 
 function madePart(record: EvidenceRecord, words: EvidenceWords): string {
   const { made, checkedAt, versions } = record;
-  const version = words.version({
-    extension: versions.extension,
-    coding: String(versions.coding),
-    reports: words.number(versions.corpus.reports),
-    newest: versions.corpus.newest === null ? words.none : words.moment(versions.corpus.newest),
-  });
-  return `<footer><p>${escaped(words.limits)}</p><p>${escaped(words.checked)}: ${escaped(words.moment(checkedAt))} (${escaped(checkedAt)}) · ${escaped(words.made)}: ${escaped(made.at)} (${escaped(made.zone)})</p><p>${escaped(version)}</p></footer>`;
+  const { reports, newest } = versions.corpus;
+  const line = (sentences: readonly string[]) => parted(sentences.map(escaped));
+  return [
+    `<footer><p>${escaped(words.limits)}</p>`,
+    line([
+      `${words.checked}: ${words.moment(checkedAt)} (${checkedAt})`,
+      `${words.made}: ${made.at} (${made.zone})`,
+    ]),
+    line([
+      words.version({ extension: versions.extension, coding: String(versions.coding) }),
+      `${words.reports}: ${words.number(reports)}`,
+      `${words.newest}: ${newest === null ? words.none : words.moment(newest)}`,
+    ]),
+    '</footer>',
+  ].join('\n');
 }

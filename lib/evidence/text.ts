@@ -1,6 +1,6 @@
 import { changeGroups } from './groups';
 import type { EvidenceChange, EvidenceRecord, Side } from './record';
-import type { EvidenceWords, LetterDetails, LetterWords } from './words';
+import { shareOf, type EvidenceWords, type LetterDetails, type LetterWords } from './words';
 
 /** Changes that a summary spells out: what fits a message; the file has all. */
 const SPELLED = 12;
@@ -13,7 +13,7 @@ export function evidenceText(record: EvidenceRecord, words: EvidenceWords): stri
     '',
     ...sideLines(record, words, 'here'),
     ...sideLines(record, words, 'there'),
-    `${words.shares}: ${words.share.here} ${words.percent(record.shares.here)}, ${words.share.there} ${words.percent(record.shares.there)}`,
+    `${words.shares}: ${shareOf(record.shares, 'here', words)}, ${shareOf(record.shares, 'there', words)}`,
   ];
   if (changes.length > 0) {
     lines.push('', `${words.changes}: ${countsLine(changes, words)}`);

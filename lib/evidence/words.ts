@@ -42,7 +42,15 @@ export interface EvidenceWords {
   moment(iso: string): string;
   percent(share: number): string;
   number(value: number): string;
-  version(versions: { extension: string; coding: string; reports: string; newest: string }): string;
+  version(versions: { extension: string; coding: string }): string;
+  /** How large the corpus was, and how new the newest of it. */
+  reports: string;
+  newest: string;
+}
+
+/** How much of a side stands in the other, as a sentence. */
+export function shareOf(shares: Record<Side, number>, side: Side, words: EvidenceWords): string {
+  return `${words.percent(shares[side])} ${words.share[side]}`;
 }
 
 /** A letter, filled in. */

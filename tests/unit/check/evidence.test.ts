@@ -88,7 +88,7 @@ describe('an evidence file', () => {
     const listed = changes.filter(({ quotation }) => quotation === null);
     const page = dom(html());
     expect(page.querySelectorAll('.changes tr[class^="g-"]')).toHaveLength(listed.length);
-    expect(page.querySelectorAll('.quotations tr')).toHaveLength(quotations.length);
+    expect(page.querySelectorAll('.quotations tbody tr')).toHaveLength(quotations.length);
     expect(page.querySelector('.g-fact')?.textContent).toMatch(/seven.*eleven/u);
     const intact = record(aComparison(true, quayPage(), quayPage())).quotations;
     expect(intact.map(({ status }) => status)).toContain('intact');
@@ -101,6 +101,25 @@ describe('an evidence file', () => {
     const read = words(cells.map(({ textContent }) => textContent).join(' '));
     for (const sentence of ['The harbour of Vardeholm', 'Ferries to the outer islands'])
       expect(read).toContain(sentence);
+  });
+
+  it('has the words of the texts in their own language, whatever language it speaks itself', () => {
+    const { document, NodeFilter } = new JSDOM(html(aComparison(), 'de')).window;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const languages: (string | null | undefined)[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (/quay|harbour|ferries|eleven/iu.test(node.textContent!.replace(/https?:\S+/gu, '')))
+        languages.push(node.parentElement!.closest('[lang]')?.getAttribute('lang'));
+    expect(languages.length).toBeGreaterThan(8);
+    expect(new Set(languages)).toEqual(new Set(['en']));
+  });
+
+  it('leaves what parts statements to the stylesheet, so that no dot hangs at the end of a line', () => {
+    for (const withText of [true, false]) {
+      const page = dom(html(aComparison(withText)));
+      expect(page.querySelectorAll('.parts').length).toBeGreaterThan(2);
+      expect(page.body.textContent).not.toMatch(/\s·|·\s/u);
+    }
   });
 
   it('holds no script, no handler, no address that it would fetch, and a strict policy', () => {
