@@ -43,6 +43,7 @@ export const REASON_MESSAGES: Record<string, readonly [key: MessageKey, ...detai
   'canonical-elsewhere': ['reason_canonical_elsewhere', 'side', 'outlet'],
   'based-on': ['reason_based_on', 'side', 'outlet'],
   'credits-other': ['reason_credits_other', 'side', 'outlet'],
+  'copy-credits': ['reason_copy_credits', 'outlet'],
   'attributes-to-other': ['reason_attributes_to_other', 'side', 'outlet'],
   'agency-byline': ['reason_agency_byline', 'side', 'outlet'],
   'left-over-headline': ['reason_left_over_headline', 'side'],

@@ -98,6 +98,7 @@ function rankGroup(group: readonly Assessment[], all: readonly Assessment[]): Ra
     assessment!.page,
     assessment!.source,
     witnesses.map((other) => other.report.sketch),
+    twins.map((twin) => twin.source),
   );
   const madeFromPage = isMadeFromPage(assessment!, order);
   return { assessment: assessment!, twins, witnesses, order, madeFromPage };

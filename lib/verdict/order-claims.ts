@@ -36,13 +36,52 @@ function claimsOf(side: OrderSide, other: OrderSide, later: Side): OrderEvidence
 /** What a credit to the other side says of the order. */
 type Claim = Pick<OrderEvidence, 'code' | 'weight'> & { outlet: string | null };
 
-/** By the credits that are listed: all that is known of a report. */
+/** By the credits that are listed, and the byline: all that is known of a report. */
 function listedClaims(side: OrderSide, other: OrderSide): Claim[] {
-  return side.credits.flatMap((credit) => {
+  const listed = side.credits.flatMap((credit) => {
     // A house that credits itself says nothing about the other.
     const claim = namesSide(credit.outlet, side) ? null : readCredit(credit, other);
     return claim === null ? [] : [{ ...claim, outlet: credit.outlet }];
   });
+  const house = houseInByline(side, other);
+  if (house === null) return listed;
+  const code = isAgency(house) ? 'agency-byline' : 'credits-other';
+  return [...listed, { code, weight: ORDER.against, outlet: house }];
+}
+
+/** What parts the author from the house in a byline. */
+const BYLINE_PARTS = /[,;/|·–—]/u;
+
+/** The name of the other's house in the byline of a side that is of another; null for none. */
+function houseInByline(side: OrderSide, other: OrderSide): string | null {
+  const parts = (side.byline ?? '').split(BYLINE_PARTS).map((part) => part.trim());
+  // One that names its own house beside it says who wrote it, not from whom it is.
+  if (parts.some((part) => part !== '' && namesSide(part, side))) return null;
+  return parts.find((part) => part !== '' && namesSide(part, other)) ?? null;
+}
+
+/**
+ * What reports of the same words say of the two, against their own interest: one that names the
+ * house of either as where it has its text from. A hint, once for each side, from whoever it is.
+ */
+export function readBystanders(
+  suspect: OrderSide,
+  source: OrderSide,
+  bystanders: readonly OrderSide[],
+): OrderEvidence[] {
+  const named = (by: OrderSide, side: OrderSide) =>
+    listedClaims(by, side).find(({ weight }) => weight >= ORDER.against);
+  const saidOf = (side: OrderSide, later: Side): OrderEvidence[] => {
+    const claims = bystanders.flatMap((by) => named(by, side) ?? []);
+    return claims.slice(0, 1).map(({ outlet }) => ({
+      code: 'copy-credits',
+      later,
+      weight: ORDER.attribution,
+      step: 1,
+      details: { outlet },
+    }));
+  };
+  return [...saidOf(source, 'suspect'), ...saidOf(suspect, 'source')];
 }
 
 /** By what was found when the other was looked for on the whole page. */

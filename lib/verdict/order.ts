@@ -2,7 +2,7 @@ import type { PairView } from './features';
 import { readConsensus } from './consensus';
 import { sameOutlet } from '../text/outlets';
 import { sharedAgency } from './decide';
-import { readClaims } from './order-claims';
+import { readBystanders, readClaims } from './order-claims';
 import type { OrderEvidence, OrderSide } from './order-side';
 import { readDisguise } from './disguise';
 import { readTextEvidence } from './order-evidence';
@@ -23,16 +23,19 @@ export interface OrderReading {
 /**
  * Who was first, by the ladder of evidence: claims against one's own interest, then the
  * text, then times. The weights are log-odds and add up; what points both ways strongly, or
- * rests on the page's own date alone, is undetermined.
+ * rests on the page's own date alone, is undetermined. `others` are reports that may carry the same
+ * quotations, `bystanders` the sides of those that carry the same text.
  */
 export function readOrder(
   pair: PairView,
   suspect: OrderSide,
   source: OrderSide,
   others: readonly Sketch[] = [],
+  bystanders: readonly OrderSide[] = [],
 ): OrderReading {
   const evidence = [
     ...readClaims(suspect, source),
+    ...readBystanders(suspect, source, bystanders),
     ...readConsensus(pair.suspect.sketch, pair.source.sketch, pair.alignment, others),
     ...readDisguise(suspect, source),
     ...readTextEvidence(pair, areOfOneHouse(suspect, source)),

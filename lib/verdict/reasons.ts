@@ -54,6 +54,7 @@ export const REASON_TEXT = {
   'canonical-elsewhere': '$side names $outlet as the address of the original.',
   'based-on': '$side says in its markup that it is based on $outlet.',
   'credits-other': '$side says that it comes from $outlet.',
+  'copy-credits': 'Another report with the same text says that it comes from $outlet.',
   'attributes-to-other': '$side attributes its account to $outlet.',
   'agency-byline': '$side carries the byline of the agency $outlet.',
   'left-over-headline': '$side still carries the headline of the other as a line of its text.',

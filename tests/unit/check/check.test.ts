@@ -31,6 +31,8 @@ function checkText(text: string, reports: Report[], source: TextSource = {}) {
   return check(page, { corpus, thesaurus: thesaurusFor, now: () => NOW });
 }
 
+const at = (moment: string) => ({ at: moment, precision: 'minute' as const, from: 'given' });
+
 /** In a language that lib/language has no file of. */
 const ICELANDIC = [
   'Hafnarstjórn Vessmundar ætlar að gera við gamla dráttarbrautina fyrir síldarvertíðina, sagði',
@@ -48,6 +50,30 @@ describe('a check', () => {
       expect.objectContaining({ code: 'nothing-similar', count: 0 }),
     );
     expect(finding.checkedAt).toBe(NOW);
+  });
+
+  it('tells the first of its copies that one of them names it, also of those that do not', async () => {
+    const url = 'https://tide.example/slipway';
+    const page = { url, outlet: 'Tide Weekly', published: at('2031-01-10T08:00Z') };
+    const silent = given('silent', ORIGINAL, {
+      outlet: 'Pier Post',
+      hosts: ['pier.example'],
+      published: at('2031-01-10T09:00Z'),
+    });
+    const naming = given('naming', ORIGINAL, {
+      outlet: 'Quay News',
+      hosts: ['quay.example'],
+      byline: 'Tide Weekly',
+      published: at('2031-01-10T11:00Z'),
+    });
+    const of = async (reports: Report[]) => (await checkText(ORIGINAL, reports, page)).verdict;
+    expect((await of([silent])).order).toBe('undetermined');
+    expect((await of([silent, naming])).order).toBe('suspect-first');
+    expect((await of([naming, silent])).order).toBe('suspect-first');
+    // The one that names nobody is no original for it, nor is the page where it came later.
+    const later = { ...page, published: at('2031-01-12T08:00Z') };
+    const reversed = await checkText(ORIGINAL, [silent, naming], later);
+    expect(reversed.verdict.order).not.toBe('suspect-first');
   });
 
   it('does not judge a text of a few words', async () => {

@@ -40,10 +40,10 @@ function aSide(text: string, known: Partial<OrderSide> = {}): OrderSide {
   };
 }
 
-function read(suspect: OrderSide, source: OrderSide) {
+function read(suspect: OrderSide, source: OrderSide, bystanders: readonly OrderSide[] = []) {
   const alignment = align(suspect.sketch, source.sketch, { rarity: BACKGROUND_RARITY });
   const pair = viewPair(suspect.sketch, source.sketch, alignment, BACKGROUND_RARITY);
-  return readOrder(pair, suspect, source);
+  return readOrder(pair, suspect, source, [], bystanders);
 }
 
 const day = (at: string) => ({ at, precision: 'day' as const, from: 'given' });
@@ -68,6 +68,37 @@ describe('who was first', () => {
     const kept = aSide(TEXT, { credits: [line] });
     const codes = read(kept, aSide(TEXT, { credits: [line] })).evidence.map(({ code }) => code);
     expect(codes).not.toContain('names-writer');
+  });
+
+  it('is told by the byline of a report that names the house of the other', () => {
+    const page = aSide(TEXT, { outlet: 'Tide Weekly', byline: 'Ada Brunn' });
+    const orderOf = (byline: string | null, outlet: string | null = 'Pier Post') =>
+      read(page, aSide(TEXT, { outlet, byline })).order;
+    expect(orderOf('Tide Weekly')).toBe('suspect-first');
+    expect(orderOf('Ada Brunn, Tide Weekly')).toBe('suspect-first');
+    expect(orderOf('The Tide Weekly', null)).toBe('suspect-first');
+    for (const own of [null, 'Ada Brunn', 'Pier Post', 'Tide Weekly / Pier Post', 'Tideway'])
+      expect(orderOf(own)).toBe('undetermined');
+    expect(orderOf('Tide Weekly', 'Tide Weekly')).toBe('undetermined');
+  });
+
+  it('is hinted at by a third report of the same words that names the house of one', () => {
+    const dated = (at: string, known: Partial<OrderSide>) =>
+      aSide(TEXT, { published: minute(at), ...known });
+    const page = dated('2031-03-10T08:00Z', { outlet: 'Tide Weekly' });
+    const source = dated('2031-03-10T10:00Z', { outlet: 'Pier Post' });
+    const naming = (outlet: string) =>
+      aSide(TEXT, { outlet: 'Quay News', credits: [{ kind: 'licence', outlet }] });
+    expect(read(page, source).order).toBe('undetermined');
+    expect(read(page, source, [naming('Moor Times')]).order).toBe('undetermined');
+    expect(read(page, source, [naming('Tide Weekly')]).order).toBe('suspect-first');
+    // Without a date that says the same it is a hint alone, however many give it.
+    const undated = aSide(TEXT, { outlet: 'Tide Weekly' });
+    const many = [naming('Tide Weekly'), naming('Tide Weekly')];
+    expect(read(undated, source, many).order).toBe('undetermined');
+    expect(read(page, source, [naming('Pier Post'), naming('Tide Weekly')]).order).toBe(
+      'undetermined',
+    );
   });
 
   it('is told by a canonical link to the other host', () => {
