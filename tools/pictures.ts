@@ -1,6 +1,7 @@
 /**
- * `npm run pictures`: the pictures that the stores ask for, 1280 × 800, left in docs/store, and the
- * one of the README (docs/popup.png); taken of the sample site with the build of `npm run build`.
+ * `npm run pictures`: the pictures that the stores ask for, 1280 × 800, left in docs/store, the
+ * one of the README (docs/popup.png), and the legend of docs/design-language.md (docs/design); taken
+ * of the sample site and the settings with the build of `npm run build`.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,6 +28,13 @@ const README = {
 /** Those for the stores together (bytes). */
 const LIMIT = 300_000;
 const JPEG = { type: 'jpeg', quality: 43 } as const;
+
+/** Parts of the legend in the settings, by their class, and how wide they are drawn (CSS px). */
+const LEGEND = {
+  folder: join('docs', 'design'),
+  parts: ['verdicts', 'changes', 'rows', 'story', 'icon'],
+  width: 800,
+};
 
 const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
 
@@ -65,6 +73,22 @@ async function pictureOfReadme(browser: ExtensionBrowser, page: Page): Promise<v
   await paper.close();
 }
 
+/** The legend as the settings show it; the groups of changes in the dark too. */
+async function picturesOfLegend(browser: ExtensionBrowser): Promise<void> {
+  mkdirSync(LEGEND.folder, { recursive: true });
+  const page = await browser.open('options.html#/help');
+  await page.setViewportSize({ width: LEGEND.width, height: SIZE.height });
+  const take = async (part: string, name: string) => {
+    const path = join(LEGEND.folder, `${name}.png`);
+    await page.locator(`.legend-${part}`).screenshot({ path, animations: 'disabled' });
+  };
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const part of LEGEND.parts) await take(part, part);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await take('changes', 'changes-dark');
+  await page.close();
+}
+
 /** A sample page with its popup over it, as the browser shows the two. */
 async function pictureOfPopup(browser: ExtensionBrowser, page: Page, path: string): Promise<void> {
   const tabId = await browser.tabIdOf(page);
@@ -99,6 +123,7 @@ const fileOf = (name: string) => {
 };
 try {
   mkdirSync(FOLDER, { recursive: true });
+  await picturesOfLegend(browser);
   await importReports(browser, sampleReportsFile(site));
   for (const id of ['spun', 'syndicated']) {
     const page = await browser.context.newPage();

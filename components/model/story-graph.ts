@@ -1,19 +1,7 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { DrawnStory, Naming, ProvenanceLine } from '../../lib/manage/drawn-story';
 import type { PlainKey } from '../i18n/catalogue';
-
-/** What a line of the drawing says; `absent`: a house is named of which no report is there. */
-export const LINE_KINDS = ['reuse', 'version', 'shared', 'credit', 'absent'] as const;
-
-export type LineKind = (typeof LINE_KINDS)[number];
-
-export const LINE_NAMES: Record<LineKind, PlainKey> = {
-  reuse: 'storyLineReuse',
-  version: 'storyLineVersion',
-  shared: 'storyLineShared',
-  credit: 'storyLineCredit',
-  absent: 'storyLineAbsent',
-};
+import type { LineKind } from './line-names';
 
 export const NAMING_NAMES: Record<Naming, PlainKey> = {
   credited: 'storyCredited',

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslator } from '../i18n/context';
-import { GROUPS } from '../model/compare';
+import { GROUPS, ROW_KINDS } from '../model/compare';
 import { GROUP_TITLES } from '../model/group-titles';
+import { LINE_KINDS, LINE_NAMES, ROW_NAMES } from '../model/line-names';
 import {
   BADGE_MEANINGS,
   GROUP_MEANINGS,
@@ -11,6 +12,7 @@ import {
 } from '../model/meanings';
 import { VERDICT_ICONS } from '../model/verdict';
 import { Icon } from './Icon';
+import { StoryKey } from './StoryKey';
 
 type Kind = keyof typeof VERDICT_MEANINGS;
 type State = keyof typeof ICON_MEANINGS;
@@ -22,7 +24,7 @@ export function Legend() {
     <section class="legend" aria-labelledby="legend-title">
       <h2 id="legend-title">{t('legendTitle')}</h2>
       <h3>{t('legendVerdicts')}</h3>
-      <dl>
+      <dl class="legend-verdicts">
         {(Object.keys(VERDICT_MEANINGS) as Kind[]).map((kind) => (
           <Entry
             key={kind}
@@ -33,7 +35,7 @@ export function Legend() {
         ))}
       </dl>
       <h3>{t('legendChanges')}</h3>
-      <dl>
+      <dl class="legend-changes">
         {GROUPS.map((group) => (
           <Entry
             key={group}
@@ -44,8 +46,9 @@ export function Legend() {
           />
         ))}
       </dl>
+      <LineLegend />
       <h3>{t('legendIcon')}</h3>
-      <ul>
+      <ul class="legend-icon">
         {(Object.keys(ICON_MEANINGS) as State[]).map((state) => (
           <li key={state}>
             <img src={`/icons/state/${state}-32.png`} alt="" width={24} height={24} />
@@ -69,6 +72,33 @@ export function Legend() {
         <li>{t('limitLanguage')}</li>
       </ul>
     </section>
+  );
+}
+
+/** How two sentences, and how two reports belong together. A sentence that stands alone has no line. */
+function LineLegend() {
+  const { t } = useTranslator();
+  return (
+    <>
+      <h3>{t('legendRows')}</h3>
+      <ul class="legend-rows">
+        {ROW_KINDS.filter((kind) => !kind.startsWith('only')).map((kind) => (
+          <li key={kind}>
+            <span class={`line row-${kind}`} aria-hidden="true" />
+            <span>{t(ROW_NAMES[kind])}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('storyGraph')}</h3>
+      <ul class="legend-story">
+        {LINE_KINDS.map((kind) => (
+          <li key={kind}>
+            <StoryKey kind={kind} />
+            <span>{t(LINE_NAMES[kind])}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

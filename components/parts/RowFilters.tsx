@@ -1,17 +1,6 @@
-import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { ROW_KINDS, type RowKind } from '../model/compare';
-
-const NAMES: Record<RowKind, PlainKey> = {
-  verbatim: 'rowVerbatim',
-  edited: 'rowEdited',
-  substituted: 'rowSubstituted',
-  rewritten: 'rowRewritten',
-  quotation: 'rowQuotation',
-  moved: 'rowMoved',
-  'only-here': 'rowOnlyHere',
-  'only-there': 'rowOnlyThere',
-};
+import { ROW_NAMES } from '../model/line-names';
 
 interface RowFiltersProps {
   /** The kind of each row. */
@@ -39,7 +28,7 @@ export function RowFilters({ kinds, hidden, onHide }: RowFiltersProps) {
           onClick={() => toggle(kind)}
         >
           <span class="line" aria-hidden="true" />
-          {t(NAMES[kind])}{' '}
+          {t(ROW_NAMES[kind])}{' '}
           <span class="count">{number(kinds.filter((each) => each === kind).length)}</span>
         </button>
       ))}

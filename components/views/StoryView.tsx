@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DrawnStory } from '../../lib/manage/drawn-story';
 import { useTranslator } from '../i18n/context';
-import { layOut, LINE_KINDS, LINE_NAMES, linesOf, type LineKind } from '../model/story-graph';
+import { LINE_KINDS, LINE_NAMES, type LineKind } from '../model/line-names';
+import { layOut, linesOf } from '../model/story-graph';
 import { StoryFigure, type PictureFormat } from '../parts/StoryFigure';
 import { StoryGraph } from '../parts/StoryGraph';
+import { StoryKey } from '../parts/StoryKey';
 import { StoryTable } from '../parts/StoryTable';
 import { StoryTimeline } from '../parts/StoryTimeline';
 
@@ -64,9 +66,7 @@ export function StoryView({ story, here, addressOf, onSave }: StoryViewProps) {
                   checked={shown.has(kind)}
                   onChange={(event) => turn(kind, event.currentTarget.checked)}
                 />
-                <svg class="story-key" viewBox="0 0 36 10" aria-hidden="true">
-                  <path class={`story-line story-${kind}`} d="M1 5H35" />
-                </svg>
+                <StoryKey kind={kind} />
                 <span>{t(LINE_NAMES[kind])}</span>
               </label>
             ))}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOut, LINE_KINDS, pathOf } from '../../../components/model/story-graph';
+import { LINE_KINDS } from '../../../components/model/line-names';
+import { layOut, pathOf } from '../../../components/model/story-graph';
 import { timeLine } from '../../../components/model/story-time';
 import { linesOfWords } from '../../../components/model/text';
 import type { DrawnReport, DrawnStory } from '../../../lib/manage/drawn-story';
