@@ -10,8 +10,8 @@ import { failureCode } from '../model/failures';
 export interface DiagnosticsPort {
   versions: Versions;
   log: () => Promise<KeptLine[]>;
-  /** Puts a text on the clipboard; rejects where the browser does not let it. */
-  copy: (text: string) => Promise<void>;
+  /** Puts a text on the clipboard; false where the browser does not let it. */
+  copy: (text: string) => Promise<boolean>;
 }
 
 export type DiagnosticsState =
@@ -50,10 +50,7 @@ export function useDiagnostics({ port, corpus, problems }: Sources): Diagnostics
     setState({ status: 'shown', text, copied: 'not-yet' });
   };
   const copy = async (text: string) => {
-    const copied = await port.copy(text).then(
-      () => 'copied' as const,
-      () => 'refused' as const,
-    );
+    const copied = (await port.copy(text)) ? 'copied' : 'refused';
     setState({ status: 'shown', text, copied });
   };
   return {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Comparison } from '../../lib/check/comparison';
 import type { TabState } from '../../lib/session/tab-state';
+import type { PlainKey } from '../i18n/catalogue';
 import { useTranslator } from '../i18n/context';
 import { evidenceRequest, PLAIN_CHOICE, type EvidencePort } from '../model/evidence';
 import type { AskComparison } from './use-comparison';
@@ -45,29 +46,30 @@ export function usePopupEvidence(
     };
   }, [finding?.checkedAt, isOriginal]);
   const withRequest = async (
-    work: (request: ReturnType<typeof evidenceRequest>) => Promise<void>,
-    done: string,
+    work: (request: ReturnType<typeof evidenceRequest>) => Promise<PlainKey>,
   ) => {
     const comparison = compared ?? (await fetch());
     if (!comparison) return say(translator.t('compareNothingRead'));
-    await work(evidenceRequest(comparison, PLAIN_CHOICE, translator));
-    say(done);
+    say(translator.t(await work(evidenceRequest(comparison, PLAIN_CHOICE, translator))));
   };
   return {
     compared,
     copySummary: () =>
-      withRequest(
-        async (request) => evidence.copy(await evidence.summary(request)),
-        translator.t('copied'),
+      withRequest(async (request) =>
+        (await evidence.copy(await evidence.summary(request))) ? 'copied' : 'copyRefused',
       ),
-    save: () => withRequest(evidence.save, translator.t('evidenceSaved')),
+    save: () =>
+      withRequest(async (request) => {
+        await evidence.save(request);
+        return 'evidenceSaved';
+      }),
     async saveWithPicture() {
       // At once: the page is in front of the reader now.
       const shown = await picture();
-      await withRequest(
-        (request) => evidence.save({ ...request, picture: shown }),
-        translator.t(shown === null ? 'evidenceNoPicture' : 'evidenceSaved'),
-      );
+      await withRequest(async (request) => {
+        await evidence.save({ ...request, picture: shown });
+        return shown === null ? 'evidenceNoPicture' : 'evidenceSaved';
+      });
     },
   };
 }

@@ -31,7 +31,8 @@ export interface EvidencePort {
   save(request: EvidenceRequest): Promise<void>;
   summary(request: EvidenceRequest): Promise<string>;
   letter(request: EvidenceRequest, purpose: LetterPurpose): Promise<string>;
-  copy(text: string): Promise<void>;
+  /** Into the clipboard; false where the browser does not let it. */
+  copy(text: string): Promise<boolean>;
 }
 
 export interface EvidenceChoice {

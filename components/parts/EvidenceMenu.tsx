@@ -24,8 +24,8 @@ export function EvidenceMenu({ comparison, port }: EvidenceMenuProps) {
     setSaid(t('evidenceSaved'));
   };
   const copySummary = async () => {
-    await port.copy(await port.summary(request()));
-    setSaid(t('copied'));
+    const isCopied = await port.copy(await port.summary(request()));
+    setSaid(t(isCopied ? 'copied' : 'copyRefused'));
   };
   const write = async (purpose: LetterPurpose) => setLetter(await port.letter(request(), purpose));
   return (

@@ -3,7 +3,8 @@ import { useTranslator } from '../i18n/context';
 
 interface LetterTextProps {
   text: string;
-  onCopy: (text: string) => Promise<void>;
+  /** False where the browser does not let it. */
+  onCopy: (text: string) => Promise<boolean>;
   onClose: () => void;
 }
 
@@ -11,14 +12,14 @@ interface LetterTextProps {
 export function LetterText({ text, onCopy, onClose }: LetterTextProps) {
   const { t } = useTranslator();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<'copied' | 'diagnosticsRefused' | null>(null);
   useEffect(() => {
-    setCopied(false);
+    setSaid(null);
     area.current?.focus();
   }, [text]);
   const copy = async () => {
-    await onCopy(area.current?.value ?? text);
-    setCopied(true);
+    const isCopied = await onCopy(area.current?.value ?? text);
+    setSaid(isCopied ? 'copied' : 'diagnosticsRefused');
   };
   return (
     <div class="letter">
@@ -35,7 +36,7 @@ export function LetterText({ text, onCopy, onClose }: LetterTextProps) {
         </button>
       </div>
       <span class="muted" role="status">
-        {copied && t('copied')}
+        {said !== null && t(said)}
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { DiagnosticsPort } from '../../components/hooks/use-diagnostics';
 import { DATABASE_VERSION } from '../../lib/corpus/migrations';
+import { copyText } from '../../lib/platform/clipboard';
 import { createKeptLog } from '../../lib/platform/kept-log';
 import { runtime } from '../../lib/platform/runtime';
 import { sessionArea } from '../../lib/platform/storage';
@@ -16,6 +17,6 @@ export function diagnosticsPort(now: () => string): DiagnosticsPort {
       database: DATABASE_VERSION,
     },
     log: createKeptLog(sessionArea, now).read,
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy: copyText,
   };
 }

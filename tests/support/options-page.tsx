@@ -41,7 +41,7 @@ const texts = {
   loadOriginal: () => Promise.resolve(ok(undefined)),
 };
 
-export const copyText = vi.fn(() => Promise.resolve());
+export const copyText = vi.fn(() => Promise.resolve(true));
 
 export const aDiagnosticsPort = (): DiagnosticsPort => ({
   versions: { extension: '1.2.3', browser: 'a browser', coding: 2, selection: 2, database: 1 },

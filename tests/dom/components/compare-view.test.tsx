@@ -23,7 +23,7 @@ function aPort(comparison: Comparison, given: Partial<ComparePort> = {}): Compar
       save: vi.fn(() => Promise.resolve()),
       summary: vi.fn(() => Promise.resolve('a summary')),
       letter: vi.fn(() => Promise.resolve('Dear editors,')),
-      copy: vi.fn(() => Promise.resolve()),
+      copy: vi.fn(() => Promise.resolve(true)),
     },
     ...given,
   };

@@ -57,7 +57,7 @@ function aTab(first: TabState, answers: Partial<PopupPort> = {}) {
       save: vi.fn(() => Promise.resolve()),
       summary: vi.fn(() => Promise.resolve('a summary')),
       letter: vi.fn(() => Promise.resolve('a letter')),
-      copy: vi.fn(() => Promise.resolve()),
+      copy: vi.fn(() => Promise.resolve(true)),
     },
     loadOriginal: vi.fn(() => Promise.resolve(ok(undefined))),
     ...answers,
@@ -227,6 +227,14 @@ describe('the popup of a tab', () => {
     await page.getByRole('button', { name: 'Copy a summary' }).click();
     await expect.element(page.getByText('Copied.')).toBeVisible();
     await expect.poll(() => tab.port.evidence.copy).toHaveBeenCalledExactlyOnceWith('a summary');
+  });
+
+  it('says that the browser refused the copy', async () => {
+    const tab = aTab({ status: 'done', url: URL, finding: aFinding() });
+    vi.mocked(tab.port.evidence.copy).mockResolvedValue(false);
+    show(<PopupApp port={tab.port} first={IDLE} />);
+    await page.getByRole('button', { name: 'Copy a summary' }).click();
+    await expect.element(page.getByText('did not allow the copy')).toBeVisible();
   });
 
   it('says when the page cannot be marked', async () => {
