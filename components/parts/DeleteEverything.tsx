@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CorpusManager } from '../../lib/check/corpus-manager';
 import type { Attempt } from '../hooks/use-attempts';
 import { useTranslator } from '../i18n/context';
+import { oneClick } from '../model/one-click';
 import { Disclosure } from './Disclosure';
 
 interface DeleteEverythingProps {
@@ -30,7 +31,7 @@ export function DeleteEverything({ corpus, reports, attempt }: DeleteEverythingP
       {asked ? (
         <div class="row" role="group" aria-label={t('deleteEverythingTitle')}>
           <p>{plural('deleteEverythingAsk', reports ?? 0)}</p>
-          <button type="button" class="danger" disabled={busy} onClick={() => void run()}>
+          <button type="button" class="danger" disabled={busy} onClick={oneClick(() => void run())}>
             {t('deleteEverythingYes')}
           </button>
           <button type="button" disabled={busy} onClick={() => setAsked(false)}>

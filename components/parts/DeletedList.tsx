@@ -1,5 +1,6 @@
 import type { Deletions } from '../hooks/use-deletions';
 import { useTranslator } from '../i18n/context';
+import { oneClick } from '../model/one-click';
 import { Disclosure } from './Disclosure';
 import { Headline } from './Headline';
 import { ItemButton, Named } from './ItemButton';
@@ -18,7 +19,7 @@ export function DeletedList({ deletions }: { deletions: Deletions }) {
         <button type="button" onClick={() => void undo(kept)}>
           {t('bringBackAll')}
         </button>
-        <button type="button" onClick={() => forget(kept)}>
+        <button type="button" onClick={oneClick(() => forget(kept))}>
           {t('deleteForGood')}
         </button>
       </div>

@@ -2,6 +2,7 @@ import type { Deletion } from '../../lib/check/corpus-manager';
 import type { Deletions, Undone } from '../hooks/use-deletions';
 import { useTranslator } from '../i18n/context';
 import type { Translator } from '../i18n/translator';
+import { oneClick } from '../model/one-click';
 import { titleName } from '../model/sources';
 import { Told } from './Told';
 
@@ -49,12 +50,12 @@ export function DeletionBar({ deletions, onUndo: undo }: DeletionBarProps) {
         {undone === null && recent.length > 1 && ` ${plural('deletedMany', recent.length)}`}
       </p>
       {last && (
-        <button type="button" onClick={() => undo([last])}>
+        <button type="button" onClick={oneClick(() => undo([last]))}>
           {t('undo')}
         </button>
       )}
       {recent.length > 1 && (
-        <button type="button" onClick={() => undo(recent)}>
+        <button type="button" onClick={oneClick(() => undo(recent))}>
           {t('undoAll')}
         </button>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { oneClick } from '../model/one-click';
 
 interface ItemButtonProps {
   /** Id of what names the item, drawn beside it in its own language. */
@@ -24,8 +25,11 @@ function useActionName(item: string) {
 }
 
 /** A button that does something to one item of a list. */
-export function ItemButton({ of: item, label, ...rest }: ItemButtonProps) {
-  return <button type="button" aria-label={label} {...useActionName(item)} {...rest} />;
+export function ItemButton({ of: item, label, onClick, ...rest }: ItemButtonProps) {
+  const named = useActionName(item);
+  return (
+    <button type="button" aria-label={label} onClick={oneClick(onClick)} {...named} {...rest} />
+  );
 }
 
 interface ItemLinkProps {

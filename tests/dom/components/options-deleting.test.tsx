@@ -79,6 +79,21 @@ describe('deleting', () => {
     expect(answered).toContain(2);
   });
 
+  it('spares the row that comes under the pointer before a double click has ended', async () => {
+    const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] });
+    const remove = vi.spyOn(corpus, 'remove');
+    options(corpus);
+    const button = page.getByRole('button', { name: /^Delete .*Second/u });
+    await expect.element(button).toBeVisible();
+    const clicked = (detail: number) =>
+      button.element().dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    clicked(2);
+    clicked(3);
+    expect(remove).not.toHaveBeenCalled();
+    clicked(1);
+    await expect.poll(() => remove).toHaveBeenCalledExactlyOnceWith(['b']);
+  });
+
   it('by a double click is one deletion, and its undo brings the report back', async () => {
     const corpus = aCorpus({ rows: [aRow(), aRow({ id: 'b', title: 'Second' })] });
     const remove = vi.spyOn(corpus, 'remove');
