@@ -7,7 +7,7 @@ import { readExpectations } from '../demo/expectations';
 import { ADDED } from './scenarios-added';
 import { INCOMING } from './scenarios-incoming';
 import type { Scenario, Step } from './scenario';
-import { say, type Words } from './words';
+import { say, spelled, type Words } from './words';
 
 export type { Scenario, Step } from './scenario';
 
@@ -148,7 +148,7 @@ export const SCENARIOS: Scenario[] = [
     name: 'delete and undo',
     steps: [
       { open: 'options.html' },
-      { press: 'button', name: `${say('rowDelete')} ${UNRELATED_TITLE}` },
+      { press: 'button', name: `${spelled(say('rowDelete'))} ${UNRELATED_TITLE}` },
       { press: 'button', name: say('undo') },
       { shows: say('undoneTitle', { title: UNRELATED_TITLE }) },
       { open: 'options.html' },
