@@ -1,15 +1,29 @@
 import type { Credit } from '../core/article';
+import { lazily } from '../core/lazy';
+import { LANGUAGES } from '../language';
 import { fold } from './fold';
 import { isOutletName } from '../text/outlets';
 import type { PageLine } from './page-lines';
-import { says, type Wordings } from './wordings';
+import { escape, says, type Wordings } from './wordings';
 
 const LONGEST = 260;
 /** Words of a person's name. */
 const NAME_WORDS = [2, 5] as const;
-/** A name, and the small words inside it; what follows in small letters is not of it. */
-const PERSON =
-  /^(\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:(?:de|la|von|van|der|den|da|do|dos|di|el|al|bin|ben|le|du)\s){0,3}\p{Lu}[\p{L}\p{M}’'.-]*){0,4})(\s\p{Ll}+\s\p{Lu})?/u;
+/** A name, and the small words inside it, of any language; what follows in small letters is not of it. */
+const person = lazily(
+  () =>
+    new RegExp(
+      `^(\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s(?:(?:${particles().join('|')})\\s){0,3}\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,4})(\\s\\p{Ll}+\\s\\p{Lu})?`,
+      'u',
+    ),
+);
+
+/** Particles of names in every language, but such as are an "and" in one: they part two people. */
+function particles(): string[] {
+  const ands = new Set(LANGUAGES.flatMap(({ numbers }) => numbers.and.split('|')));
+  const all = LANGUAGES.flatMap(({ speech }) => speech.particles.split(/\s+/u));
+  return [...new Set(all)].filter((word) => word !== '' && !ands.has(word)).map(escape);
+}
 
 /**
  * The people who helped with a text: "Mo Adair in Halden, Norway, and Lena Stroud
@@ -49,7 +63,7 @@ export function peopleIn(list: string, language: string): string[] {
   const people: string[] = [];
   let behindPlace = false;
   for (const part of list.split(partsOf(language))) {
-    const [, name, tail] = PERSON.exec(part.trim().replace(/^[\s([]+/u, '')) ?? [];
+    const [, name, tail] = person().exec(part.trim().replace(/^[\s([]+/u, '')) ?? [];
     const isPlace = behindPlace && tail === undefined;
     behindPlace = tail !== undefined;
     if (name === undefined || isPlace || !isPerson(name, language)) continue;

@@ -1,5 +1,7 @@
 import type { Article, Credit } from '../core/article';
+import { lazily } from '../core/lazy';
 import { countWords, furnitureOfLine } from '../text/furniture';
+import { houseWords } from '../text/house-words';
 import { isListedOutlet, isOutletName, outletKey, sameOutlet } from '../text/outlets';
 import { kindOfRole } from './as-credit';
 import { readContributors } from './contributors';
@@ -15,11 +17,13 @@ import { says, wordingsOf, type Wordings } from './wordings';
 
 /** A capitalised name of up to six words; an article before it is of it. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&’'-]{0,40}(?:\\.(?=\\p{Lu}\\.))?";
-const SMALL = '(?:of|the|de|la|le|les|du|des|der|die|das|am|and|della|di|do|da|&)';
-const SHAPED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}\\.){2,4}|${WORD}(?:[ ](?:${SMALL}[ ]){0,2}${WORD}){0,5})`,
-  'gu',
-);
+const nameShape = lazily(() => {
+  const small = `(?:${houseWords().inside.join('|')}|&)`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}\\.){2,4}|${WORD}(?:[ ](?:${small}[ ]){0,2}${WORD}){0,5})`,
+    'gu',
+  );
+});
 
 /** Characters in front of a name in which the wording stands that announces it. */
 const NAMING_WINDOW = 60;
@@ -87,7 +91,7 @@ function isNamed({ text }: PageLine, hit: NameHit, role: Role, { published }: Wo
 /** Capitalised runs that no known name overlaps; the first words alone where those are a house's. */
 function shapedNames(text: string, known: readonly NameHit[], wordings: Wordings): NameHit[] {
   let next = 0;
-  return [...text.matchAll(SHAPED)].flatMap((match): NameHit[] => {
+  return [...text.matchAll(nameShape())].flatMap((match): NameHit[] => {
     const label = labelOf(match[0], wordings);
     const start = match.index + label;
     const end = match.index + match[0].length;

@@ -1,3 +1,5 @@
+import { lazily } from '../core/lazy';
+import { houseWords } from '../text/house-words';
 import { fold } from './fold';
 import { endsAt, hasCase, isUnspaced, startsAt } from './scripts';
 import { escape, type Wordings } from './wordings';
@@ -47,8 +49,11 @@ const MAX_WORDS = 10;
 const SHORT = 4;
 const SHORT_UNSPACED = 2;
 
-const ARTICLES =
-  /^(?:the|der|die|das|le|la|les|l'|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|τα|οι|den|det)[\s']+(?=\S)/u;
+/** An article of any language, folded, before a word more. */
+const articles = lazily(() => {
+  const written = houseWords().articles.map((article) => fold(article).replace(/'$/u, ''));
+  return new RegExp(`^(?:${written.map(escape).join('|')})[\\s']+(?=\\S)`, 'u');
+});
 
 /**
  * Prepares names for looking through many lines. Names are page-independent data or come from
@@ -72,7 +77,7 @@ export function indexNames(
 
 /** "The Northmere Ledger" is the Northmere Ledger; "Die Zeit" without its article is a word. */
 function withoutArticle(name: string): string {
-  const bare = name.replace(ARTICLES, '');
+  const bare = name.replace(articles(), '');
   return /[\s'-]/u.test(bare) ? bare : name.replace(/^the\s/u, '');
 }
 

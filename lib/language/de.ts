@@ -170,6 +170,13 @@ monat|monate|monaten; year: jahr|jahre|jahren; decade: jahrzehnt|jahrzehnte|jahr
     articles:
       'der die das dem den des ein eine einem einen einer eines kein keine keinen am im zum zur vom beim ins ans jeder jede jedes dieser diese dieses sein seine seinen ihr ihre ihren ihrem seinem',
     clitics: '',
+    ofHouses: {
+      papers:
+        'zeitung nachrichten rundfunk anzeiger tagblatt tageblatt kurier morgenpost abendblatt presse',
+      papersInCompany: 'presse',
+      articles: 'der die das',
+      inside: 'der die das am',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -141,6 +141,9 @@ celsius: βαθμοί κελσίου|βαθμούς κελσίου|βαθμών 
     naming: '',
     caseEndings: 'ς ος ου ο ον ας α ης η ες ών ων εως ους οι',
     clitics: '',
+    ofHouses: {
+      articles: 'ο η το τα οι',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -193,6 +193,15 @@ uae | united arab emirates`,
     naming: 'named called dubbed titled nicknamed',
     caseEndings: '',
     clitics: '',
+    ofHouses: {
+      papers:
+        'times post journal news press herald tribune guardian telegraph gazette courier chronicle inquirer enquirer examiner observer mirror mail dispatch bulletin sentinel daily weekly evening globe bee register republic record star sun sunday verge atlantic economist independent intercept conversation hill magazine radio tv television broadcasting newspaper newswire review insider reporter today',
+      papersInCompany:
+        'star sun sunday globe bee hill republic record independent conversation daily weekly evening today post mail radio review register mirror reporter insider press news',
+      openings: 'daily radio',
+      articles: 'the',
+      inside: 'of the and',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

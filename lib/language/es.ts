@@ -155,6 +155,12 @@ year: año|años; pound: libra|libras`,
     naming: 'llamado llamada bautizado bautizada denominado denominada apodado apodada',
     caseEndings: '',
     clitics: '',
+    ofHouses: {
+      papers: 'diario periódico noticias prensa gaceta',
+      openings: 'diario',
+      articles: 'el la los las',
+      inside: 'de la',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -157,6 +157,13 @@ an|ans|année|années; pound: livre|livres`,
       'nommé nommée baptisé baptisée baptisés baptisées surnommé surnommée intitulé intitulée',
     caseEndings: '',
     clitics: '',
+    ofHouses: {
+      papers: 'presse journaux dépêche',
+      papersInCompany: 'presse',
+      openings: 'le la',
+      articles: 'le la les l’',
+      inside: 'de la le les du des',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

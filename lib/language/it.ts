@@ -145,6 +145,11 @@ year: anno|anni; pound: libbra|libbre`,
     naming: 'chiamato chiamata battezzato battezzata intitolato intitolata',
     caseEndings: '',
     clitics: '',
+    ofHouses: {
+      papers: 'gazzetta',
+      articles: 'il lo la i gli le l’',
+      inside: 'di della la le',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -134,6 +134,10 @@ week|weken; month: maand|maanden; year: jaar|jaren; pound: pond`,
     naming: 'genaamd gedoopt',
     caseEndings: '',
     clitics: '',
+    ofHouses: {
+      articles: 'de het',
+      inside: 'de',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -145,6 +145,10 @@ semana|semanas; month: mês|meses; year: ano|anos; pound: libra|libras`,
     naming: 'chamado chamada batizado batizada intitulado intitulada',
     caseEndings: '',
     clitics: '',
+    ofHouses: {
+      articles: 'o a os as',
+      inside: 'de do da',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -137,6 +137,9 @@ week: vecka|veckor|veckan; month: månad|månader|månaden; year: år|året; pou
     naming: 'kallad kallat döpt',
     caseEndings: '',
     clitics: '',
+    ofHouses: {
+      articles: 'den det',
+    },
   },
 
   // ── Months and weekdays; dates, their labels and the author's ─────────────────────────────

@@ -1,5 +1,7 @@
 import { lazily } from '../core/lazy';
 import { AGENCY_NAMES } from './agency-names';
+import { FUNCTION_WORDS } from './function-words';
+import { houseWords } from './house-words';
 import { OUTLET_NAMES } from './outlet-names';
 
 /**
@@ -7,16 +9,6 @@ import { OUTLET_NAMES } from './outlet-names';
  * Outlets are known by shape ("… Times", "Daily …"); the lists hold only those whose name
  * has no such word, and the short names that initials alone do not give.
  */
-
-/** A capitalised name that has one of these words is read as the name of an outlet. */
-const OUTLET_WORD =
-  /^(?:times|post|journal|news|press|herald|tribune|guardian|telegraph|gazette|courier|chronicle|inquirer|enquirer|examiner|observer|mirror|mail|dispatch|bulletin|sentinel|daily|weekly|evening|globe|bee|register|republic|record|star|sun|sunday|verge|atlantic|economist|independent|intercept|conversation|hill|magazine|radio|tv|television|broadcasting|newspaper|newswire|review|insider|reporter|zeitung|nachrichten|rundfunk|anzeiger|tagblatt|tageblatt|kurier|morgenpost|abendblatt|presse|diario|periódico|noticias|prensa|gaceta|journaux|dépêche|gazzetta|today)$/iu;
-
-/** Words that make a name an outlet only in company ("The Sun", never "Sun" alone). */
-const NEEDS_ARTICLE =
-  /^(?:star|sun|sunday|globe|bee|hill|republic|record|independent|conversation|daily|weekly|evening|today|post|mail|radio|review|register|mirror|reporter|insider|press|news|presse)$/iu;
-
-const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)\s+/iu;
 
 /** The key of the outlet that goes by a name. */
 const keyOf = lazily(
@@ -105,12 +97,20 @@ export function isListedOutlet(name: string): boolean {
  */
 export function isOutletName(name: string): boolean {
   if (isListedOutlet(name)) return true;
-  const words = name.trim().split(/\s+/u);
-  const bare = name.replace(ARTICLE, '').trim().split(/\s+/u);
-  const last = bare.at(-1) ?? '';
-  const first = bare[0] ?? '';
-  if (bare.length === 1) {
-    return OUTLET_WORD.test(last) && (words.length > 1 || !NEEDS_ARTICLE.test(last));
-  }
-  return OUTLET_WORD.test(last) || /^(?:daily|radio|le|la|diario)$/iu.test(first);
+  const { papers, papersInCompany, openings } = houseWords();
+  const words = wordsOf(name);
+  const bare = isArticle(words[0]!) ? words.slice(1) : words;
+  const [first = '', last = ''] = [bare[0], bare.at(-1)];
+  if (bare.length === 1)
+    return papers.has(last) && (words.length > 1 || !papersInCompany.has(last));
+  return papers.has(last) || openings.has(first);
+}
+
+function wordsOf(name: string): string[] {
+  return name.trim().toLowerCase().split(/\s+/u);
+}
+
+/** An article of any language but such as is another small word in English: "As Times readers know". */
+function isArticle(word: string): boolean {
+  return houseWords().articles.includes(word) && (word === 'the' || !FUNCTION_WORDS.includes(word));
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/language';
+import type { HouseNames } from '../../lib/language/sections/names';
 
 const LIB = join(import.meta.dirname, '..', '..', 'lib');
 /** Where lists of languages stand, and what is frozen or fitted to texts. */
@@ -14,6 +15,8 @@ const VALUES = 'sketch/facts/common-words.ts';
  * prose has too, in one literal.
  */
 const LIST = 3;
+/** Of small words and of such as stand in prose, one literal has more before it is a list. */
+const LIST_OF_HOUSES = 5;
 /** Shorter words stand for too much else. */
 const LEAST_LETTERS = 3;
 
@@ -37,6 +40,15 @@ const ofFurniture = ({ furniture }: (typeof LANGUAGES)[number]): string[] => [
 /** English words of furniture are words of any program. */
 const ENGLISH = telling(LANGUAGES.filter(({ code }) => code === 'en').flatMap(ofFurniture));
 
+/** Shorter ones are met in any expression. */
+const ARTICLE_LETTERS = 2;
+const ofHouses = (list: keyof HouseNames): ReadonlySet<string> =>
+  new Set(
+    LANGUAGES.flatMap(({ names }) => wordsIn(names.ofHouses?.[list] ?? '')).filter(
+      (word) => word.length >= ARTICLE_LETTERS,
+    ),
+  );
+
 const KINDS = LANGUAGES.map((language) => {
   const { code, dates, speech, bylines, furniture } = language;
   return {
@@ -56,6 +68,13 @@ const KINDS = LANGUAGES.map((language) => {
     },
   };
 });
+
+/** Names of houses are read with those of every language together, and so are lists of their words. */
+const OF_HOUSES = {
+  'articles of houses': ofHouses('articles'),
+  'small words of houses': ofHouses('inside'),
+  'words of houses': ofHouses('papers'),
+};
 
 /** The words of every string, template and expression of a program, one list a literal. */
 function literalsOf(program: string): string[][] {
@@ -85,7 +104,13 @@ function listsIn(program: string): string[] {
   const count = (words: readonly string[], list: ReadonlySet<string>): string[] => [
     ...new Set(words.filter((word) => list.has(word))),
   ];
-  return KINDS.flatMap(({ code, months, weekdays, inOneLiteral }) => {
+  const ofAny = Object.entries(OF_HOUSES).flatMap(([name, list]) =>
+    literals
+      .map((words) => count(words, list))
+      .filter((words) => words.length >= LIST_OF_HOUSES)
+      .map((words) => `${name}: ${words.join(' ')}`),
+  );
+  const ofOne = KINDS.flatMap(({ code, months, weekdays, inOneLiteral }) => {
     const lists = Object.entries(inOneLiteral).flatMap(([name, list]) =>
       literals.map((words) => ({ name, words: count(words, list) })),
     );
@@ -97,6 +122,7 @@ function listsIn(program: string): string[] {
       .filter(({ words }) => words.length >= LIST)
       .map(({ name, words }) => `${code} ${name}: ${words.join(' ')}`);
   });
+  return [...ofOne, ...ofAny];
 }
 
 const files = readdirSync(LIB, { recursive: true, encoding: 'utf8' })
@@ -121,6 +147,9 @@ describe('lists of languages', () => {
       'const said = /(?:сказал|заявил|сообщил|отметил)/u;',
       "const labels = 'veröffentlicht aktualisiert zuletzt aktualisiert stand bearbeitet geändert';",
       'const roles = /(?:reporter|columnist|correspondent)/u;',
+      'const article = /^(?:the|der|die|das|le|la|les)\\s/u;',
+      "const small = '(?:of|the|de|la|du|des|am|and)';",
+      'const paper = /^(?:times|post|herald|zeitung|diario|gazzetta)$/iu;',
       'const lines = /^(?:abonnez-vous|inscrivez-vous|téléchargez|recevez)/iu;',
     ])
       expect(listsIn(program), program).not.toEqual([]);

@@ -18,8 +18,24 @@ export interface Names {
   clitics: string;
   /** Where every noun has a capital: words before nouns and seldom before a person's name. */
   articles?: string;
+  /** What names of papers, stations and agencies are made of; absent where nobody has listed it. */
+  ofHouses?: HouseNames;
   /** What tells a name where no capital does; absent where capitals do. */
   known?: KnownNames;
+}
+
+/** Words of the names of houses, in lower case; each list parted by white space. */
+export interface HouseNames {
+  /** Words of which one makes a capitalised name that of a paper or station: "Herald". */
+  papers?: string;
+  /** … of them those that the language uses for other things: a name only with further words. */
+  papersInCompany?: string;
+  /** Words that begin the name of a paper, whatever follows: "Daily". */
+  openings?: string;
+  /** Articles in front of the name, which may be left out: "the". */
+  articles: string;
+  /** Small words inside the name: "of", "de la". */
+  inside?: string;
 }
 
 /** Common words of names, and of those beside them; each list parted by white space. */
