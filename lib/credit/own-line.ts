@@ -3,6 +3,7 @@ import { saysWhereFrom } from './where-from';
 import type { NameHit } from './names';
 import type { PageLine } from './page-lines';
 import { hasCase, isUnspaced } from './scripts';
+import { cover } from './tells-more';
 import { says, type Wordings } from './wordings';
 
 /** The roles that a line of its own gives a name. */
@@ -128,6 +129,3 @@ const isCode = (rest: string): boolean =>
 function mask(text: string, hits: readonly NameHit[]): string {
   return hits.reduce((rest, { start, end }) => cover(rest, start, end - start), text);
 }
-
-const cover = (text: string, start: number, length: number): string =>
-  text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);

@@ -6,6 +6,7 @@ import { roleInLine, type LineRole } from './own-line';
 import type { PageLine } from './page-lines';
 import { isUnspaced } from './scripts';
 import { isSignature } from './signature';
+import { tellsMore } from './tells-more';
 import { says, type Wordings } from './wordings';
 
 /** In what role a name stands in a line. */
@@ -49,7 +50,11 @@ export function roleOf(
   if (isSignature(line, hit, wordings)) return 'signature';
   if (isWholeCredit(line)) {
     const role = roleInLine(line, hit, names, wordings);
-    if (role !== null) return role;
+    const isSaid =
+      role !== 'published' &&
+      isMention(line, hit, wordings) &&
+      tellsMore(line, hit, names, wordings);
+    if (role !== null && !isSaid) return role;
   }
   return isMention(line, hit, wordings) ? 'mention' : null;
 }

@@ -210,7 +210,7 @@ kilenc|kilenckor tíz|tízkor tizenegy|tizenegykor tizenkettő|tizenkettőkor`,
     contributed: 'közreműködött|közreműködtek|közreműködésével|hozzájárult',
     source: 'forrás|források|via|forrása|eredeti forrás|szöveg|cikk|eredeti megjelenés',
     mention:
-      'szerint|írja|írta|írják|közölte|közli|jelenti|jelentette|mondta|elmondta|nyilatkozta|nyilatkozott|számolt be|beszámolt|idézi|idézte|tudósít*|tudomása|értesülése|információi|megerősítette|közlése|nyomán|interjúban|értesülései|értesült|árulta el|elárulta|bevallotta|leplezte|leleplezte|megírta|megtudta|adta hírül|derítette ki|kiderítette|tárta fel|feltárta|beszélt',
+      'szerint|írja|írta|írják|írt|írtak|úgy tudja|kérdésére|megkeresésére|közölte|közli|jelenti|jelentette|mondta|elmondta|nyilatkozta|nyilatkozott|számolt be|beszámolt|idézi|idézte|tudósít*|tudomása|értesülése|információi|megerősítette|közlése|nyomán|interjúban|értesülései|értesült|árulta el|elárulta|bevallotta|leplezte|leleplezte|megírta|megtudta|adta hírül|derítette ki|kiderítette|tárta fel|feltárta|beszélt',
     picture: 'fotó|fotók|kép|képek|fotós|illusztráció|videó|felvétel',
     staff: 'szerkesztőség|tudósító|hírügynökség|munkatárs*|ügynökség',
     dateline: '',

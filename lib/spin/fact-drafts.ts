@@ -13,7 +13,7 @@ export interface Moment {
   isCredited: boolean;
 }
 
-/** Figures: they go on counting, as a name or a date does not, and "a week", "every year" may stand behind them. */
+/** Figures that go on counting; a name or a date does not change with the hour. */
 const COUNTS_ON: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'number',
   'money',
@@ -37,10 +37,10 @@ export function factDrafts(
   columns: Columns,
 ): Draft[] {
   const drafts: Draft[] = [];
-  for (const { finding, at, of, relation } of facts) {
+  for (const { finding, at, of, relation, isRate } of facts) {
     if (at === null || of === null || relation === null) continue;
     const isKept = finding.status === 'kept';
-    const [own, ownOf] = COUNTS_ON.has(finding.kind) ? ownWords(at, of, columns.mapping) : [at, of];
+    const [own, ownOf] = isRate ? ownWords(at, of, columns.mapping) : [at, of];
     // Only signs may differ where no word does: "£3m" and "$3m".
     if (isKept && !isDiffering(own, ownOf, columns.differing)) continue;
     const isWhole = spanLength(own) === spanLength(at) && spanLength(ownOf) === spanLength(of);
@@ -58,7 +58,7 @@ export function factDrafts(
 }
 
 /**
- * The words of one value in both texts without those at its end that answer to words beside the
+ * The words of one rate in both texts without those at its end that answer to words beside the
  * other: the page that has "12 crowns hardly any week" for "12 crowns every week" has "every" too,
  * as another word. A value that answers to none of its own words stands elsewhere, and stays whole.
  */

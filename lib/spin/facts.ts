@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/alignment';
 import { spanLength, type Span } from '../core/span';
 import type { Fact } from '../sketch/sketch';
+import { parseAmount } from '../sketch/facts/value';
 import { textSpan } from '../sketch/token-places';
 import { printed } from '../sketch/words';
 import type { CopyFrame } from './copy-frame';
@@ -21,6 +22,8 @@ export interface PlacedFact {
   of: Span | null;
   /** Null for what only one side has. */
   relation: ValueRelation | null;
+  /** One of both is a rate: "12 crowns every week". */
+  isRate?: boolean;
 }
 
 export interface FactInput {
@@ -144,6 +147,7 @@ class FactComparison {
       at: fact.at,
       of: answer.at,
       relation,
+      isRate: isRate(fact) || isRate(answer),
       finding: {
         kind: answer.kind,
         status: kept ? 'kept' : 'altered',
@@ -324,6 +328,10 @@ function isTight({ suspect, source, after, before }: Region): boolean {
 
 function isSmall({ suspect, source }: Region): boolean {
   return spanLength(suspect) <= FACT_REGION && spanLength(source) <= FACT_REGION;
+}
+
+function isRate({ value }: Fact): boolean {
+  return (parseAmount(value)?.per ?? '') !== '';
 }
 
 /** The same letters and signs: "£3m" and "$3m" have the same tokens, and are not. */
