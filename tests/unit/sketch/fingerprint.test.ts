@@ -5,6 +5,7 @@ import {
   fingerprintsOf,
   pairFingerprints,
   skeletonFingerprints,
+  skeletonShingles,
   wordFingerprints,
 } from '../../../lib/sketch/fingerprint';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
@@ -63,6 +64,19 @@ describe('wordFingerprints', () => {
 
   it('is empty for fewer tokens than a shingle', () => {
     expect(wordFingerprints(Uint16Array.from([1, 2, 3, 4])).hashes).toHaveLength(0);
+  });
+});
+
+describe('shingles of the skeleton', () => {
+  it('are of every word, however long the text is', () => {
+    const frame = codesOfWords('the of and to in a');
+    for (const length of [600, 60_000]) {
+      const tokens = Uint16Array.from({ length }, (_, i) => frame[i % frame.length]!);
+      const { hashes, positions } = skeletonShingles(tokens, 'en');
+      expect(hashes).toHaveLength(length - SELECTION.skeletonShingle + 1);
+      expect([...positions]).toEqual([...positions.keys()]);
+      expect(new Set(hashes).size).toBe(frame.length);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../lib/core/span';
 import type { Sketch, SketchedText, SketchQuotation } from '../../../lib/sketch/sketch';
 import { movedDraft } from '../../../lib/spin/moved-quotation';
 import { FRAME_QUOTED } from '../../../lib/spin/parameters';
+import { QuotationMatcher } from '../../../lib/spin/quotation-match';
 import type { Mapping } from '../../../lib/spin/regions';
 import { quotationReplaced } from '../../../lib/spin/replaced-quotation';
 import { sketched } from './compare';
@@ -61,6 +62,33 @@ describe('a quotation in the place of another', () => {
 
   it('is none that another quotation answers', () => {
     expect(replacedBy([20, 26], [26, 40], true)).toBeNull();
+  });
+});
+
+describe('a quotation of few words', () => {
+  const sketch = (tokens: readonly number[], ...quoted: Span[]) =>
+    ({
+      tokens: Uint16Array.from(tokens),
+      quotations: quoted.map((at) => quotation(at)),
+    }) as unknown as Sketch;
+  const NOTHING = {
+    passages: [],
+    suspectTokens: 6,
+    sourceTokens: 9,
+    swaps: { contentWords: 0, swapped: 0, confirmed: 0 },
+  };
+
+  it('is known where the source quotes the very same, and in that order', () => {
+    const page = sketch([900, 700, 701, 702, 901, 902], [1, 4]);
+    const source = sketch([800, 702, 701, 700, 801, 700, 701, 702, 803], [1, 4], [5, 8]);
+    const matcher = new QuotationMatcher(page, source, NOTHING);
+    expect(matcher.match(page.quotations[0]!)).toMatchObject({ source: [5, 8], aligned: false });
+  });
+
+  it('is not known by part of it', () => {
+    const page = sketch([900, 700, 701, 702, 901, 902], [1, 4]);
+    const source = sketch([800, 700, 701, 803, 801, 700, 701, 702, 804], [1, 4], [5, 9]);
+    expect(new QuotationMatcher(page, source, NOTHING).match(page.quotations[0]!)).toBeNull();
   });
 });
 

@@ -156,7 +156,9 @@ export const ENGLISH: readonly Printed[] = [
   ['en', 'It is open May 10–12.', 'date --05-10..--05-12'],
   ['en', 'It ran in 2019–2024.', 'date 2019..2024'],
   ['en', 'It ran in 2019-20.', 'date 2019..2020'],
+  ['en', 'It closed on 1.2.2024.', 'date 2024-02-01'],
   // Nothing to read, or not in full.
+  ['en', 'It runs release 1.2.2024.7 of the code.', 'number ?1.2.2024.7'],
   ['en', 'One of them may march on.'],
   ['en', 'A second later they sat down.'],
   ['en', 'There is no one here.'],
