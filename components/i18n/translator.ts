@@ -37,6 +37,9 @@ export function foreign(text: string): string {
   return text.replace(DIRECTIONS, '').replace(PARAGRAPH_ENDS, ' ');
 }
 
+/** A point after a name that was cut: the ellipsis ends the sentence already. */
+const POINT_AFTER_CUT = /(…\u2069?)\.(?!\.)/gu;
+
 /**
  * Placeholders are filled by name. In the catalogue `$1` is the first name in the order of
  * the alphabet, `$2` the second; a unit test holds every locale to it.
@@ -56,7 +59,7 @@ export function createTranslator(getMessage: GetMessage): Translator {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
   const lookUp = (key: string, params?: Record<string, string>): string =>
-    getMessage(key, substitutions(params));
+    getMessage(key, substitutions(params)).replace(POINT_AFTER_CUT, '$1');
 
   return {
     locale,

@@ -38,6 +38,16 @@ describe('a translator', () => {
     expect(createTranslator(() => '')).toMatchObject({ locale: 'en', dir: 'ltr' });
   });
 
+  it('ends no sentence twice, where a name that was cut is its last word', () => {
+    for (const locale of ['en', 'de', 'es', 'fr', 'ar'] as const)
+      expect(
+        aTranslator(locale).t('deletedStatus', { title: isolate('The quay at…') }),
+      ).not.toMatch(/…\u2069?\./u);
+    expect(aTranslator().t('deletedStatus', { title: isolate('The quay') })).toMatch(
+      /quay\u2069\.$/u,
+    );
+  });
+
   it('keeps a foreign text apart', () => {
     expect(isolate('خبر')).toBe('\u2068خبر\u2069');
   });
