@@ -44,7 +44,7 @@ export function rankSources(assessments: readonly Assessment[]): SourcePicture {
   const ranked = groups.map((group) => rankGroup(group, assessments));
   const reused = ranked
     .filter(({ assessment }) => assessment.verdict.reuse)
-    .sort((a, b) => orderRank(a) - orderRank(b));
+    .sort((a, b) => orderRank(a) - orderRank(b) || copyRank(a) - copyRank(b));
   const related = ranked.filter(
     ({ assessment: { verdict }, madeFromPage }) =>
       !verdict.reuse && (verdict.kind !== 'no-match' || madeFromPage),
@@ -74,6 +74,11 @@ function strength({ verdict, pair }: Assessment): number {
 /** A source that came later than the page is told after those that did not. */
 function orderRank({ order }: RankedSource): number {
   return order.order === 'suspect-first' ? 1 : 0;
+}
+
+/** Of copies of the page the reworded one is told first: what was altered is what its house asks. */
+function copyRank({ order, assessment }: RankedSource): number {
+  return order.order === 'suspect-first' && assessment.verdict.kind === 'spun' ? 0 : 1;
 }
 
 function groupTwins(assessments: readonly Assessment[]): Assessment[][] {

@@ -76,6 +76,18 @@ describe('a check', () => {
     expect(reversed.verdict.order).not.toBe('suspect-first');
   });
 
+  it('tells the first of its reworded copy before those that altered nothing', async () => {
+    const page = { url: 'https://tide.example/slipway', outlet: 'Tide Weekly' };
+    const text = fixture('spun', 'source');
+    const copy = (id: string, copied: string) =>
+      given(id, copied, { outlet: id, hosts: [`${id}.example`], byline: 'Tide Weekly' });
+    const reports = [copy('quay', text), copy('gull', SPUN)];
+    const { sources, spin, verdict } = await checkText(text, reports, page);
+    expect(verdict).toMatchObject({ kind: 'spun', order: 'suspect-first' });
+    expect(sources.map(({ id }) => id)).toEqual(['gull', 'quay']);
+    expect(spin.changes.length).toBeGreaterThan(0);
+  });
+
   it('does not judge a text of a few words', async () => {
     const finding = await checkText('The harbour is closed. Boats wait outside.', []);
     expect(finding.verdict.kind).toBe('not-checked');
