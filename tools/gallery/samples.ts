@@ -7,20 +7,28 @@ import type { Sheet } from './sheet';
 export async function openSample(
   sheet: Sheet,
   id: string,
-): Promise<{ tab: Page; tabId: number; hasSources: boolean }> {
+): Promise<{ tab: Page; tabId: number; hasSources: boolean; isCopied: boolean }> {
   const { browser, site } = sheet;
   const sample = site.pages.find((page) => page.id === id)!;
   const tab = await browser.context.newPage();
   await tab.goto(pageUrl(sample));
   const tabId = await browser.tabIdOf(tab);
   const state = await browser.settled(tabId, STATE_LIMIT);
-  return { tab, tabId, hasSources: state.status === 'done' && state.finding.sources.length > 0 };
+  const finding = state.status === 'done' ? state.finding : null;
+  return {
+    tab,
+    tabId,
+    hasSources: finding !== null && finding.sources.length > 0,
+    isCopied: finding?.verdict.order === 'suspect-first',
+  };
 }
 
 /** Popup and full view of a sample page; `name`: of the pictures, where it is not the page's. */
 export async function pictureSample(sheet: Sheet, id: string, name = id): Promise<void> {
-  const { tab, tabId, hasSources } = await openSample(sheet, id);
+  const { tab, tabId, hasSources, isCopied } = await openSample(sheet, id);
   const popup = await sheet.openPopup(tabId);
+  // What a copy made of the page is asked for once the popup stands.
+  if (isCopied) await popup.locator('.top-changes').waitFor({ timeout: STATE_LIMIT });
   await sheet.take(popup, `popup-${name}`);
   await popup.close();
   if (hasSources) {
