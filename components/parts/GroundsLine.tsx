@@ -16,7 +16,8 @@ export function GroundsLine({ finding }: { finding: Finding }) {
   const { kind, sourceFirst, pageFirst, order, notes } = said;
   const isPageFirst = finding.verdict.order === 'suspect-first';
   const [yes, no] = isPageFirst ? [pageFirst, sourceFirst] : [sourceFirst, pageFirst];
-  const isDecided = finding.reuse && finding.verdict.order !== 'undetermined';
+  // On the page of an original its copies are told, whether or not it stands in the corpus itself.
+  const isDecided = isPageFirst || (finding.reuse && finding.verdict.order !== 'undetermined');
   const forIt = (isDecided ? yes[0] : undefined) ?? kind[0] ?? order[0] ?? notes[0];
   if (forIt === undefined) return null;
   const against = isDecided ? no[0] : undefined;
@@ -36,7 +37,7 @@ export function GroundsLine({ finding }: { finding: Finding }) {
               <span class="kind">{t('groundsAgainst')}</span> {told(against)}
             </>
           )}
-          {isDecided && (
+          {isDecided && finding.reuse && (
             <>
               {' '}
               <span class="weight">({t(evidenceKey(finding.verdict.confidence))})</span>

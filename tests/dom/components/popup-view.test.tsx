@@ -182,6 +182,22 @@ describe('the popup over other findings', () => {
       .toHaveTextContent('A spun copy of this article is in your corpus');
   });
 
+  it('gives on the page of an original the ground for the order, also where it is a report', async () => {
+    const root = found({
+      identity: 'kystposten',
+      reuse: false,
+      verdict: { kind: 'same-report', order: 'suspect-first', confidence: 1 },
+      warns: null,
+      reasons: [
+        { code: 'same-url', about: 'identity', report: 'kystposten' },
+        { code: 'credits-other', about: 'order', side: 'source', outlet: 'Daily Gull' },
+      ],
+    });
+    const why = () => root.querySelector('.grounds-line summary')!.textContent;
+    await expect.poll(why).toMatch(/says that it comes from .*Daily Gull/u);
+    expect(why()).not.toMatch(/evidence/u);
+  });
+
   it('calls nothing a change where this page may be the first', async () => {
     const root = found({
       verdict: { kind: 'spun', order: 'undetermined', confidence: 0.9 },
