@@ -68,6 +68,23 @@ describe('rows of two texts', () => {
     expect(rows.every(({ counterpart }) => counterpart === null)).toBe(true);
   });
 
+  it('lead from no sentence to a longer one that says much more', () => {
+    const rows = rowsOf([A, C, OWN, D, 'Ferries leave from the fish market.'], [A, B, C, D]);
+    expect(rows.every(({ counterpart }) => counterpart === null)).toBe(true);
+  });
+
+  it('lead to the sentence that has the most words of it', () => {
+    const like = B.replace('three weeks at least', 'seven months or so, said officials');
+    const rows = rowsOf([A, C, OWN, D, B], [A, like, B, C, D]);
+    const moved = rows.findIndex(({ suspect }, row) => suspect && rows[row]!.counterpart !== null);
+    expect(moved).toBeGreaterThan(0);
+    const there = rows[rows[moved]!.counterpart!]!;
+    expect(there.source).toEqual([
+      text(A).tokens.length + text(like).tokens.length,
+      text(A).tokens.length + text(like).tokens.length + text(B).tokens.length,
+    ]);
+  });
+
   it('lead from every sentence of one text to its place in the other, and nowhere else', () => {
     const LENGTH = 15;
     const order = fc.uniqueArray(fc.nat(11), { minLength: 1, maxLength: 9 });

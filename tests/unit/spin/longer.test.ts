@@ -82,6 +82,7 @@ describe('a wording that is only longer or shorter', () => {
 const JOINED: readonly (readonly [string, string, string])[] = [
   ['en', 'The council shut both the quay and the mill.', 'The council shut the quay and the mill.'],
   ['en', 'Both men and women mended nets.', 'Men and women mended nets.'],
+  ['en', 'Both Tomas Reike and Ingrid Solvang left.', 'Tomas Reike and Ingrid Solvang left.'],
   ['en', 'They mend not only nets but also sails.', 'They mend nets and sails.'],
   ['en', 'The boats wait either at the quay or at sea.', 'The boats wait at the quay or at sea.'],
   ['de', 'Der Rat mag sowohl Kai als auch Mole.', 'Der Rat mag Kai und Mole.'],
@@ -128,6 +129,11 @@ describe('words in two places that join two things', () => {
     ['fr', 'On ne ferme ni le moulin ni la jetée.', 'On ferme le moulin et la jetée.'],
   ])('but not where something else is said in %s: %s', (language, now, was) => {
     expect(told(language, '{}', now, was)).toContain('meaning');
+  });
+
+  it('are no other wording where only the first of them is gone', () => {
+    const now = 'Der Rat mag Kai als auch Mole.';
+    expect(told('de', '{}', now, now.replace('mag', 'mag sowohl'))).toContain('content');
   });
 
   it('are no pair across the end of a sentence', () => {
