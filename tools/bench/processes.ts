@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PROFILE } from './in-chromium';
+import { secondsOf } from './processor-time';
 
 /** What the browser's processes used while they were watched; null where /proc is missing. */
 export interface Used {
@@ -10,13 +11,10 @@ export interface Used {
   processorSeconds: number | null;
 }
 
-/** Ticks of /proc in a second, on every Linux that runs a browser. */
-const TICKS = 100;
-
 /** Watches the browser that `inChromium` began. */
 export function watchProcesses(): { stop: () => Used } {
   const before = ofAll(megabytes, most);
-  const began = ofAll(seconds, add);
+  const began = ofAll(secondsOf, add);
   let peak = before;
   const timer = setInterval(() => {
     peak = larger(peak, ofAll(megabytes, most));
@@ -24,7 +22,7 @@ export function watchProcesses(): { stop: () => Used } {
   return {
     stop() {
       clearInterval(timer);
-      const ended = ofAll(seconds, add);
+      const ended = ofAll(secondsOf, add);
       return {
         peakMegabytes: peak,
         megabytesBefore: before,
@@ -67,11 +65,4 @@ function megabytes(process: string, command: string): number {
   if (!command.includes('--type=renderer')) return 0;
   const status = readFileSync(`/proc/${process}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
-}
-
-function seconds(process: string): number {
-  // The name may hold anything, so what follows it is counted from its closing bracket.
-  const stat = readFileSync(`/proc/${process}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
