@@ -9,13 +9,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExtensionBrowser } from './demo/chromium';
 import { sampleReportsFile } from './demo/corpus';
-import { hostRules, startServer } from './demo/server';
+import { hostRules, startServer, type SampleServer } from './demo/server';
 import { escapeHtml, readSite, type Site } from './demo/site-pages';
-import { STATE_LIMIT } from './drive/patience';
 import { pictureDesk, picturePages } from './gallery/desk';
+import { pictureEmpty } from './gallery/empty';
+import { pictureFollowing } from './gallery/following';
 import { pictureSample } from './gallery/samples';
 import { FOLDER, Sheet, type Picture } from './gallery/sheet';
-import { pictureEvidence, pictureQuietStates } from './gallery/states';
+import { pictureEvidence, pictureQuietStates, pictureStopped } from './gallery/states';
 import { VARIANTS, type Variant } from './gallery/variants';
 
 async function main(): Promise<void> {
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   const faults: string[] = [];
   try {
     for (const variant of variants) {
-      const sheet = await pictureAll(variant, site, server.port, deskAlone);
+      const sheet = await pictureAll(variant, site, server, deskAlone);
       pictures.push(...sheet.pictures);
       faults.push(...sheet.faults);
       console.log(`${variant.name}: done`);
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
 async function pictureAll(
   variant: Variant,
   site: Site,
-  port: number,
+  server: SampleServer,
   deskAlone: boolean,
 ): Promise<Sheet> {
   // Chromium on Linux takes the language of its interface from here.
@@ -58,33 +59,28 @@ async function pictureAll(
   const browser = await ExtensionBrowser.launch({
     headless: true,
     colorScheme: variant.scheme,
-    args: [...hostRules(port), `--lang=${variant.locale}`],
+    args: [...hostRules(server.port), `--lang=${variant.locale}`],
   });
   const sheet = new Sheet(browser, variant, site);
   try {
-    await importFile(sheet, sampleReportsFile(site));
+    await sheet.importFile(sampleReportsFile(site));
     if (!deskAlone) {
       for (const { id } of site.pages) await pictureSample(sheet, id);
       await pictureQuietStates(sheet);
       await pictureEvidence(sheet);
+      await pictureStopped(sheet);
       // With its copies in the corpus too, the original is told who reuses it.
-      await importFile(sheet, sampleReportsFile(site, ['spun', 'syndicated', 'reprint']));
+      await sheet.importFile(sampleReportsFile(site, ['spun', 'syndicated', 'reprint']));
       await pictureSample(sheet, 'original', 'original-reused');
     }
     await picturePages(sheet, deskAlone);
     await pictureDesk(sheet);
+    await pictureFollowing(sheet, server);
+    await pictureEmpty(sheet);
   } finally {
     await browser.close();
   }
   return sheet;
-}
-
-/** Reports into the corpus, in whatever language the page speaks. */
-async function importFile(sheet: Sheet, file: string): Promise<void> {
-  const options = await sheet.browser.open('options.html');
-  await options.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles(file);
-  await options.getByText(sheet.words('importFinished')).first().waitFor({ timeout: STATE_LIMIT });
-  await options.close();
 }
 
 function contactSheets(pictures: readonly Picture[]): string {

@@ -10,7 +10,7 @@ export interface ChangeGroup {
 }
 
 /** What the reader is to see at once, the gravest first. */
-const OPEN: readonly GroupKind[] = ['meaning', 'quotation', 'fact', 'attribution', 'denial'];
+const OPEN: readonly GroupKind[] = ['meaning', 'quotation', 'fact', 'denial', 'attribution'];
 const FOLDED: readonly GroupKind[] = ['loading', 'content', 'wording'];
 
 export interface GroupedChanges {

@@ -6,6 +6,8 @@ import { groupOf, quotationRows, type GroupKind } from './changes';
 
 /** Clauses of the sentence: who wants more reads the list below it. */
 const CLAUSES = 2;
+/** At a glance: the worst alone. */
+export const AT_A_GLANCE = 1;
 
 type Clause = (changes: readonly Change[], oneWay: boolean, translator: Translator) => string[];
 
@@ -28,6 +30,7 @@ export function worstSentence(
   { spin, verdict, lacking }: Pick<Finding, 'spin' | 'verdict' | 'lacking'>,
   oneWay: boolean,
   translator: Translator,
+  most = CLAUSES,
 ): string {
   const clauses = SAID.flatMap(([kind, clause]) => {
     // Who credits the source as a whole is not charged with a line of its credits: it differs.
@@ -35,8 +38,11 @@ export function worstSentence(
     const changes = spin.changes.filter((change) => groupOf(change) === kind);
     return changes.length === 0 ? [] : clause(changes, isCharge, translator);
   });
-  if (clauses.length === 0) return translator.t(nothingKey(oneWay, lacking.length > 0));
-  const text = translator.list(clauses.slice(0, CLAUSES));
+  if (clauses.length === 0) {
+    const isReworded = spin.changes.some((change) => groupOf(change) === 'wording');
+    return translator.t(isReworded ? 'worstWording' : nothingKey(oneWay, lacking.length > 0));
+  }
+  const text = translator.list(clauses.slice(0, most));
   return translator.t('worstSentence', {
     clauses: text.charAt(0).toLocaleUpperCase(translator.locale) + text.slice(1),
   });
@@ -51,14 +57,14 @@ function counted(key: PluralKey): Clause {
   return (changes, _oneWay, { plural }) => [plural(key, changes.length)];
 }
 
-/** A lost or added "not" by its word; anything else by its number. */
+/** A lost or added "not" by its word, where it is known who lost it; all else by its number. */
 function ofMeaning(
   changes: readonly Change[],
-  _oneWay: boolean,
+  oneWay: boolean,
   { t, plural }: Translator,
 ): string[] {
   const [only] = changes;
-  if (changes.length === 1 && only?.kind === 'negation') {
+  if (oneWay && changes.length === 1 && only?.kind === 'negation') {
     if (only.from && only.to === '') return [t('worstGone', { word: isolate(only.from) })];
     if (only.from === '' && only.to) return [t('worstPutIn', { word: isolate(only.to) })];
   }

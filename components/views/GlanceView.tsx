@@ -5,7 +5,7 @@ import type { GroupKind } from '../model/changes';
 import { languagesOf, leadingSource, otherSources } from '../model/sources';
 import { creditsTell, isLater, tellsChanges } from '../model/tells';
 import { verdictSummary } from '../model/verdict';
-import { worstSentence } from '../model/worst';
+import { AT_A_GLANCE, worstSentence } from '../model/worst';
 import { CorpusLine } from '../parts/CorpusLine';
 import { CreditList } from '../parts/CreditList';
 import { Disclosure } from '../parts/Disclosure';
@@ -34,9 +34,9 @@ export function GlanceView({ finding, compared, load, onCompare }: GlanceViewPro
   const { t } = translator;
   const source = leadingSource(finding);
   const { verdict } = finding;
-  // Where changes are listed they say it; where none was found, that is worth a sentence.
-  const isListed = finding.spin.changes.length > 0 || !tellsChanges(finding);
-  const worst = isListed ? undefined : worstSentence(finding, isLater(finding), translator);
+  const worst = tellsChanges(finding)
+    ? worstSentence(finding, isLater(finding), translator, AT_A_GLANCE)
+    : undefined;
   const oneWay = verdict.order !== 'undetermined' || verdict.kind === 'update';
   return (
     <SideLanguages.Provider value={languagesOf(finding)}>

@@ -9,6 +9,7 @@ import { reportOfArticle } from '../../lib/check/report';
 import { extractArticle } from '../../lib/article/extract';
 import type { Article } from '../../lib/core/article';
 import { parseHtml } from '../dom';
+import { makePack } from '../verbs/pack';
 import type { ExtensionBrowser } from './chromium';
 import { pageUrl, renderPage, type SamplePage, type Site } from './site-pages';
 
@@ -44,6 +45,14 @@ export function sampleBackupFile(site: Site): string {
   mkdirSync(resolve('out', 'demo'), { recursive: true });
   const lines = [head, kept].map((line) => JSON.stringify(line));
   writeFileSync(file, [...lines, sampleReports(site)].join('\n'));
+  return file;
+}
+
+/** The same as a pack: fingerprints, and no text; answers the file's path. */
+export async function samplePackFile(site: Site): Promise<string> {
+  const file = resolve('out', 'demo', 'sample.fhpack');
+  const { text } = await makePack([sampleReportsFile(site)]);
+  writeFileSync(file, text);
   return file;
 }
 

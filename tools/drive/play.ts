@@ -1,11 +1,10 @@
 /** Carries out the steps of a scenario in a driven browser. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type Polyfill from 'webextension-polyfill';
-import { sampleBackupFile, sampleReportsFile, sampleText } from '../demo/corpus';
+import { sampleBackupFile, samplePackFile, sampleReportsFile, sampleText } from '../demo/corpus';
 import type { SampleServer } from '../demo/server';
 import { pageUrl, type Site } from '../demo/site-pages';
-import { makePack } from '../verbs/pack';
 import type { DrivenBrowser } from './browser';
 import { PACK, serveFeeds } from './feeds';
 import { holds } from './holds';
@@ -97,7 +96,7 @@ async function playStep(step: Step, scene: Scene): Promise<void> {
   }
   if ('offer' in step) {
     scene.visited.add(PACK);
-    return scene.server.add(PACK, readFileSync(await samplePack(scene.site), 'utf8'));
+    return scene.server.add(PACK, readFileSync(await samplePackFile(scene.site), 'utf8'));
   }
   if ('menu' in step) {
     const url = pageUrl(samplePage(scene.site, step.to));
@@ -146,7 +145,7 @@ async function fileOf(
 ): Promise<string> {
   switch (given) {
     case 'the sample pack':
-      return samplePack(site);
+      return samplePackFile(site);
     case 'the sample reports':
       return sampleReportsFile(site);
     case 'a backup of the sample reports':
@@ -250,12 +249,4 @@ function visited({ page, url }: Scene): DrivenPage {
 function tool({ tool: page }: Scene): DrivenPage {
   if (page === null) throw new Error('no page of the extension was opened');
   return page;
-}
-
-/** The sample reports as a pack: fingerprints, and no text. */
-async function samplePack(site: Site): Promise<string> {
-  const file = resolve('out', 'demo', 'sample.fhpack');
-  mkdirSync(resolve('out', 'demo'), { recursive: true });
-  writeFileSync(file, (await makePack([sampleReportsFile(site)])).text);
-  return file;
 }

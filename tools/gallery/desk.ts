@@ -53,6 +53,7 @@ export async function pictureDesk(sheet: Sheet): Promise<void> {
   await sheet.take(page, 'desk-checked', true);
   await page.close();
   await pictureStory(sheet);
+  await pictureQuotation(sheet);
 }
 
 /** The story of the sample that has the most to do with others. */
@@ -71,5 +72,19 @@ async function pictureStory(sheet: Sheet): Promise<void> {
     await sheet.take(page, 'story', true);
     break;
   }
+  await page.close();
+}
+
+/** A wording that is looked for in a text, where it stands a little otherwise. */
+async function pictureQuotation(sheet: Sheet): Promise<void> {
+  const text = sampleText(sheet.site, 'reprint');
+  const page = await sheet.open('compare.html', 'page');
+  await page.locator('.check-line input').check();
+  await page.locator('.thing textarea').fill(text.slice(0, 200).replace(' the ', ' that '));
+  await page.locator('.thing select').last().selectOption('text');
+  await page.locator('.thing textarea').last().fill(text);
+  await page.locator('.two-things button.primary').click();
+  await page.locator('.quotation-answer').waitFor({ timeout: STATE_LIMIT });
+  await sheet.take(page, 'quotation-checked', true);
   await page.close();
 }

@@ -50,7 +50,17 @@ export class Sheet {
   async openPopup(tabId: number): Promise<Page> {
     const popup = await this.open(`popup.html?tab=${tabId}`, 'popup');
     await popup.locator('h1').first().waitFor({ timeout: STATE_LIMIT });
+    // A front page is read only now, because it was clicked.
+    await popup.locator('.progress').waitFor({ state: 'detached', timeout: STATE_LIMIT });
     return popup;
+  }
+
+  /** Reports into the corpus, in whatever language the page speaks. */
+  async importFile(file: string): Promise<void> {
+    const options = await this.browser.open('options.html');
+    await options.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles(file);
+    await options.getByText(this.words('importFinished')).first().waitFor({ timeout: STATE_LIMIT });
+    await options.close();
   }
 
   /** The words of a message in the variant's language. */

@@ -104,3 +104,13 @@ async function pictureCompareParts(sheet: Sheet, tabId: number): Promise<void> {
   await sheet.take(compare, 'compare-spun.letter');
   await compare.close();
 }
+
+/** Both texts beside each other once the background was stopped in between. */
+export async function pictureStopped(sheet: Sheet): Promise<void> {
+  const { tab, tabId } = await openSample(sheet, 'spun');
+  await sheet.browser.stopWorker();
+  const compare = await openCompare(sheet, tabId);
+  await sheet.take(compare, 'compare-worker-stopped');
+  await compare.close();
+  await tab.close();
+}

@@ -1,6 +1,6 @@
 import { spanLength, spanOverlap, type Span } from '../../core/span';
 import type { ChangeKind } from '../changes';
-import { markersIn, type OpenSide } from './markers';
+import { isRead, markersIn, type OpenSide } from './markers';
 import { MEANING_REGION, MOST_BESIDE } from './parameters';
 import { PLAIN_SAYING, type MeaningWords, type Marker, type Reading } from './meaning-words';
 import { ACROSS, KIND_OF, SCALES, TELLS_ALONE } from './scales';
@@ -297,11 +297,15 @@ class MeaningComparison {
   }
 
   /** Little else differs on its side that the other side does not answer to. */
-  private isAlone({ at }: Marker, side: 'page' | 'source'): boolean {
+  private isAlone(marker: Marker, side: 'page' | 'source'): boolean {
+    const { at } = marker;
     const own = this.region[side];
     const other = this.region[side === 'page' ? 'source' : 'page'];
     // A word of which only the code is known may say the same.
     if (other.tokens.some((token) => other.words.word(token) === null)) return false;
+    // Nor is it of a list, by its code alone, where another word stands for it.
+    if (!isRead(marker, own.words) && other.tokens.some((token) => !other.words.isFunction(token)))
+      return false;
     const inside = (token: number): boolean => token >= at[0] && token < at[1];
     const beside = own.tokens.filter((token) => !own.words.isFunction(token) && !inside(token));
     const answered = other.tokens.filter((token) => !other.words.isFunction(token));

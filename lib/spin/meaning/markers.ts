@@ -32,7 +32,8 @@ export function markersIn(side: OpenSide, lists: MeaningWords): Marker[] {
 /** By code alone a content word is believed to be of a list only where nothing else changed. */
 const SURE_BY_CODE = 1;
 
-function isRead({ at }: Marker, words: SideWords): boolean {
+/** Every word of it is known, and not its code alone. */
+export function isRead({ at }: Marker, words: SideWords): boolean {
   for (let token = at[0]; token < at[1]; token += 1) if (words.word(token) === null) return false;
   return true;
 }

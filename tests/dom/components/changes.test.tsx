@@ -99,6 +99,9 @@ describe('what was changed', () => {
   it('says that nothing was changed only where nothing above wording was', async () => {
     const wording = aSpin().changes.filter(({ gravity }) => gravity === 'wording');
     found({ spin: noSpin({ changes: wording }), lacking: [] });
+    await expect.element(page.getByText('Only changes of wording were found.')).toBeVisible();
+    expect(page.getByText(/No change found/u).query()).toBeNull();
+    found({ spin: noSpin(), lacking: [] });
     await expect.element(page.getByText('No change found in what was copied.')).toBeVisible();
     found();
     expect(page.getByText(/No change found/u).query()).toBeNull();

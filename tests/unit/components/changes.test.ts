@@ -71,7 +71,10 @@ describe('the sentence that says the worst', () => {
   it('says that nothing was found only where nothing is above wording', () => {
     const nothing = 'No change found in what was copied.';
     expect(worst([])).toBe(nothing);
-    expect(worst([other('wording', 'synonym'), other('style', 'spelling')])).toBe(nothing);
+    expect(worst([other('style', 'spelling')])).toBe(nothing);
+    const reworded = [other('wording', 'synonym'), other('style', 'spelling')];
+    expect(worst(reworded)).toBe('Only changes of wording were found.');
+    expect(worst(reworded, { oneWay: false })).toBe('Only changes of wording were found.');
     for (const gravity of [
       'meaning',
       'quotation',
@@ -110,6 +113,7 @@ describe('the sentence that says the worst', () => {
       'One quotation is worded differently and one figure differs.',
     );
     expect(worst([], { oneWay: false })).toBe('No difference found in what the two share.');
+    expect(worst([notGone], { oneWay: false })).toBe('One statement says something else.');
   });
 
   it('has the plural of each language', () => {
@@ -129,8 +133,8 @@ describe('the groups of changes', () => {
       'meaning',
       'quotation',
       'fact',
-      'attribution',
       'denial',
+      'attribution',
     ]);
     expect(folded.map(({ kind }) => kind)).toEqual(['loading', 'content', 'wording']);
     expect(style).toHaveLength(1);

@@ -148,6 +148,21 @@ describe('framing', () => {
     ).toEqual([['negation', 'not', null]]);
   });
 
+  it('believes no code of a hedge where another word stands for it: a dozen words share it', () => {
+    // Coded as "considering", "supposed", "mulled", "alleged", "multiple" and "frequently" are.
+    for (const word of ['carry', 'known', 'offer', 'come', 'go', 'skeleton']) {
+      const source = change(HARBOUR, 'to close the old', `to ${word} the old`);
+      for (const other of ['transport', 'gather', 'weld'])
+        expect(
+          kinds(change(HARBOUR, 'to close the old', `to ${other} the old`), source, {
+            withoutText: true,
+          }),
+        ).toEqual([]);
+    }
+    const hedged = change(HARBOUR, 'to close the old', 'to allegedly close the old');
+    expect(kinds(HARBOUR, hedged, { withoutText: true })).toEqual([['hedge', null, null]]);
+  });
+
   it('says nothing of one hedge for another, nor of "not able" for "unable"', () => {
     expect(kinds(change(HARBOUR, 'it may be', 'it might be'), HARBOUR)).toEqual([]);
     const unable = change(HARBOUR, 'declined to say', 'was unable to say');
