@@ -11,3 +11,12 @@ export const group = (kind: string, gravity: string, ...sentences: string[]): Gr
   gravity,
   sentences,
 });
+
+/** "a {before|after} b": the one side of it, without the gap that an empty half leaves. */
+export function sideOf(sentence: string, side: 1 | 2): string {
+  return sentence
+    .replace(/\{([^|{}]*)\|([^|{}]*)\}/g, `$${String(side)}`)
+    .replace(/ +/g, ' ')
+    .replace(/ ([.,])/g, '$1')
+    .trim();
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeAffinity } from '../../../lib/align/affinity';
+import { assess } from '../../../lib/check/assess';
+import { asReport, concludePair } from '../../../lib/check/compare';
+import type { Page } from '../../../lib/check/page';
+import { fixturePairs } from '../../../tools/eval/fixture-pairs';
+import { pageOfLabelled, type LabelledText } from '../../../tools/eval/labelled';
+import { thesaurusFor } from '../../../tools/thesaurus';
+import { ONE_CHANGE } from '../../tables/one-change/all';
+import { sideOf, type Group } from '../../tables/one-change/rows';
+import { readPair } from '../spin/compare';
+import { alignmentLines, measureLines, section, spinLines, verdictLines } from './printed';
+
+const FIXTURES = join('tests', 'fixtures');
+/** Nothing in a comparison of two given texts hangs on the present. */
+const NOW = '2031-01-01T00:00:00Z';
+
+const approved = (name: string): string => `../../fixtures/approved/${name}.out`;
+
+async function concluded(title: string, suspect: Page, source: Page): Promise<string> {
+  const thesaurus = await thesaurusFor(suspect.sketched.sketch.language);
+  const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
+  const assessment = assess(suspect, asReport(source), affinity);
+  const finding = concludePair(suspect, assessment, thesaurus, NOW);
+  return section(
+    title,
+    verdictLines(finding),
+    measureLines(assessment.verdict.features),
+    alignmentLines(assessment.pair.alignment),
+    spinLines(finding.spin),
+  );
+}
+
+const dated = (text: LabelledText): Page => pageOfLabelled(text, { dates: true });
+
+/** Our own pairs in both directions, and the retold account. */
+function pairs(): [title: string, suspect: LabelledText, source: LabelledText][] {
+  const retold = ['page', 'source'].map((name) => ({
+    text: readFileSync(join(FIXTURES, 'retold', `${name}.txt`), 'utf8'),
+  }));
+  return [
+    ...fixturePairs().flatMap(({ id, suspect, source }) => [
+      [id, suspect, source] as [string, LabelledText, LabelledText],
+      [`${id}, the other way round`, source, suspect] as [string, LabelledText, LabelledText],
+    ]),
+    ['retold', retold[0]!, retold[1]!],
+  ];
+}
+
+/** All sentences of a group, one a paragraph, as source and as page. */
+function sidesOf({ sentences }: Group): [source: string, page: string] {
+  const side = (which: 1 | 2): string =>
+    sentences.map((sentence) => sideOf(sentence, which)).join('\n\n');
+  return [side(1), side(2)];
+}
+
+/**
+ * What is found of these pairs, as it was looked at and approved. A difference is to be read: where
+ * it is meant, `npx vitest run --project unit tests/unit/approved -u` approves it.
+ */
+describe('what is found of a pair', () => {
+  it('is what was approved of our own pairs', async () => {
+    const printed: string[] = [];
+    for (const [title, suspect, source] of pairs())
+      printed.push(await concluded(title, dated(suspect), dated(source)));
+    await expect(printed.join('\n')).toMatchFileSnapshot(approved('pairs'));
+  });
+
+  it.each(Object.keys(ONE_CHANGE))(
+    'is what was approved of single changes in %s',
+    async (language) => {
+      const printed: string[] = [];
+      for (const group of ONE_CHANGE[language]!) {
+        const [source, page] = sidesOf(group);
+        printed.push(await concluded(group.kind, dated({ text: page }), dated({ text: source })));
+      }
+      await expect(printed.join('\n')).toMatchFileSnapshot(approved(`one-change-${language}`));
+    },
+  );
+
+  it('is what was approved where the source has no text', async () => {
+    const printed = ONE_CHANGE['en']!.map((group) => {
+      const [source, page] = sidesOf(group);
+      return section(group.kind, spinLines(readPair(page, source, { withoutText: true }).spin));
+    });
+    await expect(printed.join('\n')).toMatchFileSnapshot(approved('by-code'));
+  });
+});
