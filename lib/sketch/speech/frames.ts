@@ -37,14 +37,16 @@ export class FrameReader {
     this.phrases = new Phrases(text, tokens, breaks, words);
   }
 
-  around(at: Span, quotation: Quotation): Frame | null {
+  /** `spoken`: 1 for each token that somebody is quoted with as a sentence of theirs. */
+  around(at: Span, quotation: Quotation, spoken: Uint8Array): Frame | null {
     const { inside, outside } = quotation;
     const startsSentence = this.sentenceStart(at[0]) === at[0];
     const closed =
       this.text[inside[1] - 1] !== '.' ||
       /^\s*[,–—-]/.test(this.text.slice(outside[1], outside[1] + 4));
     const after = (): Frame | null => (closed ? this.after(at) : null);
-    const frame = startsSentence ? (after() ?? this.before(at)) : (this.before(at) ?? after());
+    const before = (): Frame | null => this.before(at, spoken);
+    const frame = startsSentence ? (after() ?? before()) : (before() ?? after());
     return frame ?? this.labelled(at, outside);
   }
 
@@ -81,10 +83,17 @@ export class FrameReader {
     return null;
   }
 
-  /** `X told HKFP: "…`, `X, of Access Now, said it was a "…`, `According to X, "…`, `قال X: "…` */
-  private before(at: Span): Frame | null {
-    const start = this.sentenceStart(at[0]);
+  /**
+   * `X told HKFP: "…`, `X, of Access Now, said it was a "…`, `According to X, "…`, `قال X: "…`;
+   * behind a quotation that the frame cuts in two, what stands between them: `"…," X said, "…`
+   */
+  private before(at: Span, spoken: Uint8Array): Frame | null {
+    let start = this.sentenceStart(at[0]);
     for (let token = Math.max(start, at[0] - REACH_BEFORE); token < at[0]; token++) {
+      if (spoken[token] === 1) {
+        start = token + 1;
+        continue;
+      }
       const according = this.according(token, false);
       if (according) return according;
       if (!this.isSaying(token)) continue;

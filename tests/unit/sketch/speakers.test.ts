@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
+import { said } from './said';
 
 function frames(text: string): [string | null, string | null][] {
   const { sketch } = makeSketch({ text, language: 'en', excluded: [] });
@@ -46,5 +47,28 @@ describe('speakers', () => {
   it('gives a paragraph quoted on into the next the speaker named there', () => {
     const text = '“We stayed for years.\n\n“Nobody left,” Tom Vale said.';
     expect(frames(text).map(([speaker]) => speaker)).toEqual(['Tom Vale', 'Tom Vale']);
+  });
+
+  it.each([
+    ['en', '“We stay,” said Mara Orrin. “Nobody,” she added, “leaves.”', 'Mara Orrin'],
+    ['en', '“We stay,” said Mara Orrin. “Valeport will pay,” she said, “and soon.”', 'Mara Orrin'],
+    ['en', '“We stay,” said Mara Orrin. “Ada Vale told us,” she said, “to go.”', 'Mara Orrin'],
+    ['en', '“Money,” said Mara Orrin, “is what we need.”', 'Mara Orrin'],
+    ['en', '“Money,” Mara Orrin told the paper, “is what we need.”', 'Mara Orrin'],
+    ['de', '„Niemand“, sagte Jörn Dahl, „geht hier weg.“', 'Jörn Dahl'],
+    ['es', '«Nadie», dijo Luis Arana, «se va de aquí».', 'Luis Arana'],
+    ['it', '«Nessuno», ha detto Lia Ferri, «parte da qui».', 'Lia Ferri'],
+  ])(
+    'takes no words of a quotation in two parts for its speaker (%s: %s)',
+    (language, text, who) => {
+      const speakers = said(language, text).map(([, speaker]) => speaker);
+      expect(speakers).toEqual(speakers.map(() => who));
+      expect(speakers.length).toBeGreaterThan(1);
+    },
+  );
+
+  it('takes words in marks along that belong to the speaker’s name', () => {
+    const text = 'The “Merrow Five” leader, Mara Orrin, said it was “a clever move”.';
+    expect(frames(text).at(-1)).toEqual(['The “Merrow Five” leader', 'said']);
   });
 });
