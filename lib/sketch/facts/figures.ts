@@ -50,7 +50,7 @@ export function figureAt(text: string, start: number, numbers: Numbers | null): 
   for (;;) {
     const mark = text[end]!;
     if (end >= text.length || !isMark(mark) || !isDigit(text, end + 1)) break;
-    if (SPACES.includes(mark) && !isSpaced(text, end, groups, marks)) break;
+    if (isLoose(mark) && !isGrouped(text, end, groups, marks)) break;
     marks.push(mark === '،' ? ',' : mark);
     end = readDigits(text, end + 1, groups);
     if (groups.join('').length > MOST_DIGITS) break;
@@ -84,12 +84,17 @@ function isMark(mark: string): boolean {
   return '.,٬٫،'.includes(mark) || SPACES.includes(mark) || APOSTROPHES.includes(mark);
 }
 
-/** A space parts thousands: three digits after it, one to three before, and no other mark. */
-function isSpaced(text: string, at: number, groups: readonly string[], marks: string[]): boolean {
+/** A mark that stands between two numbers, or for feet and minutes, as well as within one. */
+function isLoose(mark: string): boolean {
+  return SPACES.includes(mark) || APOSTROPHES.includes(mark);
+}
+
+/** Such a mark parts thousands: three digits after it, one to three before, and no other mark. */
+function isGrouped(text: string, at: number, groups: readonly string[], marks: string[]): boolean {
   const digits: string[] = [];
   const end = readDigits(text, at + 1, digits);
   if (digits[0]!.length !== 3 || groups[0]!.length > 3 || groups[0]!.startsWith('0')) return false;
-  if (marks.some((mark) => !SPACES.includes(mark))) return false;
+  if (marks.some((mark) => kindOf(mark) !== kindOf(text[at]!))) return false;
   // "10 200-metre races" is no number of ten thousand.
   return text[end] !== '-' || isDigit(text, end + 1);
 }

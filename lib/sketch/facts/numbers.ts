@@ -5,6 +5,10 @@ import { inWords, ofOneWord } from './numerals';
 import type { ReadNumber } from './read-number';
 import { withScales } from './scales';
 
+const BEFORE_PART = /^[- \u00a0\u202f]$/;
+/** What measures are parted into; "5 9/11" is a number and a day. */
+const PARTED_INTO: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
+
 /**
  * The number that begins at `start`: "1,200", "1.2 million", "two hundred and forty-one",
  * "½", "three-quarters", "half a million", "第" is none. Null where none begins. `ofSum` is
@@ -22,8 +26,9 @@ function inFigures(reader: FactReader, start: number, ofSum: boolean): ReadNumbe
   const figure = figureAt(text, start, reader.vocabulary.language?.numbers ?? null);
   const { value, end, plain } = figure;
   if (value === null) return { start, end, value, plain: null };
-  const vulgar = vulgarFraction(text[end]);
-  if (vulgar !== null) return { start, end: end + 1, value: value + vulgar, plain: null };
+  const vulgarAt = text[end] === ' ' ? end + 1 : end;
+  const vulgar = vulgarFraction(text[vulgarAt]);
+  if (vulgar !== null) return { start, end: vulgarAt + 1, value: value + vulgar, plain: null };
   if (text[end] === '/' && plain !== null && reader.isDigitAt(end + 1)) {
     return fractionIn(reader, start, end, value);
   }
@@ -32,11 +37,12 @@ function inFigures(reader: FactReader, start: number, ofSum: boolean): ReadNumbe
   return withScales(reader, { start, end, value, plain }, ofSum);
 }
 
-/** "-1/2" of "5-1/2": the part of a mixed number. */
+/** "-1/2" of "5-1/2", " 1/2" of "5 1/2": the part of a mixed number. */
 function mixedAt(reader: FactReader, end: number): ReadNumber | null {
-  if (reader.text[end] !== '-' || !reader.isDigitAt(end + 1)) return null;
+  if (!BEFORE_PART.test(reader.text[end] ?? '') || !reader.isDigitAt(end + 1)) return null;
   const above = figureAt(reader.text, end + 1, null);
   if (above.plain === null || reader.text[above.end] !== '/') return null;
   const part = fractionIn(reader, end + 1, above.end, above.value!);
-  return part.value === null ? null : part;
+  const isPart = reader.text[end] === '-' || PARTED_INTO.has(part.fraction?.[1] ?? 0);
+  return part.value === null || !isPart ? null : part;
 }

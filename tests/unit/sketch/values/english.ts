@@ -201,4 +201,12 @@ export const ENGLISH: readonly Printed[] = [
   ['en', 'He fought in the Second World War.'],
   ['en', 'They met in Third Avenue.'],
   ['en', 'He was First Minister.', 'number #1'],
+  ['en', 'It weighed 3 1/2 pounds.', 'quantity 3.5 pound'],
+  ['en', 'It took 2 1/2 hours.', 'quantity 2.5 hour'],
+  ['en', 'It rose 5 1/4 percent.', 'percent 5.25%'],
+  ['en', 'They paid 3 1/2 dollars.', 'money $ 3.5'],
+  ['en', 'It was 3 ½ miles.', 'quantity 3.5 mile'],
+  ['en', 'He got a 2 1/2-year term.', 'quantity 2.5 year'],
+  ['en', 'They met in room 5 9/11 times.', 'number 5', 'quantity 9/11 time'],
+  ['en', 'He stood 6\'2" tall.', 'number 6', 'number 2'],
 ];
