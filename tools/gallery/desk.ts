@@ -80,7 +80,9 @@ async function pictureQuotation(sheet: Sheet): Promise<void> {
   const text = sampleText(sheet.site, 'reprint');
   const page = await sheet.open('compare.html', 'page');
   await page.locator('.check-line input').check();
-  await page.locator('.thing textarea').fill(text.slice(0, 200).replace(' the ', ' that '));
+  await page
+    .locator('.thing textarea')
+    .fill(text.slice(0, text.indexOf('.', 120) + 1).replace(' the ', ' that '));
   await page.locator('.thing select').last().selectOption('text');
   await page.locator('.thing textarea').last().fill(text);
   await page.locator('.two-things button.primary').click();
