@@ -1,39 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeAffinity } from '../../../lib/align/affinity';
-import { assess } from '../../../lib/check/assess';
-import { asReport, concludePair } from '../../../lib/check/compare';
-import type { Page } from '../../../lib/check/page';
 import { fixturePairs } from '../../../tools/eval/fixture-pairs';
-import { pageOfLabelled, type LabelledText } from '../../../tools/eval/labelled';
-import { thesaurusFor } from '../../../tools/thesaurus';
+import type { LabelledText } from '../../../tools/eval/labelled';
 import { ONE_CHANGE } from '../../tables/one-change/all';
 import { sideOf, type Group } from '../../tables/one-change/rows';
 import { readPair } from '../spin/compare';
-import { alignmentLines, measureLines, section, spinLines, verdictLines } from './printed';
+import { concluded, dated } from './concluded';
+import { section, spinLines } from './printed';
 
 const FIXTURES = join('tests', 'fixtures');
-/** Nothing in a comparison of two given texts hangs on the present. */
-const NOW = '2031-01-01T00:00:00Z';
 
 const approved = (name: string): string => `../../fixtures/approved/${name}.out`;
-
-async function concluded(title: string, suspect: Page, source: Page): Promise<string> {
-  const thesaurus = await thesaurusFor(suspect.sketched.sketch.language);
-  const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
-  const assessment = assess(suspect, asReport(source), affinity);
-  const finding = concludePair(suspect, assessment, thesaurus, NOW);
-  return section(
-    title,
-    verdictLines(finding),
-    measureLines(assessment.verdict.features),
-    alignmentLines(assessment.pair.alignment),
-    spinLines(finding.spin),
-  );
-}
-
-const dated = (text: LabelledText): Page => pageOfLabelled(text, { dates: true });
 
 /** Our own pairs in both directions, and the retold account. */
 function pairs(): [title: string, suspect: LabelledText, source: LabelledText][] {

@@ -89,7 +89,10 @@ export function verdictLines({ verdict, reasons, credits, lacking }: Finding): s
 }
 
 export function measureLines(features: Features): string[] {
-  return Object.entries(features).map(([name, value]) => `${name} ${decimals(value as number)}`);
+  const measures = Object.entries(features).map(
+    ([name, value]) => `${name} ${decimals(value as number)}`,
+  );
+  return [`measures: ${measures.join(', ')}`];
 }
 
 export function section(title: string, ...lines: readonly string[][]): string {
