@@ -73,6 +73,19 @@ describe('decodeSketch', () => {
     expect(codeOf(() => decodeSketch(encoded))).toBe('input-malformed');
   });
 
+  it('refuses a telling word at a token that is not there, and takes one at the last', () => {
+    const { sketch } = made;
+    const last = sketch.tokens.length - 1;
+    const placed = (at: number): string =>
+      encodeSketch({
+        ...sketch,
+        telling: { positions: Uint32Array.of(at), hashes: Uint32Array.of(7) },
+      });
+    expect(decodeSketch(placed(last)).telling?.positions).toEqual(Uint32Array.of(last));
+    for (const at of [last + 1, last + 2, 9000])
+      expect(codeOf(() => decodeSketch(placed(at)))).toBe('input-malformed');
+  });
+
   it('tells a newer coding from damage', () => {
     expect(codeOf(() => decodeSketch(bad({ v: CODING + 1 })))).toBe('pack-too-new');
   });

@@ -7,6 +7,7 @@ import {
   skeletonFingerprints,
   skeletonShingles,
   wordFingerprints,
+  wordShingles,
 } from '../../../lib/sketch/fingerprint';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 import { containment, resemblance, sharedCount } from '../../../lib/sketch/measures';
@@ -32,6 +33,17 @@ describe('winnow', () => {
           const found = inside.some((hash, at) => hash === smallest && kept.has(start + at));
           expect(found).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('agrees with all shingles, each at its place, of which it keeps some', () => {
+    fc.assert(
+      fc.property(codes(0, 200), (tokens) => {
+        const [all, kept] = [wordShingles(tokens), wordFingerprints(tokens)];
+        expect(all.positions).toEqual(Uint32Array.from(all.hashes, (_, at) => at));
+        for (const [index, at] of kept.positions.entries())
+          expect(all.hashes[at]).toBe(kept.hashes[index]);
       }),
     );
   });
