@@ -64,6 +64,7 @@ export class HouseForms {
    * O(words · entries of a word), MOST_KEYS at most.
    */
   keysOf(words: readonly string[]): string[] {
+    if (!words.some((word) => this.isListed(word))) return [words.join('')];
     let open: { at: number; key: string }[] = [{ at: 0, key: '' }];
     const done: string[] = [];
     while (open.length > 0 && done.length < MOST_KEYS) {
@@ -81,6 +82,22 @@ export class HouseForms {
       if (office !== null) open.push({ at: at + 1, key: key + office });
     }
     return done;
+  }
+
+  /** Some wording of the lists begins with the word, or an office may be joined to it. */
+  private isListed(word: string): boolean {
+    return this.byFirst.has(word) || (this.formerly !== '' && word.startsWith(this.formerly));
+  }
+
+  /** The whole stretch is a wording of the lists of phrases and offices: one of its keys is `isPhrase`. */
+  hasPhrase(words: readonly string[]): boolean {
+    const entries = this.byFirst.get(words[0] ?? '') ?? [];
+    return entries.some(
+      (entry) =>
+        entry.words.length === words.length &&
+        entry.key.startsWith(PHRASE) &&
+        entry.words.every((word, i) => words[i] === word),
+    );
   }
 
   /** "exalcalde": the key of "ex", and the office behind it. */

@@ -1,0 +1,61 @@
+import type { Span } from '../../core/span';
+import type { SketchedText, TokenOffsets } from '../../sketch/sketch';
+import { printed, withoutPossessive, wordingOf } from '../../sketch/words';
+
+/** By token of a text: null where a possessive became a word of its own. Each is read once. */
+const READ = new WeakMap<TokenOffsets, (string | null | undefined)[]>();
+
+/** Lower case, without stops; a possessive that became a word of its own is none. */
+export function houseWords(side: SketchedText, [from, to]: Span): string[] {
+  let known = READ.get(side.offsets);
+  if (known === undefined) READ.set(side.offsets, (known = []));
+  const words: string[] = [];
+  for (let token = from; token < to; token += 1) {
+    let word = known[token];
+    if (word === undefined) {
+      word = readWord(side, token, wordingOf(side, token, token + 1));
+      known[token] = word;
+    }
+    if (word !== null) words.push(word);
+  }
+  return words;
+}
+
+/** The same with the umlauts spelt out: "Müller" as "Mueller". */
+export function houseWordsSpeltOut(side: SketchedText, [from, to]: Span): string[] {
+  const words: string[] = [];
+  for (let token = from; token < to; token += 1) {
+    const word = readWord(side, token, spellUmlauts(printed(side, token, token + 1)));
+    if (word !== null) words.push(word);
+  }
+  return words;
+}
+
+/** Spelling them out may make another word of the stretch. */
+export function hasUmlaut(side: SketchedText, [from, to]: Span): boolean {
+  return UMLAUT.test(printed(side, from, to));
+}
+
+function readWord({ text, offsets }: SketchedText, token: number, wording: string): string | null {
+  if (wording === 's' && /['’]/.test(text[offsets.starts[token]! - 1] ?? '')) return null;
+  const word = PRONOUN.test(wording) ? wording : withoutPossessive(wording);
+  return /\d/.test(word) ? word : word.replaceAll('.', '');
+}
+
+/** After these an "’s" is a verb. */
+const PRONOUN = /^(?:it|he|she|that|there|here|what|who|where|how|let)'s$/;
+
+const UMLAUT = /[äöüøåæß]/i;
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  ß: 'ss',
+};
+
+function spellUmlauts(word: string): string {
+  return word.toLowerCase().replace(/[äöüøåæß]/g, (letter) => SPELT_OUT[letter]!);
+}
