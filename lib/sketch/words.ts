@@ -24,7 +24,7 @@ export function wordingOf({ text, offsets }: TextWords, from: number, to: number
 }
 
 /** Words of a text that were asked for: the aligner, the lexicon and the readers ask again. */
-const bareWordsOf = oncePer((_: TokenOffsets): (string | undefined)[] => []);
+const bareWordsOf = oncePer<TokenOffsets, (string | undefined)[]>(() => []);
 
 /** A word without its possessive, which has no part in the code either. Each is read once a text. */
 export function bareWord(words: TextWords, token: number): string {

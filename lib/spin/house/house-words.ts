@@ -4,7 +4,7 @@ import type { SketchedText, TokenOffsets } from '../../sketch/sketch';
 import { printed, withoutPossessive, wordingOf } from '../../sketch/words';
 
 /** By token of a text: null where a possessive became a word of its own. Each is read once. */
-const wordsOf = oncePer((_: TokenOffsets): (string | null | undefined)[] => []);
+const wordsOf = oncePer<TokenOffsets, (string | null | undefined)[]>(() => []);
 
 /** Lower case, without stops; a possessive that became a word of its own is none. */
 export function houseWords(side: SketchedText, [from, to]: Span): string[] {
