@@ -123,6 +123,39 @@ export class Lexicon {
         visit(this.pairsOf.to[i]!, PAIR_GRADES[this.pairsOf.grade[i]!]!, null);
   }
 
+  /**
+   * The strongest grade of two lemmas, as `neighbours` would give it; null for none.
+   * O(their synsets + the pairs of the one that has fewer).
+   */
+  gradeOf(a: number, b: number): Grade | null {
+    const isSynonym = a !== b && this.shareSynset(a, b) && !this.opposites(a).includes(b);
+    return isSynonym ? 'synonym' : this.pairGradeOf(a, b);
+  }
+
+  /** The same of their pair alone, whatever synset they share. */
+  pairGradeOf(a: number, b: number): PairGrade | null {
+    const { starts, to, grade } = this.pairsOf;
+    const isFewer = starts[a + 1]! - starts[a]! <= starts[b + 1]! - starts[b]!;
+    const one = isFewer ? a : b;
+    const other = isFewer ? b : a;
+    for (let i = starts[one]!; i < starts[one + 1]!; i++)
+      if (to[i] === other) return this.opposites(a).includes(b) ? null : PAIR_GRADES[grade[i]!]!;
+    return null;
+  }
+
+  /** The synsets of a word ascend. */
+  private shareSynset(a: number, b: number): boolean {
+    const { starts, to } = this.synsetsOf;
+    let i = starts[a]!;
+    let j = starts[b]!;
+    while (i < starts[a + 1]! && j < starts[b + 1]!) {
+      if (to[i] === to[j]) return true;
+      if (to[i]! < to[j]!) i += 1;
+      else j += 1;
+    }
+    return false;
+  }
+
   /** Irregular forms of a lemma; undefined when it follows the rules. */
   irregular(id: number, form: Form): readonly string[] | undefined {
     return this.irregularForms.get(id)?.get(form);

@@ -78,12 +78,12 @@ export function gradeBetween(
   onlyNear: boolean,
 ): Grade | null {
   let best: Grade | null = null;
-  // Called for every neighbour of every word that changed: the test that fails most comes first.
-  const visit = (other: number, grade: Grade): void => {
-    if (!isLemmaOf(to, other) || (onlyNear && grade !== 'near')) return;
-    if (best === null || STRENGTH[grade] < STRENGTH[best]) best = grade;
-  };
-  for (const { lemma } of from) lexicon.neighbours(lemma, visit);
+  for (const { lemma } of from)
+    for (const { lemma: other } of to) {
+      const grade = onlyNear ? lexicon.pairGradeOf(lemma, other) : lexicon.gradeOf(lemma, other);
+      if (grade === null || (onlyNear && grade !== 'near')) continue;
+      if (best === null || STRENGTH[grade] < STRENGTH[best]) best = grade;
+    }
   return best;
 }
 

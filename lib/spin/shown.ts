@@ -22,8 +22,10 @@ const SIGN = /[%‰]/;
  * no token. O(length).
  */
 export function shownSpan({ text, offsets }: SketchedText, tokens: Span): Span {
-  let [start, end] = textSpan(offsets, tokens);
-  if (end === start) return [start, end];
+  const place = textSpan(offsets, tokens);
+  let start = place[0];
+  let end = place[1];
+  if (end === start) return place;
   const { opened, closed } = unpaired(text, start, end);
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
@@ -40,12 +42,15 @@ export function shownText(sketched: SketchedText, tokens: Span): string {
   return sketched.text.slice(...shownSpan(sketched, tokens));
 }
 
+const NONE = { opened: null, closed: null };
+
 /** The first mark of the stretch that closes nothing in it, and the first that nothing closes. */
 function unpaired(
   text: string,
   start: number,
   end: number,
 ): { opened: string | null; closed: string | null } {
+  if (!PAIRED.test(text.slice(start, end))) return NONE;
   const open: string[] = [];
   let closed: string | null = null;
   for (let at = start; at < end; at += 1) {

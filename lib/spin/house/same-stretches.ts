@@ -1,6 +1,6 @@
 import { spanLength, spanOverlap, type Span } from '../../core/span';
 import type { Sketch, SketchedText } from '../../sketch/sketch';
-import { printed, withoutPossessive, wordingOf } from '../../sketch/words';
+import { printed } from '../../sketch/words';
 import type { Texts } from '../pairing';
 import type { Region } from '../regions';
 import { isInitials } from '../values/names';
@@ -12,6 +12,7 @@ import {
   type HouseForms,
   type Sameness,
 } from './house-forms';
+import { hasUmlaut, houseWord, houseWords, houseWordsSpeltOut } from './house-words';
 import {
   LONGEST_BESIDE,
   LONGEST_HOUSE_REGION,
@@ -50,6 +51,7 @@ export class SameStretches {
   in({ suspect, source }: Pick<Region, 'suspect' | 'source'>): SameStretch[] {
     const [n, m] = [suspect[1] - suspect[0], source[1] - source[0]];
     if (n === 0 || m === 0 || Math.max(n, m) > LONGEST_HOUSE_REGION) return [];
+    if (n === 1 && m === 1) return this.ofOneWord(suspect, source);
     const there = this.readingsOf(source);
     const found: SameStretch[] = [];
     let [i, after] = [suspect[0], source[0]];
@@ -61,6 +63,15 @@ export class SameStretches {
       } else i += 1;
     }
     return found;
+  }
+
+  /** The same of a word for a word, which most regions are. */
+  private ofOneWord(suspect: Span, source: Span): SameStretch[] {
+    const there = this.keysOfSource(source);
+    for (const key of this.keysOfPage(suspect))
+      if (there.includes(key) && isPair(key, suspect, source) && !this.isEqual(suspect, source))
+        return [{ suspect, source, sameness: samenessOf(key) }];
+    return [];
   }
 
   /**
@@ -92,20 +103,30 @@ export class SameStretches {
    */
   beside({ suspect, source }: Region): SameStretch | null {
     if (Math.max(spanLength(suspect), spanLength(source)) > LONGEST_BESIDE) return null;
-    const [before, after] = [
-      this.equalBefore([suspect[0], source[0]]),
-      this.equalAfter([suspect[1], source[1]]),
-    ];
+    const before = this.equalBefore([suspect[0], source[0]]);
+    const after = this.equalAfter([suspect[1], source[1]]);
+    if (!this.mayHoldPhrase([suspect[0] - before, suspect[1] + after], suspect[0])) return null;
     for (let more = 1; more <= before + after; more += 1)
       for (let left = Math.max(0, more - after); left <= Math.min(before, more); left += 1) {
         const at: Span = [suspect[0] - left, suspect[1] + more - left];
         const of: Span = [source[0] - left, source[1] + more - left];
-        const keys = this.keysOfPage(at).filter(isPhrase);
+        const keys = this.phrasesOfPage(at);
         if (keys.length === 0) continue;
         const same = this.keysOfSource(of).find((key) => keys.includes(key) && isPair(key, at, of));
         if (same) return { suspect: at, source: of, sameness: samenessOf(same) };
       }
     return null;
+  }
+
+  /** A phrase of the lists may begin on the page from where the stretch does up to the token: few words begin one. */
+  private mayHoldPhrase(stretch: Span, last: number): boolean {
+    const { suspect } = this.texts;
+    if (hasUmlaut(suspect, stretch)) return true;
+    for (let token = stretch[0]; token <= Math.min(last, stretch[1] - 1); token += 1) {
+      const word = houseWord(suspect, token);
+      if (word === null || this.forms.beginsPhrase(word)) return true;
+    }
+    return false;
   }
 
   private equalBefore([at, of]: Span): number {
@@ -166,23 +187,31 @@ export class SameStretches {
     if (!source) return null;
     if (spanLength(at) > 1) {
       if (there.capitals.length === 0) return null;
-      const long = wordsIn(suspect, at);
+      const long = houseWords(suspect, at);
       return (
-        there.capitals.find((of) => of[0] >= after && isInitials(wordsIn(source, of), long)) ?? null
+        there.capitals.find((of) => of[0] >= after && isInitials(houseWords(source, of), long)) ??
+        null
       );
     }
     if (!isInCapitals(suspect, at)) return null;
-    const short = wordsIn(suspect, at);
+    const short = houseWords(suspect, at);
     return (
-      there.long.find((of) => of[0] >= after && isInitials(short, wordsIn(source, of))) ?? null
+      there.long.find((of) => of[0] >= after && isInitials(short, houseWords(source, of))) ?? null
     );
   }
 
   private keysOfPage(at: Span): string[] {
     const keys = this.keysOf(this.texts.suspect, at);
     if (this.texts.source) return keys;
-    const byCode = this.forms.codesFor(wordsIn(this.texts.suspect, at));
+    const byCode = this.forms.codesFor(houseWords(this.texts.suspect, at));
     return [...keys, ...byCode.map((codes) => CODED + codes)];
+  }
+
+  /** The keys of a stretch that is one wording of the lists of phrases: hardly one is. */
+  private phrasesOfPage(at: Span): string[] {
+    const { suspect } = this.texts;
+    const mayBe = this.forms.hasPhrase(houseWords(suspect, at)) || hasUmlaut(suspect, at);
+    return mayBe ? this.keysOfPage(at).filter(isPhrase) : [];
   }
 
   private keysOfSource(of: Span): string[] {
@@ -192,11 +221,10 @@ export class SameStretches {
   }
 
   private keysOf(side: SketchedText, at: Span): string[] {
-    const words = wordsIn(side, at);
+    const words = houseWords(side, at);
     if (words.length === 0 || words.some((word) => DECIMAL.test(word))) return [];
     const keys = this.forms.keysOf(words);
-    const shown = printed(side, ...at);
-    if (UMLAUT.test(shown)) keys.push(...this.forms.keysOf(wordsIn(side, at, spellUmlauts)));
+    if (hasUmlaut(side, at)) keys.push(...this.forms.keysOf(houseWordsSpeltOut(side, at)));
     // Figures are values: joined they would be others.
     return /^\d/.test(words[0]!) ? keys.filter(isForm) : keys;
   }
@@ -230,36 +258,4 @@ function isInCapitals(side: SketchedText, [from, to]: Span): boolean {
   return IN_CAPITALS.test(printed(side, from, to));
 }
 
-/** Lower case, without stops; a possessive that became a word of its own is none. */
-function wordsIn(side: SketchedText, [from, to]: Span, spell?: (word: string) => string): string[] {
-  const words: string[] = [];
-  for (let token = from; token < to; token += 1) {
-    const wording = spell
-      ? spell(printed(side, token, token + 1))
-      : wordingOf(side, token, token + 1);
-    if (wording === 's' && /['’]/.test(side.text[side.offsets.starts[token]! - 1] ?? '')) continue;
-    const word = PRONOUN.test(wording) ? wording : withoutPossessive(wording);
-    words.push(/\d/.test(word) ? word : word.replaceAll('.', ''));
-  }
-  return words;
-}
-
-/** After these an "’s" is a verb. */
-const PRONOUN = /^(?:it|he|she|that|there|here|what|who|where|how|let)'s$/;
-
 const DECIMAL = /\d[.,]\d/;
-const UMLAUT = /[äöüøåæß]/i;
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ø: 'oe',
-  å: 'aa',
-  æ: 'ae',
-  ß: 'ss',
-};
-
-/** "Müller" as "Mueller". */
-function spellUmlauts(word: string): string {
-  return word.toLowerCase().replace(/[äöüøåæß]/g, (letter) => SPELT_OUT[letter]!);
-}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lexiconLoader } from '../../../lib/check/lexicon';
 import { ENGLISH, regularAnalyses, regularForm } from '../../../lib/lexicon/english';
 import { analyse, inflect } from '../../../lib/lexicon/inflect';
-import { Lexicon } from '../../../lib/lexicon/lexicon';
+import { Lexicon, type Grade } from '../../../lib/lexicon/lexicon';
 import { BitReader } from '../../../lib/lexicon/lexicon-bits';
 import { LEXICON_MAGIC, SECTIONS } from '../../../lib/lexicon/lexicon-format';
 import { BitWriter } from '../../../tools/lexicon/bits';
@@ -52,6 +52,28 @@ describe('the compiled lexicon', () => {
     expect(book.commonness(1)).toBe(8);
     expect(book.lemmasOf('began')).toEqual([{ lemma: 0, form: 'past' }]);
     expect(book.doubles(0)).toBe(true);
+  });
+
+  it('grades two lemmas as the walk over the neighbours of the one does', () => {
+    const order: (Grade | undefined)[] = ['synonym', 'near', 'close', 'broader', 'loose'];
+    const given = new Set<Grade | null>();
+    for (let id = 0; id < lexicon.size; id += 97) {
+      const walked = new Map<number, Grade>();
+      lexicon.neighbours(id, (other, grade) => {
+        if (
+          order.indexOf(grade) < order.indexOf(walked.get(other) ?? 'loose') ||
+          !walked.has(other)
+        )
+          walked.set(other, grade);
+      });
+      const others = [id, ...walked.keys(), ...lexicon.opposites(id), (id * 31) % lexicon.size];
+      for (const other of others) {
+        expect(lexicon.gradeOf(id, other)).toBe(walked.get(other) ?? null);
+        expect(lexicon.gradeOf(other, id)).toBe(walked.get(other) ?? null);
+        given.add(lexicon.gradeOf(id, other));
+      }
+    }
+    expect(given.size).toBe(order.length + 1);
   });
 
   it('knows opposites in every form, and confirms none of them as a synonym', () => {
