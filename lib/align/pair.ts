@@ -54,12 +54,14 @@ function rarityOf(x: Uint16Array, y: Uint16Array, rarity: Rarity | undefined): F
   const inX = countCodes(x);
   const inY = countCodes(y);
   const weights = new Float32Array(CODES);
-  for (let code = 0; code < CODES; code += 1) {
+  const weigh = (code: number): void => {
+    if (weights[code] !== 0) return;
     const count = Math.max(inX[code]!, inY[code]!);
-    if (count === 0) continue;
     const local = isFunction(code) ? FUNCTION_RARITY : 1 / (1 + Math.log2(count) / 2);
     weights[code] = rarity && !isFunction(code) ? Math.min(local, rarity.weight(code)) : local;
-  }
+  };
+  x.forEach(weigh);
+  y.forEach(weigh);
   return weights;
 }
 

@@ -4,6 +4,9 @@
  * with words that stand in a text.
  */
 
+import { Memo } from '../core/memo';
+import { MEMO_WORDS } from './parameters';
+
 /** American ending or infix, British one, and what must stand around it. */
 const RULES: readonly (readonly [
   american: RegExp,
@@ -132,14 +135,21 @@ export function spellingVariants(word: string): string[] {
   return [...variants];
 }
 
+const REMEMBERED = new Memo<readonly string[]>(spellingVariants, MEMO_WORDS);
+
+/** The same, remembered: of names each word is held against every other. */
+function knownVariants(word: string): readonly string[] {
+  return REMEMBERED.get(word);
+}
+
 /**
- * True when both are spellings of one word, hyphens and spaces disregarded; `variantsOf` is
- * `spellingVariants`, or remembers what it gave.
+ * True when both are spellings of one word, hyphens and spaces disregarded; `variantsOf` as
+ * `spellingVariants` gives them, for the languages that have others.
  */
 export function isSpellingVariant(
   a: string,
   b: string,
-  variantsOf: (word: string) => readonly string[],
+  variantsOf: (word: string) => readonly string[] = knownVariants,
 ): boolean {
   return (
     withoutJoints(a) === withoutJoints(b) || variantsOf(a).includes(b) || variantsOf(b).includes(a)

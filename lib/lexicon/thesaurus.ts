@@ -1,3 +1,4 @@
+import { Memo } from '../core/memo';
 import { addCodes, CodeSet, codesOf } from './code-sets';
 import { areEqual, FormCodes } from './form-codes';
 import { analyse, inflect, maskInForm, posMask, type Analysis } from './inflect';
@@ -28,11 +29,15 @@ export interface Neighbour {
  */
 export class Thesaurus {
   private readonly formCodes: FormCodes;
-  private readonly sets = new Memo<CodeSet>();
-  private readonly ownForms = new Memo<CodeSet>();
-  private readonly analyses = new Memo<readonly Analysis[]>();
-  private readonly heads = new Memo<boolean>();
-  private readonly spellings = new Memo<readonly string[]>();
+  private readonly sets = remembered((text) => this.readCodes(text));
+  private readonly ownForms = remembered((text) => this.readForms(text));
+  private readonly analyses = remembered((text): readonly Analysis[] =>
+    analyse(this.lexicon, text),
+  );
+  private readonly heads = remembered((word) => this.isHead(word));
+  private readonly spellings = remembered((text): readonly string[] =>
+    this.lexicon.morphology.spellingVariants(text),
+  );
 
   constructor(readonly lexicon: Lexicon) {
     this.formCodes = new FormCodes(lexicon);
@@ -40,26 +45,30 @@ export class Thesaurus {
 
   /** The codes of every wording that may stand for the word or phrase. */
   codes(text: string): CodeSet {
-    return this.sets.get(text, () => {
-      const set = new CodeSet();
-      for (const { surface } of this.writtenOtherwise(text)) addCodes(set, surface);
-      visitRelated(this.lexicon, this.analysesOf(text), hasOnlyNearKin(text), (lemma, form) => {
-        this.formCodes.addTo(set, lemma, form);
-      });
-      return set;
+    return this.sets.get(text);
+  }
+
+  private readCodes(text: string): CodeSet {
+    const set = new CodeSet();
+    for (const { surface } of this.writtenOtherwise(text)) addCodes(set, surface);
+    visitRelated(this.lexicon, this.analysesOf(text), hasOnlyNearKin(text), (lemma, form) => {
+      this.formCodes.addTo(set, lemma, form);
     });
+    return set;
   }
 
   /** The codes of the word in its other forms, spellings and as a numeral: the same word. */
   forms(text: string): CodeSet {
-    return this.ownForms.get(text, () => {
-      const set = new CodeSet();
-      for (const { surface } of this.writtenOtherwise(text)) addCodes(set, surface);
-      visitForms(this.lexicon, this.analysesOf(text), (lemma, form) => {
-        this.formCodes.addTo(set, lemma, form);
-      });
-      return set;
+    return this.ownForms.get(text);
+  }
+
+  private readForms(text: string): CodeSet {
+    const set = new CodeSet();
+    for (const { surface } of this.writtenOtherwise(text)) addCodes(set, surface);
+    visitForms(this.lexicon, this.analysesOf(text), (lemma, form) => {
+      this.formCodes.addTo(set, lemma, form);
     });
+    return set;
   }
 
   /** The wordings that may stand for the word or phrase and are coded so; none comes twice. */
@@ -152,10 +161,12 @@ export class Thesaurus {
 
   /** True when some phrase of the lexicon starts with this word or its lemma. */
   startsPhrase(word: string): boolean {
-    return this.heads.get(word, () =>
-      [word, ...this.analysesOf(word).map(({ lemma }) => this.lexicon.wordAt(lemma))].some((head) =>
-        [' ', '-'].some((joint) => this.hasPrefix(head + joint)),
-      ),
+    return this.heads.get(word);
+  }
+
+  private isHead(word: string): boolean {
+    return [word, ...this.analysesOf(word).map(({ lemma }) => this.lexicon.wordAt(lemma))].some(
+      (head) => [' ', '-'].some((joint) => this.hasPrefix(head + joint)),
     );
   }
 
@@ -176,24 +187,13 @@ export class Thesaurus {
     return at < this.lexicon.size && this.lexicon.wordAt(at).startsWith(prefix);
   }
 
-  private readonly variantsOf = (text: string): readonly string[] =>
-    this.spellings.get(text, () => this.lexicon.morphology.spellingVariants(text));
+  private readonly variantsOf = (text: string): readonly string[] => this.spellings.get(text);
 
   private analysesOf(text: string): readonly Analysis[] {
-    return this.analyses.get(text, () => analyse(this.lexicon, text));
+    return this.analyses.get(text);
   }
 }
 
-/** A map that starts afresh when it is full. */
-class Memo<T> {
-  private readonly held = new Map<string, T>();
-
-  get(key: string, make: () => T): T {
-    const known = this.held.get(key);
-    if (known !== undefined) return known;
-    if (this.held.size >= MEMO_WORDS) this.held.clear();
-    const made = make();
-    this.held.set(key, made);
-    return made;
-  }
+function remembered<T>(make: (text: string) => T): Memo<T> {
+  return new Memo(make, MEMO_WORDS);
 }

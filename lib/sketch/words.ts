@@ -1,3 +1,4 @@
+import { oncePer } from '../core/lazy';
 import { canonicalWord } from '../text/normalise';
 import type { TokenOffsets } from './sketch';
 
@@ -7,6 +8,7 @@ export interface TextWords {
   offsets: TokenOffsets;
 }
 
+const PLAIN = /^[!-~]*$/;
 const NOT_ASCII = /[^\x20-\x7e]/;
 
 /**
@@ -14,22 +16,21 @@ const NOT_ASCII = /[^\x20-\x7e]/;
  * disguised letters undone.
  */
 export function wordingOf({ text, offsets }: TextWords, from: number, to: number): string {
-  const plain = text
-    .slice(offsets.starts[from], offsets.ends[to - 1])
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ');
+  const lower = text.slice(offsets.starts[from], offsets.ends[to - 1]).toLowerCase();
+  // What nearly every word is.
+  if (PLAIN.test(lower)) return lower;
+  const plain = lower.replaceAll('’', "'").replace(/\s+/g, ' ');
   return NOT_ASCII.test(plain) ? canonicalWord(plain, true) : plain;
 }
 
 /** Words of a text that were asked for: the aligner, the lexicon and the readers ask again. */
-const BARE = new WeakMap<TokenOffsets, (string | undefined)[]>();
+const bareWordsOf = oncePer<TokenOffsets, (string | undefined)[]>(() => []);
 
 /** A word without its possessive, which has no part in the code either. Each is read once a text. */
 export function bareWord(words: TextWords, token: number): string {
-  let known = BARE.get(words.offsets);
-  if (known === undefined) BARE.set(words.offsets, (known = []));
-  return (known[token] ??= withoutPossessive(wordingOf(words, token, token + 1)));
+  return (bareWordsOf(words.offsets)[token] ??= withoutPossessive(
+    wordingOf(words, token, token + 1),
+  ));
 }
 
 export function withoutPossessive(wording: string): string {

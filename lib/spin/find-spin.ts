@@ -23,7 +23,7 @@ import { partedByWords } from './one-code';
 import type { Texts } from './pairing';
 import { readQuotations } from './quotations';
 import { readChanges, type Reading } from './read-changes';
-import { differingTokens, mappingOf, regionsOf } from './regions';
+import { differingTokens, mappingOf } from './regions';
 import { retoldDenials } from './retold-denials';
 import { retoldFacts } from './retold-facts';
 import { SideWords } from './side-words';
@@ -95,7 +95,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
   const credit = compareCredit(article, input.source, frame, copied);
   const isCredited = credit.some(({ status, kind }) => status === 'kept' && CREDITS.has(kind));
   const columns = {
-    differing: differingTokens(regionsOf(alignment), alignment),
+    differing: differingTokens(alignment),
     mapping: mappingOf(alignment),
   };
   const reading = readChanges({
@@ -117,11 +117,11 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
       ...correlativeDrafts(sides, read, context.language).filter(({ suspect }) =>
         frame.holds([suspect![0] - 1, suspect![1] + 1]),
       ),
-      ...withSpeakers(retoldFacts(texts, pairs, input.retold, context), texts),
+      ...withSpeakers(retoldFacts(texts, pairs, input.retold, context), texts, sides.page),
       ...retoldDenials(sides, pairs),
       ...swaps.filter((swap) => isToldWhole(swap, frame)).map(phraseDraft),
       ...creditDrafts(credit, input.source.sketch.credits, texts.suspect.sketch.credits),
-      ...withSpeakers(factDrafts(facts, { ...published, isCredited }, columns), texts),
+      ...withSpeakers(factDrafts(facts, { ...published, isCredited }, columns), texts, sides.page),
       ...(frame.isCopy ? headlineDrafts(article, input.source, texts, context) : []),
     ],
   });

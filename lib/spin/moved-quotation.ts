@@ -8,7 +8,7 @@ import type { Texts } from './pairing';
 import { FRAME_REACH } from './parameters';
 import type { QuotationMatch } from './quotation-answer';
 import { lastStart, nextStart, type QuotationInput } from './quotation-reading';
-import { SideWords } from './side-words';
+import type { SideWords } from './side-words';
 import { areOtherSpeakers, isBehindPlaceWord, isNamedAround } from './speakers';
 import type { QuotationFinding } from './spin';
 
@@ -54,9 +54,9 @@ export interface OtherName {
 export function otherNameBeside(
   page: SketchQuotation,
   quoted: SketchQuotation,
-  { facts, texts }: Pick<QuotationInput, 'facts' | 'texts'>,
+  { facts, texts, words: sides }: Pick<QuotationInput, 'facts' | 'texts' | 'words'>,
 ): OtherName | null {
-  const words = new SideWords(texts.suspect.sketch, texts.suspect);
+  const words = sides.page;
   const fact = facts.find(({ finding, at }) => {
     if (!at || finding.kind !== 'name' || finding.status === 'kept') return false;
     const { text } = finding.suspect!;

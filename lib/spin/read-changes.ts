@@ -93,7 +93,7 @@ class ChangeReader {
   read(): Reading {
     const { texts } = this.input;
     const regions = regionsOf(this.input.alignment);
-    const differing = differingTokens(regions, this.input.alignment);
+    const differing = differingTokens(this.input.alignment);
     for (const draft of this.input.told) if (!this.isTold(draft, differing)) this.tell(draft);
     const starts = [
       sentencesOf(texts.suspect.sketch, texts.suspect),

@@ -1,4 +1,5 @@
 import type { Alignment, Edit } from '../align/alignment';
+import { oncePer } from '../core/lazy';
 import { firstFrom } from '../core/sorted';
 import type { Span } from '../core/span';
 import type { Sketch } from '../sketch/sketch';
@@ -12,8 +13,8 @@ export interface Region {
   before: boolean;
 }
 
-/** The differing stretches of all passages that have columns, in suspect order. O(edits). */
-export function regionsOf(alignment: Alignment): Region[] {
+/** The differing stretches of all passages that have columns, in suspect order. O(edits), once an alignment. */
+export const regionsOf = oncePer((alignment: Alignment): readonly Region[] => {
   const regions: Region[] = [];
   alignment.passages.forEach(({ edits }) => {
     for (let i = 0; i < edits.length; i++) {
@@ -29,7 +30,7 @@ export function regionsOf(alignment: Alignment): Region[] {
     }
   });
   return regions;
-}
+});
 
 /**
  * The region in two where a sentence ends inside of it on both sides: the words before the
@@ -70,18 +71,18 @@ function onlyStart(sentences: Sketch['sentences'], [from, to]: Span): number | n
 /** Of each side, 1 for a token that stands in a differing stretch. */
 export type Differing = Readonly<Record<'suspect' | 'source', Uint8Array>>;
 
-/** Marks the tokens that stand in a differing stretch. */
-export function differingTokens(regions: readonly Region[], alignment: Alignment): Differing {
+/** Marks the tokens that stand in a differing stretch. O(tokens), once an alignment. */
+export const differingTokens = oncePer((alignment: Alignment): Differing => {
   const marks = {
     suspect: new Uint8Array(alignment.suspectTokens),
     source: new Uint8Array(alignment.sourceTokens),
   };
-  for (const { suspect, source } of regions) {
+  for (const { suspect, source } of regionsOf(alignment)) {
     marks.suspect.fill(1, suspect[0], suspect[1]);
     marks.source.fill(1, source[0], source[1]);
   }
   return marks;
-}
+});
 
 /** The place of each suspect token in the source; -1 where it has none. */
 export interface Mapping {
@@ -91,8 +92,8 @@ export interface Mapping {
   equal: Uint8Array;
 }
 
-/** Columns of the alignment, both ways. Unequal runs are paired off token by token. O(tokens). */
-export function mappingOf(alignment: Alignment): Mapping {
+/** Columns of the alignment, both ways. Unequal runs are paired off token by token. O(tokens), once an alignment. */
+export const mappingOf = oncePer((alignment: Alignment): Mapping => {
   const toSource = new Int32Array(alignment.suspectTokens).fill(-1);
   const toSuspect = new Int32Array(alignment.sourceTokens).fill(-1);
   const equal = new Uint8Array(alignment.suspectTokens);
@@ -106,4 +107,4 @@ export function mappingOf(alignment: Alignment): Mapping {
   };
   for (const { edits } of alignment.passages) for (const edit of edits) pairOff(edit);
   return { toSource, toSuspect, equal };
-}
+});

@@ -40,12 +40,15 @@ export function shownText(sketched: SketchedText, tokens: Span): string {
   return sketched.text.slice(...shownSpan(sketched, tokens));
 }
 
+const NONE = { opened: null, closed: null };
+
 /** The first mark of the stretch that closes nothing in it, and the first that nothing closes. */
 function unpaired(
   text: string,
   start: number,
   end: number,
 ): { opened: string | null; closed: string | null } {
+  if (!PAIRED.test(text.slice(start, end))) return NONE;
   const open: string[] = [];
   let closed: string | null = null;
   for (let at = start; at < end; at += 1) {

@@ -4,7 +4,7 @@ import { languageOf } from '../language';
 import { canonicalWord } from '../text/normalise';
 import type { Draft } from './draft';
 import type { Texts } from './pairing';
-import { SideWords } from './side-words';
+import type { SideWords } from './side-words';
 import { areOtherSpeakers, isBehindPlaceWord } from './speakers';
 
 /** Words between a name and its verb of saying: "X has also said", "said the mayor X". */
@@ -16,8 +16,8 @@ const OPENS_FRAME = /[,"“”„«»’'—–]/;
  * The drafts with those names told as another speaker's that stand beside a verb of saying or
  * behind "according to": who says it was changed, and not whom it is about. O(drafts).
  */
-export function withSpeakers(drafts: readonly Draft[], texts: Texts): Draft[] {
-  const frames = new SpeakerFrames(texts);
+export function withSpeakers(drafts: readonly Draft[], texts: Texts, page: SideWords): Draft[] {
+  const frames = new SpeakerFrames(texts, page);
   return drafts.map((draft) =>
     draft.kind === 'name' && frames.isSpeaker(draft)
       ? { ...draft, gravity: 'attribution', kind: 'speaker' }
@@ -26,22 +26,13 @@ export function withSpeakers(drafts: readonly Draft[], texts: Texts): Draft[] {
 }
 
 class SpeakerFrames {
-  private readonly words: SideWords;
-  private readonly verbs: ReadonlySet<string>;
-  private readonly passive: ReadonlySet<string>;
-  private readonly pronouns: ReadonlySet<string>;
-  private readonly according: readonly (readonly string[])[];
-  private readonly accordingAfter: readonly (readonly string[])[];
+  private readonly speech: SpeechWords;
 
-  constructor(private readonly texts: Texts) {
-    const { suspect } = texts;
-    this.words = new SideWords(suspect.sketch, suspect);
-    const speech = languageOf(suspect.sketch.language)?.speech;
-    this.verbs = setOf(speech?.verbs);
-    this.passive = setOf(speech?.passive);
-    this.pronouns = setOf(speech?.pronouns);
-    this.according = (speech?.according ?? []).map(wordsOf);
-    this.accordingAfter = (speech?.accordingAfter ?? []).map(wordsOf);
+  constructor(
+    private readonly texts: Texts,
+    private readonly words: SideWords,
+  ) {
+    this.speech = speechWordsOf(texts.suspect.sketch.language);
   }
 
   isSpeaker({ suspect, from, to }: Draft): boolean {
@@ -55,9 +46,9 @@ class SpeakerFrames {
     const stands = (wording: readonly string[], at: number): boolean =>
       at >= 0 && wording.every((word, i) => this.words.word(at + i) === word);
     for (let gap = 0; gap < VERB_BEFORE; gap += 1)
-      if (this.according.some((wording) => stands(wording, from - gap - wording.length)))
+      if (this.speech.according.some((wording) => stands(wording, from - gap - wording.length)))
         return this.isOneSentence([from - gap, to]);
-    return this.accordingAfter.some((wording) => stands(wording, to));
+    return this.speech.accordingAfter.some((wording) => stands(wording, to));
   }
 
   /** "X said", "X has said", and not "X was told". */
@@ -67,7 +58,9 @@ class SpeakerFrames {
       if (OPENS_FRAME.test(text.slice(offsets.ends[token - 1], offsets.starts[token])))
         return false;
       if (this.isVerb(token))
-        return this.isOneSentence([to - 1, token + 1]) && !this.hasWord(token - 1, this.passive);
+        return (
+          this.isOneSentence([to - 1, token + 1]) && !this.hasWord(token - 1, this.speech.passive)
+        );
     }
     return false;
   }
@@ -86,7 +79,7 @@ class SpeakerFrames {
     if (verb === 0 || sketch.sentences.includes(verb)) return true;
     if (OPENS_FRAME.test(text.slice(offsets.ends[verb - 1], offsets.starts[verb]))) return true;
     // English sets its subject before the verb but behind a quotation.
-    if (sketch.language === 'en' || this.hasWord(verb - 1, this.pronouns)) return false;
+    if (sketch.language === 'en' || this.hasWord(verb - 1, this.speech.pronouns)) return false;
     return this.words.isFunction(verb - 1) || this.words.isFact(verb - 1);
   }
 
@@ -98,7 +91,7 @@ class SpeakerFrames {
   }
 
   private isVerb(token: number): boolean {
-    return this.hasWord(token, this.verbs) && !this.words.isName(token);
+    return this.hasWord(token, this.speech.verbs) && !this.words.isName(token);
   }
 
   private hasWord(token: number, among: ReadonlySet<string>): boolean {
@@ -112,11 +105,35 @@ class SpeakerFrames {
   }
 }
 
-function setOf(list: string | undefined): ReadonlySet<string> {
-  return new Set(wordsOf(list ?? ''));
+/** What a language has people say with. */
+interface SpeechWords {
+  verbs: ReadonlySet<string>;
+  passive: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  according: readonly (readonly string[])[];
+  accordingAfter: readonly (readonly string[])[];
 }
 
-function wordsOf(list: string): string[] {
+const MADE = new Map<string, SpeechWords>();
+
+/** The lists of a language, made when first asked for. */
+function speechWordsOf(language: string): SpeechWords {
+  let made = MADE.get(language);
+  if (!made) {
+    const speech = languageOf(language)?.speech;
+    made = {
+      verbs: new Set(wordsOf(speech?.verbs)),
+      passive: new Set(wordsOf(speech?.passive)),
+      pronouns: new Set(wordsOf(speech?.pronouns)),
+      according: (speech?.according ?? []).map(wordsOf),
+      accordingAfter: (speech?.accordingAfter ?? []).map(wordsOf),
+    };
+    MADE.set(language, made);
+  }
+  return made;
+}
+
+function wordsOf(list = ''): string[] {
   return list
     .split(/\s+/)
     .filter((word) => word !== '')

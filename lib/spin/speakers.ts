@@ -2,7 +2,7 @@ import type { Span } from '../core/span';
 import { hasCapitalNouns, languageOf } from '../language';
 import { comparedLanguage } from '../language/compared';
 import type { Speech } from '../language/sections/speech';
-import { isSpellingVariant, spellingVariants } from '../lexicon/spelling';
+import { isSpellingVariant } from '../lexicon/spelling';
 import { codeOfWord } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 import { diceSimilarity } from '../text/dice';
@@ -96,7 +96,7 @@ function isRead(names: readonly string[], { facts }: Sketch): boolean {
 
 /** The same, or the same spelt otherwise: "Labour", "Labor". */
 function areOneName(a: string, b: string): boolean {
-  return a === b || isSpellingVariant(a, b, spellingVariants);
+  return a === b || isSpellingVariant(a, b);
 }
 
 function isAcronymOf(short: readonly string[], long: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { Memo } from '../../core/memo';
 import type { FactKind } from '../sketch';
 
 /**
@@ -36,6 +37,8 @@ export interface Amount {
   about: boolean;
 }
 
+/** Values remembered: those of some twenty articles. */
+const MOST_VALUES = 1_000;
 /** Significant digits that a value keeps. */
 const SIGNIFICANT_DIGITS = 15;
 const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e\+?\d+)?(?:/\d+)?`;
@@ -43,8 +46,17 @@ const AMOUNT = new RegExp(
   String.raw`^(?:([^\s\d#?-]+) )?(#)?(${NUMBER})(?:\.\.(${NUMBER}))?(s)?(~)?(%|pp| [^\s/]+)?(?:/(\D\S*))?$`,
 );
 
-/** The amount that a value of a number, sum, share, quantity or age says; null for any other. */
-export function parseAmount(value: string): Amount | null {
+const REMEMBERED = new Memo(readAmount, MOST_VALUES);
+
+/**
+ * The amount that a value of a number, sum, share, quantity or age says; null for any other.
+ * Remembered, for a fact is held against every other of its kind.
+ */
+export function parseAmount(value: string): Readonly<Amount> | null {
+  return REMEMBERED.get(value);
+}
+
+function readAmount(value: string): Amount | null {
   const parts = AMOUNT.exec(value);
   if (!parts) return null;
   const [, currency = '', ordinal, low, high, several, about, unit = '', per = ''] = parts;

@@ -3,7 +3,7 @@ import type { Span } from '../../core/span';
 import type { Fact, SketchedText } from '../../sketch/sketch';
 import type { Draft } from '../draft';
 import type { Texts } from '../pairing';
-import { differingTokens, mappingOf, regionsOf } from '../regions';
+import { differingTokens, mappingOf } from '../regions';
 import { compareValues } from '../values/compare-values';
 import type { ValueContext } from '../values/relation';
 
@@ -20,7 +20,7 @@ export function conversionDrafts(
   alignment: Alignment,
   context: ValueContext,
 ): Draft[] {
-  const differing = differingTokens(regionsOf(alignment), alignment);
+  const differing = differingTokens(alignment);
   const { toSource, toSuspect } = mappingOf(alignment);
   const isNew = (marks: Uint8Array, map: Int32Array, [from, to]: Span): boolean =>
     marks.subarray(from, to).every((mark, i) => mark === 1 && map[from + i]! < 0);

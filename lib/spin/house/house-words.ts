@@ -1,14 +1,14 @@
+import { oncePer } from '../../core/lazy';
 import type { Span } from '../../core/span';
 import type { SketchedText, TokenOffsets } from '../../sketch/sketch';
 import { printed, withoutPossessive, wordingOf } from '../../sketch/words';
 
 /** By token of a text: null where a possessive became a word of its own. Each is read once. */
-const READ = new WeakMap<TokenOffsets, (string | null | undefined)[]>();
+const wordsOf = oncePer<TokenOffsets, (string | null | undefined)[]>(() => []);
 
 /** Lower case, without stops; a possessive that became a word of its own is none. */
 export function houseWords(side: SketchedText, [from, to]: Span): string[] {
-  let known = READ.get(side.offsets);
-  if (known === undefined) READ.set(side.offsets, (known = []));
+  const known = wordsOf(side.offsets);
   const words: string[] = [];
   for (let token = from; token < to; token += 1) {
     let word = known[token];

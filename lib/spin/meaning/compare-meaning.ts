@@ -261,7 +261,7 @@ class MeaningComparison {
     const { page, source } = this.region;
     for (const i of page.tokens) {
       const word = page.words.word(i);
-      if (word === null) continue;
+      if (word === null || !this.lists.hasOpposite(word)) continue;
       for (const j of source.tokens) {
         const other = source.words.word(j);
         if (other === null || !this.lists.areOpposite(word, other)) continue;

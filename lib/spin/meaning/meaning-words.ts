@@ -144,20 +144,20 @@ export class MeaningWords {
     return length === 0 ? null : { at: [token, token + length], readings };
   }
 
-  private stands(entry: Entry, words: SideWords, token: number): boolean {
-    const { words: wanted, beforeFigure, later } = entry;
+  /** The first word is what the entry was found by. */
+  private stands({ words: wanted, beforeFigure, later }: Entry, words: SideWords, token: number) {
     const end = token + wanted.length;
-    if (later !== '' && !isLater(later, words, end)) return false;
     if (end > words.length || (beforeFigure && !(end < words.length && words.isFigure(end))))
       return false;
-    return wanted.every(
-      (one, i) =>
-        !(i > 0 && words.isSentenceStart(token + i)) &&
-        this.matches(one, words.word(token + i), words.code(token + i)),
-    );
+    for (let i = 1; i < wanted.length; i += 1)
+      if (words.isSentenceStart(token + i) || !this.matches(wanted[i]!, words, token + i))
+        return false;
+    return later === '' || isLater(later, words, end);
   }
 
-  private matches(wanted: string, word: string | null, code: number): boolean {
+  private matches(wanted: string, words: SideWords, token: number): boolean {
+    const word = words.word(token);
+    const code = words.code(token);
     if (wanted.startsWith('@')) return this.classes.get(wanted)?.has(word, code) ?? false;
     return word === null ? codeOfWord(wanted) === code : wanted === word;
   }
@@ -200,6 +200,11 @@ export class MeaningWords {
   areOtherUnits(a: string, b: string): boolean {
     const [one, two] = [this.units.get(a), this.units.get(b)];
     return one !== undefined && two !== undefined && one !== two;
+  }
+
+  /** True when the lists know some opposite of the word. */
+  hasOpposite(word: string): boolean {
+    return this.poles.has(word);
   }
 
   /** True when the lists call the two words opposites. */

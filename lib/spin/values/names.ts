@@ -1,5 +1,5 @@
 import { languageOf, LANGUAGES } from '../../language';
-import { isSpellingVariant, spellingVariants } from '../../lexicon/spelling';
+import { isSpellingVariant } from '../../lexicon/spelling';
 import type { ValueRelation } from './relation';
 
 /** Words of a name that its initials leave out, of every language: names are lent. */
@@ -40,7 +40,7 @@ function isLast(words: readonly string[], index: number): boolean {
 
 /** The same word, spelt otherwise ("Centre", "Center"), a case form of it, or the initial of a first name. */
 function isOneWord(a: string, b: string, endings: readonly string[], last: boolean): boolean {
-  if (a === b || isSpellingVariant(a, b, spellingVariants)) return true;
+  if (a === b || isSpellingVariant(a, b)) return true;
   if (a.length === 1) return !last && b.startsWith(a);
   return (
     endings.length > 0 && stemsOf(a, endings).some((stem) => stemsOf(b, endings).includes(stem))
