@@ -1,15 +1,29 @@
 import type { Affinity } from './alignment';
+import { oncePer } from '../core/lazy';
+import type { TokenOffsets } from '../sketch/sketch';
 import type { CodeSet } from '../lexicon/code-sets';
 import { PHRASE_TOKENS } from '../lexicon/parameters';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import { bareWord, wordingOf, type TextWords } from '../sketch/words';
 
+const affinitiesOf = oncePer<TokenOffsets, WeakMap<Thesaurus, Affinity>>(() => new WeakMap());
+
 /**
  * Tells the aligner which words may stand for which. Made lazily word by word: only the
- * words it asks about are looked up. A word inside a phrase of the lexicon ("stops
- * briefly") also has the phrase's neighbours.
+ * words it asks about are looked up, each once a text. A word inside a phrase of the lexicon
+ * ("stops briefly") also has the phrase's neighbours.
  */
 export function makeAffinity(words: TextWords, thesaurus: Thesaurus): Affinity {
+  const made = affinitiesOf(words.offsets);
+  let affinity = made.get(thesaurus);
+  if (!affinity) {
+    affinity = newAffinity(words, thesaurus);
+    made.set(thesaurus, affinity);
+  }
+  return affinity;
+}
+
+function newAffinity(words: TextWords, thesaurus: Thesaurus): Affinity {
   const single: (CodeSet | undefined)[] = [];
   const phrases: (CodeSet[] | undefined)[] = [];
   const forms: (CodeSet | undefined)[] = [];

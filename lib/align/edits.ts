@@ -17,17 +17,26 @@ export function editsOf(pair: Pair, mate: Int32Array, region: Rectangle): Edit[]
   while (i < region.toX || j < region.toY) {
     const nextX = nextAligned(mate, i, region.toX);
     const nextY = nextX < region.toX ? mate[nextX]! : region.toY;
-    if (nextX > i) push(columns, 'added', [i, nextX], [j, j]);
-    if (nextY > j) push(columns, 'dropped', [nextX, nextX], [j, nextY]);
+    if (nextX > i) columns.push({ kind: 'added', suspect: [i, nextX], source: [j, j] });
+    if (nextY > j) columns.push({ kind: 'dropped', suspect: [nextX, nextX], source: [j, nextY] });
     i = nextX;
     j = nextY;
-    if (i < region.toX) {
-      push(columns, kindOf(pair, i, j), [i, i + 1], [j, j + 1]);
-      i += 1;
-      j += 1;
-    }
+    if (i >= region.toX) continue;
+    // Equal columns make one run, every swapped word keeps its own.
+    const kind = kindOf(pair, i, j);
+    const length = kind === 'equal' ? equalRun(pair, mate, i, region.toX) : 1;
+    columns.push({ kind, suspect: [i, i + length], source: [j, j + length] });
+    i += length;
+    j += length;
   }
   return joinPhrases(columns);
+}
+
+/** Columns from position i of x on that are equal and follow each other. */
+function equalRun({ x, y }: Pair, mate: Int32Array, from: number, to: number): number {
+  let i = from;
+  while (i < to && mate[i] === mate[from]! + i - from && x[i] === y[mate[i]!]) i += 1;
+  return i - from;
 }
 
 /** The edit script seen from the other side. */
@@ -50,17 +59,6 @@ function kindOf(pair: Pair, i: number, j: number): Edit['kind'] {
   return pair.related?.(i, j) ? 'related' : 'changed';
 }
 
-/** Appends a column; equal columns make one run, every swapped word keeps its own. */
-function push(edits: Edit[], kind: Edit['kind'], suspect: Span, source: Span): void {
-  const last = edits.at(-1);
-  if (last && last.kind === kind && kind === 'equal') {
-    last.suspect = [last.suspect[0], suspect[1]];
-    last.source = [last.source[0], source[1]];
-  } else {
-    edits.push({ kind, suspect, source });
-  }
-}
-
 /** Joins what is left over on one side to the unconfirmed swap, or the leftover of the other side, that it touches. */
 function joinPhrases(columns: readonly Edit[]): Edit[] {
   const joined: Edit[] = [];
@@ -80,13 +78,20 @@ function joinPhrases(columns: readonly Edit[]): Edit[] {
 }
 
 function isPhrase(left: Edit, right: Edit): boolean {
-  const oneSided = [left, right].filter(({ kind }) => kind === 'added' || kind === 'dropped');
-  if (oneSided.length === 0) return false;
-  if (![left, right].every(({ kind }) => kind !== 'equal' && kind !== 'related')) return false;
+  if (!isOneSided(left) && !isOneSided(right)) return false;
+  if (isConfirmed(left) || isConfirmed(right)) return false;
   const inSuspect = right.suspect[1] - left.suspect[0];
   const inSource = right.source[1] - left.source[0];
   if (inSuspect === 0 || inSource === 0) return false;
   return inSuspect <= PHRASE_MAX_TOKENS && inSource <= PHRASE_MAX_TOKENS;
+}
+
+function isOneSided({ kind }: Edit): boolean {
+  return kind === 'added' || kind === 'dropped';
+}
+
+function isConfirmed({ kind }: Edit): boolean {
+  return kind === 'equal' || kind === 'related';
 }
 
 /** One edit for what lies between two columns; none when nothing does. */

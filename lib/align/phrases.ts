@@ -42,16 +42,23 @@ export function pairPhrases(
 ): Block[] {
   const [n, m] = [suspect[1] - suspect[0], source[1] - source[0]];
   if (n === 0 || m === 0 || n > LONGEST_REGION || m > LONGEST_REGION) return [];
-  if (n === 1 && m === 1) return oneWord();
+  // What nearly all regions are: whatever a word for a word scores beats two gaps.
+  if (n === 1 && m === 1) return [{ ...judge(suspect, source), suspect, source }];
+  return pairInside(suspect, source, codes, judge);
+}
+
+/** The same of a region of several words. */
+function pairInside(
+  suspect: Span,
+  source: Span,
+  codes: { suspect: Uint16Array; source: Uint16Array },
+  judge: Judge,
+): Block[] {
+  const [n, m] = [suspect[1] - suspect[0], source[1] - source[0]];
   const width = m + 1;
   const cells: Cell[] = [];
   for (let i = 0; i <= n; i++) for (let j = 0; j <= m; j++) cells.push(bestCell(i, j));
   return trace();
-
-  /** A word for a word is what nearly all regions are, and whatever it scores beats two gaps. */
-  function oneWord(): Block[] {
-    return [{ ...judge(suspect, source), suspect, source }];
-  }
 
   function bestCell(i: number, j: number): Cell {
     let best: Cell = { score: i + j === 0 ? 0 : -Infinity, took: [0, 0], pairing: null };
@@ -99,7 +106,7 @@ export function pairPhrases(
 }
 
 /** True when a stretch has a word that carries meaning. */
-export function hasContent(tokens: Uint16Array, [from, to]: Span): boolean {
-  for (let i = from; i < to; i++) if (!isFunction(tokens[i]!)) return true;
+export function hasContent(tokens: Uint16Array, span: Span): boolean {
+  for (let i = span[0]; i < span[1]; i++) if (!isFunction(tokens[i]!)) return true;
   return false;
 }

@@ -39,8 +39,8 @@ interface Sought {
   onlyMark: boolean;
 }
 
-/** Names by their first two units, in folded letters. */
-export type NameIndex = ReadonlyMap<string, readonly Sought[]>;
+/** Names by their first two units (`keyOf`), in folded letters. */
+export type NameIndex = ReadonlyMap<number, readonly Sought[]>;
 
 /** Longest name that is looked for, in UTF-16 units and in words. */
 const MAX_NAME = 90;
@@ -63,7 +63,7 @@ export function indexNames(
   names: readonly SoughtName[],
   { endings, prefixes }: Pick<Wordings, 'endings' | 'prefixes'>,
 ): NameIndex {
-  const index = new Map<string, Sought[]>();
+  const index = new Map<number, Sought[]>();
   for (const { written, of } of names) {
     const onlyMark = written.startsWith('~');
     const name = (onlyMark ? written.slice(1) : written).trim();
@@ -139,26 +139,35 @@ function stemOf(token: string, words: number, endings: number): string {
 }
 
 /** The pairs of units with which the name may begin in a text. */
-function keysOf(tokens: readonly string[], prefixes: string): Set<string> {
+function keysOf(tokens: readonly string[], prefixes: string): Set<number> {
   const [first] = tokens;
   const [a, b] = [first![0]!, first![1] ?? ' '];
-  const keys = new Set([a + b, `${a}.`, `${a} `]);
-  if (prefixes === '' || hasCase(a)) return keys;
-  for (const prefix of prefixes) {
-    keys.add(prefix + a);
-    keys.add(`${prefix}ا`);
-    for (const second of prefixes) keys.add(prefix + second);
+  const begun = [a + b, `${a}.`, `${a} `];
+  if (prefixes !== '' && !hasCase(a)) {
+    for (const prefix of prefixes) {
+      begun.push(prefix + a, `${prefix}ا`);
+      for (const second of prefixes) begun.push(prefix + second);
+    }
+    begun.push('ال');
   }
-  keys.add('ال');
-  return keys;
+  return new Set(begun.map((units) => keyOf(units.charCodeAt(0), units.charCodeAt(1))));
 }
+
+/** Two UTF-16 units as one number. */
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+const SPACE = 0x20;
 
 /** Every place where one of the names stands, the longest where several begin. Linear. */
 export function findNames(text: string, folded: string, index: NameIndex): NameHit[] {
   const hits: NameHit[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (at > 0 && isInsideWord(folded.charCodeAt(at - 1), folded.charCodeAt(at))) continue;
-    const sought = index.get(folded.slice(at, at + 2)) ?? index.get(`${folded[at]!} `);
+    const unit = folded.charCodeAt(at);
+    if (at > 0 && isInsideWord(folded.charCodeAt(at - 1), unit)) continue;
+    const sought =
+      index.get(keyOf(unit, folded.charCodeAt(at + 1))) ?? index.get(keyOf(unit, SPACE));
     const hit = sought ? longestAt(text, folded, at, sought) : null;
     if (!hit) continue;
     hits.push(hit);

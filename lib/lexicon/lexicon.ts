@@ -135,8 +135,9 @@ export class Lexicon {
   /** The same of their pair alone, whatever synset they share. */
   pairGradeOf(a: number, b: number): PairGrade | null {
     const { starts, to, grade } = this.pairsOf;
-    const pairs = (id: number): number => starts[id + 1]! - starts[id]!;
-    const [one, other] = pairs(a) <= pairs(b) ? [a, b] : [b, a];
+    const isFewer = starts[a + 1]! - starts[a]! <= starts[b + 1]! - starts[b]!;
+    const one = isFewer ? a : b;
+    const other = isFewer ? b : a;
     for (let i = starts[one]!; i < starts[one + 1]!; i++)
       if (to[i] === other) return this.opposites(a).includes(b) ? null : PAIR_GRADES[grade[i]!]!;
     return null;
@@ -145,7 +146,8 @@ export class Lexicon {
   /** The synsets of a word ascend. */
   private shareSynset(a: number, b: number): boolean {
     const { starts, to } = this.synsetsOf;
-    let [i, j] = [starts[a]!, starts[b]!];
+    let i = starts[a]!;
+    let j = starts[b]!;
     while (i < starts[a + 1]! && j < starts[b + 1]!) {
       if (to[i] === to[j]) return true;
       if (to[i]! < to[j]!) i += 1;

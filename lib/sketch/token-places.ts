@@ -27,7 +27,8 @@ export function tokensWithin(tokens: Places, span: Span): Span {
 
 /** The text span from the first to the last token of a token span; empty for an empty one. */
 export function textSpan(offsets: Places, tokens: Span): Span {
-  const [from, to] = tokens;
+  const from = tokens[0];
+  const to = tokens[1];
   if (to <= from) {
     const at = offsets.starts[from] ?? offsets.ends.at(-1) ?? 0;
     return [at, at];

@@ -56,10 +56,7 @@ function isReplacement(draft: Draft): draft is Replacement {
 function areExchanged(a: Replacement, b: Replacement, { page, source }: Both): boolean {
   if (b.suspect[0] - a.suspect[0] > MOVED_CLAUSE || a.source[1] > b.source[0]) return false;
   if (startsBetween(page, a, b)) return false;
-  return (
-    page.bagOf(a.suspect) === source.bagOf(b.source) &&
-    page.bagOf(b.suspect) === source.bagOf(a.source)
-  );
+  return page.isSameBag(a.suspect, source, b.source) && page.isSameBag(b.suspect, source, a.source);
 }
 
 function startsBetween({ sketch }: SideWords, a: Replacement, b: Replacement): boolean {

@@ -21,11 +21,19 @@ export class Ledger {
   }
 
   /** The tokens of a span that nobody has told, ascending. */
-  open(side: SideName, [from, to]: Span): number[] {
+  open(side: SideName, span: Span): number[] {
     const found: number[] = [];
-    for (let token = from; token < to; token += 1)
+    for (let token = span[0]; token < span[1]; token += 1)
       if (this.tellers[side][token] === UNTOLD) found.push(token);
     return found;
+  }
+
+  /** … and how many they are. */
+  countOpen(side: SideName, span: Span): number {
+    let count = 0;
+    for (let token = span[0]; token < span[1]; token += 1)
+      if (this.tellers[side][token] === UNTOLD) count += 1;
+    return count;
   }
 
   /** Something differs in the words of a change, and all of that is told. */
@@ -50,7 +58,7 @@ export class Ledger {
 
   /** Null for a token that nobody has told. */
   tellerOf(side: SideName, token: number): number | null {
-    const teller = this.tellers[side][token]!;
+    const teller = this.tellers[side][token] ?? UNTOLD;
     return teller === UNTOLD ? null : teller;
   }
 

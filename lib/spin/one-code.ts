@@ -1,5 +1,5 @@
 import type { Alignment, Edit, Passage } from '../align/alignment';
-import { printed } from '../sketch/words';
+import { printed, type TextWords } from '../sketch/words';
 import { hashOfWord } from '../text/tokenise';
 import type { Texts } from './pairing';
 
@@ -14,8 +14,8 @@ export function partedByWords(
 ): Alignment {
   if (source === null) return alignment;
   const isOther = (i: number, j: number): boolean => {
-    const [here, there] = [printed(suspect, i, i + 1), printed(source, j, j + 1)];
-    return here !== there && hashOfWord(here) !== hashOfWord(there);
+    if (isPrintedAlike(suspect, i, source, j)) return false;
+    return hashOfWord(printed(suspect, i, i + 1)) !== hashOfWord(printed(source, j, j + 1));
   };
   let differs = false;
   const passages = alignment.passages.map((passage): Passage => {
@@ -27,6 +27,17 @@ export function partedByWords(
     return { ...passage, edits: edits.flat() };
   });
   return differs ? { ...alignment, passages } : alignment;
+}
+
+/** O(letters), without a copy of either word. */
+function isPrintedAlike(one: TextWords, i: number, two: TextWords, j: number): boolean {
+  const start = one.offsets.starts[i]!;
+  const there = two.offsets.starts[j]!;
+  const length = one.offsets.ends[i]! - start;
+  if (two.offsets.ends[j]! - there !== length) return false;
+  for (let k = 0; k < length; k += 1)
+    if (one.text.charCodeAt(start + k) !== two.text.charCodeAt(there + k)) return false;
+  return true;
 }
 
 /** The run itself, or what is equal of it and what is not, in order. */

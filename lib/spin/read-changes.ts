@@ -10,7 +10,7 @@ import { withOneDenial } from './denials';
 import { withExchanges } from './exchange';
 import { Ledger } from './ledger';
 import { sentencesOf } from './list-numbers';
-import { meaningAcross } from './meaning/across';
+import { areCrossed, meaningAcross } from './meaning/across';
 import { compareMeaning, type MeaningDifference, type OpenRegion } from './meaning/compare-meaning';
 import { draftOfMeaning } from './meaning/draft-of-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
@@ -164,15 +164,16 @@ class ChangeReader {
   }
 
   private openTokens({ suspect, source }: Pick<Region, 'suspect' | 'source'>): number {
-    return this.ledger.open('suspect', suspect).length + this.ledger.open('source', source).length;
+    return this.ledger.countOpen('suspect', suspect) + this.ledger.countOpen('source', source);
   }
 
   private readMeaningAcross(regions: readonly Region[]): void {
     for (let i = 1; i < regions.length; i += 1) {
-      const pair = [regions[i - 1]!, regions[i]!] as const;
-      const open = pair.map((region) => this.openIn(region)) as [OpenRegion, OpenRegion];
-      if (this.input.frame.holds([pair[0].suspect[0] - 1, pair[1].suspect[1] + 1]))
-        this.tellMeaning(meaningAcross(pair, open, this.lists));
+      const [first, second] = [regions[i - 1]!, regions[i]!];
+      if (!areCrossed(first, second)) continue;
+      const open = [this.openIn(first), this.openIn(second)] as const;
+      if (this.input.frame.holds([first.suspect[0] - 1, second.suspect[1] + 1]))
+        this.tellMeaning(meaningAcross([first, second], open, this.lists));
     }
   }
 

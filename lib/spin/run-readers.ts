@@ -1,3 +1,4 @@
+import { oncePerKey } from '../core/lazy';
 import { languageOf } from '../language';
 import { comparedLanguage } from '../language/compared';
 import type { Sides } from './finish';
@@ -12,21 +13,24 @@ export function runReadersOf(
   lists: MeaningWords,
   sides: Sides,
 ): Readonly<Record<'page' | 'source', RunReader>> {
-  const speech = languageOf(language)?.speech;
-  const { changes } = comparedLanguage(language);
-  const shared = {
-    lists,
-    according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].flatMap(spelt),
-    omissible: omissibleOf(language),
-    sayingVerbs: new Set(listedWords(speech?.verbs ?? '')),
-    determiners: new Set(listedWords(speech?.within ?? '')),
-    relatives: new Set(listedWords(changes.relatives)),
-  };
+  const shared = { lists, ...wordsOf(language) };
   return {
     page: { ...shared, words: sides.page },
     source: { ...shared, words: sides.source },
   };
 }
+
+/** Of a language, made when first asked for. */
+const wordsOf = oncePerKey((language): Omit<RunReader, 'words' | 'lists'> => {
+  const speech = languageOf(language)?.speech;
+  return {
+    according: [...(speech?.according ?? []), ...(speech?.accordingAfter ?? [])].flatMap(spelt),
+    omissible: omissibleOf(language),
+    sayingVerbs: new Set(listedWords(speech?.verbs ?? '')),
+    determiners: new Set(listedWords(speech?.within ?? '')),
+    relatives: new Set(listedWords(comparedLanguage(language).changes.relatives)),
+  };
+});
 
 /** A wording as one word stands at its apostrophe, or two: "d’après", "d’ après". */
 function spelt(wording: string): string[][] {

@@ -22,8 +22,10 @@ const SIGN = /[%‰]/;
  * no token. O(length).
  */
 export function shownSpan({ text, offsets }: SketchedText, tokens: Span): Span {
-  let [start, end] = textSpan(offsets, tokens);
-  if (end === start) return [start, end];
+  const place = textSpan(offsets, tokens);
+  let start = place[0];
+  let end = place[1];
+  if (end === start) return place;
   const { opened, closed } = unpaired(text, start, end);
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';

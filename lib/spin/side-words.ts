@@ -1,6 +1,6 @@
 import { lazily } from '../core/lazy';
 import { firstFrom, hasBetween } from '../core/sorted';
-import type { Span } from '../core/span';
+import { spanLength, type Span } from '../core/span';
 import { FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchedText } from '../sketch/sketch';
 import { bareWord } from '../sketch/words';
@@ -126,6 +126,14 @@ export class SideWords {
   isOneSentence([from, to]: Span, beside: number): boolean {
     const [after, until] = beside < from ? [beside, to - 1] : [from, beside];
     return !hasBetween(this.sketch.sentences, after + 1, until + 1);
+  }
+
+  /** The span has the words of one of another text, whatever their order (`bagOf`). */
+  isSameBag(span: Span, other: SideWords, there: Span): boolean {
+    // What nearly all are.
+    if (spanLength(span) === 1 && spanLength(there) === 1)
+      return this.code(span[0]) === other.code(there[0]);
+    return this.bagOf(span) === other.bagOf(there);
   }
 
   /** The codes of a span whatever their order, small words aside: equal for the same words moved about. */

@@ -1,3 +1,4 @@
+import { oncePerKey } from '../core/lazy';
 import { hasBetween } from '../core/sorted';
 import type { Span } from '../core/span';
 import { languageOf } from '../language';
@@ -114,24 +115,17 @@ interface SpeechWords {
   accordingAfter: readonly (readonly string[])[];
 }
 
-const MADE = new Map<string, SpeechWords>();
-
 /** The lists of a language, made when first asked for. */
-function speechWordsOf(language: string): SpeechWords {
-  let made = MADE.get(language);
-  if (!made) {
-    const speech = languageOf(language)?.speech;
-    made = {
-      verbs: new Set(wordsOf(speech?.verbs)),
-      passive: new Set(wordsOf(speech?.passive)),
-      pronouns: new Set(wordsOf(speech?.pronouns)),
-      according: (speech?.according ?? []).map(wordsOf),
-      accordingAfter: (speech?.accordingAfter ?? []).map(wordsOf),
-    };
-    MADE.set(language, made);
-  }
-  return made;
-}
+const speechWordsOf = oncePerKey((language): SpeechWords => {
+  const speech = languageOf(language)?.speech;
+  return {
+    verbs: new Set(wordsOf(speech?.verbs)),
+    passive: new Set(wordsOf(speech?.passive)),
+    pronouns: new Set(wordsOf(speech?.pronouns)),
+    according: (speech?.according ?? []).map(wordsOf),
+    accordingAfter: (speech?.accordingAfter ?? []).map(wordsOf),
+  };
+});
 
 function wordsOf(list = ''): string[] {
   return list

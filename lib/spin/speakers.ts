@@ -1,3 +1,4 @@
+import { oncePerKey } from '../core/lazy';
 import type { Span } from '../core/span';
 import { hasCapitalNouns, languageOf } from '../language';
 import { comparedLanguage } from '../language/compared';
@@ -12,18 +13,11 @@ import { MISSPELT } from './parameters';
 import { listedWords } from './listed-words';
 import type { SideWords } from './side-words';
 
-const ROLES = new Map<string, ReadonlySet<string>>();
-
-function rolesOf(language: string): ReadonlySet<string> {
-  let roles = ROLES.get(language);
-  if (!roles) {
-    // Offices are named in English in texts of other languages too.
-    const words = ['en', language].flatMap((code) => roleWords(languageOf(code)?.speech));
-    roles = new Set(words.map((word) => canonicalWord(word, true)));
-    ROLES.set(language, roles);
-  }
-  return roles;
-}
+const rolesOf = oncePerKey((language): ReadonlySet<string> => {
+  // Offices are named in English in texts of other languages too.
+  const words = ['en', language].flatMap((code) => roleWords(languageOf(code)?.speech));
+  return new Set(words.map((word) => canonicalWord(word, true)));
+});
 
 function roleWords(speech: Speech | undefined): string[] {
   if (!speech) return [];

@@ -1,4 +1,5 @@
 import type { Alignment } from '../../align/alignment';
+import { oncePerKey } from '../../core/lazy';
 import { hasBetween } from '../../core/sorted';
 import { spanLength, type Span } from '../../core/span';
 import { comparedLanguage } from '../../language/compared';
@@ -142,17 +143,10 @@ function textOf(words: SideWords, [from, to]: Span): string {
   return known.includes(null) ? '' : known.join(' ');
 }
 
-const MADE = new Map<string, ReadonlyMap<string, readonly Correlative[]>>();
-
 /** The correlatives of a language by their first halves, made when first asked for. */
-function correlativesOf(language: string): ReadonlyMap<string, readonly Correlative[]> {
-  let made = MADE.get(language);
-  if (!made) {
-    made = correlativesIn(comparedLanguage(language).correlatives ?? '');
-    MADE.set(language, made);
-  }
-  return made;
-}
+const correlativesOf = oncePerKey((language) =>
+  correlativesIn(comparedLanguage(language).correlatives ?? ''),
+);
 
 function correlativesIn(list: string): ReadonlyMap<string, readonly Correlative[]> {
   const groups = list

@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../core/lazy';
 import { languageOf } from '../../language';
 import { comparedLanguage } from '../../language/compared';
 import type { House } from '../../language/sections/house';
@@ -28,6 +29,8 @@ export class HouseForms {
   private readonly formerly: string;
   private readonly byFirst = new Map<string, Entry[]>();
   private readonly byKey = new Map<string, string[]>();
+  /** Of the lists of phrases and offices, by first words. */
+  private readonly phrases = new Map<string, Entry[]>();
 
   constructor(language: string) {
     const known = languageOf(language);
@@ -54,8 +57,10 @@ export class HouseForms {
 
   private add(wording: string, key: string): void {
     const words = tokensOf(wording);
-    this.byFirst.set(words[0]!, [...(this.byFirst.get(words[0]!) ?? []), { words, key }]);
-    this.byKey.set(key, [...(this.byKey.get(key) ?? []), wording]);
+    const first = words[0]!;
+    append(this.byFirst, first, { words, key });
+    append(this.byKey, key, wording);
+    if (key.startsWith(PHRASE)) append(this.phrases, first, { words, key });
   }
 
   /**
@@ -89,14 +94,17 @@ export class HouseForms {
     return this.byFirst.has(word) || (this.formerly !== '' && word.startsWith(this.formerly));
   }
 
-  /** The whole stretch is a wording of the lists of phrases and offices: one of its keys is `isPhrase`. */
+  /** Some wording of the lists of phrases and offices (`isPhrase`) begins with the word. */
+  beginsPhrase(word: string): boolean {
+    return this.phrases.has(word);
+  }
+
+  /** The whole stretch is such a wording: one of its keys is `isPhrase`. */
   hasPhrase(words: readonly string[]): boolean {
-    const entries = this.byFirst.get(words[0] ?? '') ?? [];
-    return entries.some(
+    const begun = this.phrases.get(words[0] ?? '') ?? [];
+    return begun.some(
       (entry) =>
-        entry.words.length === words.length &&
-        entry.key.startsWith(PHRASE) &&
-        entry.words.every((word, i) => words[i] === word),
+        entry.words.length === words.length && entry.words.every((word, i) => words[i] === word),
     );
   }
 
@@ -118,6 +126,12 @@ export class HouseForms {
     const joined = words.length > 1 && words.every(isWord) ? [words.join('')] : [];
     return [...wordings, ...joined].map((wording) => Array.from(codesOf(wording)).join(','));
   }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Letters of the shortest office behind a joined "ex". */
@@ -159,14 +173,5 @@ export function samenessOf(key: string): Sameness {
   return isForm(key) ? 'abbreviation' : 'spelling';
 }
 
-const MADE = new Map<string, HouseForms>();
-
 /** The house forms of a language, made when first asked for. */
-export function houseFormsOf(language: string): HouseForms {
-  let made = MADE.get(language);
-  if (!made) {
-    made = new HouseForms(language);
-    MADE.set(language, made);
-  }
-  return made;
-}
+export const houseFormsOf = oncePerKey((language) => new HouseForms(language));

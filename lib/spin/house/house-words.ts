@@ -6,16 +6,22 @@ import { printed, withoutPossessive, wordingOf } from '../../sketch/words';
 /** By token of a text: null where a possessive became a word of its own. Each is read once. */
 const wordsOf = oncePer<TokenOffsets, (string | null | undefined)[]>(() => []);
 
-/** Lower case, without stops; a possessive that became a word of its own is none. */
-export function houseWords(side: SketchedText, [from, to]: Span): string[] {
+/** Lower case, without stops; null for a possessive that became a word of its own. */
+export function houseWord(side: SketchedText, token: number): string | null {
   const known = wordsOf(side.offsets);
+  let word = known[token];
+  if (word === undefined) {
+    word = readWord(side, token, wordingOf(side, token, token + 1));
+    known[token] = word;
+  }
+  return word;
+}
+
+/** The words of a stretch. */
+export function houseWords(side: SketchedText, at: Span): string[] {
   const words: string[] = [];
-  for (let token = from; token < to; token += 1) {
-    let word = known[token];
-    if (word === undefined) {
-      word = readWord(side, token, wordingOf(side, token, token + 1));
-      known[token] = word;
-    }
+  for (let token = at[0]; token < at[1]; token += 1) {
+    const word = houseWord(side, token);
     if (word !== null) words.push(word);
   }
   return words;
@@ -32,8 +38,8 @@ export function houseWordsSpeltOut(side: SketchedText, [from, to]: Span): string
 }
 
 /** Spelling them out may make another word of the stretch. */
-export function hasUmlaut(side: SketchedText, [from, to]: Span): boolean {
-  return UMLAUT.test(printed(side, from, to));
+export function hasUmlaut(side: SketchedText, at: Span): boolean {
+  return UMLAUT.test(printed(side, at[0], at[1]));
 }
 
 function readWord({ text, offsets }: SketchedText, token: number, wording: string): string | null {

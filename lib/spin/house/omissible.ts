@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../core/lazy';
 import type { Span } from '../../core/span';
 import { languageOf } from '../../language';
 import { comparedLanguage } from '../../language/compared';
@@ -61,14 +62,5 @@ function isBesideName(text: string, [start, end]: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(start, end)) || /^-\p{Lu}/u.test(text.slice(end, end + 2));
 }
 
-const MADE = new Map<string, Omissible>();
-
 /** The omissible words of a language, made when first asked for. */
-export function omissibleOf(language: string): Omissible {
-  let made = MADE.get(language);
-  if (!made) {
-    made = new Omissible(language);
-    MADE.set(language, made);
-  }
-  return made;
-}
+export const omissibleOf = oncePerKey((language) => new Omissible(language));

@@ -12,7 +12,7 @@ import {
   type HouseForms,
   type Sameness,
 } from './house-forms';
-import { hasUmlaut, houseWords, houseWordsSpeltOut } from './house-words';
+import { hasUmlaut, houseWord, houseWords, houseWordsSpeltOut } from './house-words';
 import {
   LONGEST_BESIDE,
   LONGEST_HOUSE_REGION,
@@ -51,6 +51,7 @@ export class SameStretches {
   in({ suspect, source }: Pick<Region, 'suspect' | 'source'>): SameStretch[] {
     const [n, m] = [suspect[1] - suspect[0], source[1] - source[0]];
     if (n === 0 || m === 0 || Math.max(n, m) > LONGEST_HOUSE_REGION) return [];
+    if (n === 1 && m === 1) return this.ofOneWord(suspect, source);
     const there = this.readingsOf(source);
     const found: SameStretch[] = [];
     let [i, after] = [suspect[0], source[0]];
@@ -62,6 +63,15 @@ export class SameStretches {
       } else i += 1;
     }
     return found;
+  }
+
+  /** The same of a word for a word, which most regions are. */
+  private ofOneWord(suspect: Span, source: Span): SameStretch[] {
+    const there = this.keysOfSource(source);
+    for (const key of this.keysOfPage(suspect))
+      if (there.includes(key) && isPair(key, suspect, source) && !this.isEqual(suspect, source))
+        return [{ suspect, source, sameness: samenessOf(key) }];
+    return [];
   }
 
   /**
@@ -93,10 +103,9 @@ export class SameStretches {
    */
   beside({ suspect, source }: Region): SameStretch | null {
     if (Math.max(spanLength(suspect), spanLength(source)) > LONGEST_BESIDE) return null;
-    const [before, after] = [
-      this.equalBefore([suspect[0], source[0]]),
-      this.equalAfter([suspect[1], source[1]]),
-    ];
+    const before = this.equalBefore([suspect[0], source[0]]);
+    const after = this.equalAfter([suspect[1], source[1]]);
+    if (!this.mayHoldPhrase([suspect[0] - before, suspect[1] + after], suspect[0])) return null;
     for (let more = 1; more <= before + after; more += 1)
       for (let left = Math.max(0, more - after); left <= Math.min(before, more); left += 1) {
         const at: Span = [suspect[0] - left, suspect[1] + more - left];
@@ -107,6 +116,17 @@ export class SameStretches {
         if (same) return { suspect: at, source: of, sameness: samenessOf(same) };
       }
     return null;
+  }
+
+  /** A phrase of the lists may begin on the page from where the stretch does up to the token: few words begin one. */
+  private mayHoldPhrase(stretch: Span, last: number): boolean {
+    const { suspect } = this.texts;
+    if (hasUmlaut(suspect, stretch)) return true;
+    for (let token = stretch[0]; token <= Math.min(last, stretch[1] - 1); token += 1) {
+      const word = houseWord(suspect, token);
+      if (word === null || this.forms.beginsPhrase(word)) return true;
+    }
+    return false;
   }
 
   private equalBefore([at, of]: Span): number {

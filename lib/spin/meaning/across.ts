@@ -7,14 +7,13 @@ import { MOST_EQUAL_BETWEEN } from './parameters';
 /**
  * One wording for another that share a word, which parts the difference in two: "debido a" for
  * "a pesar de", with "a" equal. Only where of two neighbours the one has words on the one side
- * alone, the other on the other, and wordings of the lists reach over both. O(1) of a pair.
+ * alone, the other on the other (`areCrossed`), and wordings of the lists reach over both. O(1) of a pair.
  */
 export function meaningAcross(
   [first, second]: readonly [Region, Region],
   [one, two]: readonly [OpenRegion, OpenRegion],
   lists: MeaningWords,
 ): MeaningDifference[] {
-  if (!areCrossed(first, second)) return [];
   const side = (name: 'page' | 'source', span: Span): OpenRegion['page'] => ({
     words: one[name].words,
     tokens: [...one[name].tokens, ...two[name].tokens],
@@ -33,7 +32,7 @@ export function meaningAcross(
 }
 
 /** The one has words of the page alone, the other of the source alone, and a word or two stands between. */
-function areCrossed(first: Region, second: Region): boolean {
+export function areCrossed(first: Region, second: Region): boolean {
   const gap = second.suspect[0] - first.suspect[1];
   if (gap > MOST_EQUAL_BETWEEN || gap !== second.source[0] - first.source[1]) return false;
   const isOf = (region: Region, side: 'suspect' | 'source'): boolean =>

@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../core/lazy';
 import type { Changes } from '../../language/sections/changes';
 import type { Speech } from '../../language/sections/speech';
 import { languageOf } from '../../language';
@@ -233,16 +234,9 @@ function isLater(wanted: string, words: SideWords, from: number): boolean {
   return false;
 }
 
-const MADE = new Map<string, MeaningWords>();
-
 /** The lists of a language, made when first asked for. */
-export function meaningWordsOf(code: string): MeaningWords {
-  let made = MADE.get(code);
-  if (!made) {
-    const { changes } = comparedLanguage(code);
-    const attributing = changes === NO_CHANGES ? [] : attributingOf(languageOf(code)?.speech);
-    made = new MeaningWords(changes, attributing);
-    MADE.set(code, made);
-  }
-  return made;
-}
+export const meaningWordsOf = oncePerKey((code) => {
+  const { changes } = comparedLanguage(code);
+  const attributing = changes === NO_CHANGES ? [] : attributingOf(languageOf(code)?.speech);
+  return new MeaningWords(changes, attributing);
+});

@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../core/lazy';
 import { languageOf, LANGUAGES } from '../../language';
 import { isSpellingVariant } from '../../lexicon/spelling';
 import type { ValueRelation } from './relation';
@@ -61,15 +62,8 @@ export function isInitials(short: readonly string[], long: readonly string[]): b
   return short[0] === initials(long) || short[0] === initials(telling);
 }
 
-const ENDINGS = new Map<string, readonly string[]>();
-
 /** Case endings of names, the empty one among them; none where the language has no cases. */
-function endingsOf(language: string): readonly string[] {
-  let endings = ENDINGS.get(language);
-  if (!endings) {
-    const printed = languageOf(language)?.names.caseEndings ?? '';
-    endings = printed === '' ? [] : ['', ...printed.split(' ')];
-    ENDINGS.set(language, endings);
-  }
-  return endings;
-}
+const endingsOf = oncePerKey((language): readonly string[] => {
+  const printed = languageOf(language)?.names.caseEndings ?? '';
+  return printed === '' ? [] : ['', ...printed.split(' ')];
+});
