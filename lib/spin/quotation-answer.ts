@@ -71,7 +71,10 @@ function quotedBy(
 ): SketchQuotation[] {
   const words = (quoted: SketchQuotation): number =>
     anchors.reduce((sum, { source }) => sum + spanOverlap(source, quoted.at), 0);
+  const whole = anchors.map(({ source }) => source).reduce(united);
   const parts = quotations.filter((quoted) => {
+    // Most stand elsewhere.
+    if (spanOverlap(whole, quoted.at) === 0) return false;
     const least = Math.min(SPLICED_RUN, spanLength(quoted.at) / 2, spanLength(at) / 2);
     return words(quoted) >= Math.max(1, least);
   });

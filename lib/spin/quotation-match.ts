@@ -1,7 +1,7 @@
 import type { Alignment, Edit } from '../align/alignment';
 import { commonRun } from '../align/common-run';
 import { spanLength, spanOverlap, type Span } from '../core/span';
-import { FUNCTION_CODES } from '../sketch/codes';
+import { CODES, FUNCTION_CODES } from '../sketch/codes';
 import type { Sketch, SketchQuotation } from '../sketch/sketch';
 import {
   LOCAL_QUOTATION_WORDS,
@@ -15,6 +15,9 @@ import { akinIn, answerOf, type QuotationMatch } from './quotation-answer';
 export class QuotationMatcher {
   /** Made when a quotation is first looked for by its words. */
   private byCode: { votes: Map<number, number[]>; places: Map<number, number[]> } | null = null;
+
+  /** Quotations of the source, made when one is first looked for as a whole. */
+  private byLength: ReadonlyMap<number, readonly SketchQuotation[]> | null = null;
 
   private readonly texts: Readonly<Record<'page' | 'source', Sketch>>;
 
@@ -38,12 +41,12 @@ export class QuotationMatcher {
 
   /** A quotation of the source in the very same words, however short. */
   private byEquality(page: SketchQuotation): QuotationMatch | null {
-    const { tokens, quotations } = this.texts.source;
+    const { tokens } = this.texts.source;
     const words = this.texts.page.tokens.subarray(...page.at);
-    const quoted = quotations.find(
-      ({ at }) =>
-        spanLength(at) === words.length && words.every((code, i) => tokens[at[0] + i] === code),
-    );
+    this.byLength ??= byLengthAndFirst(this.texts.source);
+    const quoted = this.byLength
+      .get(lengthAndFirst(this.texts.page.tokens, page.at))
+      ?.find(({ at }) => words.every((code, i) => tokens[at[0] + i] === code));
     if (!quoted) return null;
     return { page, source: quoted.at, quoted: [quoted], regions: [], aligned: false };
   }
@@ -94,6 +97,23 @@ export class QuotationMatcher {
   }
 }
 
+function byLengthAndFirst({ tokens, quotations }: Sketch): Map<number, SketchQuotation[]> {
+  const found = new Map<number, SketchQuotation[]>();
+  for (const quotation of quotations) {
+    const key = lengthAndFirst(tokens, quotation.at);
+    const list = found.get(key);
+    if (list) list.push(quotation);
+    else found.set(key, [quotation]);
+  }
+  return found;
+}
+
+/** How many words a stretch has and the first of them, as one number. */
+function lengthAndFirst(tokens: Uint16Array, at: Span): number {
+  const length = spanLength(at);
+  return length * CODES + (length > 0 ? tokens[at[0]]! : 0);
+}
+
 function placesOfCodes({ tokens }: Sketch): Map<number, number[]> {
   const places = new Map<number, number[]>();
   tokens.forEach((code, i) => {
@@ -127,7 +147,7 @@ function byContentCode({ tokens, quotations }: Sketch): Map<number, number[]> {
 function columnsWithin({ passages }: Alignment, at: Span): Edit[] {
   const clipped = passages
     .filter(({ suspect }) => spanOverlap(suspect, at) > 0)
-    .map(({ edits }) => edits.flatMap((edit) => clipEdit(edit, at) ?? []))
+    .map(({ edits }) => clippedEdits(edits, at))
     .filter((columns) => akinIn(columns) > 0);
   const best = clipped.reduce((a, b) => (akinIn(b) > akinIn(a) ? b : a), []);
   const found = [...best];
@@ -137,6 +157,29 @@ function columnsWithin({ passages }: Alignment, at: Span): Edit[] {
   for (const columns of clipped.slice(place + 1))
     if (columns[0]!.source[0] >= found.at(-1)!.source[1]) found.push(...columns);
   return found;
+}
+
+/** The edits as far as they lie inside the span. They ascend: O(log edits + those inside). */
+function clippedEdits(edits: readonly Edit[], at: Span): Edit[] {
+  const clipped: Edit[] = [];
+  for (let i = firstTouching(edits, at[0]); i < edits.length; i += 1) {
+    if (edits[i]!.suspect[0] >= at[1]) break;
+    const part = clipEdit(edits[i]!, at);
+    if (part) clipped.push(part);
+  }
+  return clipped;
+}
+
+/** Index of the first of the ascending edits that ends behind a token, or at it. */
+function firstTouching(edits: readonly Edit[], token: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.suspect[1] < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The part of an edit that lies inside the span; null when none does. */

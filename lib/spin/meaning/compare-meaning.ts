@@ -3,6 +3,7 @@ import type { ChangeKind } from '../changes';
 import { markersIn, type OpenSide } from './markers';
 import { MEANING_REGION, MOST_BESIDE } from './parameters';
 import { PLAIN_SAYING, type MeaningWords, type Marker, type Reading } from './meaning-words';
+import { prefixedForms } from './prefixed-forms';
 import { ACROSS, KIND_OF, SCALES, TELLS_ALONE } from './scales';
 
 export interface OpenRegion {
@@ -225,26 +226,16 @@ class MeaningComparison {
 
   /** "unable" where the other side has "able": how often, on both sides; not what was told as an opposite. */
   private prefixedForms(opposite: Opposite | null): number {
-    const { page, source } = this.region;
     if (!isSmall(this.region)) return 0;
-    const told = opposite ? { page: opposite.suspect, source: opposite.source } : null;
-    const one = wordsOf(page, [...this.all.page.map(({ at }) => at), ...(told ? [told.page] : [])]);
-    const two = wordsOf(source, [
-      ...this.all.source.map(({ at }) => at),
-      ...(told ? [told.source] : []),
-    ]);
-    return this.countPrefixed(one, two) + this.countPrefixed(two, one);
-  }
-
-  private countPrefixed(words: readonly string[], others: readonly string[]): number {
-    return words.filter((word) =>
-      this.lists.prefixes.some(
-        (prefix) =>
-          word.startsWith(prefix) &&
-          word.length - prefix.length >= ROOT_LETTERS &&
-          others.some((root) => root.startsWith(word.slice(prefix.length).slice(0, ROOT_LETTERS))),
-      ),
-    ).length;
+    const { page, source } = this.all;
+    return prefixedForms(
+      this.region,
+      {
+        page: [...page.map(({ at }) => at), ...(opposite ? [opposite.suspect] : [])],
+        source: [...source.map(({ at }) => at), ...(opposite ? [opposite.source] : [])],
+      },
+      this.lists,
+    );
   }
 
   private denial(): MeaningDifference {
@@ -307,17 +298,6 @@ class MeaningComparison {
     const answered = other.tokens.filter((token) => !other.words.isFunction(token));
     return beside.length <= answered.length + (answered.length > 0 ? MOST_BESIDE : 0);
   }
-}
-
-/** "(un)successful" and "success": the head of a root is enough. */
-const ROOT_LETTERS = 4;
-
-/** The words that are known and that stand in none of the places. */
-function wordsOf({ words, tokens }: OpenSide, places: readonly Span[]): string[] {
-  return tokens
-    .filter((token) => !places.some((at) => token >= at[0] && token < at[1]))
-    .map((token) => words.word(token))
-    .filter((word) => word !== null);
 }
 
 function offset({ span }: OpenSide, token: number): number {
