@@ -156,6 +156,11 @@ export function isSpellingVariant(
   );
 }
 
+/** What a word is looked up by: of two spellings of one word some key is the same. */
+export function spellingKeys(word: string): string[] {
+  return [word, withoutJoints(word), ...knownVariants(word)];
+}
+
 const JOINT = /[\s.-]/;
 const JOINTS = /[\s.-]+/g;
 

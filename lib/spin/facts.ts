@@ -62,8 +62,8 @@ class FactComparison {
 
   constructor(private readonly input: FactInput) {
     const { alignment, texts } = input;
-    this.ofPageText = new KnownFacts(texts.suspect.sketch.facts);
-    this.ofSourceText = new KnownFacts(texts.sketch.facts);
+    this.ofPageText = new KnownFacts(texts.suspect.sketch.facts, input.context.language);
+    this.ofSourceText = new KnownFacts(texts.sketch.facts, input.context.language);
     this.mapping = mappingOf(alignment);
     this.alike = {
       suspect: marked(
@@ -280,13 +280,13 @@ class FactComparison {
   }
 
   private isKnown(fact: Fact, among: KnownFacts): boolean {
-    return among
-      .likeOf(fact)
-      .some(
-        (other) =>
-          areComparable(fact, other) &&
-          (fact.value === other.value || isKept(this.relationOf(fact, other))),
-      );
+    for (const other of among.likeOf(fact))
+      if (
+        areComparable(fact, other) &&
+        (fact.value === other.value || isKept(this.relationOf(fact, other)))
+      )
+        return true;
+    return false;
   }
 
   private hasEqual([from, to]: Span): boolean {

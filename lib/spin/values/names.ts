@@ -1,6 +1,6 @@
 import { oncePerKey } from '../../core/lazy';
 import { languageOf, LANGUAGES } from '../../language';
-import { isSpellingVariant } from '../../lexicon/spelling';
+import { isSpellingVariant, spellingKeys } from '../../lexicon/spelling';
 import type { ValueRelation } from './relation';
 
 /** Words of a name that its initials leave out, of every language: names are lent. */
@@ -8,9 +8,11 @@ const NOT_IN_INITIALS = new Set(
   LANGUAGES.flatMap(({ names }) => names.uninitialled?.split(' ') ?? []),
 );
 /** Names of one thing that share no word: those in English stand in texts of every language. */
-const SAME_NAMES = (languageOf('en')?.names.sameNames ?? '')
-  .split('\n')
-  .map((line) => line.split('|').map((name) => name.trim()));
+const SAME_NAMES = new Map<string, readonly string[]>();
+for (const line of (languageOf('en')?.names.sameNames ?? '').split('\n')) {
+  const names = line.split('|').map((name) => name.trim());
+  for (const name of names) SAME_NAMES.set(name, [...(SAME_NAMES.get(name) ?? []), ...names]);
+}
 /** Shortest stem that two case forms of one name must share. */
 const SHORTEST_STEM = 3;
 
@@ -32,7 +34,7 @@ function isOneName(a: string, b: string, endings: readonly string[]): boolean {
     );
   if (holds(one, two) || holds(two, one)) return true;
   if (isInitials(one, two) || isInitials(two, one)) return true;
-  return SAME_NAMES.some((names) => names.includes(a) && names.includes(b));
+  return SAME_NAMES.get(a)?.includes(b) ?? false;
 }
 
 function isLast(words: readonly string[], index: number): boolean {
@@ -57,9 +59,51 @@ function stemsOf(word: string, endings: readonly string[]): string[] {
 /** "fbi" and "federal bureau of investigation". */
 export function isInitials(short: readonly string[], long: readonly string[]): boolean {
   if (short.length !== 1 || long.length < 2) return false;
-  const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
-  const telling = long.filter((word) => !NOT_IN_INITIALS.has(word));
-  return short[0] === initials(long) || short[0] === initials(telling);
+  return initialsOf(long).includes(short[0]!);
+}
+
+/** With the small words between, and without. */
+function initialsOf(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !NOT_IN_INITIALS.has(word));
+  return [words, telling].map((some) => some.map((word) => word[0]).join(''));
+}
+
+/** The keys that a name is held under, and those that it asks for. */
+interface NameKeys {
+  held: readonly string[];
+  asked: readonly string[];
+}
+
+/**
+ * Of two names that are one by `compareNames` either asks for a key that the other is held under:
+ * the last word of the shorter answers to some word of the longer, whichever of the two it is; or
+ * the one is the other's initials; or a list has both. O(words of the name).
+ */
+export function keysOfName(name: string, language: string): NameKeys {
+  const words = name.split(' ');
+  const endings = endingsOf(language);
+  const keysOf = (word: string): string[] => [
+    ...spellingKeys(word),
+    ...stemsOf(word, endings).map((stem) => `${stem}*`),
+  ];
+  const ofLast = keysOf(words.at(-1)!);
+  const ofAny = words.flatMap(keysOf);
+  const ofInitials = words.length > 1 ? initialsOf(words) : [];
+  return {
+    held: [
+      ...ofAny.map((key) => `any ${key}`),
+      ...ofLast.map((key) => `last ${key}`),
+      ...ofInitials.map((key) => `initials ${key}`),
+      `name ${name}`,
+    ],
+    asked: [
+      ...ofLast.map((key) => `any ${key}`),
+      ...ofAny.map((key) => `last ${key}`),
+      ...ofInitials.map((key) => `any ${key}`),
+      ...(words.length === 1 ? [`initials ${name}`] : []),
+      ...(SAME_NAMES.get(name) ?? []).map((other) => `name ${other}`),
+    ],
+  };
 }
 
 /** Case endings of names, the empty one among them; none where the language has no cases. */
