@@ -83,16 +83,17 @@ function readSketch(read: CleanInput, offsets: TokenOffsets): Sketch {
   const language =
     read.language === 'und' || read.language === '' ? guessLanguage(text) : read.language;
   const breaks = findBreaks(text, tokens, read.breaks, language);
+  const codes = codesOfHashes(tokens.hashes);
   return {
     coding: CODING,
     language,
-    tokens: codesOfHashes(tokens.hashes),
+    tokens: codes,
     sentences: breaks.sentences,
     paragraphs: breaks.paragraphs,
     quotations: findSpeech({ text, tokens, breaks, language, excluded }),
     facts: readFacts(text, tokens, breaks, language),
     credits: placedCredits(read, offsets),
-    telling: tellingWords(text, tokens, read.title),
+    telling: tellingWords(text, tokens, codes, read.title),
   };
 }
 

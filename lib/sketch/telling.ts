@@ -1,6 +1,6 @@
 import { mix } from '../text/hash';
 import { tokenise, type Tokens } from '../text/tokenise';
-import { codeOfHash, isFunctionCode } from './codes';
+import { CODES, codesOfHashes, isFunctionCode } from './codes';
 import { codeWeight } from './rarity';
 import type { Fact, Sketch, TellingWords } from './sketch';
 
@@ -32,17 +32,29 @@ interface Word {
   position: number;
   weight: number;
   times: number;
+  /** Of its weight and how often it stands there. */
+  worth: number;
 }
+
+/** 1 for the codes of words that may be chosen. */
+const isTelling = Uint8Array.from({ length: CODES }, (_, code) =>
+  !isFunctionCode(code) && codeWeight(code) >= LEAST_WEIGHT ? 1 : 0,
+);
 
 /**
  * The most telling words of a headline and a text: rare ones, and of equally rare ones those that
  * stand there more often, since what a text names twice it is about. Figures are facts, and left
- * out. O(n log n).
+ * out. `codes` are those of the tokens. O(n log n).
  */
-export function tellingWords(text: string, tokens: Tokens, title = ''): TellingWords {
+export function tellingWords(
+  text: string,
+  tokens: Tokens,
+  codes: Uint16Array,
+  title = '',
+): TellingWords {
   const ofTitle = wordsOf(title, tokenise(title)).slice(0, TELLING_OF_TITLE);
   const known = new Set(ofTitle.map(({ hash }) => hash));
-  const ofText = wordsOf(text, tokens).filter(({ hash }) => !known.has(hash));
+  const ofText = wordsOf(text, tokens, codes).filter(({ hash }) => !known.has(hash));
   const best = bestOfEach(ofText, tokens.count);
   const chosen = [...ofTitle.map((word) => ({ ...word, position: 0 })), ...best];
   return {
@@ -79,22 +91,24 @@ export function tellingHash(hash: number): number {
 }
 
 /** Words that may be chosen, each once, where it stands first. */
-function wordsOf(text: string, { count, starts, ends, hashes }: Tokens): Word[] {
+function wordsOf(text: string, tokens: Tokens, codes = codesOfHashes(tokens.hashes)): Word[] {
+  const { count, starts, ends, hashes } = tokens;
   const words = new Map<number, Word>();
   for (let token = 0; token < count; token++) {
+    if (isTelling[codes[token]!] === 0) continue;
     const whole = hashes[token]!;
     const known = words.get(whole);
     if (known) {
       known.times++;
       continue;
     }
-    const code = codeOfHash(whole);
-    if (isFunctionCode(code) || codeWeight(code) < LEAST_WEIGHT) continue;
     if (ends[token]! - starts[token]! < LEAST_LENGTH || isDigit(text, starts[token]!)) continue;
-    const [hash, weight] = [tellingHash(whole), codeWeight(code)];
-    words.set(whole, { hash, position: token, weight, times: 1 });
+    const weight = codeWeight(codes[token]!);
+    words.set(whole, { hash: tellingHash(whole), position: token, weight, times: 1, worth: 0 });
   }
-  return [...words.values()];
+  const found = [...words.values()];
+  for (const word of found) word.worth = word.weight * Math.sqrt(word.times);
+  return found;
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -113,7 +127,7 @@ function bestOfEach(words: readonly Word[], length: number): Word[] {
   }
   return Array.from(stretches, ([number, stretch]) =>
     stretch
-      .sort((a, b) => worthOf(b) - worthOf(a) || a.position - b.position)
+      .sort((a, b) => b.worth - a.worth || a.position - b.position)
       .slice(0, mostOf(number, length))
       .sort((a, b) => a.position - b.position),
   ).flat();
@@ -124,8 +138,4 @@ function mostOf(stretch: number, length: number): number {
   const rest = length - stretch * STRETCH;
   if (stretch === 0 || rest >= STRETCH) return TELLING_A_STRETCH;
   return Math.ceil((TELLING_A_STRETCH * rest) / STRETCH);
-}
-
-function worthOf({ weight, times }: Word): number {
-  return weight * Math.sqrt(times);
 }

@@ -201,22 +201,27 @@ function valueOf(
 ): string {
   const { currency, factor, unit, per, below } = counted;
   const sign = lead.minus || below ? -1 : 1;
-  const single = (read: ReadNumber): string => {
-    // "half a percent"
-    if (read.fraction && factor === 1 && unit !== '%' && unit !== 'pp')
-      return `${read.fraction[0]}/${read.fraction[1]}`;
-    return printNumber(sign * read.value! * factor);
-  };
-  let figure = single(number);
+  let figure = figureOf(number, sign, counted);
   if (upper) {
     // "10–12 million": the scale is that of both.
     const isShared = number.scale === undefined && upper.scale !== undefined;
     const scale = isShared && number.value! * upper.scale! < upper.value! ? upper.scale! : 1;
-    figure = `${printNumber(sign * number.value! * factor * scale)}..${single(upper)}`;
+    figure = `${printNumber(sign * number.value! * factor * scale)}..${figureOf(upper, sign, counted)}`;
   }
   if (number.several) figure += 's';
   if (lead.about || number.about) figure += '~';
   const head = currency === '' ? '' : `${currency} `;
   const tail = unit === '' || unit === '%' || unit === 'pp' ? unit : ` ${unit}`;
   return `${head}${figure}${tail}${per === '' ? '' : `/${per}`}`;
+}
+
+function figureOf(
+  { fraction, value }: ReadNumber,
+  sign: number,
+  { factor, unit }: Counted,
+): string {
+  // "half a percent"
+  if (fraction && factor === 1 && unit !== '%' && unit !== 'pp')
+    return `${fraction[0]}/${fraction[1]}`;
+  return printNumber(sign * value! * factor);
 }

@@ -240,19 +240,22 @@ class NameReader {
   /** The run without titles, function words and what only a sentence's start gives a capital. */
   private withoutLead({ from, to, initial }: NameRun): number {
     const { hashes } = this.reader.tokens;
-    const isFunction = (token: number): boolean =>
-      isFunctionCode(codeOfHash(hashes[token]!)) || this.words.common.has(hashes[token]!);
     if (initial) {
       const first = hashes[from]!;
-      if (isFunction(from) || this.small.has(first) || this.words.verbs.has(first)) from++;
+      if (this.isFunction(from) || this.small.has(first) || this.words.verbs.has(first)) from++;
       else if (to - from > 1 && (this.isAdverb(from) || this.isVerb(from))) from++;
       // "Later Dr. Orrin": whatever stands before a title at the start is no part of the name.
       if (from + 1 < to && this.isTitle(from + 1) && !this.isTitle(from)) from++;
     }
-    while (from < to && (isFunction(from) || this.isTitle(from))) from++;
+    while (from < to && (this.isFunction(from) || this.isTitle(from))) from++;
     // "die Hafenmeisterin Orla Venning": what she is, and not how she is called.
     if (this.isKind(from) && this.isFullName(from + 1, to)) from++;
     return from;
+  }
+
+  private isFunction(token: number): boolean {
+    const hash = this.reader.tokens.hashes[token]!;
+    return isFunctionCode(codeOfHash(hash)) || this.words.common.has(hash);
   }
 
   /** A noun with an article, and not the adjective of a name: "die Deutsche Bahn". */

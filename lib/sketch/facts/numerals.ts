@@ -48,12 +48,16 @@ export function isDoubtful(reader: FactReader, start: number, end: number): bool
   return doubtful.size > 0 && doubtful.has(reader.text.slice(start, end).toLowerCase());
 }
 
+/** What a word is worth in a role; undefined where it has not that role. */
+function valueAs(role: Role, meanings: readonly Meaning[]): number | undefined {
+  for (const meaning of meanings) if (meaning.role === role) return meaning.value;
+  return undefined;
+}
+
 /** Takes one word of a numeral into its parts; null where it cannot go on with it. */
 function pushWord(parts: number[], meanings: readonly Meaning[]): Role | null {
-  const valueOf = (role: Role): number | undefined =>
-    meanings.find((meaning) => meaning.role === role)?.value;
-  const scale = valueOf('scale');
-  const cardinal = valueOf('cardinal');
+  const scale = valueAs('scale', meanings);
+  const cardinal = valueAs('cardinal', meanings);
   const last = parts.at(-1);
   if (scale !== undefined && last !== undefined && (cardinal === undefined || last < scale)) {
     multiply(parts, scale);
@@ -72,7 +76,7 @@ function pushWord(parts: number[], meanings: readonly Meaning[]): Role | null {
     parts[parts.length - 1] = 4 * TWENTY;
     return 'cardinal';
   }
-  const ordinal = valueOf('ordinal');
+  const ordinal = valueAs('ordinal', meanings);
   if (ordinal !== undefined && fits(parts, ordinal)) {
     parts.push(ordinal);
     return 'ordinal';
@@ -152,10 +156,8 @@ export function ofOneWord(reader: FactReader, start: number): ReadNumber | null 
 
 /** Takes a piece in; returns true after a joint ("und"), where tens follow units. */
 function pushPiece(parts: number[], meanings: readonly Meaning[], joint: boolean): boolean {
-  const value = (role: Role): number | undefined =>
-    meanings.find((one) => one.role === role)?.value;
-  const cardinal = value('cardinal');
-  const scale = value('scale');
+  const cardinal = valueAs('cardinal', meanings);
+  const scale = valueAs('scale', meanings);
   if (cardinal === undefined && scale === undefined) return true;
   const last = parts.at(-1);
   if (scale !== undefined && last !== undefined && last < scale) multiply(parts, scale);

@@ -175,9 +175,9 @@ export class WordTrie {
 
   private endsAt(text: string, end: number): boolean {
     if (!this.spaced || end >= text.length) return true;
+    if (!isLetterAt(text, end)) return true;
     // "d’" of "d’euros"
-    if (foldOf(text.charCodeAt(end - 1), false) === APOSTROPHE) return true;
-    return !isLetterAt(text, end);
+    return foldOf(text.charCodeAt(end - 1), false) === APOSTROPHE;
   }
 }
 

@@ -109,9 +109,9 @@ export class SameStretches {
     for (let more = 1; more <= before + after; more += 1)
       for (let left = Math.max(0, more - after); left <= Math.min(before, more); left += 1) {
         const at: Span = [suspect[0] - left, suspect[1] + more - left];
-        const of: Span = [source[0] - left, source[1] + more - left];
         const keys = this.phrasesOfPage(at);
         if (keys.length === 0) continue;
+        const of: Span = [source[0] - left, source[1] + more - left];
         const same = this.keysOfSource(of).find((key) => keys.includes(key) && isPair(key, at, of));
         if (same) return { suspect: at, source: of, sameness: samenessOf(same) };
       }

@@ -1,4 +1,4 @@
-import { oncePerKey } from '../../core/lazy';
+import { oncePer, oncePerKey } from '../../core/lazy';
 import type { Changes } from '../../language/sections/changes';
 import type { Speech } from '../../language/sections/speech';
 import { languageOf } from '../../language';
@@ -45,6 +45,8 @@ export class MeaningWords {
   private readonly byCode = new Map<number, Entry[]>();
   /** Word → the pairs of opposites it stands in, as pair number and side. */
   private readonly poles = new Map<string, [pair: number, side: 0 | 1][]>();
+
+  private readonly markersOf = oncePer<SideWords, (Marker | null | undefined)[]>(() => []);
 
   /** `attributing`: wordings that say who says it without a verb, "according to". */
   constructor(lists: Changes, attributing: readonly string[] = []) {
@@ -129,8 +131,18 @@ export class MeaningWords {
       entries.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** The longest wording of the lists that starts at the token; null when none does. */
+  /** The longest wording of the lists that starts at the token; null when none does. Each is read once a text. */
   at(words: SideWords, token: number): Marker | null {
+    const known = this.markersOf(words);
+    let marker = known[token];
+    if (marker === undefined) {
+      marker = this.readAt(words, token);
+      known[token] = marker;
+    }
+    return marker;
+  }
+
+  private readAt(words: SideWords, token: number): Marker | null {
     const word = words.word(token);
     const entries = word === null ? this.byCode.get(words.code(token)) : this.byFirst.get(word);
     if (!entries) return null;
