@@ -7,14 +7,14 @@ import {
   ordinalsOf,
   shardOf,
 } from '../index/postings';
-import { encodeShard } from '../index/shard-code';
+import { Blocks, encodeShard, isInBlocks, ordinalsIn } from '../index/shard-code';
 import { distinct, joined } from '../sketch/winnowing';
 import type { Layout } from './layout';
 import { keyOf, LOG_KEY, shardKey, shardsAt } from './layout';
 import type { Liveness } from './liveness';
 import { NEVER_EMPTY, SLICE_SHARDS } from './parameters';
 import type { AnyTransaction, WriteTransaction } from './schema';
-import { pairsOf } from './soundness';
+import { areUnder, pairsOf } from './soundness';
 import { corrupt, type CorpusState } from './state';
 
 /**
@@ -56,20 +56,29 @@ export async function compactShards(
   return gone;
 }
 
-/** Drops the dead postings of one shard; answers how many there were. */
+/**
+ * Drops the dead postings of one shard; answers how many there were. With `anew` it is also written in
+ * blocks where an earlier release had not.
+ */
 export async function compactShard(
   transaction: WriteTransaction,
   key: number,
   liveness: Liveness,
+  anew = false,
 ): Promise<number> {
-  const stored = await readShard(transaction, key);
-  if (!stored) return 0;
-  const living = withoutDead(stored, liveness);
-  const dead = (stored.byteLength - living.byteLength) / BYTES_A_POSTING;
   const store = transaction.objectStore('postings');
+  const stored: unknown = await store.get(key);
+  if (stored === undefined) return 0;
+  const pairs = wholePairs(stored, key);
+  const living = withoutDead(pairs, liveness);
+  const dead = (pairs.byteLength - living.byteLength) / BYTES_A_POSTING;
   if (living.byteLength === 0) await store.delete(key);
-  else if (dead > 0) await store.put(encodeShard(living), key);
+  else if (dead > 0 || (anew && !standsInBlocks(stored))) await store.put(encodeShard(living), key);
   return dead;
+}
+
+function standsInBlocks(stored: unknown): stored is Uint8Array {
+  return stored instanceof Uint8Array && isInBlocks(stored);
 }
 
 /** Moves one shard to the wider layout, without its dead postings; answers how many these were. */
@@ -105,21 +114,21 @@ export async function lookUp(
   const { layout, postings, log, runs } = state;
   const keys = Array.from(hashes, (hash) => shardKey(layout, hash));
   const needed = [...new Set(keys)];
-  const [logged, ...buffers] = await Promise.all([
-    log.postings === 0 ? undefined : readShard(transaction, LOG_KEY),
-    ...needed.map((key) => readShard(transaction, key)),
+  const [logged, ...opened] = await Promise.all([
+    log.postings === 0 ? undefined : openShard(transaction, LOG_KEY),
+    ...needed.map((key) => openShard(transaction, key)),
   ]);
   if (log.postings > 0 && !logged) throw corrupt('a part of the index is missing');
   const inShards = postings.alive - log.postings - runs.postings;
   // While runs are joined with the first shards, the last may still be empty.
   const isFull =
     runs.next === null && inShards / shardsAt(layout.widening?.to ?? layout.bits) >= NEVER_EMPTY;
-  if (isFull && buffers.includes(undefined)) throw corrupt('a part of the index is missing');
-  const shards = new Map(needed.map((key, index) => [key, buffers[index]]));
+  if (isFull && opened.includes(undefined)) throw corrupt('a part of the index is missing');
+  const shards = new Map(needed.map((key, index) => [key, opened[index]]));
   const found = new Map<number, Uint32Array>();
   hashes.forEach((hash, index) => {
     const both = [shards.get(keys[index]!), logged].flatMap((shard) =>
-      shard ? [ordinalsOf(shard, hash)] : [],
+      shard ? [shard(hash)] : [],
     );
     // What was deleted and brought back may stand in both.
     const ordinals = both.length === 1 ? both[0]! : distinct(joined(both));
@@ -131,15 +140,49 @@ export async function lookUp(
   return found;
 }
 
+/** Ordinals under a hash, ascending. Throws `corpus-corrupt` where they are damaged. */
+type OpenShard = (hash: number) => Uint32Array;
+
+/**
+ * A shard or the log, to be searched: what stands in blocks is not decoded as a whole, which took as
+ * long as the gets, and three times as long in a worker just started. What is not read is not looked
+ * at either, but for what the directory tells of it.
+ */
+async function openShard(transaction: AnyTransaction, key: number): Promise<OpenShard | undefined> {
+  const stored: unknown = await transaction.objectStore('postings').get(key);
+  if (stored === undefined) return undefined;
+  if (!standsInBlocks(stored)) {
+    const pairs = wholePairs(stored, key);
+    return (hash) => ordinalsOf(pairs, hash);
+  }
+  const blocks = Blocks.of(stored);
+  if (blocks === null || !isUnder(blocks, key)) throw corrupt('a part of the index');
+  return (hash) => {
+    const ordinals = ordinalsIn(blocks, hash);
+    if (ordinals === null) throw corrupt('a part of the index');
+    return ordinals;
+  };
+}
+
+function isUnder(blocks: Blocks, key: number): boolean {
+  const { count } = blocks;
+  return count === 0 || areUnder([blocks.first(0), blocks.first(count - 1)], key);
+}
+
 /** The pairs of a shard or of the log. Throws `corpus-corrupt` where they are damaged. */
 export async function readShard(
   transaction: AnyTransaction,
   key: number,
 ): Promise<ArrayBuffer | undefined> {
   const stored: unknown = await transaction.objectStore('postings').get(key);
-  if (stored === undefined) return undefined;
-  // In a shard out of order the search finds some postings and not others, and nothing would
-  // say so. Looking through it costs a tenth of reading it.
+  return stored === undefined ? undefined : wholePairs(stored, key);
+}
+
+/**
+ * Every pair is looked at: in a shard out of order the search finds some postings and not others,
+ * and nothing would say so.
+ */
+function wholePairs(stored: unknown, key: number): ArrayBuffer {
   const pairs = pairsOf(stored, key);
   if (pairs === null) throw corrupt('a part of the index');
   return pairs;

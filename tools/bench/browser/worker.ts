@@ -32,7 +32,7 @@ self.addEventListener('message', (event: MessageEvent<BenchTask>) => {
 async function run(task: BenchTask): Promise<unknown> {
   switch (task.do) {
     case 'pack':
-      return keepPack(packOf(task.reports));
+      return keepPack(task.reports);
     case 'import':
       return importPack(task.reports, await keptPack());
     case 'query':
@@ -44,26 +44,23 @@ async function run(task: BenchTask): Promise<unknown> {
   }
 }
 
-/** A pack of so many reports: made by a worker of its own, and kept in a file for the next. */
-function packOf(reports: number): Blob {
-  const parts: Blob[] = [];
+const PACK = 'bench.fhpack';
+
+/**
+ * A pack of so many reports: made by a worker of its own, and kept in a file for the next. A million
+ * are more than a worker may hold, so each chunk goes to the file at once.
+ */
+async function keepPack(reports: number): Promise<object> {
+  const folder = await navigator.storage.getDirectory();
+  const file = await (await folder.getFileHandle(PACK, { create: true })).createWritable();
   for (let from = 0; from < reports; from += CHUNK) {
     const chunk = Array.from({ length: Math.min(CHUNK, reports - from) }, (_, index) =>
       syntheticReport(from + index),
     );
     const [header, ...lines] = packLines(chunk, { madeBy: 'bench', note: 'invented' });
     const whole = header!.replace(/"count":\d+/, `"count":${reports}`);
-    parts.push(new Blob(from === 0 ? [whole, ...lines] : lines));
+    await file.write((from === 0 ? [whole, ...lines] : lines).join(''));
   }
-  return new Blob(parts);
-}
-
-const PACK = 'bench.fhpack';
-
-async function keepPack(pack: Blob): Promise<object> {
-  const folder = await navigator.storage.getDirectory();
-  const file = await (await folder.getFileHandle(PACK, { create: true })).createWritable();
-  await file.write(pack);
   await file.close();
   return {};
 }
