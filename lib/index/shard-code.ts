@@ -168,10 +168,10 @@ export class Blocks {
 const NONE = new Uint32Array(0);
 
 /**
- * Ordinals posted under a hash, ascending; null where the one block that may have it is damaged.
- * O(log blocks + bytes of a block).
+ * Ordinals posted under a hash, ascending, the first `most` of them; null where the one block that
+ * may have it is damaged. O(log blocks + bytes of a block).
  */
-export function ordinalsIn(blocks: Blocks, wanted: number): Uint32Array | null {
+export function ordinalsIn(blocks: Blocks, wanted: number, most = Infinity): Uint32Array | null {
   const block = blocks.blockOf(wanted);
   if (block < 0) return NONE;
   const reader = new HashReader(blocks.bytes, blocks.start(block), blocks.end(block));
@@ -182,8 +182,9 @@ export function ordinalsIn(blocks: Blocks, wanted: number): Uint32Array | null {
     const next = takeHash(reader, before, blocks.first(block), below);
     if (next === null) return null;
     if (next === wanted) {
-      found = new Uint32Array(reader.reports);
-      if (!takeOrdinals(reader, found, 0, 1)) return null;
+      found = new Uint32Array(Math.min(most, reader.reports));
+      if (!takeOrdinals(reader, found.length, found, 0, 1)) return null;
+      reader.skip(reader.reports - found.length);
     } else reader.skip(reader.reports);
     before = next;
   }
@@ -211,7 +212,7 @@ function takePairs(
   let before: number | null = null;
   while (reader.isBeforeEnd()) {
     const hash = takeHash(reader, before, first, below);
-    if (hash === null || !takeOrdinals(reader, pairs, at, 2)) return null;
+    if (hash === null || !takeOrdinals(reader, reader.reports, pairs, at, 2)) return null;
     for (let end = at + 2 * reader.reports; at < end; at += 2) pairs[at + 1] = hash;
     before = hash;
   }
@@ -236,9 +237,14 @@ function takeHash(
   return isSound ? hash : null;
 }
 
-/** Reads as many ordinals as the reader says, into every `step`-th place; false for no room or order. */
-function takeOrdinals(reader: HashReader, into: Uint32Array, from: number, step: number): boolean {
-  const { reports } = reader;
+/** Reads the ordinals of so many reports into every `step`-th place; false for no room or order. */
+function takeOrdinals(
+  reader: Reader,
+  reports: number,
+  into: Uint32Array,
+  from: number,
+  step: number,
+): boolean {
   if (from + step * reports > into.length) return false;
   let ordinal = 0;
   for (let report = 0; report < reports; report++) {
