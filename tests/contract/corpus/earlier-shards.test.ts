@@ -46,7 +46,8 @@ async function ofEarlier(
     await database.put('postings', store(BigUint64Array.from(column).sort().buffer), key);
   }
   const state = (await database.get('meta', 'state')) as CorpusState;
-  const { inBlocks: _, ...earlier } = { ...state, layout: { bits: BITS, widening: null } };
+  const earlier: Partial<CorpusState> = { ...state, layout: { bits: BITS, widening: null } };
+  delete earlier.inBlocks;
   await database.put('meta', earlier, 'state');
   database.close();
   return { name, corpus: aCorpus(name) };
