@@ -132,6 +132,29 @@ describe.each(FORMS)('an index of %s', (_, store) => {
   });
 });
 
+describe('an import that an earlier release began', () => {
+  it('is found once this one has joined it, with a log of that release beside it', async () => {
+    const { name, corpus } = await ofEarlier(encodeUndivided);
+    await corpus.add(many(REPORTS + 1, 2), ADD_ALL);
+    await corpus.add(many(REPORTS + 3, 20), { ...ADD_ALL, inRun: true });
+    corpus.close();
+    const database = await openDB(name);
+    const keys = (await database.getAllKeys('postings')) as number[];
+    const beside = keys.filter(isBeside);
+    expect(beside.length).toBeGreaterThan(1);
+    for (const key of beside) {
+      const stored = (await database.get('postings', key)) as Uint8Array;
+      await database.put('postings', encodeUndivided(decodeShard(stored)!), key);
+    }
+    database.close();
+    const next = aCorpus(name);
+    await next.endImport();
+    while (await next.tidy());
+    await findsEach(next, [1, REPORTS + 1, REPORTS + 2, REPORTS + 3, REPORTS + 22]);
+    expect((await next.health()).damages).toEqual([]);
+  });
+});
+
 describe('an index of this release', () => {
   it('is not written again', async () => {
     const name = freshName();

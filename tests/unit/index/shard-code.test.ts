@@ -84,6 +84,7 @@ describe('a stored shard', () => {
         const blocks = Blocks.of(encodeShard(pairs))!;
         for (const hash of [...new Set(new Uint32Array(pairs)), ...others, 0, 0xffff_ffff]) {
           expect(ordinalsIn(blocks, hash)).toEqual(ordinalsOf(pairs, hash));
+          expect(ordinalsIn(blocks, hash, 2)).toEqual(ordinalsOf(pairs, hash, 2));
         }
       }),
       { numRuns: 50 },
