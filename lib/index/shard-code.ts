@@ -6,6 +6,7 @@ import { Reader, Writer } from './varints';
  *
  *   4 bytes    128, 0, 0, 0
  *   4 bytes    number of blocks
+ *   4 bytes    number of postings
  *   8 bytes    of each block: its first hash (ascending), the byte after its last
  *   the blocks one after the other; of each hash of a block, ascending
  *     2 × (hash − hash before, or − the first hash of the block) + (1 if several reports have it)
@@ -14,13 +15,13 @@ import { Reader, Writer } from './varints';
  *
  * What has bytes given is unsigned and little-endian. Every other number is a varint: seven bits a
  * byte, the low ones first, the high bit set on all but the last. What comes first is counted from 0.
- * Cut or changed bytes are found out by the order and the ends, nearly always.
+ * Cut or changed bytes are found out by the order, the ends and the count, nearly always.
  *
  * Earlier releases wrote one block without a directory: count of postings, then the hashes. A count
  * is never written as 128, 0, so that both are told apart; `decodeShard` reads both.
  */
 const MARK = 128;
-const HEAD_BYTES = 8;
+const HEAD_BYTES = 12;
 const ENTRY_BYTES = 8;
 const MOST = 2 ** 32;
 /** Bytes of a posting at most: a hash of 33 bits and an ordinal of 32. */
@@ -31,15 +32,21 @@ const MOST_BYTES = 10;
  */
 const BLOCK = 32;
 
+/** Scratch of `encodeShard`: an import codes every shard of the index, and left four times their bytes to the collector. */
+let column = new Uint8Array(1 << 16);
+
 /** Codes sorted pairs (postings.ts). O(postings). */
 export function encodeShard(shard: ArrayBuffer): Uint8Array<ArrayBuffer> {
   const pairs = new Uint32Array(shard);
   const ends = blockEnds(pairs);
   const before = HEAD_BYTES + ENTRY_BYTES * ends.length;
-  const writer = new Writer(before + MOST_BYTES * (pairs.length / 2), before);
-  const directory = new DataView(writer.column.buffer);
+  const room = before + MOST_BYTES * (pairs.length / 2);
+  if (column.length < room) column = new Uint8Array(2 * room);
+  const writer = new Writer(column, before);
+  const directory = new DataView(column.buffer);
   directory.setUint32(0, MARK, true);
   directory.setUint32(4, ends.length, true);
+  directory.setUint32(8, pairs.length / 2, true);
   let from = 0;
   for (const [block, end] of ends.entries()) {
     const entry = HEAD_BYTES + ENTRY_BYTES * block;
@@ -49,7 +56,7 @@ export function encodeShard(shard: ArrayBuffer): Uint8Array<ArrayBuffer> {
     from = end;
   }
   // A copy: what is stored of a part of a buffer is the whole buffer.
-  return writer.column.slice(0, writer.filled);
+  return column.slice(0, writer.filled);
 }
 
 /** Where blocks end in sorted pairs; the postings of a hash stay together. */
@@ -88,8 +95,7 @@ export function decodeShard(bytes: Uint8Array): ArrayBuffer | null {
   if (!isInBlocks(bytes)) return decodeUndivided(bytes);
   const blocks = Blocks.of(bytes);
   if (blocks === null) return null;
-  // A posting takes a byte or more.
-  const pairs = new Uint32Array(2 * bytes.length);
+  const pairs = new Uint32Array(2 * blocks.postings);
   let filled = 0;
   for (let block = 0; block < blocks.count; block++) {
     const reader = new HashReader(bytes, blocks.start(block), blocks.end(block));
@@ -97,7 +103,7 @@ export function decodeShard(bytes: Uint8Array): ArrayBuffer | null {
     if (more === null) return null;
     filled = more;
   }
-  return pairs.buffer.slice(0, filled * Uint32Array.BYTES_PER_ELEMENT);
+  return filled === pairs.length ? pairs.buffer : null;
 }
 
 /** True for a shard in blocks, as far as its first bytes say. */
@@ -121,17 +127,20 @@ export class Blocks {
     readonly bytes: Uint8Array,
     private readonly view: DataView,
     readonly count: number,
+    readonly postings: number,
   ) {}
 
   /** Null where the length is not what the directory says. */
   static of(bytes: Uint8Array): Blocks | null {
     if (bytes.length < HEAD_BYTES) return null;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const count = view.getUint32(4, true);
-    const blocks = new Blocks(bytes, view, count);
+    const [count, postings] = [view.getUint32(4, true), view.getUint32(8, true)];
+    const blocks = new Blocks(bytes, view, count, postings);
     const isWhole =
       view.getUint32(0, true) === MARK &&
       HEAD_BYTES + ENTRY_BYTES * count <= bytes.length &&
+      // A posting takes a byte or more.
+      postings <= bytes.length &&
       blocks.start(count) === bytes.length;
     return isWhole ? blocks : null;
   }

@@ -3,15 +3,11 @@ const MOST = 2 ** 32;
 
 /** Writes varints: seven bits a byte, the low ones first, the high bit set on all but the last. */
 export class Writer {
-  readonly column: Uint8Array<ArrayBuffer>;
-
   /** Writes from the byte `filled` on. */
   constructor(
-    room: number,
+    private readonly column: Uint8Array,
     public filled: number,
-  ) {
-    this.column = new Uint8Array(room);
-  }
+  ) {}
 
   put(number: number): void {
     let rest = number;
