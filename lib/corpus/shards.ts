@@ -7,7 +7,7 @@ import {
   ordinalsOf,
   shardOf,
 } from '../index/postings';
-import { Blocks, encodeShard, isInBlocks, ordinalsIn } from '../index/shard-code';
+import { blocksOf, encodeShard, firstHash, isInBlocks, ordinalsIn } from '../index/shard-code';
 import { LOOK_UP_MOST } from '../index/ranking';
 import { distinct, joined } from '../sketch/winnowing';
 import type { Layout } from './layout';
@@ -163,18 +163,21 @@ async function openShard(transaction: AnyTransaction, key: number): Promise<Open
     const pairs = wholePairs(stored, key);
     return (hash, most) => ordinalsOf(pairs, hash, most);
   }
-  const blocks = Blocks.of(stored);
-  if (blocks === null || !isUnder(blocks, key)) throw corrupt('a part of the index');
+  const blocks = blocksOf(stored);
+  const ends = blocks && blocks.count > 0 ? [0, blocks.count - 1] : [];
+  if (
+    !blocks ||
+    !areUnder(
+      ends.map((block) => firstHash(blocks, block)),
+      key,
+    )
+  )
+    throw corrupt('a part of the index');
   return (hash, most) => {
     const ordinals = ordinalsIn(blocks, hash, most);
     if (ordinals === null) throw corrupt('a part of the index');
     return ordinals;
   };
-}
-
-function isUnder(blocks: Blocks, key: number): boolean {
-  const { count } = blocks;
-  return count === 0 || areUnder([blocks.first(0), blocks.first(count - 1)], key);
 }
 
 /** The pairs of a shard or of the log. Throws `corpus-corrupt` where they are damaged. */

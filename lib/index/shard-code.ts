@@ -7,13 +7,14 @@ import { Reader, Writer } from './varints';
  *   4 bytes    128, 0, 0, 0
  *   4 bytes    number of blocks
  *   4 bytes    number of postings
- *   8 bytes    of each block: its first hash (ascending), the byte after its last
+ *   8 bytes    of each block: where it begins, its first hash (ascending)
+ *   4 bytes    length of the whole
  *   the blocks one after the other; of each hash of a block, ascending
  *     2 × (hash − hash before, or − the first hash of the block) + (1 if several reports have it)
  *     number of these reports − 2, if several
  *     ordinal − ordinal before, for each, ascending
  *
- * What has bytes given is unsigned and little-endian. Every other number is a varint: seven bits a
+ * What has 4 bytes is unsigned and little-endian, as in postings.ts. Every other number is a varint: seven bits a
  * byte, the low ones first, the high bit set on all but the last. What comes first is counted from 0.
  * Cut or changed bytes are found out by the order, the ends and the count, nearly always.
  *
@@ -21,8 +22,9 @@ import { Reader, Writer } from './varints';
  * is never written as 128, 0, so that both are told apart; `decodeShard` reads both.
  */
 const MARK = 128;
-const HEAD_BYTES = 12;
-const ENTRY_BYTES = 8;
+/** Numbers of 4 bytes before the first block's, and of each block. */
+const HEAD = 3;
+const ENTRY = 2;
 const MOST = 2 ** 32;
 /** Bytes of a posting at most: a hash of 33 bits and an ordinal of 32. */
 const MOST_BYTES = 10;
@@ -33,30 +35,27 @@ const MOST_BYTES = 10;
 const BLOCK = 32;
 
 /** Scratch of `encodeShard`: an import codes every shard of the index, and left four times their bytes to the collector. */
-let column = new Uint8Array(1 << 16);
+let column = new Uint32Array(1 << 14);
 
 /** Codes sorted pairs (postings.ts). O(postings). */
 export function encodeShard(shard: ArrayBuffer): Uint8Array<ArrayBuffer> {
   const pairs = new Uint32Array(shard);
   const ends = blockEnds(pairs);
-  const before = HEAD_BYTES + ENTRY_BYTES * ends.length;
-  const room = before + MOST_BYTES * (pairs.length / 2);
-  if (column.length < room) column = new Uint8Array(2 * room);
-  const writer = new Writer(column, before);
-  const directory = new DataView(column.buffer);
-  directory.setUint32(0, MARK, true);
-  directory.setUint32(4, ends.length, true);
-  directory.setUint32(8, pairs.length / 2, true);
+  const numbers = HEAD + ENTRY * ends.length + 1;
+  const room = Math.ceil(numbers + (MOST_BYTES * pairs.length) / 8);
+  if (column.length < room) column = new Uint32Array(2 * room);
+  const bytes = new Uint8Array(column.buffer);
+  const writer = new Writer(bytes, 4 * numbers);
+  column.set([MARK, ends.length, pairs.length / 2]);
   let from = 0;
   for (const [block, end] of ends.entries()) {
-    const entry = HEAD_BYTES + ENTRY_BYTES * block;
-    directory.setUint32(entry, pairs[from + 1]!, true);
+    column.set([writer.filled, pairs[from + 1]!], HEAD + ENTRY * block);
     putHashes(writer, pairs, from, end);
-    directory.setUint32(entry + 4, writer.filled, true);
     from = end;
   }
+  column[numbers - 1] = writer.filled;
   // A copy: what is stored of a part of a buffer is the whole buffer.
-  return column.slice(0, writer.filled);
+  return bytes.slice(0, writer.filled);
 }
 
 /** Where blocks end in sorted pairs; the postings of a hash stay together. */
@@ -93,15 +92,12 @@ function putHashes(writer: Writer, pairs: Uint32Array, from: number, to: number)
 /** The pairs that were coded; null for anything that `encodeShard` cannot have made. O(postings). */
 export function decodeShard(bytes: Uint8Array): ArrayBuffer | null {
   if (!isInBlocks(bytes)) return decodeUndivided(bytes);
-  const blocks = Blocks.of(bytes);
+  const blocks = blocksOf(bytes);
   if (blocks === null) return null;
   const pairs = new Uint32Array(2 * blocks.postings);
-  let filled = 0;
-  for (let block = 0; block < blocks.count; block++) {
-    const reader = new HashReader(bytes, blocks.start(block), blocks.end(block));
-    const more = takePairs(reader, pairs, filled, blocks.first(block), blocks.below(block));
-    if (more === null) return null;
-    filled = more;
+  let filled: number | null = 0;
+  for (let block = 0; block < blocks.count && filled !== null; block++) {
+    filled = takePairs(readerOf(blocks, block), pairs, filled);
   }
   return filled === pairs.length ? pairs.buffer : null;
 }
@@ -113,65 +109,49 @@ export function isInBlocks(bytes: Uint8Array): boolean {
 
 /** A shard as earlier releases wrote it. */
 function decodeUndivided(bytes: Uint8Array): ArrayBuffer | null {
-  const reader = new HashReader(bytes, 0, bytes.length);
+  const reader = new HashReader(bytes, 0, bytes.length, 0, MOST);
   const count = reader.take();
   // Each takes a byte or more.
   if (count > bytes.length) return null;
   const pairs = new Uint32Array(2 * count);
-  return takePairs(reader, pairs, 0, 0, MOST) === pairs.length ? pairs.buffer : null;
+  return takePairs(reader, pairs, 0) === pairs.length ? pairs.buffer : null;
 }
 
-/** The directory of a shard in blocks; of each block it is looked at when it is read. */
-export class Blocks {
-  private constructor(
-    readonly bytes: Uint8Array,
-    private readonly view: DataView,
-    readonly count: number,
-    readonly postings: number,
-  ) {}
+/** The directory of a shard in blocks; of each block it is looked at when that is read. */
+export interface Blocks {
+  bytes: Uint8Array;
+  count: number;
+  postings: number;
+  /** Where each block begins, by turns with its first hash; after the last one the length. */
+  entries: Uint32Array;
+}
 
-  /** Null where the length is not what the directory says. */
-  static of(bytes: Uint8Array): Blocks | null {
-    if (bytes.length < HEAD_BYTES) return null;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const [count, postings] = [view.getUint32(4, true), view.getUint32(8, true)];
-    const blocks = new Blocks(bytes, view, count, postings);
-    const isWhole =
-      view.getUint32(0, true) === MARK &&
-      HEAD_BYTES + ENTRY_BYTES * count <= bytes.length &&
-      // A posting takes a byte or more.
-      postings <= bytes.length &&
-      blocks.start(count) === bytes.length;
-    return isWhole ? blocks : null;
-  }
+/** Null where the length is not what the directory says. */
+export function blocksOf(given: Uint8Array): Blocks | null {
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  const [mark, count = 0, postings = 0] = numbers;
+  const entries = numbers.subarray(HEAD, HEAD + ENTRY * count + 1);
+  const isWhole =
+    mark === MARK &&
+    entries.length === ENTRY * count + 1 &&
+    entries[0] === 4 * (HEAD + entries.length) &&
+    entries[ENTRY * count] === bytes.length &&
+    // A posting takes a byte or more.
+    postings <= bytes.length;
+  return isWhole ? { bytes, count, postings, entries } : null;
+}
 
-  first(block: number): number {
-    return this.view.getUint32(HEAD_BYTES + ENTRY_BYTES * block, true);
-  }
+/** First hash of a block; of the one after the last what all hashes lie below. */
+export function firstHash({ entries }: Blocks, block: number): number {
+  return entries[ENTRY * block + 1] ?? MOST;
+}
 
-  /** What the hashes of a block lie below. */
-  below(block: number): number {
-    return block + 1 < this.count ? this.first(block + 1) : MOST;
-  }
-
-  start(block: number): number {
-    return block === 0 ? HEAD_BYTES + ENTRY_BYTES * this.count : this.end(block - 1);
-  }
-
-  end(block: number): number {
-    return this.view.getUint32(HEAD_BYTES + ENTRY_BYTES * block + 4, true);
-  }
-
-  /** The block that a hash stands in if it is there; −1 where it is below all. */
-  blockOf(hash: number): number {
-    let [low, high] = [0, this.count];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.first(middle) <= hash) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
+function readerOf(blocks: Blocks, block: number): HashReader {
+  const { bytes, entries } = blocks;
+  const [start, end] = [entries[ENTRY * block]!, entries[ENTRY * (block + 1)]!];
+  const [first, below] = [firstHash(blocks, block), firstHash(blocks, block + 1)];
+  return new HashReader(bytes, start, end, first, below);
 }
 
 const NONE = new Uint32Array(0);
@@ -181,69 +161,66 @@ const NONE = new Uint32Array(0);
  * may have it is damaged. O(log blocks + bytes of a block).
  */
 export function ordinalsIn(blocks: Blocks, wanted: number, most = Infinity): Uint32Array | null {
-  const block = blocks.blockOf(wanted);
-  if (block < 0) return NONE;
-  const reader = new HashReader(blocks.bytes, blocks.start(block), blocks.end(block));
-  const below = blocks.below(block);
-  let found = NONE;
-  let before: number | null = null;
-  while (reader.isBeforeEnd()) {
-    const next = takeHash(reader, before, blocks.first(block), below);
-    if (next === null) return null;
-    if (next === wanted) {
-      found = new Uint32Array(Math.min(most, reader.reports));
-      if (!takeOrdinals(reader, found.length, found, 0, 1)) return null;
-      reader.skip(reader.reports - found.length);
-    } else reader.skip(reader.reports);
-    before = next;
+  let [low, high] = [0, blocks.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstHash(blocks, middle) <= wanted) low = middle + 1;
+    else high = middle;
   }
-  return reader.isAtEnd() ? found : null;
+  if (low === 0) return NONE;
+  const reader = readerOf(blocks, low - 1);
+  let found = NONE;
+  while (reader.at < reader.end) {
+    if (!reader.takeHash()) return null;
+    let left = reader.reports;
+    if (reader.hash === wanted) {
+      found = new Uint32Array(Math.min(most, left));
+      left -= found.length;
+      if (!takeOrdinals(reader, found.length, found, 0, 1)) return null;
+    }
+    reader.skip(left);
+  }
+  return reader.at === reader.end ? found : null;
 }
 
-/** Reads hashes and their ordinals. */
+/** Reads hashes from `hash` to before `below`, and after each its ordinals. */
 class HashReader extends Reader {
-  /** How many reports have the hash that was read last. */
+  /** How many reports have the hash; 0 before the first is read. */
   reports = 0;
+
+  constructor(
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    public hash: number,
+    private readonly below: number,
+  ) {
+    super(bytes, at, end);
+  }
+
+  /** False for a hash that is not above the one before or has more reports than bytes are left. */
+  takeHash(): boolean {
+    const isFirst = this.reports === 0;
+    const head = this.take();
+    const gap = Math.floor(head / 2);
+    this.reports = head % 2 === 0 ? 1 : this.take() + 2;
+    this.hash += gap;
+    const isRising = (gap > 0 || isFirst) && this.hash < this.below;
+    return isRising && this.reports <= this.end - this.at;
+  }
 }
 
 /**
  * Reads pairs to the end of the reader's bytes; answers where those in the column end, null where
  * anything is not as `putHashes` writes it.
  */
-function takePairs(
-  reader: HashReader,
-  pairs: Uint32Array,
-  from: number,
-  first: number,
-  below: number,
-): number | null {
+function takePairs(reader: HashReader, pairs: Uint32Array, from: number): number | null {
   let at = from;
-  let before: number | null = null;
-  while (reader.isBeforeEnd()) {
-    const hash = takeHash(reader, before, first, below);
-    if (hash === null || !takeOrdinals(reader, reader.reports, pairs, at, 2)) return null;
-    for (let end = at + 2 * reader.reports; at < end; at += 2) pairs[at + 1] = hash;
-    before = hash;
+  while (reader.at < reader.end) {
+    if (!reader.takeHash() || !takeOrdinals(reader, reader.reports, pairs, at, 2)) return null;
+    for (let end = at + 2 * reader.reports; at < end; at += 2) pairs[at + 1] = reader.hash;
   }
-  return reader.isAtEnd() ? at : null;
-}
-
-/**
- * Reads a hash, and into the reader how many reports have it; null for one that is not above the one
- * before, or not below `below`, or has more reports than bytes are left.
- */
-function takeHash(
-  reader: HashReader,
-  before: number | null,
-  first: number,
-  below: number,
-): number | null {
-  const head = reader.take();
-  const gap = Math.floor(head / 2);
-  reader.reports = head % 2 === 0 ? 1 : reader.take() + 2;
-  const hash = (before ?? first) + gap;
-  const isSound = (gap > 0 || before === null) && hash < below && reader.has(reader.reports);
-  return isSound ? hash : null;
+  return reader.at === reader.end ? at : null;
 }
 
 /** Reads the ordinals of so many reports into every `step`-th place; false for no room or order. */

@@ -19,12 +19,12 @@ export class Writer {
   }
 }
 
-/** Reads varints from `at` to before `end`; one that goes on past it is found out by `isAtEnd`. */
+/** Reads varints from `at` to before `end`; one that goes on past it leaves `at` behind it. */
 export class Reader {
   constructor(
     private readonly bytes: Uint8Array,
-    private at: number,
-    private readonly end: number,
+    public at: number,
+    readonly end: number,
   ) {}
 
   /** The next number; past the last byte of all one that no shard holds. */
@@ -46,17 +46,5 @@ export class Reader {
   skip(numbers: number): void {
     let left = numbers;
     while (left > 0 && this.at < this.end) if (this.bytes[this.at++]! < SEVEN_BITS) left -= 1;
-  }
-
-  has(numbers: number): boolean {
-    return numbers <= this.end - this.at;
-  }
-
-  isBeforeEnd(): boolean {
-    return this.at < this.end;
-  }
-
-  isAtEnd(): boolean {
-    return this.at === this.end;
   }
 }

@@ -14,7 +14,7 @@ import {
 import { groupByShard, shardBitsFor } from '../../../lib/index/postings';
 import { chooseQuery } from '../../../lib/index/query';
 import { LOOK_UP_MOST } from '../../../lib/index/ranking';
-import { Blocks, encodeShard } from '../../../lib/index/shard-code';
+import { blocksOf, encodeShard } from '../../../lib/index/shard-code';
 import { syntheticReport, syntheticReuse } from '../../../tools/bench/synthetic';
 import { aCorpusOf, freshName } from '../../support/corpora';
 
@@ -50,8 +50,8 @@ function countGets(): Got[] {
 }
 
 function blockOf(value: unknown): number {
-  const blocks = value instanceof Uint8Array ? Blocks.of(value) : null;
-  return blocks === null ? 0 : (blocks.end(blocks.count - 1) - blocks.start(0)) / blocks.count;
+  const blocks = value instanceof Uint8Array ? blocksOf(value) : null;
+  return blocks === null ? 0 : (blocks.bytes.length - blocks.entries[0]!) / blocks.count;
 }
 
 const REPORTS = 600;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distinct } from '../../../lib/sketch/winnowing';
 import { groupByShard, BYTES_A_POSTING, ordinalsOf } from '../../../lib/index/postings';
-import { Blocks, decodeShard, encodeShard, ordinalsIn } from '../../../lib/index/shard-code';
+import { blocksOf, decodeShard, encodeShard, ordinalsIn } from '../../../lib/index/shard-code';
 
 const unsigned = fc.integer({ min: 0, max: 0xffff_ffff });
 /** Sorted pairs, none twice, with many ordinals under some hashes. */
@@ -81,7 +81,7 @@ describe('a stored shard', () => {
   it('is searched block by block as it is as a whole', () => {
     fc.assert(
       fc.property(manyPostings, fc.array(unsigned), (pairs, others) => {
-        const blocks = Blocks.of(encodeShard(pairs))!;
+        const blocks = blocksOf(encodeShard(pairs))!;
         for (const hash of [...new Set(new Uint32Array(pairs)), ...others, 0, 0xffff_ffff]) {
           expect(ordinalsIn(blocks, hash)).toEqual(ordinalsOf(pairs, hash));
           expect(ordinalsIn(blocks, hash, 2)).toEqual(ordinalsOf(pairs, hash, 2));
@@ -96,7 +96,7 @@ describe('a stored shard', () => {
     const bytes = encodeShard(groupByShard([{ ordinal: 3, hashes }], 0).get(0)!);
     // A number that goes on past the end of the last block.
     bytes[bytes.length - 1] = 0xff;
-    const blocks = Blocks.of(bytes)!;
+    const blocks = blocksOf(bytes)!;
     expect(blocks.count).toBeGreaterThan(10);
     expect(ordinalsIn(blocks, hashes.at(-1)!)).toBeNull();
     expect(ordinalsIn(blocks, hashes[0]!)).toEqual(Uint32Array.of(3));
