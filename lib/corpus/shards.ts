@@ -7,7 +7,16 @@ import {
   ordinalsOf,
   shardOf,
 } from '../index/postings';
-import { blocksOf, encodeShard, firstHash, isInBlocks, ordinalsIn } from '../index/shard-code';
+import {
+  blocksOf,
+  decodeBetween,
+  encodeShard,
+  firstHash,
+  isInBlocks,
+  ordinalsIn,
+  pairsBetween,
+  type Blocks,
+} from '../index/shard-code';
 import { LOOK_UP_MOST } from '../index/ranking';
 import { distinct, joined } from '../sketch/winnowing';
 import type { Layout } from './layout';
@@ -103,8 +112,9 @@ export async function splitShard(
 }
 
 /**
- * Hash → living ordinals, ascending, of more than LOOK_UP_MOST so many that it shows; one get for each
- * shard asked and one for the log. Throws `corpus-corrupt` for a shard that is damaged, or missing from an index so full that it cannot be empty.
+ * Hash → living ordinals, ascending, of more than LOOK_UP_MOST so many that it shows; one get for
+ * each shard asked and one for the log. Throws `corpus-corrupt` for a shard that is damaged where it is
+ * asked, or missing from an index so full that it cannot be empty.
  */
 export async function lookUp(
   transaction: AnyTransaction,
@@ -143,7 +153,7 @@ export async function lookUp(
 function living(ordinals: Uint32Array, liveness: Liveness): Uint32Array {
   const found = new Uint32Array(ordinals.length);
   let filled = 0;
-  // A loop, since a query goes through ten thousand of them, and a closure for each took longer than its gets.
+  // A loop: a query goes through thousands, and a closure for each took as long as its gets.
   for (const ordinal of ordinals) if (liveness.has(ordinal)) found[filled++] = ordinal;
   return found.subarray(0, filled);
 }
@@ -163,21 +173,25 @@ async function openShard(transaction: AnyTransaction, key: number): Promise<Open
     const pairs = wholePairs(stored, key);
     return (hash, most) => ordinalsOf(pairs, hash, most);
   }
-  const blocks = blocksOf(stored);
-  const ends = blocks && blocks.count > 0 ? [0, blocks.count - 1] : [];
-  if (
-    !blocks ||
-    !areUnder(
-      ends.map((block) => firstHash(blocks, block)),
-      key,
-    )
-  )
-    throw corrupt('a part of the index');
-  return (hash, most) => {
-    const ordinals = ordinalsIn(blocks, hash, most);
-    if (ordinals === null) throw corrupt('a part of the index');
-    return ordinals;
-  };
+  const blocks = soundBlocks(stored, key);
+  return (hash, most) => sound(ordinalsIn(blocks, hash, most));
+}
+
+function soundBlocks(stored: Uint8Array, key: number): Blocks {
+  const blocks = sound(blocksOf(stored));
+  const ends = blocks.count > 0 ? [firstHash(blocks, 0), firstHash(blocks, blocks.count - 1)] : [];
+  return sound(areUnder(ends, key) ? blocks : null);
+}
+
+function sound<T>(read: T | null): T {
+  if (read === null) throw corrupt('a part of the index');
+  return read;
+}
+
+/** Of a shard or a run the pairs with hashes from `from` to before `to`; the rest is not decoded. */
+export function readBetween(stored: unknown, key: number, from: number, to: number): Uint32Array {
+  if (standsInBlocks(stored)) return sound(decodeBetween(soundBlocks(stored, key), from, to));
+  return pairsBetween(new Uint32Array(wholePairs(stored, key)), from, to);
 }
 
 /** The pairs of a shard or of the log. Throws `corpus-corrupt` where they are damaged. */
@@ -194,9 +208,7 @@ export async function readShard(
  * and nothing would say so.
  */
 function wholePairs(stored: unknown, key: number): ArrayBuffer {
-  const pairs = pairsOf(stored, key);
-  if (pairs === null) throw corrupt('a part of the index');
-  return pairs;
+  return sound(pairsOf(stored, key));
 }
 
 /** Joins pairs with what is stored; answers how many dead postings went on the way. */

@@ -34,7 +34,7 @@ const MOST_BYTES = 10;
  */
 const BLOCK = 32;
 
-/** Scratch of `encodeShard`: an import codes every shard of the index, and left four times their bytes to the collector. */
+/** Scratch of `encodeShard`: an import codes every shard, and would leave four times their bytes behind. */
 let column = new Uint32Array(1 << 14);
 
 /** Codes sorted pairs (postings.ts). O(postings). */
@@ -102,6 +102,32 @@ export function decodeShard(bytes: Uint8Array): ArrayBuffer | null {
   return filled === pairs.length ? pairs.buffer : null;
 }
 
+/** Scratch of `decodeBetween`. */
+let decoded = new Uint32Array(1 << 14);
+
+/**
+ * The pairs with hashes from `from` to before `to`; null where a block that may have some is damaged.
+ * O(log blocks + postings of these).
+ */
+export function decodeBetween(blocks: Blocks, from: number, to: number): Uint32Array | null {
+  if (decoded.length < 2 * blocks.postings) decoded = new Uint32Array(2 * blocks.postings);
+  let filled: number | null = 0;
+  const end = blocksUpTo(blocks, to - 1);
+  for (let block = Math.max(0, blocksUpTo(blocks, from) - 1); block < end; block++) {
+    filled = takePairs(readerOf(blocks, block), decoded, filled);
+    if (filled === null) return null;
+  }
+  return pairsBetween(decoded.subarray(0, filled), from, to);
+}
+
+/** Of sorted pairs those with hashes from `from` to before `to`: a copy. */
+export function pairsBetween(pairs: Uint32Array, from: number, to: number): Uint32Array {
+  let [start, end] = [0, pairs.length];
+  while (start < end && pairs[start + 1]! < from) start += 2;
+  while (end > start && pairs[end - 1]! >= to) end -= 2;
+  return pairs.slice(start, end);
+}
+
 /** True for a shard in blocks, as far as its first bytes say. */
 export function isInBlocks(bytes: Uint8Array): boolean {
   return bytes[0] === MARK && bytes[1] === 0;
@@ -154,6 +180,17 @@ function readerOf(blocks: Blocks, block: number): HashReader {
   return new HashReader(bytes, start, end, first, below);
 }
 
+/** How many blocks begin with this hash or below it. */
+function blocksUpTo(blocks: Blocks, hash: number): number {
+  let [low, high] = [0, blocks.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstHash(blocks, middle) <= hash) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const NONE = new Uint32Array(0);
 
 /**
@@ -161,14 +198,9 @@ const NONE = new Uint32Array(0);
  * may have it is damaged. O(log blocks + bytes of a block).
  */
 export function ordinalsIn(blocks: Blocks, wanted: number, most = Infinity): Uint32Array | null {
-  let [low, high] = [0, blocks.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firstHash(blocks, middle) <= wanted) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return NONE;
-  const reader = readerOf(blocks, low - 1);
+  const upTo = blocksUpTo(blocks, wanted);
+  if (upTo === 0) return NONE;
+  const reader = readerOf(blocks, upTo - 1);
   let found = NONE;
   while (reader.at < reader.end) {
     if (!reader.takeHash()) return null;
