@@ -82,7 +82,7 @@ export async function mergeBuckets(
   const each = Math.max(1, runs.postings / (RUN_BUCKETS - from));
   const end = Math.min(RUN_BUCKETS, from + Math.max(1, Math.floor(SLICE_POSTINGS / each)));
   for (let bucket = from; bucket < end; bucket++) {
-    await mergeBucket(transaction, state, bucket, piecesOf(each), liveness);
+    await mergeBucket(transaction, state, bucket, each, liveness);
   }
   state.runs.next = end;
   if (end < RUN_BUCKETS) return;
@@ -92,6 +92,9 @@ export async function mergeBuckets(
   state.runs = left === 0 ? structuredClone(NO_RUNS) : { ...state.runs, next: 0 };
 }
 
+/** Buckets hold as much as the middle one, give or take this. */
+const ROOM = 1.2;
+
 /**
  * Pieces of a bucket, by its hashes, that hold about SLICE_POSTINGS each: a power of two, so that no
  * shard is in two of them.
@@ -100,12 +103,15 @@ function piecesOf(postings: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2(postings / SLICE_POSTINGS)));
 }
 
-/** Piece by piece: a bucket of a million reports is 22 MB of pairs, and several times that while it is sorted. */
+/**
+ * Joins a bucket, of about so many postings, piece by piece: one of a million reports is 22 MB of
+ * pairs, and several times that while it is sorted.
+ */
 async function mergeBucket(
   transaction: WriteTransaction,
   state: CorpusState,
   bucket: number,
-  pieces: number,
+  postings: number,
   liveness: Liveness,
 ): Promise<void> {
   const store = transaction.objectStore('postings');
@@ -113,11 +119,13 @@ async function mergeBucket(
     store.getAllKeys(runsOf(bucket)),
     store.getAll(runsOf(bucket)),
   ]);
+  const pieces = piecesOf(postings);
+  const room = Math.ceil((ROOM * postings) / pieces);
   const size = 2 ** (32 - RUN_BITS) / pieces;
   for (let piece = 0; piece < pieces; piece++) {
     const from = (bucket * pieces + piece) * size;
-    const runs = stored.map((run, at) => readBetween(run, keys[at]!, from, from + size));
-    await mergePiece(transaction, state, sorted(runs), liveness);
+    const pairs = sorted(room, stored, (run, at) => readBetween(run, keys[at]!, from, from + size));
+    await mergePiece(transaction, state, pairs, liveness);
   }
   await store.delete(runsOf(bucket));
 }
@@ -136,7 +144,7 @@ async function mergePiece(
   for (let at = 0; at < parts.length; at += SLICE_SHARDS) {
     const slice = parts.slice(at, at + SLICE_SHARDS);
     const more = await Promise.all(
-      slice.map(([key, part]) => putPairs(transaction, key, part.slice().buffer, dead)),
+      slice.map(([key, part]) => putPairs(transaction, key, part, dead)),
     );
     gone += more.reduce((sum, one) => sum + one, 0);
   }
@@ -144,16 +152,26 @@ async function mergePiece(
   state.runs.postings = Math.max(0, state.runs.postings - written);
 }
 
-/** The pairs of several runs, sorted as one. O(n log n), by the engine's own sort. */
-function sorted(runs: readonly Uint32Array[]): Uint32Array<ArrayBuffer> {
-  const pairs = new Uint32Array(runs.reduce((sum, { length }) => sum + length, 0));
+/** The pairs that are read of several runs, sorted as one. O(n log n), by the engine's own sort. */
+function sorted<Run>(
+  room: number,
+  runs: readonly Run[],
+  read: (run: Run, at: number) => Uint32Array,
+): Uint32Array<ArrayBuffer> {
+  let pairs = new Uint32Array(2 * room);
   let filled = 0;
-  for (const run of runs) {
-    pairs.set(run, filled);
-    filled += run.length;
+  for (const [at, run] of runs.entries()) {
+    const more = read(run, at);
+    if (filled + more.length > pairs.length) {
+      const longer = new Uint32Array(2 * (filled + more.length));
+      longer.set(pairs);
+      pairs = longer;
+    }
+    pairs.set(more, filled);
+    filled += more.length;
   }
-  new BigUint64Array(pairs.buffer).sort();
-  return pairs;
+  new BigUint64Array(pairs.buffer, 0, filled / 2).sort();
+  return pairs.subarray(0, filled);
 }
 
 function withoutDead(

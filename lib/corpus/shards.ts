@@ -44,7 +44,7 @@ export async function addPostings(
   for (let at = 0; at < added.length; at += SLICE_SHARDS) {
     const slice = added.slice(at, at + SLICE_SHARDS);
     const dead = await Promise.all(
-      slice.map(([key, buffer]) => putPairs(transaction, key, buffer, liveness)),
+      slice.map(([key, buffer]) => putPairs(transaction, key, new Uint32Array(buffer), liveness)),
     );
     gone += dead.reduce((sum, one) => sum + one, 0);
   }
@@ -188,7 +188,10 @@ function sound<T>(read: T | null): T {
   return read;
 }
 
-/** Of a shard or a run the pairs with hashes from `from` to before `to`; the rest is not decoded. */
+/**
+ * Of a shard or a run the pairs with hashes from `from` to before `to`, to be copied before the next
+ * call; the rest is not decoded.
+ */
 export function readBetween(stored: unknown, key: number, from: number, to: number): Uint32Array {
   if (standsInBlocks(stored)) return sound(decodeBetween(soundBlocks(stored, key), from, to));
   return pairsBetween(new Uint32Array(wholePairs(stored, key)), from, to);
@@ -215,12 +218,13 @@ function wholePairs(stored: unknown, key: number): ArrayBuffer {
 export async function putPairs(
   transaction: WriteTransaction,
   key: number,
-  added: ArrayBuffer,
+  added: Uint32Array,
   liveness: Liveness | null,
 ): Promise<number> {
   const stored = await readShard(transaction, key);
   const living = stored && liveness ? withoutDead(stored, liveness) : stored;
-  await transaction.objectStore('postings').put(encodeShard(mergePostings(living, added)), key);
+  const pairs = living ? mergePostings(living, added.slice().buffer) : added;
+  await transaction.objectStore('postings').put(encodeShard(pairs), key);
   return stored && living ? (stored.byteLength - living.byteLength) / BYTES_A_POSTING : 0;
 }
 

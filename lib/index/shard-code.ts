@@ -38,8 +38,8 @@ const BLOCK = 32;
 let column = new Uint32Array(1 << 14);
 
 /** Codes sorted pairs (postings.ts). O(postings). */
-export function encodeShard(shard: ArrayBuffer): Uint8Array<ArrayBuffer> {
-  const pairs = new Uint32Array(shard);
+export function encodeShard(shard: ArrayBuffer | Uint32Array): Uint8Array<ArrayBuffer> {
+  const pairs = shard instanceof Uint32Array ? shard : new Uint32Array(shard);
   const ends = blockEnds(pairs);
   const numbers = HEAD + ENTRY * ends.length + 1;
   const room = Math.ceil(numbers + (MOST_BYTES * pairs.length) / 8);
@@ -106,8 +106,8 @@ export function decodeShard(bytes: Uint8Array): ArrayBuffer | null {
 let decoded = new Uint32Array(1 << 14);
 
 /**
- * The pairs with hashes from `from` to before `to`; null where a block that may have some is damaged.
- * O(log blocks + postings of these).
+ * The pairs with hashes from `from` to before `to`, to be copied before the next call; null where a
+ * block that may have some is damaged. O(log blocks + postings of these).
  */
 export function decodeBetween(blocks: Blocks, from: number, to: number): Uint32Array | null {
   if (decoded.length < 2 * blocks.postings) decoded = new Uint32Array(2 * blocks.postings);
@@ -120,12 +120,12 @@ export function decodeBetween(blocks: Blocks, from: number, to: number): Uint32A
   return pairsBetween(decoded.subarray(0, filled), from, to);
 }
 
-/** Of sorted pairs those with hashes from `from` to before `to`: a copy. */
+/** Of sorted pairs those with hashes from `from` to before `to`. */
 export function pairsBetween(pairs: Uint32Array, from: number, to: number): Uint32Array {
   let [start, end] = [0, pairs.length];
   while (start < end && pairs[start + 1]! < from) start += 2;
   while (end > start && pairs[end - 1]! >= to) end -= 2;
-  return pairs.slice(start, end);
+  return pairs.subarray(start, end);
 }
 
 /** True for a shard in blocks, as far as its first bytes say. */
