@@ -38,7 +38,7 @@ interface Made {
 /**
  * Takes what files give, makes reports of it and stores them batch by batch, across files:
  * a folder of ten thousand texts is no ten thousand transactions. A report whose id the file
- * names and the corpus has is passed over before its fingerprints are made, so that an import
+ * names and the corpus has is passed over before its fingerprints are made of its text, so that an import
  * that was stopped goes quickly over what it had stored. What becomes of each is counted in
  * the outcome of its file.
  */
@@ -104,7 +104,7 @@ export class ImportStore {
 
   async #presentOf(waiting: readonly Waiting[]): Promise<Set<string>> {
     if (this.parts.choice.replace) return new Set();
-    const ids = waiting.flatMap(({ given }) => given.id ?? []);
+    const ids = waiting.flatMap(({ given }) => (isSketched(given) ? [] : (given.id ?? [])));
     return ids.length === 0 ? new Set() : this.parts.corpus.present(ids);
   }
 
@@ -169,6 +169,11 @@ function attribute(
     else outcome.added += 1;
     seen.add(id);
   }
+}
+
+/** Fingerprints came with it and no text: to ask for it beforehand would cost more than it spares. */
+function isSketched({ body }: Given): boolean {
+  return body.kind === 'sketch' && body.text === null;
 }
 
 function sizeOf({ body }: Given): number {

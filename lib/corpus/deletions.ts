@@ -368,6 +368,7 @@ function emptied(state: CorpusState): CorpusState {
     runs: NO_RUNS,
     layout: { ...state.layout, widening: null },
     compaction: null,
+    inBlocks: true,
     reselection: null,
     sweep: null,
     codings: [],

@@ -84,7 +84,7 @@ export async function mergeSlice(
   const dead = state.postings.dead > 0 ? liveness : null;
   const gone = await Promise.all(
     Array.from(moving, ([key, column]) =>
-      putPairs(transaction, key, Uint32Array.from(column).buffer, dead),
+      putPairs(transaction, key, Uint32Array.from(column), dead),
     ),
   );
   state.postings.dead -= gone.reduce((sum, one) => sum + one, 0);

@@ -17,7 +17,8 @@ import { readLiveness, readState, writeState } from './state';
  * One bounded slice of housekeeping: carrying out deletions that were marked before the last
  * start, posting anew when a release chose other fingerprints,
  * re-sharding when the corpus outgrew its width, joining the runs of an import and moving the log
- * into the shards, then compaction when a quarter of the postings is dead. Each slice is one transaction with its
+ * into the shards, then compaction when a quarter of the postings is dead or an earlier release wrote
+ * the shards. Each slice is one transaction with its
  * cursor in it, so a worker that dies loses at most a slice. True when there is more to do.
  */
 export function tidySlice(access: Access, now: string): Promise<boolean> {
@@ -63,7 +64,9 @@ function begin(state: CorpusState, now: string): void {
     return;
   }
   const share = postings.dead / Math.max(1, postings.dead + postings.alive);
-  if (!state.compaction && postings.dead >= DEAD_LEAST && share >= DEAD_SHARE_TO_COMPACT) {
+  if (state.compaction) return;
+  if (!state.inBlocks) state.compaction = { next: 0, fresh: 0, anew: true };
+  else if (postings.dead >= DEAD_LEAST && share >= DEAD_SHARE_TO_COMPACT) {
     state.compaction = { next: 0, fresh: 0 };
   }
 }
@@ -110,7 +113,9 @@ async function compactSlice(
   const keys = [...allKeys(state.layout)];
   const end = Math.min(compaction.next + SLICE_SHARDS, keys.length);
   const gone = await Promise.all(
-    keys.slice(compaction.next, end).map((key) => compactShard(transaction, key, liveness)),
+    keys
+      .slice(compaction.next, end)
+      .map((key) => compactShard(transaction, key, liveness, compaction.anew)),
   );
   state.postings.dead -= sum(gone);
   compaction.next = end;
@@ -118,6 +123,7 @@ async function compactSlice(
   await compactLog(transaction, state, liveness);
   // Only what died during the pass can be left; should the count have drifted, this mends it.
   state.postings.dead = Math.min(state.postings.dead, compaction.fresh);
+  if (compaction.anew) state.inBlocks = true;
   state.compaction = null;
 }
 

@@ -32,7 +32,8 @@ export const LOG_FULL = 4 * LOG_DUE;
 
 /**
  * Postings of runs that one slice joins with the shards: about a quarter of a second. A bucket of a
- * larger corpus than 150,000 reports holds more, 3 million (24 MB) at a million reports.
+ * larger corpus than 150,000 reports holds more, 3 million at a million reports: it is joined by pieces
+ * of so many, in one transaction.
  */
 export const SLICE_POSTINGS = 500_000;
 

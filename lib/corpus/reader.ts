@@ -9,7 +9,7 @@ import type {
 import { SHORTLIST } from '../index/parameters';
 import { queryHashes, rankCandidates, shortlistOf } from '../index/ranking';
 import { CODING } from '../sketch/scheme';
-import { rankShortlist, type ListedCandidate } from '../index/shortlist';
+import { rankShortlist, traitsOf, type ListedCandidate } from '../index/shortlist';
 import type { Access } from './access';
 import type { LivenessBitmap } from './liveness';
 import { ALL_STORES, type AnyTransaction, type Store } from './schema';
@@ -40,12 +40,15 @@ export function createReader(access: Access): CorpusReader {
         const state = await readState(transaction);
         if (state.reports === 0) return [];
         const liveness = await livenessAt(transaction, state);
-        const found = await lookUp(transaction, state, queryHashes(query), liveness);
+        const lookingUp = lookUp(transaction, state, queryHashes(query), liveness);
+        // Made while the browser reads; a worker just started takes milliseconds for it.
+        const traits = traitsOf(query.page);
+        const found = await lookingUp;
         const lookedUp = (hash: number) => found.get(hash) ?? [];
         const size = Math.max(limit, SHORTLIST);
         const ranked = rankCandidates(query, lookedUp, state.reports, size);
         const list = await readListed(transaction, shortlistOf(query.page, ranked, limit));
-        return rankShortlist(query.page, list).slice(0, limit);
+        return rankShortlist(query.page, list, traits).slice(0, limit);
       }),
 
     carriers: (hashes) =>

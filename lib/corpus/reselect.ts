@@ -35,6 +35,7 @@ export async function postAllAnew(
   state.reselection = { next: FIRST_ORDINAL, end: state.nextOrdinal };
   state.layout = { bits: shardBitsFor(state.reports), widening: null };
   state.compaction = null;
+  state.inBlocks = true;
   state.postings = { alive: 0, dead: 0 };
   state.log = { postings: 0, merging: false };
   state.runs = NO_RUNS;

@@ -1,12 +1,11 @@
-import { BYTES_A_POSTING, groupByShard, type PostedReport } from '../index/postings';
+import { groupByShard, type PostedReport } from '../index/postings';
 import { encodeShard } from '../index/shard-code';
 import { ALL_RUNS, RUN_BITS, RUN_BUCKETS, runKey, runsOf, shardKey } from './layout';
 import type { Liveness } from './liveness';
 import { LEASE, RUNS_MOST, SLICE_POSTINGS, SLICE_SHARDS } from './parameters';
 import type { WriteTransaction } from './schema';
-import { compactShard, putPairs } from './shards';
-import { pairsOf } from './soundness';
-import { corrupt, NO_RUNS, type CorpusState } from './state';
+import { compactShard, putPairs, readBetween } from './shards';
+import { NO_RUNS, type CorpusState } from './state';
 
 /**
  * Runs: the postings of an import, sorted, a run for each of its batches, beside the shards. A batch
@@ -83,7 +82,7 @@ export async function mergeBuckets(
   const each = Math.max(1, runs.postings / (RUN_BUCKETS - from));
   const end = Math.min(RUN_BUCKETS, from + Math.max(1, Math.floor(SLICE_POSTINGS / each)));
   for (let bucket = from; bucket < end; bucket++) {
-    await mergeBucket(transaction, state, bucket, liveness);
+    await mergeBucket(transaction, state, bucket, each, liveness);
   }
   state.runs.next = end;
   if (end < RUN_BUCKETS) return;
@@ -93,10 +92,26 @@ export async function mergeBuckets(
   state.runs = left === 0 ? structuredClone(NO_RUNS) : { ...state.runs, next: 0 };
 }
 
+/** Buckets hold as much as the middle one, give or take this. */
+const ROOM = 1.2;
+
+/**
+ * Pieces of a bucket, by its hashes, that hold about SLICE_POSTINGS each: a power of two, so that no
+ * shard is in two of them.
+ */
+function piecesOf(postings: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(postings / SLICE_POSTINGS)));
+}
+
+/**
+ * Joins a bucket, of about so many postings, piece by piece: one of a million reports is 22 MB of
+ * pairs, and several times that while it is sorted.
+ */
 async function mergeBucket(
   transaction: WriteTransaction,
   state: CorpusState,
   bucket: number,
+  postings: number,
   liveness: Liveness,
 ): Promise<void> {
   const store = transaction.objectStore('postings');
@@ -104,7 +119,23 @@ async function mergeBucket(
     store.getAllKeys(runsOf(bucket)),
     store.getAll(runsOf(bucket)),
   ]);
-  const pairs = sorted(stored.map((run, at) => wholeRun(run, keys[at]!)));
+  const pieces = piecesOf(postings);
+  const room = Math.ceil((ROOM * postings) / pieces);
+  const size = 2 ** (32 - RUN_BITS) / pieces;
+  for (let piece = 0; piece < pieces; piece++) {
+    const from = (bucket * pieces + piece) * size;
+    const pairs = sorted(room, stored, (run, at) => readBetween(run, keys[at]!, from, from + size));
+    await mergePiece(transaction, state, pairs, liveness);
+  }
+  await store.delete(runsOf(bucket));
+}
+
+async function mergePiece(
+  transaction: WriteTransaction,
+  state: CorpusState,
+  pairs: Uint32Array<ArrayBuffer>,
+  liveness: Liveness,
+): Promise<void> {
   const written = pairs.length / 2;
   const dead = state.postings.dead > 0 ? liveness : null;
   const living = dead ? withoutDead(pairs, dead) : pairs;
@@ -113,31 +144,34 @@ async function mergeBucket(
   for (let at = 0; at < parts.length; at += SLICE_SHARDS) {
     const slice = parts.slice(at, at + SLICE_SHARDS);
     const more = await Promise.all(
-      slice.map(([key, part]) => putPairs(transaction, key, part.slice().buffer, dead)),
+      slice.map(([key, part]) => putPairs(transaction, key, part, dead)),
     );
     gone += more.reduce((sum, one) => sum + one, 0);
   }
-  await store.delete(runsOf(bucket));
   state.postings.dead -= gone;
   state.runs.postings = Math.max(0, state.runs.postings - written);
 }
 
-function wholeRun(stored: unknown, key: number): ArrayBuffer {
-  const pairs = pairsOf(stored, key);
-  if (pairs === null) throw corrupt('a part of the index');
-  return pairs;
-}
-
-/** The pairs of several runs, sorted as one. O(n log n), by the engine's own sort. */
-function sorted(runs: readonly ArrayBuffer[]): Uint32Array<ArrayBuffer> {
-  const bytes = runs.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const all = new BigUint64Array(bytes / BYTES_A_POSTING);
+/** The pairs that are read of several runs, sorted as one. O(n log n), by the engine's own sort. */
+function sorted<Run>(
+  room: number,
+  runs: readonly Run[],
+  read: (run: Run, at: number) => Uint32Array,
+): Uint32Array<ArrayBuffer> {
+  let pairs = new Uint32Array(2 * room);
   let filled = 0;
-  for (const run of runs) {
-    all.set(new BigUint64Array(run), filled);
-    filled += run.byteLength / BYTES_A_POSTING;
+  for (const [at, run] of runs.entries()) {
+    const more = read(run, at);
+    if (filled + more.length > pairs.length) {
+      const longer = new Uint32Array(2 * (filled + more.length));
+      longer.set(pairs);
+      pairs = longer;
+    }
+    pairs.set(more, filled);
+    filled += more.length;
   }
-  return new Uint32Array(all.sort().buffer);
+  new BigUint64Array(pairs.buffer, 0, filled / 2).sort();
+  return pairs.subarray(0, filled);
 }
 
 function withoutDead(

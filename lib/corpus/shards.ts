@@ -7,14 +7,24 @@ import {
   ordinalsOf,
   shardOf,
 } from '../index/postings';
-import { encodeShard } from '../index/shard-code';
+import {
+  blocksOf,
+  decodeBetween,
+  encodeShard,
+  firstHash,
+  isInBlocks,
+  ordinalsIn,
+  pairsBetween,
+  type Blocks,
+} from '../index/shard-code';
+import { LOOK_UP_MOST } from '../index/ranking';
 import { distinct, joined } from '../sketch/winnowing';
 import type { Layout } from './layout';
 import { keyOf, LOG_KEY, shardKey, shardsAt } from './layout';
 import type { Liveness } from './liveness';
 import { NEVER_EMPTY, SLICE_SHARDS } from './parameters';
 import type { AnyTransaction, WriteTransaction } from './schema';
-import { pairsOf } from './soundness';
+import { areUnder, pairsOf } from './soundness';
 import { corrupt, type CorpusState } from './state';
 
 /**
@@ -34,7 +44,7 @@ export async function addPostings(
   for (let at = 0; at < added.length; at += SLICE_SHARDS) {
     const slice = added.slice(at, at + SLICE_SHARDS);
     const dead = await Promise.all(
-      slice.map(([key, buffer]) => putPairs(transaction, key, buffer, liveness)),
+      slice.map(([key, buffer]) => putPairs(transaction, key, new Uint32Array(buffer), liveness)),
     );
     gone += dead.reduce((sum, one) => sum + one, 0);
   }
@@ -56,20 +66,29 @@ export async function compactShards(
   return gone;
 }
 
-/** Drops the dead postings of one shard; answers how many there were. */
+/**
+ * Drops the dead postings of one shard; answers how many there were. With `anew` it is also written in
+ * blocks where an earlier release had not.
+ */
 export async function compactShard(
   transaction: WriteTransaction,
   key: number,
   liveness: Liveness,
+  anew = false,
 ): Promise<number> {
-  const stored = await readShard(transaction, key);
-  if (!stored) return 0;
-  const living = withoutDead(stored, liveness);
-  const dead = (stored.byteLength - living.byteLength) / BYTES_A_POSTING;
   const store = transaction.objectStore('postings');
+  const stored: unknown = await store.get(key);
+  if (stored === undefined) return 0;
+  const pairs = wholePairs(stored, key);
+  const living = withoutDead(pairs, liveness);
+  const dead = (pairs.byteLength - living.byteLength) / BYTES_A_POSTING;
   if (living.byteLength === 0) await store.delete(key);
-  else if (dead > 0) await store.put(encodeShard(living), key);
+  else if (dead > 0 || (anew && !standsInBlocks(stored))) await store.put(encodeShard(living), key);
   return dead;
+}
+
+function standsInBlocks(stored: unknown): stored is Uint8Array {
+  return stored instanceof Uint8Array && isInBlocks(stored);
 }
 
 /** Moves one shard to the wider layout, without its dead postings; answers how many these were. */
@@ -93,8 +112,9 @@ export async function splitShard(
 }
 
 /**
- * Hash → living ordinals, ascending; one get for each shard asked and one for the log. Throws `corpus-corrupt` for
- * a shard that is damaged, or missing from an index so full that it cannot be empty.
+ * Hash → living ordinals, ascending, of more than LOOK_UP_MOST so many that it shows; one get for
+ * each shard asked and one for the log. Throws `corpus-corrupt` for a shard that is damaged where it is
+ * asked, or missing from an index so full that it cannot be empty.
  */
 export async function lookUp(
   transaction: AnyTransaction,
@@ -105,30 +125,76 @@ export async function lookUp(
   const { layout, postings, log, runs } = state;
   const keys = Array.from(hashes, (hash) => shardKey(layout, hash));
   const needed = [...new Set(keys)];
-  const [logged, ...buffers] = await Promise.all([
-    log.postings === 0 ? undefined : readShard(transaction, LOG_KEY),
-    ...needed.map((key) => readShard(transaction, key)),
+  const [logged, ...opened] = await Promise.all([
+    log.postings === 0 ? undefined : openShard(transaction, LOG_KEY),
+    ...needed.map((key) => openShard(transaction, key)),
   ]);
   if (log.postings > 0 && !logged) throw corrupt('a part of the index is missing');
   const inShards = postings.alive - log.postings - runs.postings;
   // While runs are joined with the first shards, the last may still be empty.
   const isFull =
     runs.next === null && inShards / shardsAt(layout.widening?.to ?? layout.bits) >= NEVER_EMPTY;
-  if (isFull && buffers.includes(undefined)) throw corrupt('a part of the index is missing');
-  const shards = new Map(needed.map((key, index) => [key, buffers[index]]));
+  if (isFull && opened.includes(undefined)) throw corrupt('a part of the index is missing');
+  const shards = new Map(needed.map((key, index) => [key, opened[index]]));
+  // So many of the first are alive in any case; what is on everybody's lips stands in thousands of reports.
+  const most = LOOK_UP_MOST + 1 + Math.max(0, postings.dead);
   const found = new Map<number, Uint32Array>();
   hashes.forEach((hash, index) => {
     const both = [shards.get(keys[index]!), logged].flatMap((shard) =>
-      shard ? [ordinalsOf(shard, hash)] : [],
+      shard ? [shard(hash, most)] : [],
     );
     // What was deleted and brought back may stand in both.
     const ordinals = both.length === 1 ? both[0]! : distinct(joined(both));
-    found.set(
-      hash,
-      ordinals.filter((ordinal) => liveness.has(ordinal)),
-    );
+    found.set(hash, living(ordinals, liveness));
   });
   return found;
+}
+
+function living(ordinals: Uint32Array, liveness: Liveness): Uint32Array {
+  const found = new Uint32Array(ordinals.length);
+  let filled = 0;
+  // A loop: a query goes through thousands, and a closure for each took as long as its gets.
+  for (const ordinal of ordinals) if (liveness.has(ordinal)) found[filled++] = ordinal;
+  return found.subarray(0, filled);
+}
+
+/** The first `most` ordinals under a hash, ascending. Throws `corpus-corrupt` where they are damaged. */
+type OpenShard = (hash: number, most: number) => Uint32Array;
+
+/**
+ * A shard or the log, to be searched: what stands in blocks is not decoded as a whole, which took as
+ * long as the gets, and three times as long in a worker just started. What is not read is not looked
+ * at either, but for what the directory tells of it.
+ */
+async function openShard(transaction: AnyTransaction, key: number): Promise<OpenShard | undefined> {
+  const stored: unknown = await transaction.objectStore('postings').get(key);
+  if (stored === undefined) return undefined;
+  if (!standsInBlocks(stored)) {
+    const pairs = wholePairs(stored, key);
+    return (hash, most) => ordinalsOf(pairs, hash, most);
+  }
+  const blocks = soundBlocks(stored, key);
+  return (hash, most) => sound(ordinalsIn(blocks, hash, most));
+}
+
+function soundBlocks(stored: Uint8Array, key: number): Blocks {
+  const blocks = sound(blocksOf(stored));
+  const ends = blocks.count > 0 ? [firstHash(blocks, 0), firstHash(blocks, blocks.count - 1)] : [];
+  return sound(areUnder(ends, key) ? blocks : null);
+}
+
+function sound<T>(read: T | null): T {
+  if (read === null) throw corrupt('a part of the index');
+  return read;
+}
+
+/**
+ * Of a shard or a run the pairs with hashes from `from` to before `to`, to be copied before the next
+ * call; the rest is not decoded.
+ */
+export function readBetween(stored: unknown, key: number, from: number, to: number): Uint32Array {
+  if (standsInBlocks(stored)) return sound(decodeBetween(soundBlocks(stored, key), from, to));
+  return pairsBetween(new Uint32Array(wholePairs(stored, key)), from, to);
 }
 
 /** The pairs of a shard or of the log. Throws `corpus-corrupt` where they are damaged. */
@@ -137,24 +203,28 @@ export async function readShard(
   key: number,
 ): Promise<ArrayBuffer | undefined> {
   const stored: unknown = await transaction.objectStore('postings').get(key);
-  if (stored === undefined) return undefined;
-  // In a shard out of order the search finds some postings and not others, and nothing would
-  // say so. Looking through it costs a tenth of reading it.
-  const pairs = pairsOf(stored, key);
-  if (pairs === null) throw corrupt('a part of the index');
-  return pairs;
+  return stored === undefined ? undefined : wholePairs(stored, key);
+}
+
+/**
+ * Every pair is looked at: in a shard out of order the search finds some postings and not others,
+ * and nothing would say so.
+ */
+function wholePairs(stored: unknown, key: number): ArrayBuffer {
+  return sound(pairsOf(stored, key));
 }
 
 /** Joins pairs with what is stored; answers how many dead postings went on the way. */
 export async function putPairs(
   transaction: WriteTransaction,
   key: number,
-  added: ArrayBuffer,
+  added: Uint32Array,
   liveness: Liveness | null,
 ): Promise<number> {
   const stored = await readShard(transaction, key);
   const living = stored && liveness ? withoutDead(stored, liveness) : stored;
-  await transaction.objectStore('postings').put(encodeShard(mergePostings(living, added)), key);
+  const pairs = living ? mergePostings(living, added.slice().buffer) : added;
+  await transaction.objectStore('postings').put(encodeShard(pairs), key);
   return stored && living ? (stored.byteLength - living.byteLength) / BYTES_A_POSTING : 0;
 }
 

@@ -103,7 +103,7 @@ function isShard(value: unknown, key: number): value is ArrayBuffer {
   if (!isWholeShard(value)) return false;
   const pairs = new Uint32Array(value);
   if (pairs.length === 0) return true;
-  if (!isUnder(pairs, key)) return false;
+  if (!areUnder([pairs[1]!, pairs.at(-1)!], key)) return false;
   for (let at = 2; at < pairs.length; at += 2) {
     const [hash, before] = [pairs[at + 1]!, pairs[at - 1]!];
     if (hash < before || (hash === before && pairs[at]! <= pairs[at - 2]!)) return false;
@@ -111,10 +111,10 @@ function isShard(value: unknown, key: number): value is ArrayBuffer {
   return true;
 }
 
-function isUnder(pairs: Uint32Array, key: number): boolean {
+/** True where hashes belong under a key. */
+export function areUnder(hashes: readonly number[], key: number): boolean {
   const top = topOf(key);
-  if (top === null) return true;
-  return [pairs[1]!, pairs.at(-1)!].every((hash) => shardOf(hash, top.bits) === top.number);
+  return top === null || hashes.every((hash) => shardOf(hash, top.bits) === top.number);
 }
 
 function isWholeShard(value: unknown): value is ArrayBuffer {
@@ -136,7 +136,10 @@ export function isSoundState(value: unknown): boolean {
     isPair(value['postings'], 'alive', 'dead') &&
     isLog(value['log']) &&
     isRuns(value['runs'], nextOrdinal as number) &&
-    isJob(value['compaction'], ({ next, fresh }) => isCount(next) && isCount(fresh)) &&
+    typeof value['inBlocks'] === 'boolean' &&
+    isJob(value['compaction'], ({ next, fresh, anew }) => {
+      return isCount(next) && isCount(fresh) && (anew === undefined || anew === true);
+    }) &&
     isJob(value['reselection'], ({ next, end }) => {
       return isOrdinal(next) && isOrdinal(end) && next <= end && end <= (nextOrdinal as number);
     })

@@ -22,6 +22,8 @@ export interface CorpusState {
   /** Of these, those of an import that stand beside the shards (runs.ts). */
   runs: Runs;
   compaction: Compaction | null;
+  /** All shards are written in blocks (shard-code.ts), which earlier releases did not. */
+  inBlocks: boolean;
   /** Version of the selection that the postings are of, or will be once `reselection` is done. */
   selection: number;
   reselection: Reselection | null;
@@ -50,6 +52,8 @@ export interface Compaction {
   next: number;
   /** Postings that died since it began. */
   fresh: number;
+  /** Shards that do not stand in blocks are written anew too. */
+  anew?: true;
 }
 
 /**
@@ -81,6 +85,7 @@ export const EMPTY_STATE: CorpusState = {
   log: { postings: 0, merging: false },
   runs: NO_RUNS,
   compaction: null,
+  inBlocks: true,
   selection: SELECTION.version,
   reselection: null,
   sweep: null,
@@ -95,6 +100,7 @@ const EARLIER = {
   codings: [1],
   log: { postings: 0, merging: false },
   runs: NO_RUNS,
+  inBlocks: false,
 };
 
 /** The state, free to be changed and written back. */

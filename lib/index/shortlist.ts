@@ -33,13 +33,17 @@ export interface ListedCandidate extends Listed {
  * Ranks what look-ups found by the sketches, as `rankLikeness` does, and by the look-ups.
  * O(tokens of the page and of all reports).
  */
-export function rankShortlist(page: Sketch, list: readonly ListedCandidate[]): Candidate[] {
+export function rankShortlist(
+  page: Sketch,
+  list: readonly ListedCandidate[],
+  traits = traitsOf(page),
+): Candidate[] {
   const weight = LOOKED_UP_WEIGHT * trustOf(page);
   const lookedUp = new Map(
     list.map(({ ordinal, score, sketch }) => [ordinal, score / excessOf(sketch)]),
   );
   return bestFirst(
-    rankLikeness(page, list).map(({ ordinal, score }) => ({
+    rankLikeness(page, list, traits).map(({ ordinal, score }) => ({
       ordinal,
       score: (score + weight * lookedUp.get(ordinal)!) / (1 + weight),
     })),
@@ -47,7 +51,7 @@ export function rankShortlist(page: Sketch, list: readonly ListedCandidate[]): C
 }
 
 /** What a page can share with a report, in reading order, each hash once. */
-interface Traits {
+export interface Traits {
   table: HashTable;
   positions: Uint32Array;
   weights: Float64Array;
@@ -60,8 +64,11 @@ interface Traits {
  * passage of a few sentences in a page of thousands of words outranks chance hits so.
  * O(tokens of the page and of all reports).
  */
-export function rankLikeness(page: Sketch, list: readonly Listed[]): Candidate[] {
-  const traits = traitsOf(page);
+export function rankLikeness(
+  page: Sketch,
+  list: readonly Listed[],
+  traits = traitsOf(page),
+): Candidate[] {
   const shared = list.map(({ sketch }) => sharedTraits(traits, sketch));
   const frequency = new Uint16Array(traits.positions.length);
   for (const trait of shared.flatMap((column) => [...column]))
@@ -89,7 +96,8 @@ function excessOf({ tokens }: Sketch): number {
   return Math.max(1, tokens.length / USUAL_LENGTH) ** LENGTH_POWER;
 }
 
-function traitsOf(page: Sketch): Traits {
+/** Of a page, for `rankShortlist`: a store makes them while it waits for what it reads. */
+export function traitsOf(page: Sketch): Traits {
   const columns = columnsOf(page);
   const all = CHANNELS.flatMap((channel) => {
     const { hashes, positions } = columns[channel];

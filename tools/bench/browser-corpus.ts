@@ -3,7 +3,7 @@
  * just started and by a warm one.
  */
 import type { Page } from 'playwright';
-import type { BenchTask } from './browser/worker';
+import type { BenchTask, PageKind } from './browser/worker';
 import { inChromium } from './in-chromium';
 import { watchProcesses } from './processes';
 
@@ -25,10 +25,9 @@ export interface BrowserCorpusFigures {
     processorSeconds: number | null;
   };
   /** Milliseconds: p50 and p95. Cold is the first query of a worker, its database unopened. */
-  cold: Percentiles;
-  warm: Percentiles;
+  pages: Record<PageKind, { cold: Percentiles; warm: Percentiles }>;
   append: Percentiles;
-  /** Share of queries that had their report first. */
+  /** Share of copies that had their report first. */
   right: number;
   index: { shards: number; bytesAReport: number };
 }
@@ -50,23 +49,28 @@ async function measure(first: Page, reports: number): Promise<BrowserCorpusFigur
   const watched = watch.stop();
   const seeds = (count: number) =>
     Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) * reports) / count));
-  const cold: number[] = [];
-  let right = 0;
-  for (const seed of seeds(COLD_RUNS)) {
-    const answer = await query(page, [seed]);
-    cold.push(answer.times[0]!);
-    right += answer.first;
-  }
-  const warm = await query(page, seeds(WARM_QUERIES + 1));
+  const asked = async (kind: PageKind) => {
+    const cold: number[] = [];
+    for (const seed of seeds(COLD_RUNS)) cold.push((await query(page, kind, [seed])).times[0]!);
+    const { times, first } = await query(page, kind, seeds(WARM_QUERIES + 1));
+    const figures = { cold: percentiles(cold), warm: percentiles(times.slice(1)) };
+    return { figures, right: first / times.length };
+  };
+  const copy = await asked('copy');
+  const retelling = await asked('retelling');
+  const stranger = await asked('stranger');
   const appended = await run<number[]>(page, { do: 'append', from: reports, count: APPENDS });
   const index = await run<{ shards: number; bytes: number }>(page, { do: 'measure' });
   return {
     reports,
     import: { seconds: imported.seconds, packBytes: imported.bytes, ...watched },
-    cold: percentiles(cold),
-    warm: percentiles(warm.times.slice(1)),
+    pages: {
+      copy: copy.figures,
+      retelling: retelling.figures,
+      stranger: stranger.figures,
+    },
     append: percentiles(appended),
-    right: (right + warm.first) / (COLD_RUNS + WARM_QUERIES + 1),
+    right: copy.right,
     index: { shards: index.shards, bytesAReport: index.bytes / (reports + APPENDS) },
   };
 }
@@ -80,8 +84,8 @@ async function anotherPage(page: Page): Promise<Page> {
   return another;
 }
 
-function query(page: Page, seeds: readonly number[]) {
-  const task: BenchTask = { do: 'query', seeds, started: Date.now() };
+function query(page: Page, kind: PageKind, seeds: readonly number[]) {
+  const task: BenchTask = { do: 'query', page: kind, seeds };
   return run<{ times: number[]; first: number }>(page, task);
 }
 

@@ -113,3 +113,23 @@ export function syntheticReuse(seed: number): Sketch {
   const telling = { positions: positions.filter(kept), hashes: hashes.filter(kept) };
   return { ...sketch, tokens, telling };
 }
+
+/** Far from the seeds of any corpus. */
+const ELSEWHERE = 50_000_000;
+
+/** A page that reuses no report: names and words in it stand in many, as those of any page do. */
+export function syntheticStranger(seed: number): Sketch {
+  return syntheticSketch(seed + ELSEWHERE);
+}
+
+/** A page that tells the report of a seed in its own words: half of the facts, a third of the telling words. */
+export function syntheticRetelling(seed: number): Sketch {
+  const [source, own] = [syntheticSketch(seed), syntheticStranger(seed)];
+  const facts = own.facts.map((fact, at) =>
+    at % 2 === 0 ? fact : { ...source.facts[at]!, at: fact.at },
+  );
+  const isKept = (_: number, at: number) => at % 3 === 0;
+  const { positions, hashes } = source.telling!;
+  const telling = { positions: positions.filter(isKept), hashes: hashes.filter(isKept) };
+  return { ...own, facts, telling };
+}

@@ -4,8 +4,8 @@ import { importFiles } from '../../../lib/check/import';
 import { sketchOfBareText } from '../../../lib/check/report-of';
 import { createCorpus, type Corpus } from '../../../lib/corpus/corpus';
 import { packLines } from '../../../lib/corpus/pack';
-import { LOG_KEY } from '../../../lib/corpus/layout';
-import { LEASE } from '../../../lib/corpus/parameters';
+import { LOG_KEY, RUN_BUCKETS } from '../../../lib/corpus/layout';
+import { LEASE, SLICE_POSTINGS } from '../../../lib/corpus/parameters';
 import type { CorpusState } from '../../../lib/corpus/state';
 import { QUERY_SIZE } from '../../../lib/index/parameters';
 import { chooseQuery } from '../../../lib/index/query';
@@ -127,23 +127,35 @@ describe('the end of an import', () => {
     await expectWhole(corpus, name, [1, 30, 101, 140, 201, 240]);
   });
 
-  it('leaves the same index as batches that are posted at once', async () => {
-    const [name, other] = [freshName(), freshName()];
-    await settle(await importing(name));
-    const plain = aCorpus(other);
-    for (const from of [101, 201]) {
-      if (from === 101) await plain.add(many(1, 30), ADD_ALL);
-      await plain.add(many(from, 40), ADD_ALL);
-    }
-    while (await plain.tidy());
-    const all = async (of: string) => {
-      const database = await openDB(of);
-      const pairs = await storedPairs(database);
-      database.close();
-      return pairs.flatMap((shard) => [...new BigUint64Array(shard)]);
-    };
-    expect(await all(name)).toEqual(await all(other));
-  });
+  // Pieces of a bucket: one, and as many as a corpus of millions has.
+  it.each([1, 16])(
+    'leaves the same index as batches that are posted at once (%i)',
+    async (pieces) => {
+      const [name, other] = [freshName(), freshName()];
+      const imported = await importing(name);
+      if (pieces > 1) {
+        const database = await openDB(name);
+        const state = (await database.get('meta', 'state')) as CorpusState;
+        state.runs.postings = pieces * SLICE_POSTINGS * RUN_BUCKETS;
+        await database.put('meta', state, 'state');
+        database.close();
+      }
+      await settle(imported);
+      const plain = aCorpus(other);
+      for (const from of [101, 201]) {
+        if (from === 101) await plain.add(many(1, 30), ADD_ALL);
+        await plain.add(many(from, 40), ADD_ALL);
+      }
+      while (await plain.tidy());
+      const all = async (of: string) => {
+        const database = await openDB(of);
+        const pairs = await storedPairs(database);
+        database.close();
+        return pairs.flatMap((shard) => [...new BigUint64Array(shard)]);
+      };
+      expect(await all(name)).toEqual(await all(other));
+    },
+  );
 
   it('is finished by whoever comes after a worker that died, wherever that was', async () => {
     const name = freshName();

@@ -3,15 +3,24 @@ import { createCorpus } from '../../../lib/corpus/corpus';
 import { DATABASE_NAME } from '../../../lib/corpus/schema';
 import { packLines } from '../../../lib/corpus/pack';
 import { chooseQuery } from '../../../lib/index/query';
-import { syntheticReport, syntheticReuse } from '../synthetic';
+import {
+  syntheticReport,
+  syntheticRetelling,
+  syntheticReuse,
+  syntheticStranger,
+} from '../synthetic';
 
 /** What the page asks of a worker; each run of it is a worker just started. */
 export type BenchTask =
   | { do: 'pack'; reports: number }
   | { do: 'import'; reports: number }
-  | { do: 'query'; seeds: readonly number[]; started: number }
+  | { do: 'query'; page: PageKind; seeds: readonly number[] }
   | { do: 'append'; from: number; count: number }
   | { do: 'measure' };
+
+/** What is asked with: a page that copies a report, one that retells one, one that does neither. */
+const PAGES = { copy: syntheticReuse, retelling: syntheticRetelling, stranger: syntheticStranger };
+export type PageKind = keyof typeof PAGES;
 
 /** Candidates that a check asks for. */
 const CANDIDATES = 20;
@@ -32,11 +41,11 @@ self.addEventListener('message', (event: MessageEvent<BenchTask>) => {
 async function run(task: BenchTask): Promise<unknown> {
   switch (task.do) {
     case 'pack':
-      return keepPack(packOf(task.reports));
+      return keepPack(task.reports);
     case 'import':
       return importPack(task.reports, await keptPack());
     case 'query':
-      return query(task.seeds, task.started);
+      return query(task.page, task.seeds);
     case 'append':
       return append(task.from, task.count);
     case 'measure':
@@ -44,26 +53,23 @@ async function run(task: BenchTask): Promise<unknown> {
   }
 }
 
-/** A pack of so many reports: made by a worker of its own, and kept in a file for the next. */
-function packOf(reports: number): Blob {
-  const parts: Blob[] = [];
+const PACK = 'bench.fhpack';
+
+/**
+ * A pack of so many reports: made by a worker of its own, and kept in a file for the next. A million
+ * are more than a worker may hold, so each chunk goes to the file at once.
+ */
+async function keepPack(reports: number): Promise<object> {
+  const folder = await navigator.storage.getDirectory();
+  const file = await (await folder.getFileHandle(PACK, { create: true })).createWritable();
   for (let from = 0; from < reports; from += CHUNK) {
     const chunk = Array.from({ length: Math.min(CHUNK, reports - from) }, (_, index) =>
       syntheticReport(from + index),
     );
     const [header, ...lines] = packLines(chunk, { madeBy: 'bench', note: 'invented' });
     const whole = header!.replace(/"count":\d+/, `"count":${reports}`);
-    parts.push(new Blob(from === 0 ? [whole, ...lines] : lines));
+    await file.write((from === 0 ? [whole, ...lines] : lines).join(''));
   }
-  return new Blob(parts);
-}
-
-const PACK = 'bench.fhpack';
-
-async function keepPack(pack: Blob): Promise<object> {
-  const folder = await navigator.storage.getDirectory();
-  const file = await (await folder.getFileHandle(PACK, { create: true })).createWritable();
-  await file.write(pack);
   await file.close();
   return {};
 }
@@ -95,22 +101,20 @@ async function importPack(
 
 /**
  * Milliseconds of each query, with opening the database in the first, and how many found
- * their report first. `started` is the time (ms since the epoch) at which the page made the
- * worker: a check by a worker just started waits for its start too.
+ * their report first.
  */
-async function query(seeds: readonly number[], started: number) {
+async function query(page: PageKind, seeds: readonly number[]) {
   const times: number[] = [];
   let first = 0;
-  const start = Date.now() - started;
   for (const seed of seeds) {
-    const wanted = chooseQuery(syntheticReuse(seed));
+    const wanted = chooseQuery(PAGES[page](seed));
     const before = performance.now();
     const [best] = await corpus.candidates(wanted, CANDIDATES);
     times.push(performance.now() - before);
     const [report] = best ? await corpus.reports([best.ordinal]) : [];
     if (report?.meta.id === `synthetic-${seed}`) first += 1;
   }
-  return { start, times, first };
+  return { times, first };
 }
 
 /** Milliseconds of saving one report, one at a time. */
