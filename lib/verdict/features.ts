@@ -122,7 +122,7 @@ export function measurePair({ suspect, source, alignment: whole, tail }: PairVie
     skeletonSuspect: skeletonOverlap(suspect, source),
     echoOrder: echo.order,
     echoContrast: echo.contrast,
-    sameOrder: measureSameOrder(suspect, source),
+    sameOrder: measureSameOrder(suspect, source, best.copied),
     namesKept: facts.names,
     ownFacts,
     factsReplaced: factsReplaced(suspect, source, alignment.passages),

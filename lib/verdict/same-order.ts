@@ -3,6 +3,8 @@ import type { SketchView } from './sketch-view';
 
 /** Words at which the share is half trusted: of a handful some stand in one order by chance. */
 const HALF_TRUST = 12;
+/** Of the words of a copied passage about so many are content words, which stand in its order. */
+const CONTENT = 0.5;
 const NEVER = -1;
 const OFTEN = -2;
 
@@ -11,17 +13,21 @@ const OFTEN = -2;
  * each other in the same order in both (the longest such row: Fredman 1975), drawn to nothing
  * where they are few. Such words are the landmarks by which patience diff (Cohen) aligns two
  * versions: a retelling passes them in its source's order, while of words in chance order only
- * about 2/√n do. The same from both sides. O(n log n).
+ * about 2/√n do. A long page that took two sentences has the rest in chance order: its best
+ * passage, of which `copied` tokens stand there unchanged, counts by itself. O(n log n).
  */
-export function measureSameOrder(page: SketchView, other: SketchView): number {
+export function measureSameOrder(page: SketchView, other: SketchView, copied: number): number {
   const here = placesOfSingles(page);
   const there = placesOfSingles(other);
   const both: number[] = [];
   page.sketch.tokens.forEach((code, i) => {
     if (here[code] === i && there[code]! >= 0) both.push(there[code]!);
   });
-  return longestRise(both) / (both.length + HALF_TRUST);
+  const inPassage = CONTENT * copied;
+  return Math.max(shareOf(longestRise(both), both.length), shareOf(inPassage, inPassage));
 }
+
+const shareOf = (inOrder: number, words: number): number => inOrder / (words + HALF_TRUST);
 
 /** Where each code stands that stands once in the text; negative for the others. */
 function placesOfSingles({ sketch, weights, common }: SketchView): Int32Array {

@@ -57,8 +57,8 @@ export const KIND = {
   sure: 0.9,
   /**
    * What the learnt reading counts beside the table: it overrules the table only where it is
-   * sure. Macro F1 of all kinds with the learnt reading alone is .89 as fitted and .52 with the data
-   * set left out; at this share .86 and .79 (docs/adr/0301-verdict-model.md).
+   * sure. Macro F1 of all kinds with the learnt reading alone is .89 as fitted and .55 with the data
+   * set left out; at this share .86 and .78 (docs/adr/0301-verdict-model.md).
    */
   learnt: 0.53,
 } as const;
