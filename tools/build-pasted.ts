@@ -6,8 +6,9 @@
  *   npx tsx tools/build-pasted.ts PAIRS CORPUS -o FOLDER
  *
  * The corpus holds each source of the pairs once and, as strangers, every SIXTH report of CORPUS;
- * a query is a suspect that has cases, with the sources of all its cases. What is written are
- * others' texts: it stays outside the repository.
+ * a query is a suspect that has cases, with the sources of all its cases. PAIRS may be a selection that has
+ * not every case of a suspect: a source with which a suspect shares RUN words in a row is one as well.
+ * What is written are others' texts: it stays outside the repository.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ import { UsageError } from './usage';
 
 /** So many reports of CORPUS make one stranger. */
 const SIXTH = 6;
+/** Of two texts of which neither has a passage of the other none of 80 clean pairs shares so many words in a row. */
+const RUN = 10;
 
 interface PairRow {
   native_label?: string;
@@ -51,10 +54,30 @@ class Pasted {
 
   private queryOf(text: string, category: string): QueryJson {
     const id = `suspect-${this.queries.size}`;
-    const none = { acceptable: [], exclude_ids: [] };
-    const query = { id, category, title: null, text, lead: null, primary: [], ...none };
+    const sources = { primary: [], acceptable: [], exclude_ids: [] };
+    const query = { id, category, title: null, text, lead: null, ...sources };
     this.queries.set(text, query);
     return query;
+  }
+}
+
+/** The runs of RUN words of a text, each once. */
+function runsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '));
+  return runs;
+}
+
+/** Adds to each query the sources whose words it has in a row. */
+function addUnlabelled({ sources, queries }: Pasted): void {
+  const holders = new Map<string, string[]>();
+  for (const [text, id] of sources) {
+    for (const run of runsOf(text)) holders.set(run, [...(holders.get(run) ?? []), id]);
+  }
+  for (const query of queries.values()) {
+    const found = new Set([...runsOf(query.text)].flatMap((run) => holders.get(run) ?? []));
+    query.acceptable.push(...[...found].filter((id) => !query.primary.includes(id)));
   }
 }
 
@@ -72,6 +95,7 @@ async function main(): Promise<void> {
   }
   const pasted = new Pasted();
   for await (const row of readRows(pairs)) pasted.add(row as PairRow);
+  addUnlabelled(pasted);
   const sources = Array.from(pasted.sources, ([text, id]) => ({ id, title: id, text }));
   const strangers = await strangersOf(corpus);
   mkdirSync(folder, { recursive: true });

@@ -43,7 +43,9 @@ interface View {
 
 async function viewAll(files: readonly string[]): Promise<View[]> {
   const views: View[] = [];
-  for await (const row of readPairs(files)) views.push({ row, pair: await viewRow(row) });
+  for await (const row of readPairs(files)) {
+    if (!isKept(row)) views.push({ row, pair: await viewRow(row) });
+  }
   return views;
 }
 

@@ -18,7 +18,7 @@ export interface AlignmentMeasures {
   confirmedRate: number;
   /** Share of them that are swapped for any other word. */
   swapRate: number;
-  /** Tokens dropped inside passages, per aligned token; tokens added. */
+  /** Tokens dropped inside passages, per aligned token; tokens added, whole sentences aside. */
   droppedRate: number;
   addedRate: number;
   /** Share of neighbouring passages that stand in the source's order; 1 where all do. */
@@ -123,9 +123,18 @@ function countColumns(passages: readonly Passage[], suspect: SketchView): Column
   return columns;
 }
 
+/** Tokens of the span that no sentence has which lies in it: a sentence of the page's own alters none of the source's. */
+function putIntoSentences([start, end]: Span, { sketch, sentenceOf, sentenceEnds }: SketchView) {
+  let count = end - start;
+  for (let s = sentenceOf[start]!; s < sentenceEnds.length && sentenceEnds[s]! <= end; s++) {
+    if (sketch.sentences[s]! >= start) count -= sentenceEnds[s]! - sketch.sentences[s]!;
+  }
+  return count;
+}
+
 function countEdit(columns: Columns, edit: Passage['edits'][number], suspect: SketchView): void {
   if (edit.kind === 'dropped') columns.dropped += spanLength(edit.source);
-  if (edit.kind === 'added') columns.added += spanLength(edit.suspect);
+  if (edit.kind === 'added') columns.added += putIntoSentences(edit.suspect, suspect);
   if (edit.kind === 'added' || edit.kind === 'dropped') return;
   let own = 0;
   for (let i = edit.suspect[0]; i < edit.suspect[1]; i++) {

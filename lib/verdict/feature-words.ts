@@ -17,6 +17,7 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, string>> = {
   skeletonSuspect: 'Runs of small words (of, the, but) that the other report has too',
   echoOrder: 'Sentences told in the same order',
   echoContrast: 'How closely each sentence fits one place in the other report',
+  sameOrder: 'Words said once that come in the same order',
   namesKept: 'Names on this page that the other report has too',
   ownFacts: 'Names and figures only on this page',
   factsReplaced: 'Names and figures that differ inside shared passages',

@@ -6,6 +6,7 @@ import { NO_DAYS, type PublicationDays } from './days-apart';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
 import { runOverlap, skeletonOverlap } from './overlap';
+import { measureSameOrder } from './same-order';
 import { markSharedTail, type SharedTail } from './shared-tail';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
@@ -30,6 +31,7 @@ export const FEATURE_NAMES = [
   'skeletonSuspect',
   'echoOrder',
   'echoContrast',
+  'sameOrder',
   'namesKept',
   'ownFacts',
   'factsReplaced',
@@ -120,6 +122,7 @@ export function measurePair({ suspect, source, alignment: whole, tail }: PairVie
     skeletonSuspect: skeletonOverlap(suspect, source),
     echoOrder: echo.order,
     echoContrast: echo.contrast,
+    sameOrder: measureSameOrder(suspect, source, best.copied),
     namesKept: facts.names,
     ownFacts,
     factsReplaced: factsReplaced(suspect, source, alignment.passages),

@@ -24,6 +24,7 @@ export function markForms(
   const unspoken = places.filter(({ fact }) => !page.spoken[fact.at[0]]);
   const others = swappedOutsideFacts(page, other, passages);
   const occasion: Occasion = {
+    isNameAnew: places.some(({ fact, status }) => fact.kind === 'name' && status !== 'held'),
     otherWords: others - swaps.confirmed,
     isProseTouched: others + putInOrLeftOut(page, passages) >= FORM.proseTouched,
     isDaysLater: (daysApart(days) ?? 0) >= FORM.daysBetween,
@@ -64,6 +65,8 @@ function isFilledAnew(places: readonly FactPlace[]): boolean {
 
 /** What beside the figures may say that two texts tell of two occasions. */
 interface Occasion {
+  /** Another name in quotation marks or out of them: titles stand in such. */
+  isNameAnew: boolean;
   /** Words that stand for others, and are no synonyms. */
   otherWords: number;
   /** The prose around the figures is another as well. */
@@ -80,13 +83,13 @@ interface Occasion {
  */
 function isOfAnotherDay(
   places: readonly FactPlace[],
-  { otherWords, isProseTouched, isDaysLater }: Occasion,
+  { isNameAnew, otherWords, isProseTouched, isDaysLater }: Occasion,
 ): boolean {
   const figures = places.filter(({ fact }) => isFigure(fact));
   const anew = figures.filter(({ status }) => status !== 'held').length;
   const isOld = (fact: Fact): boolean => isProseTouched && !isTold(fact);
   const held = figures.filter(({ fact, status }) => status === 'held' && !isOld(fact)).length;
-  const others = signsOfAnotherDay(places, otherWords);
+  const others = signsOfAnotherDay(places, [isNameAnew, otherWords >= FORM.otherWords]);
   const isAllAnew = places.every(({ fact, status }) => status !== 'held' || !isAmount(fact));
   const isDayASign = isDaysLater && (isProseTouched || others > 0 || isAllAnew);
   const signs = others + (isDayASign ? 1 : 0);
@@ -114,13 +117,11 @@ function tokensInFacts({ sketch }: SketchView): Uint8Array {
   return inFact;
 }
 
-function signsOfAnotherDay(places: readonly FactPlace[], otherWords: number): number {
+/** `beside`: signs beside figures, days and hours. */
+function signsOfAnotherDay(places: readonly FactPlace[], beside: readonly boolean[]): number {
   const others = places.filter(({ status }) => status !== 'held');
-  const signs = [
-    others.some(({ fact }) => fact.kind === 'date' || fact.kind === 'time'),
-    others.some(({ fact }) => fact.kind === 'name'),
-    otherWords >= FORM.otherWords,
-  ].filter(Boolean).length;
+  const isAnotherDay = others.some(({ fact }) => fact.kind === 'date' || fact.kind === 'time');
+  const signs = [isAnotherDay, ...beside].filter(Boolean).length;
   // What was the news there is what it is compared with here: none but a next report does that.
   return others.some(isCarriedOver) ? signs + 2 : signs;
 }
@@ -144,7 +145,7 @@ function isAmount({ kind, value }: Fact): boolean {
 }
 
 /**
- * True where more facts are replaced than held, and words with them that are no synonyms: what
+ * True where as many facts are replaced as held, or more, and words with them that are no synonyms: what
  * stands in the slots, read as facts or not ("a gas main" for "the carriageway"). A falsified copy
  * keeps its words, a spun one its facts, and what it swaps a lexicon knows.
  */
@@ -155,10 +156,15 @@ function isWordedAnew(
 ): boolean {
   const count = (wanted: FactPlace['status']) =>
     places.filter(({ status }) => status === wanted).length;
+  const [held, replaced] = [count('held'), count('replaced')];
+  const others = outsideFacts - confirmed;
   return (
-    count('replaced') >= count('held') + FORM.replacedBeyondHeld &&
-    outsideFacts - confirmed >= FORM.swappedShare * contentWords &&
-    confirmed <= FORM.confirmedOfSwapped * swapped
+    replaced > 0 &&
+    confirmed <= FORM.confirmedOfSwapped * swapped &&
+    FORM.wordedAnew.some(
+      ({ beyondHeld, ofWords }) =>
+        replaced >= held + beyondHeld && others >= ofWords * contentWords,
+    )
   );
 }
 

@@ -12,7 +12,7 @@ export type ReusePairKind = (typeof REUSE_KIND_LIST)[number];
 export function kindByTable(features: Features): ReusePairKind {
   const isSpun = isSwapped(features);
   if (features.meanRun < KIND.longRuns && !isSpun) return 'heavy';
-  if (features.ownSuspect < KIND.part) return 'partial';
+  if (isPart(features)) return 'partial';
   if (isSpun) return 'spun';
   return isEdited(features) ? 'light' : 'verbatim';
 }
@@ -22,9 +22,18 @@ function isSwapped({ confirmedRate, swapRate }: Features): boolean {
   return confirmedRate >= KIND.swapped && confirmedRate >= KIND.knownSwaps * swapRate;
 }
 
-function isEdited(features: Features): boolean {
-  const { swapRate, addedRate, droppedRate, verbatim, coverSuspect } = features;
-  const changed = swapRate + addedRate + droppedRate;
-  const isCutUp = features.passageOrder < 1 && features.fragments > KIND.fragments;
-  return changed > KIND.edited || isCutUp || verbatim < KIND.unchanged * coverSuspect;
+/** A lesser part of the page, or no more than most of it and of the source as well; a report that stands whole in more is reprinted. */
+function isPart({ ownSuspect, coverSource }: Features): boolean {
+  return ownSuspect < KIND.part || (ownSuspect < KIND.most && coverSource < KIND.whole);
+}
+
+function isEdited({
+  swapRate,
+  addedRate,
+  droppedRate,
+  passageOrder,
+  fragments,
+}: Features): boolean {
+  const isCutUp = passageOrder < 1 && fragments > KIND.fragments;
+  return swapRate + addedRate + droppedRate > KIND.edited || isCutUp;
 }

@@ -15,7 +15,7 @@ import { EVENT } from './thresholds';
 export function sharedEvent({ suspect, source }: PairView, days: PublicationDays): string[] {
   const apart = daysApart(days);
   if (apart !== null && apart > EVENT.days) return [];
-  const least = apart === null ? EVENT.factsWithoutDay : EVENT.facts;
+  const ofAllNames = apart === null ? EVENT.ofAllNamesWithoutDay : EVENT.ofAllNames;
   const isKept = keptIn(source.sketch);
   const kept = suspect.sketch.facts.filter(isKept);
   const names = namesOf(suspect, kept);
@@ -23,8 +23,8 @@ export function sharedEvent({ suspect, source }: PairView, days: PublicationDays
   const rarity = names.reduce((sum, name) => sum + name.rarity, 0);
   const all = Math.sqrt(count(suspect) * count(source));
   const isEvent =
-    names.length >= Math.max(EVENT.names, EVENT.ofAllNames * all) &&
-    names.length + figures.size >= least &&
+    names.length >= Math.max(EVENT.names, ofAllNames * all) &&
+    names.length + figures.size >= EVENT.facts &&
     rarity >= EVENT.rarity;
   return isEvent ? [...names.map(({ text }) => text), ...figures.values()] : [];
 }

@@ -57,18 +57,19 @@ function groupTable(
   const cells = ({ told, atAlarm, kind }: GroupScore) =>
     [told, atAlarm, kind].map((n) => n.toFixed(3));
   const beside = (group: string) => leftOut?.find((one) => one.group === group);
+  const f1Of = ({ f1 }: GroupScore) => f1?.toFixed(3) ?? '';
   return table(
     [
       title,
       'pairs',
       'F1',
       ...columns,
-      ...(leftOut ? columns.map((name) => `${name}, left out`) : []),
+      ...(leftOut ? ['F1', ...columns].map((name) => `${name}, left out`) : []),
     ],
     rows.map((row) => {
       const other = beside(row.group);
-      const f1 = row.f1?.toFixed(3) ?? '';
-      return [row.group, String(row.rows), f1, ...cells(row), ...(other ? cells(other) : [])];
+      const left = other ? [f1Of(other), ...cells(other)] : [];
+      return [row.group, String(row.rows), f1Of(row), ...cells(row), ...left];
     }),
   );
 }

@@ -32,6 +32,8 @@ interface Group {
   smallTold: number;
   cases: Case[];
   detections: Case[];
+  /** Detections that touch on the page taken as one. */
+  stretches: Case[];
 }
 
 interface Row extends Plagdet {
@@ -39,10 +41,14 @@ interface Row extends Plagdet {
   rows: number;
   small: number;
   smallTold: number;
+  /** The same where detections that touch on the page are one. */
+  joined: Plagdet;
 }
 
 /** Less of a page than this is a small part. */
 const SMALL_PART = 0.06;
+/** Characters between two passages that touch on the page: a mark, a space, a line's end, a word or two. */
+const TOUCHING = 25;
 
 /**
  * `eval passages FILE…`: PAN's character measures of the passages that `compare` finds, by
@@ -81,7 +87,7 @@ async function findingOf(row: PassageRow): Promise<Finding> {
 
 function addRow(groups: Map<string, Group>, row: PassageRow, finding: Finding): void {
   const kind = row.spans?.length ? (row.native_label ?? row.kind) : `clean: ${row.kind}`;
-  const group = groups.get(kind) ?? { rows: 0, small: 0, smallTold: 0, cases: [], detections: [] };
+  const group = groups.get(kind) ?? newGroup();
   groups.set(kind, group);
   group.rows++;
   if (hasSmallPart(row)) {
@@ -91,9 +97,38 @@ function addRow(groups: Map<string, Group>, row: PassageRow, finding: Finding): 
   for (const { suspect, source } of row.spans ?? []) {
     group.cases.push({ pair: row.id, suspect: spanOf(suspect), source: spanOf(source) });
   }
-  for (const { suspect, source } of finding.passages) {
-    if (source) group.detections.push({ pair: row.id, suspect, source });
+  const detections = finding.passages.flatMap(({ suspect, source }) =>
+    source ? [{ pair: row.id, suspect, source }] : [],
+  );
+  group.detections.push(...detections);
+  group.stretches.push(...stretchesOf(detections));
+}
+
+function newGroup(): Group {
+  return { rows: 0, small: 0, smallTold: 0, cases: [], detections: [], stretches: [] };
+}
+
+/**
+ * What stands on the page as one stretch: a case of PAN is one, wherever in the source its sentences
+ * come from, while a passage is of one place of the source.
+ */
+function stretchesOf(detections: readonly Case[]): Case[] {
+  const stretches: Case[] = [];
+  for (const one of [...detections].sort((a, b) => a.suspect[0] - b.suspect[0])) {
+    const last = stretches.at(-1);
+    if (last && one.suspect[0] - last.suspect[1] <= TOUCHING) {
+      stretches[stretches.length - 1] = {
+        pair: one.pair,
+        suspect: hull(last.suspect, one.suspect),
+        source: hull(last.source, one.source),
+      };
+    } else stretches.push(one);
   }
+  return stretches;
+}
+
+function hull(a: Span, b: Span): Span {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
 function hasSmallPart({ spans = [], suspect }: PassageRow): boolean {
@@ -114,6 +149,7 @@ function tableOf(groups: ReadonlyMap<string, Group>): Row[] {
     smallTold: sum(withCases, ({ smallTold }) => smallTold),
     cases: withCases.flatMap(({ cases }) => cases),
     detections: withCases.flatMap(({ detections }) => detections),
+    stretches: withCases.flatMap(({ stretches }) => stretches),
   };
   return [...kinds, ['all with cases', all] as const].map(([kind, group]) => ({
     kind,
@@ -121,6 +157,7 @@ function tableOf(groups: ReadonlyMap<string, Group>): Row[] {
     small: group.small,
     smallTold: group.smallTold,
     ...plagdet(group.cases, group.detections),
+    joined: plagdet(group.cases, group.stretches),
   }));
 }
 
@@ -128,8 +165,13 @@ function sum(groups: readonly Group[], of: (group: Group) => number): number {
   return groups.reduce((total, group) => total + of(group), 0);
 }
 
+const NOTE = `macro-averaged, as the script of PAN does by default
+joined: passages that touch on the page are one detection, wherever in the source they stand`;
+
 function printed(table: readonly Row[]): string {
-  const head = 'kind'.padEnd(32) + ' pairs cases found  prec.  recall  gran. plagdet  small told';
+  const head =
+    'kind'.padEnd(32) +
+    ' pairs cases found  prec.  recall  gran. plagdet  small told  joined: gran. plagdet';
   const lines = table.map((row) =>
     [
       row.kind.padEnd(32),
@@ -141,7 +183,9 @@ function printed(table: readonly Row[]): string {
       ),
       String(row.small).padStart(6),
       String(row.smallTold).padStart(4),
+      (row.cases > 0 ? row.joined.granularity.toFixed(3) : '–').padStart(14),
+      (row.cases > 0 ? row.joined.plagdet.toFixed(3) : '–').padStart(7),
     ].join(' '),
   );
-  return [head, ...lines, 'macro-averaged, as the script of PAN does by default'].join('\n');
+  return [head, ...lines, NOTE].join('\n');
 }

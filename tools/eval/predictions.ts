@@ -20,7 +20,11 @@ export async function compareLabelled(
 }
 
 /** The labelled kind that a verdict amounts to (eval/README.md). */
-export function labelOf({ verdict }: Pick<Finding, 'verdict'>): PairKind {
+export function labelOf({
+  verdict,
+}: {
+  verdict: Pick<Finding['verdict'], 'kind' | 'closeness'>;
+}): PairKind {
   switch (verdict.kind) {
     case 'reprint':
     case 'syndicated':

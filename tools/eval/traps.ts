@@ -84,6 +84,8 @@ const HALVES: Readonly<Record<Retold['half'], string>> = {
   open: 'open half',
   kept: 'kept half',
   after: 'written after',
+  'fresh open': 'fresh, open half',
+  'fresh kept': 'fresh, kept half',
 };
 
 const NAMES: Readonly<Record<Retold['sort'], string>> = {

@@ -65,6 +65,25 @@ describe('the kind of reuse by table', () => {
     expect(await kindOf(`${own}${sentences.slice(0, 3).join(' ')}`)).toBe('partial');
   });
 
+  it('is partial where most of the page is a part of the source', async () => {
+    expect(await kindOf(`${OTHER} ${sentences.slice(0, 4).join(' ')}`)).toBe('partial');
+  });
+
+  it('is verbatim where all of the source stands in a page that says something before and within', async () => {
+    const [first, ...rest] = sentences;
+    expect(await kindOf(`${OTHER} ${SOURCE}`)).toBe('verbatim');
+    expect(await kindOf([first, 'More on this in our weekend edition.', ...rest].join(' '))).toBe(
+      'verbatim',
+    );
+  });
+
+  it('is light where words were put into sentences', async () => {
+    const padded = SOURCE.replace('on Monday', 'unanimously late on Monday evening')
+      .replace('the timber', 'almost all of the timber')
+      .replace('crowded quay', 'already badly crowded quay');
+    expect(await kindOf(padded)).toBe('light');
+  });
+
   it('is heavy where little stands there word for word', async () => {
     const retold =
       'Tellsea has lost its ferry pier for now: on Monday councillors shut it down. ' +

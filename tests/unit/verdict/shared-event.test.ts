@@ -42,12 +42,30 @@ describe('one event', () => {
     ]);
   });
 
-  it('takes more in common where a day is not known, or not known to the day', () => {
+  it('takes more of all that is named where a day is not known, or not known to the day', () => {
+    const met = (pairs: readonly string[]) =>
+      pairs
+        .map((pair) => ` In the evening ${pair.replace('&', 'was seen on the quay with')}.`)
+        .join('');
+    const guests = met([
+      'Ada Tolle & Ivor Maslin',
+      'Petra Sund & Olaf Brekke',
+      'Nina Corvane & Hugo Stannard',
+      'Clara Dessen & Felix Amory',
+    ]);
+    const others = met([
+      'Ruben Astley & Wanda Quill',
+      'Simon Harrow & Jonas Pellow',
+      'Selma Garrick & Emil Thorley',
+      'Rosa Venn & Daniel Ketch',
+    ]);
     const year = day('2031', 'year');
-    for (const here of [null, year]) expect(shared(ONE, SAME, here, day('2031-03-06'))).toEqual([]);
-    const more = ' Wilma Brandvik of the Karsund quarry gave the stones.';
-    for (const here of [null, year])
-      expect(shared(ONE + more, SAME + more, here, day('2031-03-06'))).not.toEqual([]);
+    for (const here of [null, year]) {
+      expect(shared(ONE, SAME, here, day('2031-03-06'))).not.toEqual([]);
+      expect(shared(ONE + guests, SAME + others, here, day('2031-03-06'))).toEqual([]);
+    }
+    const known = day('2031-03-04');
+    expect(shared(ONE + guests, SAME + others, known, known)).not.toEqual([]);
   });
 
   it('is not shared by texts that are days apart', () => {

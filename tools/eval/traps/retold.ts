@@ -22,9 +22,10 @@ export interface Retold {
   falsified: DatedText | null;
   /**
    * open: looked at in changing the rules; kept: the half by hash, looked at when a change is
-   * done; after: written when it was done (`xx-after.txt`).
+   * done; after: written when it was done (`xx-after.txt`); fresh: written later still, in two
+   * halves again (`xx-fresh.txt`).
    */
-  half: 'open' | 'kept' | 'after';
+  half: 'open' | 'kept' | 'after' | 'fresh open' | 'fresh kept';
 }
 
 const FOLDER = new URL('retold/', import.meta.url);
@@ -64,12 +65,15 @@ function readEntry(entry: string, file: string): Retold {
         ? withLead(first, named('lead')!.trim())
         : readText(retelling.replace(/^.*\n/u, ''), day!),
     falsified: changes === undefined ? null : falsify(first, changes.trim()),
-    half: file.includes('after') ? 'after' : halfOf(id),
+    half: halfIn(file, id),
   };
 }
 
-const halfOf = (id: string): Retold['half'] =>
-  (hashString(`retold ${id}`) & 1) === 1 ? 'kept' : 'open';
+function halfIn(file: string, id: string): Retold['half'] {
+  if (file.includes('after')) return 'after';
+  const half = (hashString(`retold ${id}`) & 1) === 1 ? 'kept' : 'open';
+  return file.includes('fresh') ? `fresh ${half}` : half;
+}
 
 function readText(part: string, date: string): DatedText {
   const [title, ...paragraphs] = part.trim().split('\n');
