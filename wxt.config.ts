@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { fewFiles } from './tools/build/few-files';
 import { pageShell } from './tools/build/page-shell';
 import { shortenCatalogues } from './tools/build/short-messages';
+import { tightZip } from './tools/build/tight-zip';
 import { licenceText } from './tools/release/licences';
 
 const SITES = ['http://*/*', 'https://*/*'];
@@ -34,6 +36,9 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       shortenCatalogues(files);
       files.push({ relativeDest: 'LICENSES.txt', contents: licenceText() });
+    },
+    'zip:extension:done': (_wxt, path) => {
+      writeFileSync(path, tightZip(readFileSync(path)));
     },
   },
   manifest: ({ browser }) => ({
