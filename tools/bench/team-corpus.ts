@@ -26,6 +26,10 @@ export interface TeamFigures {
   /** Milliseconds until the candidates are ranked, and until the best are there; p50 and p95. */
   candidates: Percentiles;
   whole: Percentiles;
+  /** The same right after loading, before the server has merged its parts. */
+  unmerged: { candidates: Percentiles; whole: Percentiles };
+  /** Seconds until it has merged them, when asked to. */
+  merging: number;
   /** Milliseconds to count the reports, which is asked once in ten minutes. */
   count: number;
   /** Share of queries that had their report first. */
@@ -68,13 +72,25 @@ async function measure(server: TeamServer, reports: number): Promise<TeamFigures
     'SELECT `table`, sum(bytes_on_disk) FROM `system`.`parts` WHERE active ' +
       "AND database = 'bench' GROUP BY `table` ORDER BY `table`",
   );
+  const { candidates, whole } = await queryTimes(corpus, reports);
+  const merging = await merge(server);
   return {
     reports,
+    unmerged: { candidates, whole },
+    merging,
     load: { seconds, postings: Number(row![0]) },
     bytes: Object.fromEntries(parts.map(([table, bytes]) => [table, Number(bytes)])),
     count,
     ...(await queryTimes(corpus, reports)),
   };
+}
+
+/** Each query looks into every part of a table: a server at rest has merged them by itself. */
+async function merge(server: TeamServer): Promise<number> {
+  const before = performance.now();
+  for (const table of ['postings', 'reports', 'sketches'])
+    await server.ask(`OPTIMIZE TABLE \`bench\`.\`${table}\` FINAL`);
+  return (performance.now() - before) / 1000;
 }
 
 async function* synthetic(reports: number): AsyncGenerator<Report> {

@@ -190,7 +190,7 @@ function describeDesk(figures: DeskFigures): string {
 
 /** The budgets are for 1,000,000 reports. */
 function describeTeam(figures: TeamFigures): string {
-  const { reports, load, bytes, candidates, whole, count, right } = figures;
+  const { reports, load, bytes, candidates, whole, count, right, unmerged, merging } = figures;
   const both = ({ p50, p95 }: Percentiles) => `${fixed(p50)} / ${fixed(p95)}`;
   const each = Object.entries(bytes).map(([name, size]) => [
     `  of them ${name}`,
@@ -207,6 +207,9 @@ function describeTeam(figures: TeamFigures): string {
       ...each,
       ['candidates ranked, ms, p50 / p95', both(candidates), '60 / 150'],
       ['  and the twelve best there', both(whole), ''],
+      ['  just loaded, candidates ranked', both(unmerged.candidates), ''],
+      ['  and the twelve best there', both(unmerged.whole), ''],
+      ['merging all parts, s', fixed(merging), ''],
       ['reports counted, ms', fixed(count), ''],
       ['the right report first', fixed(right), ''],
     ],
