@@ -1,7 +1,14 @@
+import { LOOK_UP_MOST } from '../index/ranking';
+
 /** The numbers of the team's corpus, with their reasons. */
 
 /** Fingerprints in one question: what they give away is bounded (docs/privacy.md). */
 export const MOST_ASKED = 200;
+/**
+ * Rows of a hash that are answered: one more than a hash may have that still counts, four times over for
+ * loads that were repeated and not merged yet.
+ */
+export const ROWS_A_HASH = 4 * (LOOK_UP_MOST + 1);
 /** Milliseconds that an answer may take; a check waits for it. */
 export const PATIENCE = 4_000;
 /** … and that of one batch of a load, which rewrites parts of tables. */

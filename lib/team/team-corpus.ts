@@ -14,7 +14,7 @@ import { rankShortlist } from '../index/shortlist';
 import { decodeSketch } from '../sketch/codec';
 import type { ReportMeta, Sketch } from '../sketch/sketch';
 import { digestKey, urlKey } from './keys';
-import { META_LIMIT, MOST_ASKED, STATS_KEPT } from './parameters';
+import { META_LIMIT, MOST_ASKED, ROWS_A_HASH, STATS_KEPT } from './parameters';
 import type { TeamServer } from './server';
 import { listOf, named } from './sql';
 import { ABOUT, type Table } from './tables';
@@ -116,19 +116,25 @@ export class TeamCorpus implements CorpusReader {
     return this.reports([...(found.get(key) ?? [])].sort((a, b) => a - b));
   }
 
-  /** Numbers posted under each hash; one more than the cap is enough to know it is too common. */
+  /**
+   * Numbers posted under each hash; one more than the cap is enough to know it is too common. Rows
+   * that a repeated load wrote twice are told apart here: a server that groups them reads all that
+   * is posted under the commonest hashes into a table in memory.
+   */
   private async lookUp(hashes: ReadonlySet<number>): Promise<Map<number, number[]>> {
     const found = new Map<number, number[]>();
     if (hashes.size === 0) return found;
     const rows = await this.server.ask(
       `SELECT hash, report FROM ${this.table('postings')} WHERE hash IN ${listOf(hashes)} ` +
-        `GROUP BY hash, report LIMIT ${LOOK_UP_MOST + 1} BY hash`,
+        `LIMIT ${ROWS_A_HASH} BY hash`,
     );
+    const seen = new Map<number, Set<number>>();
     for (const [hash = '', report = ''] of rows) {
-      const numbers = found.get(numberIn(hash));
-      if (numbers) numbers.push(numberIn(report));
-      else found.set(numberIn(hash), [numberIn(report)]);
+      const numbers = seen.get(numberIn(hash));
+      if (numbers) numbers.add(numberIn(report));
+      else seen.set(numberIn(hash), new Set([numberIn(report)]));
     }
+    for (const [hash, numbers] of seen) found.set(hash, [...numbers].slice(0, LOOK_UP_MOST + 1));
     return found;
   }
 
