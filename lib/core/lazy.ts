@@ -9,20 +9,21 @@ export function lazily<T extends object>(make: () => T): () => T {
 
 /** What `make` gives for an object, made when it is first asked for and kept as long as the object is. */
 export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(key);
-      made.set(key, value);
-    }
-    return value;
-  };
+  return keptIn(new WeakMap<K, V>(), make);
 }
 
 /** The same for keys of which there are few, such as languages: nothing is forgotten. */
 export function oncePerKey<V>(make: (key: string) => V): (key: string) => V {
-  const made = new Map<string, V>();
+  return keptIn(new Map<string, V>(), make);
+}
+
+/** What `Map` and `WeakMap` have in common. */
+interface Kept<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function keptIn<K, V>(made: Kept<K, V>, make: (key: K) => V): (key: K) => V {
   return (key) => {
     let value = made.get(key);
     if (value === undefined) {
