@@ -7,7 +7,7 @@ import { thesaurusFor } from '../../../tools/thesaurus';
 import { alignmentLines, measureLines, section, spinLines, verdictLines } from './printed';
 
 /** Nothing in a comparison of two given texts hangs on the present. */
-const NOW = '2031-01-01T00:00:00Z';
+export const NOW = '2031-01-01T00:00:00Z';
 
 /** All that is found of a pair, written out; `brief`: without the changes. */
 export async function concluded(
