@@ -4,7 +4,9 @@ import { digestOf } from '../sketch/digest';
 import { makeAffinity } from '../align/affinity';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import { identify, ownAddress, type Identity } from '../verdict/identity';
+import { oncePer } from '../core/lazy';
 import { normaliseUrl } from '../core/url';
+import type { Sketch } from '../sketch/sketch';
 import { CHECK, LEAST_WORDS } from '../verdict/thresholds';
 import type { NotCheckedReason } from '../verdict/verdict';
 import { assess, type Assessment, type OwnRecord } from './assess';
@@ -130,7 +132,7 @@ async function findReports(
   const scores = new Map<number, number>();
   const codings = [page.sketched.sketch.coding, ...olderCodings];
   for (const sketch of new Set(codings.map((coding) => sketchFor(page, coding)))) {
-    found.push(...(await corpus.byDigest(digestOf(sketch.tokens))));
+    found.push(...(await corpus.byDigest(digestOnce(sketch))));
     for (const { ordinal, score } of await corpus.candidates(chooseQuery(sketch), CHECK.candidates))
       scores.set(ordinal, Math.max(score, scores.get(ordinal) ?? 0));
   }
@@ -140,6 +142,9 @@ async function findReports(
   return found.filter(({ ordinal }) => !known.has(ordinal) && known.add(ordinal));
 }
 
+/** The page's, which is asked for beside every report. */
+const digestOnce = oncePer(({ tokens }: Sketch) => digestOf(tokens));
+
 function identityOf(page: Page, { report, pair }: Assessment): Identity {
   const { passages, suspectTokens, sourceTokens } = pair.alignment;
   const equal = passages.reduce((sum, passage) => sum + passage.equal, 0);
@@ -148,6 +153,6 @@ function identityOf(page: Page, { report, pair }: Assessment): Identity {
     report: equal / Math.max(1, sourceTokens),
   };
   const { url, canonicalUrl, title } = page.article;
-  const digest = digestOf(sketchFor(page, report.sketch.coding).tokens);
+  const digest = digestOnce(sketchFor(page, report.sketch.coding));
   return identify({ url, canonicalUrl, title, digest }, report.meta, likeness);
 }

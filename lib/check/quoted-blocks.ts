@@ -1,4 +1,5 @@
 import type { Article, Block } from '../core/article';
+import { oncePer } from '../core/lazy';
 import type { Span } from '../core/span';
 import type { Sketch, SketchQuotation, SketchedText } from '../sketch/sketch';
 import { QUOTED } from '../verdict/thresholds';
@@ -14,7 +15,18 @@ const SIGNATURE = /[—–-]\s{0,2}([^\n()@—–]{1,60}?)\s{0,2}\(@\w{1,30}\)[^
  * as marked quotations are, for who prints a post or a statement has not copied a report. A page
  * that sets most of its text so means nothing by it. O(blocks + tokens).
  */
-export function withQuotedBlocks({ article, sketched }: Page, sketch: Sketch): Sketch {
+export function withQuotedBlocks(page: Page, sketch: Sketch): Sketch {
+  const known = madeFor(page).get(sketch);
+  if (known) return known;
+  const made = makeQuotedBlocks(page, sketch);
+  madeFor(page).set(sketch, made);
+  return made;
+}
+
+/** The same beside every report: once a page and coding. */
+const madeFor = oncePer<Page, Map<Sketch, Sketch>>(() => new Map());
+
+function makeQuotedBlocks({ article, sketched }: Page, sketch: Sketch): Sketch {
   const set = article.blocks
     .map((_, i) => quotationOf(article, i))
     .filter((block) => block !== null)

@@ -3,7 +3,7 @@ import type { Fact } from '../sketch/sketch';
 import { keysOfName } from './values/names';
 
 /** Up to so many names it is quicker to look at each than to look them up. */
-const FEW_NAMES = 40;
+const FEW_NAMES = 6;
 
 /** The facts of one text by what they say, so that a fact of the other is held against its like alone. */
 export class KnownFacts {

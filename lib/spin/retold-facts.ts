@@ -2,6 +2,7 @@ import type { Stretches } from '../align/retold';
 import { spanOverlap, type Span } from '../core/span';
 import type { Fact } from '../sketch/sketch';
 import type { Draft } from './draft';
+import { KnownFacts } from './known-facts';
 import type { Texts } from './pairing';
 import { RETOLD_FACTS } from './parameters';
 import { apartPairs, areLikeNames, isFormOf } from './retold-apart';
@@ -29,8 +30,8 @@ export function retoldFacts(
     areComparable(a, b) && isKept(compareValues(a, b, context));
   const stands = (a: Fact, b: Fact): boolean =>
     same(a, b) && !isOnlyPart(b, a) && !areOtherParts(a, b, context);
-  const standsInSource = standingAmong(source, stands);
-  const standsOnPage = standingAmong(page, stands);
+  const standsInSource = standingAmong(source, context.language, stands);
+  const standsOnPage = standingAmong(page, context.language, stands);
   const used = new Set<Fact>();
   const drafts: Draft[] = [];
   for (const { suspect, source: of } of pairs) {
@@ -67,15 +68,23 @@ export function retoldFacts(
 /** Whether a fact stands among these; of facts that are printed alike each is asked once. */
 function standingAmong(
   facts: readonly Fact[],
+  language: string,
   stands: (fact: Fact, other: Fact) => boolean,
 ): (fact: Fact) => boolean {
-  const different = [...new Map(facts.map((fact) => [printed(fact), fact])).values()];
+  const names = new KnownFacts(
+    facts.filter(({ kind }) => kind === 'name'),
+    language,
+  );
+  const figures = facts.filter(({ kind }) => kind !== 'name');
+  const different = [...new Map(figures.map((fact) => [printed(fact), fact])).values()];
   const answers = new Map<string, boolean>();
   return (fact) => {
     const key = printed(fact);
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = different.some((other) => stands(fact, other));
+    // A name and a figure never stand for one another.
+    const likes = fact.kind === 'name' ? [...names.likeOf(fact)] : different;
+    const answer = likes.some((other) => stands(fact, other));
     answers.set(key, answer);
     return answer;
   };

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/lazy';
 import type { OrderEvidence, OrderSide, Side } from './order-side';
 import { ORDER } from './thresholds';
 
@@ -25,7 +26,11 @@ export function readDisguise(suspect: OrderSide, source: OrderSide): OrderEviden
 }
 
 function countDisguised({ text }: OrderSide): number {
-  if (text === null) return 0;
-  const count = (pattern: RegExp) => text.text.match(pattern)?.length ?? 0;
-  return count(INVISIBLE) + count(MIXED);
+  return text === null ? 0 : countIn(text);
 }
+
+/** The page's side is the same beside every report. */
+const countIn = oncePer(({ text }: NonNullable<OrderSide['text']>): number => {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(INVISIBLE) + count(MIXED);
+});

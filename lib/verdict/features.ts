@@ -10,7 +10,7 @@ import { measureSameOrder } from './same-order';
 import { markSharedTail, type SharedTail } from './shared-tail';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
-import { viewSketch, type SketchView } from './sketch-view';
+import { viewPage, viewReport, type SketchView } from './sketch-view';
 import type { IsCommonPhrase } from './stock-phrases';
 
 /**
@@ -82,8 +82,8 @@ export function viewPair(
   rarity: Rarity,
   { isLearnt, days = NO_DAYS }: AroundPair = {},
 ): PairView {
-  const page = viewSketch(suspect, source, rarity, isLearnt);
-  const report = viewSketch(source, suspect, rarity, isLearnt);
+  const page = viewPage(suspect, source, rarity, isLearnt);
+  const report = viewReport(source, suspect, rarity, isLearnt);
   markForms(page, report, alignment, days);
   const tail = markSharedTail(page, report, alignment);
   return { suspect: page, source: report, alignment, tail };

@@ -1,8 +1,9 @@
 import type { Rarity } from '../align/alignment';
+import { oncePer } from '../core/lazy';
 import { isFunctionCode } from '../sketch/codes';
 import type { Sketch } from '../sketch/sketch';
 import { markQuotedThere } from './speech';
-import { markStockPhrases, type IsCommonPhrase } from './stock-phrases';
+import { isStockPhrase, markPhrases, type IsCommonPhrase } from './stock-phrases';
 
 /** A sketch with what the measures ask of every token, worked out once. */
 export interface SketchView {
@@ -21,25 +22,59 @@ export interface SketchView {
   sentenceEnds: Uint32Array;
 }
 
-/** A text beside the `other` of its pair. O(tokens of both). */
-export function viewSketch(
-  sketch: Sketch,
-  other: Sketch,
-  rarity: Rarity,
-  isLearnt?: IsCommonPhrase,
-): SketchView {
+/** What the view has of the text alone, whatever stands beside it. */
+interface OwnView extends Omit<SketchView, 'spoken' | 'common'> {
+  /** 1 where the token stands in a stock phrase. */
+  stock: Uint8Array;
+}
+
+/** A text by itself. O(tokens). */
+function viewAlone(sketch: Sketch, rarity: Rarity): OwnView {
   const n = sketch.tokens.length;
   const weights = new Float32Array(n);
   for (let i = 0; i < n; i++) {
     const code = sketch.tokens[i]!;
     if (!isFunctionCode(code)) weights[i] = rarity.weight(code);
   }
-  const quoted = markQuoted(sketch);
-  const spoken = quoted.slice();
-  markQuotedThere(sketch.tokens, spoken, other);
-  const common = spoken.slice();
-  markStockPhrases(sketch.tokens, common, isLearnt);
-  return { sketch, weights, quoted, spoken, common, ...sentenceBounds(sketch) };
+  const stock = new Uint8Array(n);
+  markPhrases(sketch.tokens, stock, isStockPhrase);
+  return { sketch, weights, quoted: markQuoted(sketch), stock, ...sentenceBounds(sketch) };
+}
+
+/** A page is viewed beside one report after another; of reports, which are many, nothing is kept. */
+const pageAlone = oncePer((rarity: Rarity) => oncePer((page: Sketch) => viewAlone(page, rarity)));
+
+/** A page beside a report. O(tokens of both). */
+export function viewPage(
+  page: Sketch,
+  report: Sketch,
+  rarity: Rarity,
+  isLearnt?: IsCommonPhrase,
+): SketchView {
+  return viewBeside(pageAlone(rarity)(page), report, isLearnt);
+}
+
+/** A report beside a page. O(tokens of both). */
+export function viewReport(
+  report: Sketch,
+  page: Sketch,
+  rarity: Rarity,
+  isLearnt?: IsCommonPhrase,
+): SketchView {
+  return viewBeside(viewAlone(report, rarity), page, isLearnt);
+}
+
+function viewBeside(
+  { stock, ...own }: OwnView,
+  other: Sketch,
+  isLearnt?: IsCommonPhrase,
+): SketchView {
+  const { tokens } = own.sketch;
+  const spoken = own.quoted.slice();
+  markQuotedThere(tokens, spoken, other);
+  const common = stock.map((mark, token) => mark | spoken[token]!);
+  if (isLearnt) markPhrases(tokens, common, isLearnt);
+  return { ...own, spoken, common };
 }
 
 function markQuoted(sketch: Sketch): Uint8Array {

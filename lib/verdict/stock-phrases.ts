@@ -21,19 +21,18 @@ export function stockPhrases(table?: string): BloomFilter {
 /** Tells of a phrase's key whether it is common material; what a corpus taught. */
 export type IsCommonPhrase = (key: number) => boolean;
 
-/**
- * Sets the marks of the tokens that stand in a stock phrase, or in one that the corpus at hand
- * has taught. O(tokens).
- */
-export function markStockPhrases(
+/** What the table that comes with the release holds. */
+export const isStockPhrase: IsCommonPhrase = (key) => phrases.has(key);
+
+/** Sets the marks of the tokens that stand in a phrase that is common. O(tokens). */
+export function markPhrases(
   tokens: ArrayLike<number>,
   marks: Uint8Array,
-  isLearnt?: IsCommonPhrase,
+  isCommon: IsCommonPhrase,
 ): void {
   for (let start = 0; start + PHRASE_TOKENS <= tokens.length; start++) {
     const key = phraseKey(tokens, start);
-    if (key === null || !(phrases.has(key) || isLearnt?.(key))) continue;
-    marks.fill(1, start, start + PHRASE_TOKENS);
+    if (key !== null && isCommon(key)) marks.fill(1, start, start + PHRASE_TOKENS);
   }
 }
 

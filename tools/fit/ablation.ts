@@ -2,7 +2,7 @@ import { NO_DAYS } from '../../lib/verdict/days-apart';
 import { measurePair, type FeatureName, type PairView } from '../../lib/verdict/features';
 import { markForms } from '../../lib/verdict/forms';
 import type { SketchView } from '../../lib/verdict/sketch-view';
-import { markStockPhrases } from '../../lib/verdict/stock-phrases';
+import { isStockPhrase, markPhrases } from '../../lib/verdict/stock-phrases';
 import type { PairRow } from '../eval/pair-rows';
 import { exampleOf, type Example } from './examples';
 
@@ -54,7 +54,7 @@ function setAside(
   const again = (view: SketchView): SketchView => {
     const spoken = parts.spoken ? view.spoken : view.quoted;
     const common = spoken.slice();
-    if (parts.stock) markStockPhrases(view.sketch.tokens, common);
+    if (parts.stock) markPhrases(view.sketch.tokens, common, isStockPhrase);
     return { ...view, spoken, common };
   };
   const pair = { suspect: again(suspect), source: again(source), alignment, tail };

@@ -1,4 +1,5 @@
 import { oncePerKey } from '../../core/lazy';
+import { Memo } from '../../core/memo';
 import { languageOf, LANGUAGES } from '../../language';
 import { isSpellingVariant, spellingKeys } from '../../lexicon/spelling';
 import type { ValueRelation } from './relation';
@@ -80,8 +81,19 @@ interface NameKeys {
  * the one is the other's initials; or a list has both. O(words of the name).
  */
 export function keysOfName(name: string, language: string): NameKeys {
-  const words = name.split(' ');
+  return keysIn(language).get(name);
+}
+
+/** Names of two texts and more: those of the page are asked for again beside every report. */
+const MOST_NAMES = 4096;
+
+const keysIn = oncePerKey((language) => {
   const endings = endingsOf(language);
+  return new Memo((name) => makeKeys(name, endings), MOST_NAMES);
+});
+
+function makeKeys(name: string, endings: readonly string[]): NameKeys {
+  const words = name.split(' ');
   const keysOf = (word: string): string[] => [
     ...spellingKeys(word),
     ...stemsOf(word, endings).map((stem) => `${stem}*`),
