@@ -26,18 +26,27 @@ export interface EngineFigures {
   /** fingerprints / dolos, of the same run. */
   ratio: number;
   sketch: number;
-  /** CPU milliseconds for one pair, already sketched: alignment, verdict, order and spin. */
-  pair: { p50: number; p95: number };
+  /**
+   * CPU milliseconds for one pair, already sketched: alignment, verdict, order and spin. `cold`:
+   * while the engine still compiles what it runs; `words` of the page in the median.
+   */
+  pair: { words: number; cold: Percentiles; warm: Percentiles };
   /** Milliseconds for one query of a corpus in memory, fingerprints of the query included. */
   query: { reports: number; p50: number; p95: number };
   /** Bytes of postings a report, for reports of 500 words. */
   indexBytes: number;
 }
 
+interface Percentiles {
+  p50: number;
+  p95: number;
+}
+
 const MEGABYTES = 6;
 const RUNS = 5;
 const QUERIES = 300;
-const PAIR_RUNS = 40;
+/** Rounds of all pairs: those that count as cold, those until nothing is left to compile, those measured. */
+const PAIR_ROUNDS = { cold: 10, warmUp: 200, measured: 60 } as const;
 const NOW = '1970-01-01T00:00:00Z';
 /** Shingle and window of dolos in the comparison: those of its own user interface for text. */
 const DOLOS = { shingle: 5, window: 5 } as const;
@@ -81,23 +90,27 @@ function speed(texts: readonly string[], work: (text: string) => number): number
 }
 
 /** CPU time, so that what else the machine does counts for nothing. */
-async function pairTimes(): Promise<{ p50: number; p95: number }> {
+async function pairTimes(): Promise<EngineFigures['pair']> {
   const thesaurus = await thesaurusFor('en');
   const pairs = fixturePairs().map(({ suspect, source }) => ({
     suspect: pageOfLabelled(suspect, { dates: true }),
     source: pageOfLabelled(source, { dates: true }),
   }));
-  const times: number[] = [];
-  for (let run = 0; run < PAIR_RUNS; run++) {
-    for (const { suspect, source } of pairs) {
-      const before = process.cpuUsage();
-      compare(suspect, source, thesaurus, NOW);
-      const { user, system } = process.cpuUsage(before);
-      // The first runs compile.
-      if (run >= PAIR_RUNS / 4) times.push((user + system) / 1e3);
-    }
-  }
-  return percentiles(times);
+  const rounds = (count: number): Percentiles => {
+    const times: number[] = [];
+    for (let round = 0; round < count; round++)
+      for (const { suspect, source } of pairs) {
+        const before = process.cpuUsage();
+        compare(suspect, source, thesaurus, NOW);
+        const { user, system } = process.cpuUsage(before);
+        times.push((user + system) / 1e3);
+      }
+    return percentiles(times);
+  };
+  const cold = rounds(PAIR_ROUNDS.cold);
+  rounds(PAIR_ROUNDS.warmUp);
+  const lengths = pairs.map(({ suspect }) => suspect.sketched.sketch.tokens.length);
+  return { words: percentiles(lengths).p50, cold, warm: rounds(PAIR_ROUNDS.measured) };
 }
 
 async function queryTimes(reports: number): Promise<EngineFigures['query']> {
@@ -126,7 +139,7 @@ function indexBytes(): number {
   return (500 * BYTES_A_POSTING * postings) / words;
 }
 
-function percentiles(times: readonly number[]): { p50: number; p95: number } {
+function percentiles(times: readonly number[]): Percentiles {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
