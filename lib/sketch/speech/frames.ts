@@ -12,6 +12,8 @@ const REACH_BEFORE = 40;
 const LONGEST_LABEL = 6;
 /** A wording this short means its speaker only right behind the quotation: German "so Dahl". */
 const SHORT_WORDING = 3;
+/** Nothing but a closing mark between two tokens. */
+const CLOSED = /^["”’»›」』]$/;
 const MARK = /["“”„‟«»‹›「」『』＂‘‚]/;
 
 /** Who says it, and the verb of saying; a speaker that is a pronoun is told as its tokens too. */
@@ -37,15 +39,14 @@ export class FrameReader {
     this.phrases = new Phrases(text, tokens, breaks, words);
   }
 
-  /** `spoken`: 1 for each token that somebody is quoted with as a sentence of theirs. */
-  around(at: Span, quotation: Quotation, spoken: Uint8Array): Frame | null {
+  around(at: Span, quotation: Quotation): Frame | null {
     const { inside, outside } = quotation;
     const startsSentence = this.sentenceStart(at[0]) === at[0];
     const closed =
       this.text[inside[1] - 1] !== '.' ||
       /^\s*[,–—-]/.test(this.text.slice(outside[1], outside[1] + 4));
     const after = (): Frame | null => (closed ? this.after(at) : null);
-    const before = (): Frame | null => this.before(at, spoken);
+    const before = (): Frame | null => this.before(at);
     const frame = startsSentence ? (after() ?? before()) : (before() ?? after());
     return frame ?? this.labelled(at, outside);
   }
@@ -60,6 +61,16 @@ export class FrameReader {
     );
   }
 
+  /** A particle of speech is written to the closing mark: “…”고, ”며. */
+  private behindParticle(token: number): number {
+    const isWritten = token < this.tokens.count && CLOSED.test(this.phrases.gap(token));
+    return isWritten ? token + 1 : token;
+  }
+
+  private sentenceEnd(token: number): number {
+    return this.breaks.sentences[this.phrases.sentenceOf[token]! + 1] ?? this.tokens.count;
+  }
+
   private sentenceStart(token: number): number {
     return this.breaks.sentences[this.phrases.sentenceOf[token]!]!;
   }
@@ -67,16 +78,16 @@ export class FrameReader {
   /** `…," said Peter Micek`, `…," Micek, of Access Now, said`, `…", according to X`, `"…" dedi` */
   private after(at: Span): Frame | null {
     const { phrases } = this;
-    const from = at[1];
-    const sentence = phrases.sentenceOf[from - 1];
+    const from = this.behindParticle(at[1]);
+    const sentence = phrases.sentenceOf[at[1] - 1];
     for (let token = from; token < Math.min(this.tokens.count, from + REACH_AFTER); token++) {
-      if (phrases.paragraphOf[token] !== phrases.paragraphOf[from - 1]) return null;
+      if (phrases.paragraphOf[token] !== phrases.paragraphOf[at[1] - 1]) return null;
       if (phrases.sentenceOf[token] !== sentence && token > from) return null;
       if (token > from && MARK.test(phrases.gap(token))) return null;
       const according = this.according(token, token === from);
       if (according) return according;
       if (!this.isSaying(token)) continue;
-      const ahead = (): Span | null => phrases.from(token + 1, this.tokens.count);
+      const ahead = (): Span | null => phrases.from(token + 1, this.sentenceEnd(token));
       const speaker = token === from ? ahead() : (phrases.between(from, token) ?? ahead());
       return { speaker: speaker ?? this.subjectBefore(at), verb: phrases.word(token) };
     }
@@ -87,10 +98,10 @@ export class FrameReader {
    * `X told HKFP: "…`, `X, of Access Now, said it was a "…`, `According to X, "…`, `قال X: "…`;
    * behind a quotation that the frame cuts in two, what stands between them: `"…," X said, "…`
    */
-  private before(at: Span, spoken: Uint8Array): Frame | null {
+  private before(at: Span): Frame | null {
     let start = this.sentenceStart(at[0]);
     for (let token = Math.max(start, at[0] - REACH_BEFORE); token < at[0]; token++) {
-      if (spoken[token] === 1) {
+      if (this.phrases.spoken[token] === 1) {
         start = token + 1;
         continue;
       }
@@ -139,7 +150,7 @@ export class FrameReader {
       const end = token + wording.length;
       if (!isNext && this.length(token, end) <= SHORT_WORDING) continue;
       const verb = this.phrases.text(token, end).toLowerCase();
-      return { speaker: this.phrases.from(end, this.tokens.count), verb };
+      return { speaker: this.phrases.from(end, this.sentenceEnd(token)), verb };
     }
     for (const wording of accordingAfter) {
       if (!this.stands(wording, token)) continue;

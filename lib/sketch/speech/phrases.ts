@@ -14,6 +14,8 @@ const PLAIN_GAP = /^[\s\-'’.&]*$/;
 export class Phrases {
   readonly sentenceOf: Uint32Array;
   readonly paragraphOf: Uint32Array;
+  /** 1 for each token that somebody says: no speaker is made of them. Known once the quotations are. */
+  spoken: Uint8Array = new Uint8Array(0);
   private readonly cuts = new Map<number, readonly number[]>();
   private readonly names = new Map<number, string>();
 
@@ -246,6 +248,7 @@ export class Phrases {
   }
 
   private mayBelong(token: number, from: number): boolean {
+    if (this.spoken[token] === 1) return false;
     const hash = this.hash(token);
     if (this.words.pronouns.has(hash)) return token === from;
     return !this.words.stops.has(hash) && !this.words.verbs.has(hash);

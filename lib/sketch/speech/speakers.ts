@@ -51,12 +51,12 @@ class SpeechReader {
   read(): SketchQuotation[] {
     const found: SketchQuotation[] = [];
     const parts = this.parts();
-    const spoken = this.spokenTokens(parts);
+    this.frames.phrases.spoken = this.spokenTokens(parts);
     let lastNamed: string | null = null;
     let openBefore = false;
     for (const part of parts) {
       const before = found.at(-1);
-      const frame = part.goesOn ? null : this.frameOf(part, spoken);
+      const frame = part.goesOn ? null : this.frameOf(part);
       const quotation: SketchQuotation = { at: part.at, speaker: null, verb: frame?.verb ?? null };
       if (frame) quotation.speaker = frame.speaker ?? (frame.isPronoun ? lastNamed : null);
       const goesOn = part.goesOn || openBefore;
@@ -84,27 +84,30 @@ class SpeechReader {
       .filter(({ at }) => spanLength(at) > 0);
   }
 
-  /** 1 for the tokens of each part that ends as a sentence or a clause does; words in marks are a writer's. */
+  /**
+   * 1 for the tokens of each part that is said as a sentence is: it ends as one or as a clause of
+   * it does, or begins one and goes on in small letters. Other words in marks are a writer's.
+   */
   private spokenTokens(parts: readonly PlacedPart[]): Uint8Array {
-    const { text, tokens } = this.spoken;
+    const { text, tokens, breaks } = this.spoken;
+    const begun = new Set(breaks.sentences);
     const spoken = new Uint8Array(tokens.count);
     for (const { at, inside, outside } of parts) {
+      const behind = text.slice(outside[1], outside[1] + 4);
       const endsInside = /[,.!?…]/u.test(text.charAt(inside[1] - 1));
-      const endsBehind = /^\s*[,–—-]/u.test(text.slice(outside[1], outside[1] + 4));
-      if (endsInside || endsBehind) spoken.fill(1, ...at);
+      const endsBehind = /^["”’»›]?\s*[,.!?…–—-]/u.test(behind);
+      const leads = begun.has(at[0]) && !/^\s*\p{Lu}/u.test(behind);
+      if (endsInside || endsBehind || leads) spoken.fill(1, ...at);
     }
     return spoken;
   }
 
-  private frameOf(
-    part: PlacedPart,
-    spoken: Uint8Array,
-  ): (PrintedFrame & { isPronoun: boolean }) | null {
+  private frameOf(part: PlacedPart): (PrintedFrame & { isPronoun: boolean }) | null {
     if (this.isUnspaced) {
       const frame = unspacedFrame(this.spoken.text, part, this.spoken.language);
       return frame && { ...frame, isPronoun: frame.speaker === null };
     }
-    const frame = this.frames.around(part.at, part, spoken);
+    const frame = this.frames.around(part.at, part);
     if (frame === null) return null;
     const speaker = frame.speaker && this.frames.phrases.printed(frame.speaker);
     return { speaker, verb: frame.verb, isPronoun: frame.speaker !== null && speaker === null };

@@ -2,9 +2,17 @@ import { makeAffinity } from '../../../lib/align/affinity';
 import { assess } from '../../../lib/check/assess';
 import { asReport, concludePair } from '../../../lib/check/compare';
 import type { Page } from '../../../lib/check/page';
+import { readOrder } from '../../../lib/verdict/order';
 import { pageOfLabelled, type LabelledText } from '../../../tools/eval/labelled';
 import { thesaurusFor } from '../../../tools/thesaurus';
-import { alignmentLines, measureLines, section, spinLines, verdictLines } from './printed';
+import {
+  alignmentLines,
+  measureLines,
+  orderLines,
+  section,
+  spinLines,
+  verdictLines,
+} from './printed';
 
 /** Nothing in a comparison of two given texts hangs on the present. */
 export const NOW = '2031-01-01T00:00:00Z';
@@ -24,6 +32,7 @@ export async function concluded(
     title,
     verdictLines(finding),
     measureLines(assessment.verdict.features),
+    orderLines(readOrder(assessment.pair, assessment.page, assessment.source)),
     alignmentLines(assessment.pair.alignment),
     extent === 'brief' ? [] : spinLines(finding.spin),
   );

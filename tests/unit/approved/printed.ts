@@ -5,6 +5,7 @@ import { locatedFingerprints } from '../../../lib/sketch/fingerprint';
 import type { Sketch } from '../../../lib/sketch/sketch';
 import type { Spin } from '../../../lib/spin/spin';
 import type { Features } from '../../../lib/verdict/features';
+import type { OrderReading } from '../../../lib/verdict/order';
 
 /** What the engine reads of texts, written out so that a difference can be read too. */
 
@@ -54,7 +55,9 @@ export function alignmentLines({ passages, swaps }: Alignment): string[] {
 
 export function spinLines({ changes, quotations, facts, credit, counts, level }: Spin): string[] {
   return [
-    `level ${level}, unnamed ${String(counts.unnamed)}`,
+    `level ${level}, ${Object.entries(counts)
+      .map(([what, count]) => `${what} ${String(count)}`)
+      .join(', ')}`,
     ...changes.map(
       ({ gravity, kind, from, to, suspect, source, by, inQuotation, note }) =>
         `${gravity} ${kind} ${said(from)} ${span(source)} → ${said(to)} ${span(suspect)} ${by}` +
@@ -85,6 +88,17 @@ export function verdictLines({ verdict, reasons, credits, lacking }: Finding): s
     ),
     ...credits.map((credit) => `says ${JSON.stringify(credit)}`),
     ...lacking.map(({ check, lacks }) => `lacks ${lacks} for ${check}`),
+  ];
+}
+
+/** The evidence of who was first, with its weights, which nobody fits. */
+export function orderLines({ order, evidence }: OrderReading): string[] {
+  return [
+    `order ${order}`,
+    ...evidence.map(
+      ({ code, later, weight, step, details }) =>
+        `evidence ${code} ${later} ${decimals(weight)} step ${String(step)} ${JSON.stringify(details ?? null)}`,
+    ),
   ];
 }
 
