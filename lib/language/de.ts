@@ -94,6 +94,7 @@ siebte|siebten|siebter|siebtes achte|achter|achtes neunte|neunten|neunter|neunte
 zehnte|zehnten|zehnter|zehntes`,
     ordinalEndings: '.',
     numbering: 'nr|nummer',
+    andHalf: 'einhalb',
     fractions: `
 2: halb|halbe|halben|halbes|halber|hälfte; 3: drittel|dritteln; 4: viertel|vierteln; 5:
 fünftel|fünfteln; 6: sechstel; 7: siebtel; 8: achtel; 10: zehntel|zehnteln`,

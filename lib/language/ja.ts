@@ -50,6 +50,7 @@ export const ja: Language = {
     ordinals: '',
     ordinalEndings: '位|番|号',
     numbering: '第',
+    andHalf: '半',
     fractions: '2: 半分|半数; 3: 三分の一|3分の1; 4: 四分の一|4分の1',
     dozens: '12: ダース',
     several: '10: 数十; 100: 数百; 1000: 数千; 10000: 数万',

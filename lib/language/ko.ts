@@ -51,6 +51,7 @@ export const ko: Language = {
     ordinals: '',
     ordinalEndings: '위|번째|호',
     numbering: '제',
+    andHalf: '반',
     fractions: '2: 절반; 3: 3분의 1; 4: 4분의 1',
     dozens: '',
     several: '10: 수십; 100: 수백; 1000: 수천; 10000: 수만',

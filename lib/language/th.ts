@@ -54,6 +54,7 @@ export const th: Language = {
     ordinals: '',
     ordinalEndings: '',
     numbering: 'ที่|อันดับ|หมายเลข',
+    andHalf: 'ครึ่ง',
     fractions: '2: ครึ่ง',
     dozens: '12: โหล',
     several: '',

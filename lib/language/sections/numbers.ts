@@ -31,6 +31,10 @@ export interface Numbers {
   numbering: string;
   /** Parts: below the line → words ("3: third"). */
   fractions: string;
+  /** Behind a number or its unit, and says that it is a half more ("üç buçuk", "2時間半"). */
+  andHalf?: string;
+  /** Before a number: how much more than it is meant → words ("साढ़े तीन": 3.5). */
+  moreBy?: string;
   /** Words for a number that is a dozen: value → words; and for several of a number ("hundreds"). */
   dozens: string;
   several: string;

@@ -5,6 +5,7 @@ import { countedBy, timesOf, type Counted } from './counted';
 import { isDateAt, LAST_YEAR, readWordDay, yearOf } from './dates';
 import type { FactReader, Found } from './fact-reader';
 import { leadOf, type Lead } from './leads';
+import { halfBehindUnit } from './fractions';
 import { numberAt } from './numbers';
 import type { ReadNumber } from './read-number';
 import { ordinalEnd, readUnread } from './unread';
@@ -68,6 +69,7 @@ function isNumbering(reader: FactReader, token: number, number: ReadNumber): boo
 }
 
 function readCounted(reader: FactReader, token: number, lead: Lead, number: ReadNumber): number {
+  if (number.ordinal && isAccording(reader, token, number)) return 0;
   const ordinal = number.plain === null ? 0 : ordinalEnd(reader, number.end);
   if (number.ordinal || ordinal > 0 || (lead.numbering && number.plain !== null)) {
     const end = Math.max(number.end, ordinal);
@@ -84,8 +86,16 @@ function readCounted(reader: FactReader, token: number, lead: Lead, number: Read
     (upper ? 0 : namedYear(reader, token, lead, number)) ||
     (counted.kind === 'number' ? decadeOrYear(reader, token, lead, number, upper) : 0);
   if (year > 0) return year;
-  const value = valueOf(lead, number, upper, counted);
-  return reader.add(counted.kind, token, lead.start, counted.end, value);
+  const half = upper ? null : withHalf(reader, number, counted);
+  const value = valueOf(lead, half ?? number, upper, counted);
+  return reader.add(counted.kind, token, lead.start, half?.end ?? counted.end, value);
+}
+
+/** "tres hectáreas y media": the number with the half that stands behind its unit; null for none. */
+function withHalf(reader: FactReader, number: ReadNumber, { unit, end }: Counted) {
+  if (unit === '' || !Number.isInteger(number.value) || number.fraction) return null;
+  const half = halfBehindUnit(reader, end);
+  return half < 0 ? null : { ...number, value: number.value! + 0.5, end: half };
 }
 
 /** "the Second World War", "in Third Avenue": an ordinal with a capital before another is a name's. */
@@ -100,6 +110,13 @@ function isOfName(reader: FactReader, token: number, number: ReadNumber): boolea
     isCapital(text[next]!) &&
     !vocabulary.titles.has(wordFrom(text, next))
   );
+}
+
+/** "Secondo Veldi", "…, segundo a agência": at the head of a clause the word says who says so. */
+function isAccording(reader: FactReader, token: number, { start, end }: ReadNumber): boolean {
+  const { according = [] } = reader.vocabulary.language?.speech ?? {};
+  if (!according.includes(reader.text.slice(start, end).toLowerCase())) return false;
+  return reader.startsSentence(token) || /[,;:(\u2013\u2014]/u.test(reader.gapBefore(token));
 }
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();

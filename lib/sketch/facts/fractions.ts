@@ -1,11 +1,13 @@
 import { codeOfHash, isFunctionCode } from '../codes';
-import type { FactReader } from './fact-reader';
+import type { FactReader, Found } from './fact-reader';
 import { figureAt, vulgarFraction } from './figures';
 import { isDoubtful } from './numerals';
 import type { ReadNumber } from './read-number';
 import { SHORT_SCALE, withScales } from './scales';
 
 const LARGEST_BELOW = 16;
+/** Minutes. */
+const HALF_AN_HOUR = 30;
 
 /** "3/4"; "24/7" and the like are no numbers. */
 export function fractionIn(
@@ -74,10 +76,15 @@ function ofWhole(reader: FactReader, part: ReadNumber): ReadNumber {
   };
 }
 
-/** "two thirds", "three-quarters", "two and a half" */
+/** "two thirds", "three-quarters", "two and a half", "iki buçuk" */
 export function withPart(reader: FactReader, number: ReadNumber): ReadNumber {
   const { value } = number;
   if (value === null || number.ordinal || number.fraction || number.scale) return number;
+  const half = andHalf(reader, number.end);
+  if (half >= 0) {
+    const { start } = number;
+    return withScales(reader, { start, end: half, value: value + 0.5, plain: null }, false);
+  }
   const part = reader.wordAfter(number.end, 'fraction');
   if (part && Number.isInteger(value) && value < part.meaning.value!) {
     const below = part.meaning.value!;
@@ -89,9 +96,56 @@ export function withPart(reader: FactReader, number: ReadNumber): ReadNumber {
       plain: null,
     });
   }
-  const joint = reader.wordAfter(number.end, 'join', 'and');
-  const article = joint && (reader.wordAfter(joint.end, 'article') ?? joint);
+  return number;
+}
+
+/** Where "and a half" ends that goes on behind a number or its unit, "y media", "buçuk"; −1 for none. */
+export function andHalf(reader: FactReader, end: number): number {
+  const alone = reader.wordAfter(end, 'and-half');
+  if (alone) return alone.end;
+  const joint = reader.wordAfter(end, 'join', 'and');
+  const article = joint && (articleAfter(reader, joint.end) ?? joint);
   const half = article && reader.wordAfter(article.end, 'fraction');
-  if (!half || half.meaning.value !== 2) return number;
-  return withScales(reader, { ...number, end: half.end, value: value + 0.5, plain: null }, false);
+  return half?.meaning.value === 2 ? half.end : -1;
+}
+
+/** "y media", "et demie": behind an hour of the clock half an hour, behind a unit half of it. */
+function halfOfHour(reader: FactReader, end: number): Found | null {
+  const part = reader.wordAfter(end, 'clock-part-after');
+  return part?.meaning.value === HALF_AN_HOUR ? part : null;
+}
+
+/** "bir buçuk": the word for one is an article elsewhere. */
+export function oneAndHalf(reader: FactReader, start: number): ReadNumber | null {
+  const one = reader.wordAt(start, 'article');
+  const half = one && reader.wordAfter(one.end, 'and-half');
+  return half && withScales(reader, { start, end: half.end, value: 1.5, plain: null }, false);
+}
+
+/** The same behind a unit: "tres horas y media", "two hours and a half"; not "two hours and half the town". */
+export function halfBehindUnit(reader: FactReader, end: number): number {
+  const ofHour = halfOfHour(reader, end);
+  const half = ofHour?.end ?? andHalf(reader, end);
+  if (half < 0 || reader.wordAfter(end, 'and-half')) return half;
+  const joint = reader.wordAfter(end, 'join', 'and');
+  if (joint && articleAfter(reader, joint.end)) return half;
+  // A language with an article says "and a half": without it something else is halved.
+  const isHalf = ofHour !== null || reader.vocabulary.language?.numbers.articles === '';
+  return isHalf && !countsAnother(reader, half) ? half : -1;
+}
+
+/** A word behind the half is what it is half of: "y media docena". */
+function countsAnother(reader: FactReader, end: number): boolean {
+  const next = reader.next(end);
+  if (next <= end || !reader.isLetterAt(next)) return false;
+  const { hashes } = reader.tokens;
+  return !isFunctionCode(codeOfHash(hashes[reader.tokenAt(next)]!));
+}
+
+/** Where no list of articles is kept, the word for one is the article: "och en halv". */
+function articleAfter(reader: FactReader, end: number): Found | null {
+  const article = reader.wordAfter(end, 'article');
+  if (article) return article;
+  const one = reader.wordAfter(end, 'cardinal');
+  return one?.meaning.value === 1 ? one : null;
 }

@@ -41,7 +41,8 @@ export function leadOf(reader: FactReader, token: number): Lead | null {
     half: null,
     ago: null,
   };
-  if (reader.isDigitAt(start)) return withSigns(reader, lead);
+  if (reader.isDigitAt(start)) return isBehindMark(reader, start) ? null : withSigns(reader, lead);
+  if (isWrittenTo(reader, start)) return { ...lead, start: start + 1, number: start + 1 };
   lead.start = -1;
   for (let words = 0; words < MOST_LEADS; words++) {
     const found = leadWord(reader, lead.number);
@@ -57,6 +58,18 @@ export function leadOf(reader: FactReader, token: number): Lead | null {
   }
   if (lead.start < 0) lead.start = lead.number;
   return lead;
+}
+
+/** ".5" of a number whose head is no token's beginning: part of a number is none. */
+function isBehindMark(reader: FactReader, start: number): boolean {
+  const mark = reader.text[start - 1];
+  return (mark === '.' || mark === ',') && reader.isDigitAt(start - 2);
+}
+
+/** Arabic and Hebrew write "and", "in" and the like to the figure: "و3.5". */
+export function isWrittenTo(reader: FactReader, start: number): boolean {
+  const prefixes = reader.vocabulary.language?.credits.prefixes ?? '';
+  return prefixes.includes(reader.text[start]!) && reader.isDigitAt(start + 1);
 }
 
 /** True where the word is part of what is told: "minus", "USD", "aged", not "about" or "um". */

@@ -6,6 +6,8 @@ export type Role =
   | 'ordinal'
   | 'numbering'
   | 'fraction'
+  | 'and-half'
+  | 'more-by'
   | 'dozen'
   | 'several'
   | 'article'

@@ -1,6 +1,6 @@
-import type { FactReader } from './fact-reader';
-import { figureAt, vulgarFraction } from './figures';
-import { fractionIn, partAt, withPart } from './fractions';
+import type { FactReader, Found } from './fact-reader';
+import { figureAt, vulgarFraction, type Figure } from './figures';
+import { fractionIn, oneAndHalf, partAt, withPart } from './fractions';
 import { inWords, ofOneWord } from './numerals';
 import type { ReadNumber } from './read-number';
 import { withScales } from './scales';
@@ -15,10 +15,33 @@ const PARTED_INTO: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32])
  * true beside a currency, where "m" is a million. O(length of the number).
  */
 export function numberAt(reader: FactReader, start: number, ofSum: boolean): ReadNumber | null {
+  const more = reader.wordAt(start, 'more-by');
+  if (more) return moreThan(reader, more, ofSum);
   const number = reader.isDigitAt(start)
     ? inFigures(reader, start, ofSum)
-    : (ofOneWord(reader, start) ?? inWords(reader, start) ?? partAt(reader, start));
+    : (ofOneWord(reader, start) ??
+      inWords(reader, start) ??
+      oneAndHalf(reader, start) ??
+      partAt(reader, start));
   return number && withPart(reader, number);
+}
+
+/** "साढ़े तीन लाख": three and a half lakh; alone the word is another. */
+function moreThan(reader: FactReader, more: Found, ofSum: boolean): ReadNumber | null {
+  const word = reader.wordAfter(more.end, 'cardinal');
+  const number = word
+    ? { value: word.meaning.value!, end: word.end }
+    : figureBehind(reader, more.end);
+  if (number === null || number.value === null) return null;
+  const value = number.value + more.meaning.value!;
+  return withScales(reader, { start: more.start, end: number.end, value, plain: null }, ofSum);
+}
+
+function figureBehind(reader: FactReader, end: number): Figure | null {
+  const at = reader.next(end);
+  return reader.isDigitAt(at)
+    ? figureAt(reader.text, at, reader.vocabulary.language?.numbers ?? null)
+    : null;
 }
 
 function inFigures(reader: FactReader, start: number, ofSum: boolean): ReadNumber | null {

@@ -134,7 +134,7 @@ function severalAt(reader: FactReader, start: number): ReadNumber {
   return { start, end, value, several: true, plain: null };
 }
 
-/** "zweihundertdreißig", "venticinque", "huszonöt": numerals written in one word. */
+/** "zweihundertdreißig", "venticinque", "zweieinhalb": numerals written in one word. */
 export function ofOneWord(reader: FactReader, start: number): ReadNumber | null {
   const { parts: trie } = reader.vocabulary;
   if (!trie) return null;
@@ -158,8 +158,12 @@ export function ofOneWord(reader: FactReader, start: number): ReadNumber | null 
 function pushPiece(parts: number[], meanings: readonly Meaning[], joint: boolean): boolean {
   const cardinal = valueAs('cardinal', meanings);
   const scale = valueAs('scale', meanings);
-  if (cardinal === undefined && scale === undefined) return true;
   const last = parts.at(-1);
+  if (last !== undefined && meanings.some(({ role }) => role === 'and-half')) {
+    parts[parts.length - 1] = last + 0.5;
+    return false;
+  }
+  if (cardinal === undefined && scale === undefined) return true;
   if (scale !== undefined && last !== undefined && last < scale) multiply(parts, scale);
   else if (joint && cardinal !== undefined && last !== undefined && last < 10)
     parts[parts.length - 1] = last + cardinal;

@@ -2,6 +2,7 @@ import type { TextBreaks } from '../../text/sentences';
 import type { Tokens } from '../../text/tokenise';
 import type { Fact } from '../sketch';
 import { readAmount } from './amounts';
+import { isWrittenTo } from './leads';
 import { readCalendarDate } from './calendar-dates';
 import { readDate } from './dates';
 import { FactReader } from './fact-reader';
@@ -32,6 +33,7 @@ const AMOUNT_STARTERS = new Set<Role>([
   'ordinal',
   'numbering',
   'fraction',
+  'more-by',
   'dozen',
   'several',
   'about',
@@ -82,6 +84,7 @@ function readFact(reader: FactReader, token: number): number {
       readAmount(reader, token)
     );
   }
+  if (isWrittenTo(reader, start)) return readAmount(reader, token);
   const match = reader.wordsAt(start);
   let isAmount = reader.vocabulary.parts !== null && beginsNumeral(reader, start);
   if (match === null) return isAmount ? readAmount(reader, token) : 0;
@@ -92,7 +95,10 @@ function readFact(reader: FactReader, token: number): number {
     else if (DATE_STARTERS.has(role)) isDate = true;
     else if (role === 'hour' || role === 'clock-part') isHour = true;
     // "a hundred", "a third": most articles begin no number.
-    else if (role === 'article' && reader.wordAfter(match.end, 'scale', 'dozen', 'fraction'))
+    else if (
+      role === 'article' &&
+      reader.wordAfter(match.end, 'scale', 'dozen', 'fraction', 'and-half')
+    )
       isAmount = true;
   }
   return (

@@ -106,6 +106,8 @@ function addNumerals(add: Adder, numbers: Numbers): void {
   listOf(numbers.ordinals).forEach((forms, index) => add(forms, 'ordinal', index + 1));
   add(numbers.numbering, 'numbering');
   each(numbers.fractions, (forms, below) => add(forms, 'fraction', below));
+  add(numbers.andHalf ?? '', 'and-half');
+  each(numbers.moreBy ?? '', (forms, more) => add(forms, 'more-by', more));
   each(numbers.dozens, (forms, value) => add(forms, 'dozen', value));
   each(numbers.several, (forms, value) => add(forms, 'several', value));
   add(numbers.articles, 'article');
@@ -203,6 +205,7 @@ function partsOf(numbers: Numbers): WordTrie | null {
   const add = adderTo(parts);
   addCardinals(add, numbers);
   add(numbers.joins, 'join');
+  add(numbers.andHalf ?? '', 'and-half');
   return parts;
 }
 

@@ -121,4 +121,11 @@ export const EASTERN: readonly Printed[] = [
   ['el', 'Ήταν το καλοκαίρι του 2023.', 'date 2023-22'],
   ['tr', 'Bu 2024 yazında oldu.', 'date 2024-22'],
   ['tr', 'Bu 1974 yılında oldu.', 'date 1974'],
+  ['pl', 'Trwało dwie i pół godziny.', 'quantity 2.5 hour'],
+  ['cs', 'Trvalo to dvě a půl hodiny.', 'quantity 2.5 hour'],
+  ['hu', 'Két és fél óráig tartott.', 'quantity 2.5 hour'],
+  ['ru', 'Это длилось два с половиной часа.', 'quantity 2.5 hour'],
+  ['uk', 'Це тривало дві з половиною години.', 'quantity 2.5 hour'],
+  ['tr', 'Üç buçuk hektar yandı.', 'quantity 3.5 hectare'],
+  ['tr', 'Bir buçuk milyon lira.', 'money TRY 1500000'],
 ];
