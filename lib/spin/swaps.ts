@@ -101,12 +101,17 @@ function houseSwap({ suspect, source, sameness }: SameStretch, texts: Texts): Sw
     from: texts.source ? printed(texts.source, source[0], source[1]) : null,
     to: printed(texts.suspect, suspect[0], suspect[1]),
     by: texts.source ? 'text' : 'code',
-    relation: sameness === 'phrase' || sameness === 'longer' ? 'phrase' : 'spelling',
+    relation: houseRelation(suspect, source, sameness),
     kinship: 'spelling',
     confirmed: true,
     isAlone: true,
     house: sameness,
   };
+}
+
+function houseRelation(suspect: Span, source: Span, sameness: Sameness): Swap['relation'] {
+  if (sameness !== 'phrase' && sameness !== 'longer') return 'spelling';
+  return spanLength(suspect) === 1 && spanLength(source) === 1 ? 'synonym' : 'phrase';
 }
 
 /** What of the stretches lies in the region; on one side that may be nothing. */
