@@ -122,6 +122,14 @@ export function oneAndHalf(reader: FactReader, start: number): ReadNumber | null
   return half && withScales(reader, { start, end: half.end, value: 1.5, plain: null }, false);
 }
 
+/** "an hour and a half": the article counts one. */
+export function oneWithHalf(reader: FactReader, start: number): ReadNumber | null {
+  const one = reader.wordAt(start, 'article');
+  const unit = one && reader.wordAfter(one.end, 'unit');
+  if (!unit || halfBehindUnit(reader, unit.end) < 0) return null;
+  return { start, end: one.end, value: 1, plain: null };
+}
+
 /** The same behind a unit: "tres horas y media", "two hours and a half"; not "two hours and half the town". */
 export function halfBehindUnit(reader: FactReader, end: number): number {
   const ofHour = halfOfHour(reader, end);

@@ -1,6 +1,6 @@
 import type { FactReader, Found } from './fact-reader';
 import { figureAt, vulgarFraction, type Figure } from './figures';
-import { fractionIn, oneAndHalf, partAt, withPart } from './fractions';
+import { fractionIn, oneAndHalf, oneWithHalf, partAt, withPart } from './fractions';
 import { inWords, ofOneWord } from './numerals';
 import type { ReadNumber } from './read-number';
 import { withScales } from './scales';
@@ -22,6 +22,7 @@ export function numberAt(reader: FactReader, start: number, ofSum: boolean): Rea
     : (ofOneWord(reader, start) ??
       inWords(reader, start) ??
       oneAndHalf(reader, start) ??
+      oneWithHalf(reader, start) ??
       partAt(reader, start));
   return number && withPart(reader, number);
 }

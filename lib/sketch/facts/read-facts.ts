@@ -2,6 +2,7 @@ import type { TextBreaks } from '../../text/sentences';
 import type { Tokens } from '../../text/tokenise';
 import type { Fact } from '../sketch';
 import { readAmount } from './amounts';
+import { oneWithHalf } from './fractions';
 import { isWrittenTo } from './leads';
 import { readCalendarDate } from './calendar-dates';
 import { readDate } from './dates';
@@ -95,11 +96,7 @@ function readFact(reader: FactReader, token: number): number {
     else if (DATE_STARTERS.has(role)) isDate = true;
     else if (role === 'hour' || role === 'clock-part') isHour = true;
     // "a hundred", "a third": most articles begin no number.
-    else if (
-      role === 'article' &&
-      reader.wordAfter(match.end, 'scale', 'dozen', 'fraction', 'and-half')
-    )
-      isAmount = true;
+    else if (role === 'article' && beginsAmount(reader, start, match.end)) isAmount = true;
   }
   return (
     (isDate ? readSeason(reader, token) || readCalendarDate(reader, token) : 0) ||
@@ -107,6 +104,12 @@ function readFact(reader: FactReader, token: number): number {
     (isHour ? readHour(reader, token) : 0) ||
     (isAmount ? readAmount(reader, token) : 0)
   );
+}
+
+/** What an article has behind it begins an amount: "a hundred", "an hour and a half". */
+function beginsAmount(reader: FactReader, start: number, end: number): boolean {
+  const word = reader.wordAfter(end, 'scale', 'dozen', 'fraction', 'and-half');
+  return word !== null || oneWithHalf(reader, start) !== null;
 }
 
 /** In a language that writes numerals in one word: a part of one, or "½". */

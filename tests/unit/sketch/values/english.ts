@@ -209,4 +209,8 @@ export const ENGLISH: readonly Printed[] = [
   ['en', 'He got a 2 1/2-year term.', 'quantity 2.5 year'],
   ['en', 'They met in room 5 9/11 times.', 'number 5', 'quantity 9/11 time'],
   ['en', 'He stood 6\'2" tall.', 'number 6', 'number 2'],
+  ['en', 'It took an hour and a half.', 'quantity 1.5 hour'],
+  ['en', 'It took two hours and a half.', 'quantity 2.5 hour'],
+  ['en', 'They had a mile and a half to go.', 'quantity 1.5 mile'],
+  ['en', 'It burned a mile and half the town.', 'number 1/2'],
 ];
