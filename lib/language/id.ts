@@ -65,6 +65,7 @@ mar apr jun jul agu sep okt nov des kec kab kel`,
 pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh`,
     ordinalEndings: '',
     numbering: 'nomor|no|ke',
+    andHalf: 'setengah',
     fractions: `
 2: setengah|separuh|separo; 3: sepertiga|pertiga; 4: seperempat|perempat; 5: seperlima|perlima`,
     dozens: '12: lusin',

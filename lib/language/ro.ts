@@ -114,7 +114,7 @@ oră|ore; day: zi|zile; week: săptămână|săptămâni; month: lună|luni; yea
     current: 'acest|această',
     next: 'viitor|viitoare',
     days: '0: azi|astăzi; -1: ieri; -2: alaltăieri; 1: mâine',
-    doubtfulMonths: '',
+    doubtfulMonths: 'mai',
     monthLeads: '',
     capitalDates: false,
     dateMarks: '',

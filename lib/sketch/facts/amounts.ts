@@ -84,7 +84,9 @@ function readCounted(reader: FactReader, token: number, lead: Lead, number: Read
   if (number.doubtful && !upper && !isTelling(counted, lead)) return 0;
   const year =
     (upper ? 0 : namedYear(reader, token, lead, number)) ||
-    (counted.kind === 'number' ? decadeOrYear(reader, token, lead, number, upper) : 0);
+    (counted.kind === 'number' || (upper && counted.unit === 'year')
+      ? decadeOrYear(reader, token, lead, number, upper)
+      : 0);
   if (year > 0) return year;
   const half = upper ? null : withHalf(reader, number, counted);
   const value = valueOf(lead, half ?? number, upper, counted);

@@ -8,6 +8,8 @@ import { SHORT_SCALE, withScales } from './scales';
 const LARGEST_BELOW = 16;
 /** Minutes. */
 const HALF_AN_HOUR = 30;
+/** Languages in which a space ends a phrase: what is behind it belongs to no number before it. */
+const SPACES_PART_PHRASES: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
 
 /** "3/4"; "24/7" and the like are no numbers. */
 export function fractionIn(
@@ -102,7 +104,7 @@ export function withPart(reader: FactReader, number: ReadNumber): ReadNumber {
 /** Where "and a half" ends that goes on behind a number or its unit, "y media", "buçuk"; −1 for none. */
 export function andHalf(reader: FactReader, end: number): number {
   const alone = reader.wordAfter(end, 'and-half');
-  if (alone) return alone.end;
+  if (alone && (alone.start === end || !SPACES_PART_PHRASES.has(reader.language))) return alone.end;
   const joint = reader.wordAfter(end, 'join', 'and');
   const article = joint && (articleAfter(reader, joint.end) ?? joint);
   const half = article && reader.wordAfter(article.end, 'fraction');

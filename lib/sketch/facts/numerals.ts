@@ -21,6 +21,12 @@ export function inWords(reader: FactReader, start: number): ReadNumber | null {
     const roles = found ? reader.wordsAt(at)!.meanings : [];
     const step = found && pushWord(parts, roles);
     if (!step) {
+      const glued = words > 0 && !found ? pushGlued(reader, at, parts) : -1;
+      if (glued >= 0) {
+        end = glued;
+        at = reader.next(end);
+        continue;
+      }
       const joint = words > 0 && !found ? joinAt(reader, at, parts) : -1;
       if (joint < 0) break;
       at = joint;
@@ -82,6 +88,25 @@ function pushWord(parts: number[], meanings: readonly Meaning[]): Role | null {
     return 'ordinal';
   }
   return null;
+}
+
+/** "and" that Hebrew and Arabic write to the word behind it. */
+const AND = 'ו\u0648';
+
+/**
+ * "מאה ועשרים", "خمسة وعشرون": takes the word in that the joint is written to, tens behind units too;
+ * returns where it ends, −1 where none goes on with the numeral.
+ */
+function pushGlued(reader: FactReader, at: number, parts: number[]): number {
+  if (!AND.includes(reader.text[at] ?? ' ')) return -1;
+  const word = reader.wordAt(at + 1, 'cardinal');
+  if (!word) return -1;
+  const value = word.meaning.value!;
+  const last = parts.at(-1)!;
+  if (fits(parts, value)) parts.push(value);
+  else if (last < 10 && value >= TWENTY && value < 100) parts[parts.length - 1] = last + value;
+  else return -1;
+  return word.end;
 }
 
 /** "hundred and one", "vingt et un", "بیست و پنج": where the numeral goes on, or −1. */

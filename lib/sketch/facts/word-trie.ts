@@ -175,11 +175,14 @@ export class WordTrie {
 
   private endsAt(text: string, end: number): boolean {
     if (!this.spaced || end >= text.length) return true;
-    if (!isLetterAt(text, end)) return true;
+    if (!isLetterAt(text, end)) return text.charCodeAt(end) !== NON_JOINER;
     // "d’" of "d’euros"
     return foldOf(text.charCodeAt(end - 1), false) === APOSTROPHE;
   }
 }
+
+/** Between the parts of one word, as Persian writes them: "می‌شود" is no May. */
+const NON_JOINER = 0x200c;
 
 /** True for a letter or a mark of one; a figure ends a word ("USD34"). */
 export function isLetterAt(text: string, index: number): boolean {

@@ -14,6 +14,8 @@ const LONGEST_LABEL = 6;
 const SHORT_WORDING = 3;
 /** Nothing but a closing mark between two tokens. */
 const CLOSED = /^["”’»›」』]$/;
+/** A stop behind the mark ends the sentence that the words in marks belong to. */
+const ENDED = /^["”“’»›][.!?…]/;
 const MARK = /["“”„‟«»‹›「」『』＂‘‚]/;
 
 /** Who says it, and the verb of saying; a speaker that is a pronoun is told as its tokens too. */
@@ -80,6 +82,7 @@ export class FrameReader {
     const { phrases } = this;
     const from = this.behindParticle(at[1]);
     const sentence = phrases.sentenceOf[at[1] - 1];
+    if (from < this.tokens.count && ENDED.test(phrases.gap(from))) return null;
     for (let token = from; token < Math.min(this.tokens.count, from + REACH_AFTER); token++) {
       if (phrases.paragraphOf[token] !== phrases.paragraphOf[at[1] - 1]) return null;
       if (phrases.sentenceOf[token] !== sentence && token > from) return null;

@@ -1,6 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { said } from './said';
 
+describe('a speaker', () => {
+  it.each<[string, string, string, string | null]>([
+    ['es', '“Nadie”, añadió, “vino a ayudarnos”.', 'vino a ayudarnos', null],
+    ['it', '“Nessuno”, ha aggiunto, “è venuto”.', 'Nessuno', null],
+    ['pt', '“Ninguém”, acrescentou, “veio ajudar-nos”.', 'Ninguém', null],
+    ['tr', '“Kimse” diye ekledi, “yardıma gelmedi.”', 'yardıma gelmedi', null],
+    ['pl', '„Nikt – dodał – nam nie pomógł”.', 'Nikt', null],
+    [
+      'ko',
+      '“우리는 기다리지 않겠다”고 김도현 시장은 말했다. “아무도 오지 않았다”며 그는 웃었다.',
+      '우리는 기다리지 않겠다',
+      '김도현 시장',
+    ],
+    [
+      'ko',
+      '김 대변인은 "이 배는 낡았다"고 설명했다. “말도 안 된다.”',
+      '이 배는 낡았다',
+      '김 대변인',
+    ],
+    ['cs', 'Dahl označil plán za „šílenství“. Informoval o tom Torinský hlas.', 'šílenství', null],
+    ['hi', 'वर्मा ने योजना को ‘पागलपन’ बताया। तोरीन समाचार के मुताबिक पुल बंद है।', 'पागलपन', 'वर्मा'],
+    [
+      'en',
+      'The “Post” editor Jan Holm said the plan was “mad”.',
+      'mad',
+      'The “Post” editor Jan Holm',
+    ],
+  ])('is made of nothing that is said: %s %s', (language, text, quoted, speaker) => {
+    const found = said(language, text).find(([words]) => words === quoted);
+    expect(found?.[1]).toBe(speaker);
+  });
+});
+
 describe('frames of every language', () => {
   it.each<[string, string, string, string | null, string | null]>([
     [

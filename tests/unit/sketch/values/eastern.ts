@@ -128,4 +128,8 @@ export const EASTERN: readonly Printed[] = [
   ['uk', 'Це тривало дві з половиною години.', 'quantity 2.5 hour'],
   ['tr', 'Üç buçuk hektar yandı.', 'quantity 3.5 hectare'],
   ['tr', 'Bir buçuk milyon lira.', 'money TRY 1500000'],
+  ['ro', 'Nu mai așteptăm aici.'],
+  ['ro', 'A fost în mai 2015.', 'date 2015-05'],
+  ['bg', 'Така беше между 1995 и 1999 г. в града.', 'date 1995..1999'],
+  ['bg', 'Продължи два часа и половина.', 'quantity 2.5 hour'],
 ];
