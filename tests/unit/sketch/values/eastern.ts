@@ -132,4 +132,5 @@ export const EASTERN: readonly Printed[] = [
   ['ro', 'A fost în mai 2015.', 'date 2015-05'],
   ['bg', 'Така беше между 1995 и 1999 г. в града.', 'date 1995..1999'],
   ['bg', 'Продължи два часа и половина.', 'quantity 2.5 hour'],
+  ['hu', 'Ez 2015 májusában volt.', 'date 2015-05'],
 ];
