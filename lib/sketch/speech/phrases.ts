@@ -115,7 +115,8 @@ export class Phrases {
     const clauses = this.clauses(from, verb);
     if (clauses === null) return null;
     // A clause of its own before the subject ("In Paris, Micek said"): take the last one.
-    const [start, end] = this.mayBelong(from, from) ? clauses.first : clauses.last;
+    const isSubject = this.mayBelong(from, from) && !this.leadsClause(clauses.first);
+    const [start, end] = isSubject ? clauses.first : clauses.last;
     let to = start;
     while (to < end && to - start < LONGEST_SPEAKER && this.mayBelong(to, start)) {
       to++;
@@ -200,6 +201,11 @@ export class Phrases {
         name.length > ending.length + 1 && name.endsWith(ending) && !name.endsWith(` ${ending}`),
     );
     return particle === undefined ? name : name.slice(0, -particle.length);
+  }
+
+  /** "Speaking to reporters, Micek said"; "Fleming, the mayor, said" and "King Aldo, …" begin with a name. */
+  private leadsClause([from, to]: Span): boolean {
+    return to - from > 1 && this.isParticiple(from) && !this.isName(from + 1);
   }
 
   /** "WhatsApp took a similar step, saying …": the verb of the clause is not the frame's. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../../lib/check/assess';
 import { asReport, concludePair } from '../../../lib/check/compare';
@@ -15,6 +17,8 @@ import { section, spinLines } from './printed';
 
 /** Pages of one kind: enough that texts differ, few enough to be read. */
 const PAGES_A_KIND = 3;
+/** Of a single text so many of each kind. */
+const ROUNDS_OF_ONE = 4;
 /** As `firsthand eval changes` has it. */
 const SWAPPED = 0.3;
 
@@ -52,6 +56,18 @@ describe('what is found of a changed text', () => {
         found(`${id}, words swapped`, swapWords(page, pageAt, SWAPPED, id).page, source),
       ]);
     await expect(printed.join('\n')).toMatchFileSnapshot(approved('changed', name));
+  });
+
+  it('is what was approved where it stands in a text told again', async () => {
+    const [page, source] = ['page', 'source'].map((name) =>
+      readFileSync(join('tests', 'fixtures', 'retold', `${name}.txt`), 'utf8'),
+    ) as [string, string];
+    const printed = CHANGE_KINDS.flatMap((kind) =>
+      casesOf(kind, [{ id: 'retold', text: page }], ROUNDS_OF_ONE).map(({ made }) =>
+        found(`${kind.name}: ${made.from} → ${made.to}`, made.page, source),
+      ),
+    );
+    await expect(printed.join('\n')).toMatchFileSnapshot(approved('changed', 'in-a-retelling'));
   });
 
   it.each(HARMLESS_KINDS.map(({ name }) => name))('is what was approved: %s', async (name) => {

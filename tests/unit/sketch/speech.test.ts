@@ -28,6 +28,21 @@ describe('a speaker', () => {
       'mad',
       'The “Post” editor Jan Holm',
     ],
+    [
+      'en',
+      'Speaking to villagers in their hall, Calder said: “We are done.”',
+      'We are done',
+      'Calder',
+    ],
+    [
+      'en',
+      'Addressing reporters on Monday, Ada Thorne said: “We are done.”',
+      'We are done',
+      'Ada Thorne',
+    ],
+    ['en', 'Fleming, the mayor, said: “We are done.”', 'We are done', 'Fleming'],
+    ['en', 'King Aldo, who is ill, said: “We are done.”', 'We are done', 'King Aldo'],
+    ['en', 'Jan Holm, speaking for the board, said: “We are done.”', 'We are done', 'Jan Holm'],
   ])('is made of nothing that is said: %s %s', (language, text, quoted, speaker) => {
     const found = said(language, text).find(([words]) => words === quoted);
     expect(found?.[1]).toBe(speaker);
