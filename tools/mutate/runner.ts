@@ -64,6 +64,8 @@ export class TestRunner {
   ): Promise<string[] | null> {
     const worker = (this.worker ??= fork(join(import.meta.dirname, 'worker.ts'), {
       execArgv: ['--import', 'tsx'],
+      // Tests read their fixtures by paths from here: those of the copy, whatever is done meanwhile to the original.
+      cwd: this.root,
     }));
     return new Promise((done) => {
       const answer = (failed: string[] | null): void => {
