@@ -126,8 +126,11 @@ export const SUMMARY_BREAK_EVEN = 0.25;
 /** Fall of the surplus at which a summary ends: two sentences that got nothing. */
 export const SUMMARY_DROP = 25;
 
-/** Share lent over a whole summary. */
-export const SUMMARY_MIN_LENT = 0.34;
+/** Share lent over a whole summary, from wherever in the other text. */
+export const SUMMARY_MIN_LENT = 0.32;
+
+/** The same where one stretch lends nearly all: what is lent so is aligned word by word already, if it is more than chance. */
+export const LOCAL_MIN_LENT = 0.34;
 
 /** A summary has at least this many sentences, and this mass of words (about 25 content words). */
 export const SUMMARY_MIN_UNITS = 2;
@@ -144,7 +147,7 @@ export const LOCAL_RATIO = 1.5;
 export const LOCAL_SLACK = 20;
 
 /** A lender counts for the span of a summary when it lends this share of what the best one does. */
-export const SUMMARY_SUPPORT = 0.5;
+export const SUMMARY_SUPPORT = 0.4;
 
 /** How far beyond the other side's bounds words are looked for in the first round, in tokens, so that both sides may grow together. */
 export const BOUND_REACH = 40;

@@ -1,6 +1,7 @@
 import type { Cluster } from './clusters';
 import type { Link } from './links';
 import {
+  LOCAL_MIN_LENT,
   LOCAL_MIN_SHARE,
   LOCAL_RATIO,
   LOCAL_SLACK,
@@ -30,7 +31,7 @@ interface Run {
  * sentence of `long`, however far apart: summaries and collected excerpts. Chance lends a
  * sentence a tenth of its words, whatever the length of the other text; a summary gets a
  * half. The long side reaches from the first to the last lender; where one stretch lends
- * nearly all, it is that stretch. `lenders` has the links
+ * nearly all, it is that stretch, if it lends a little more. `lenders` has the links
  * with u in `short`, `explained` marks the units that long passages hold already. O(units + links).
  */
 export function findSummaries(
@@ -52,13 +53,15 @@ export function findSummaries(
     const inShort = short.starts[cluster.toX]! - short.starts[cluster.fromX]!;
     const inLong = long.starts[cluster.toY]! - long.starts[cluster.fromY]!;
     if (inLong < SUMMARY_MIN_RATIO * inShort) continue;
-    found.push({ ...cluster, ...localStretch(run, inShort, long, inRun) });
+    const local = localStretch(run, inShort, long, inRun);
+    if (local && !isLent(run, LOCAL_MIN_LENT)) continue;
+    found.push({ ...cluster, ...local });
   }
   return found;
 }
 
-function isLent({ mass, lent }: Pick<Run, 'mass' | 'lent'>): boolean {
-  return lent >= SUMMARY_MIN_LENT * mass;
+function isLent({ mass, lent }: Pick<Run, 'mass' | 'lent'>, share = SUMMARY_MIN_LENT): boolean {
+  return lent >= share * mass;
 }
 
 /** False when the passages found before explain the run: what is left of it is little, or chance. */

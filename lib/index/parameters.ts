@@ -67,6 +67,14 @@ export const CHANNEL_WEIGHT = {
   telling: 0.75,
 } as const;
 
+/**
+ * Names and figures in a query that leaves this share of its look-ups over, as a lead does (.6 to .8; 95 of
+ * 100 pages at most .1): what it has more of, pairs and single words, is mostly of others too. A whole name
+ * then weighs as five words in a row do, and counts in more reports, since that of somebody in the news
+ * says more than its words do one by one.
+ */
+export const SPARSE = { leftOver: 0.5, factsWeight: 1, factsInReports: 300 } as const;
+
 /** Words of the page in which hits that belong together stand: one or two long paragraphs. */
 export const NEAR = 150;
 /**

@@ -5,7 +5,9 @@ import {
   CHANNEL_WEIGHT,
   MAX_TELLING_FREQUENCY,
   MOST_REPORTS,
+  QUERY_SIZE,
   SHORTLIST_SHARE,
+  SPARSE,
   USUAL_LENGTH,
 } from './parameters';
 
@@ -107,9 +109,19 @@ export function inverseFrequency(documentFrequency: number, reports: number): nu
 
 /** What is asked, in reading order. */
 function asked(query: Query): Asked[] {
+  const sparse = isSparse(query);
   return CHANNELS.flatMap((channel) => {
     const { hashes, positions } = query[channel];
-    const [weight, most] = [CHANNEL_WEIGHT[channel], MOST_REPORTS[channel]];
+    const [weight, most] =
+      sparse && channel === 'facts'
+        ? [SPARSE.factsWeight, SPARSE.factsInReports]
+        : [CHANNEL_WEIGHT[channel], MOST_REPORTS[channel]];
     return Array.from(hashes, (hash, at) => ({ hash, position: positions[at]!, weight, most }));
   }).sort((a, b) => a.position - b.position);
+}
+
+/** True where a text is so short that all it has is asked for, and leaves look-ups over. */
+function isSparse(query: Query): boolean {
+  const count = CHANNELS.reduce((sum, channel) => sum + query[channel].hashes.length, 0);
+  return count <= (1 - SPARSE.leftOver) * QUERY_SIZE;
 }

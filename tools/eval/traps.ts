@@ -86,6 +86,7 @@ const HALVES: Readonly<Record<Retold['half'], string>> = {
   after: 'written after',
   'fresh open': 'fresh, open half',
   'fresh kept': 'fresh, kept half',
+  notice: 'from one notice',
 };
 
 const NAMES: Readonly<Record<Retold['sort'], string>> = {

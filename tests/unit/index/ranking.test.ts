@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../lib/index/candidates';
-import { MAX_DOCUMENT_FREQUENCY } from '../../../lib/index/parameters';
+import { MAX_DOCUMENT_FREQUENCY, QUERY_SIZE } from '../../../lib/index/parameters';
 import { rankCandidates, shortlistOf } from '../../../lib/index/ranking';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 
@@ -51,6 +51,26 @@ describe('rankCandidates', () => {
       5,
     );
     expect(ranked.map(({ ordinal }) => ordinal)).toEqual([8, 5]);
+  });
+
+  describe('by a name that many reports have', () => {
+    const NAME = 1_000_000;
+    const carriers = Array.from({ length: 2 * MAX_DOCUMENT_FREQUENCY }, (_, n) => n);
+    const named = (others: number): Query => {
+      const asked = query(Array.from({ length: others }, (_, n) => n));
+      const facts = { hashes: Uint32Array.from([NAME]), positions: Uint32Array.from([0]) };
+      return { ...asked, facts };
+    };
+
+    it('finds those of a lead, which has little else', () => {
+      const ranked = rankCandidates(named(20), from({ [NAME]: carriers }), 10_000, 3);
+      expect(ranked.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2]);
+    });
+
+    it('finds none of a page that fills its look-ups', () => {
+      const ranked = rankCandidates(named(QUERY_SIZE - 1), from({ [NAME]: carriers }), 10_000, 3);
+      expect(ranked).toEqual([]);
+    });
   });
 
   it('breaks ties by the older ordinal and keeps to the limit', () => {
