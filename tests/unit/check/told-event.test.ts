@@ -67,6 +67,33 @@ describe('the same story', () => {
     expect(await kindOf(page, reports)).toBe('no-match');
   });
 
+  /** Two accounts that name nobody beside what `names` says, in either order of its two halves. */
+  const accountsOf = (names: readonly [string, string]): readonly [string, string] => [
+    `The reading room on the quay was opened again on Monday by ${names[0]} after nine months of work on the roof. Children had painted the walls, and a baker gave away forty loaves. The old stove stays where it was, and in the evening the lamps were lit for the first time since the spring.`,
+    `After nine months under a leaking roof the room for readers by the water has its doors open once more, thanks to ${names[1]}, and forty loaves were given away there at the opening. On the walls are pictures by children. A stove that nobody wanted to lose is still in its corner.`,
+  ];
+
+  it.each([
+    ['a name too short to be posted', 'Jorun Askeby of the U.N.', 'Jorun Askeby for the U.N.'],
+    ['two partners of one house', 'Askeby and Quennell', 'Askeby and Quennell'],
+    ['a firm and its sign', 'Askeby Holdings <AKH.L>', 'Askeby Holdings <AKH.L>'],
+    ['a town and its county', 'the choir of Karsund, Nordale', 'the choir of Karsund, Nordale'],
+  ])('is not told by one name and %s', async (_, here, there) => {
+    const [first, second] = accountsOf([here, there]);
+    const page = pageFrom(first, '2031-01-14');
+    expect(await kindOf(page, [reportFrom(second, '2031-01-15')])).toBe('no-match');
+  });
+
+  it.each([
+    ['Jorun Askeby of the Salt Guild', 'the Salt Guild, for which Jorun Askeby spoke'],
+    ['Askeby and Quennell', 'Quennell, whom her neighbour Askeby had helped'],
+    ['the choir of Karsund, Nordale', 'singers from all of Nordale, those of Karsund in front'],
+  ])('is told by names that stand apart in one of them: %s', async (here, there) => {
+    const [first, second] = accountsOf([here, there]);
+    const page = pageFrom(first, '2031-01-14');
+    expect(await kindOf(page, [reportFrom(second, '2031-01-15')])).toBe('same-story');
+  });
+
   it('is not told where the names stand only at the end of one of them', async () => {
     const [{ first, second }] = EVENTS;
     const aside =
