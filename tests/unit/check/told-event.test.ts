@@ -20,8 +20,8 @@ const reportFrom = (text: string, day: string, number = 0) => {
 };
 
 /** Reports of other days that name some of the same people. */
-const others = (names: string): ReturnType<typeof reportFrom>[] =>
-  Array.from({ length: EVENT.carriers + 1 }, (_, i) => {
+const others = (names: string, count = EVENT.carriers + 1): ReturnType<typeof reportFrom>[] =>
+  Array.from({ length: count }, (_, i) => {
     const line = `Number ${i + 1} of the letters on the ${['lamps', 'wells', 'paths'][i % 3]!} in the parish was read aloud by ${names}, who asked for ${i + 3} more benches beside the mill, and nobody objected to it at all before the doors were shut.`;
     return reportFrom(`${line} ${line}`, `2030-0${1 + (i % 9)}-11`, i + 1);
   });
@@ -92,6 +92,34 @@ describe('the same story', () => {
     const [first, second] = accountsOf([here, there]);
     const page = pageFrom(first, '2031-01-14');
     expect(await kindOf(page, [reportFrom(second, '2031-01-15')])).toBe('same-story');
+  });
+
+  it.each([
+    ['two rare names', 'Jorun Askeby', EVENT.fewCarriers - 2, 'same-story'],
+    ['two names of many', 'Jorun Askeby', EVENT.fewCarriers + 1, 'no-match'],
+    [
+      'three names of many',
+      'Jorun Askeby with Silas Quennell',
+      EVENT.fewCarriers + 1,
+      'same-story',
+    ],
+  ])('is told by two names where one is rare, or by three: %s', async (_, who, count, kind) => {
+    const [first, second] = accountsOf([
+      `${who} of the Salt Guild`,
+      `the Salt Guild, for which ${who} spoke`,
+    ]);
+    const page = pageFrom(first, '2031-01-14');
+    const carriers = others(`${who} of the Salt Guild`, count);
+    expect(await kindOf(page, [reportFrom(second, '2031-01-15'), ...carriers])).toBe(kind);
+  });
+
+  it('is not told by the sign of an agency and a zone of time', async () => {
+    const [first, second] = accountsOf([
+      'Jorun Askeby, the UPI said at 9:00 p.m. (all times EDT),',
+      'Jorun Askeby (all times are EDT), to whom the UPI spoke,',
+    ]);
+    const page = pageFrom(first, '2031-01-14');
+    expect(await kindOf(page, [reportFrom(second, '2031-01-15')])).toBe('no-match');
   });
 
   it('is not told where the names stand only at the end of one of them', async () => {
