@@ -63,7 +63,7 @@ export async function run(args: string[]): Promise<void> {
     leftOut: values['left-out'],
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.only === undefined ? {} : { only: values.only.split(',') }),
-    ...(values.sample === undefined ? {} : { sample: Number(values.sample) }),
+    ...(values.sample === undefined ? {} : { sample: wholeOf(values.sample) }),
   });
 }
 
@@ -74,4 +74,9 @@ function sharedFiles(what: string): string[] {
   return (FILES[what] ?? []).flatMap((start) =>
     names.filter((name) => name.startsWith(start)).map((name) => join(SHARED, name)),
   );
+}
+
+function wholeOf(count: string): number {
+  if (!/^[1-9]\d*$/u.test(count)) throw new UsageError('--sample takes a whole number');
+  return Number(count);
 }
