@@ -51,18 +51,20 @@ export function readPair(features: Features, weights: Weights): Reading {
 
 /**
  * The probabilities of all kinds: of reuse those of the table and the learnt ones, averaged;
- * of no reuse the learnt ones. `learnt` is one a kind of reuse. Whether a reprint was edited is what
- * the measures say and nothing to learn, so that of "verbatim" and "light" the table names the likelier.
+ * of no reuse the learnt ones. `learnt` is one a kind of reuse. Two things the measures say, and there is
+ * nothing to learn: whether a reprint was edited, so that of "verbatim" and "light" the table names the
+ * likelier, and that word after word gave way to what the lexicon knows for it, which is spun.
  */
 export function joinKinds(
   read: { reuse: number; learnt: readonly number[]; unrelated: number },
   byTable: TableReading,
 ): Record<PairKind, number> {
   const { reuse, learnt, unrelated } = read;
+  const share = byTable.kind === 'spun' ? 0 : KIND.learnt;
   const others = (1 - KIND.sure) / (REUSE_KIND_LIST.length - 1);
   const joined = REUSE_KIND_LIST.map((kind, k) => {
     const named = kind === byTable.kind ? KIND.sure : others;
-    return [kind, reuse * (KIND.learnt * learnt[k]! + (1 - KIND.learnt) * named)] as const;
+    return [kind, reuse * (share * learnt[k]! + (1 - share) * named)] as const;
   });
   const reused = Object.fromEntries(joined) as Record<ReusePairKind, number>;
   const [lesser, likelier] = [reused.verbatim, reused.light].sort((a, b) => a - b);

@@ -64,7 +64,7 @@ describe('the model', () => {
     const sure = (kind: string) => REUSE_KIND_LIST.map((one) => (one === kind ? 0.96 : 0.01));
     for (const learnt of ['verbatim', 'light'] as const) {
       for (const isEdited of [false, true]) {
-        for (const kind of REUSE_KIND_LIST) {
+        for (const kind of ['verbatim', 'light', 'heavy', 'partial'] as const) {
           const read = { reuse: 0.99, learnt: sure(learnt), unrelated: 0.5 };
           const kinds = joinKinds(read, { kind, isEdited });
           const [named, other] = isEdited
@@ -80,6 +80,17 @@ describe('the model', () => {
       { kind: 'heavy', isEdited: true },
     );
     expect(likeliestKind(rewritten, true)).toBe('heavy');
+  });
+
+  it('calls spun what the table does, whatever was learnt, and nothing else for that', () => {
+    const kindOf = (table: (typeof REUSE_KIND_LIST)[number], sure: string) => {
+      const learnt = REUSE_KIND_LIST.map((one) => (one === sure ? 0.96 : 0.01));
+      const read = { reuse: 0.99, learnt, unrelated: 0.5 };
+      return likeliestKind(joinKinds(read, { kind: table, isEdited: true }), true);
+    };
+    for (const sure of REUSE_KIND_LIST) expect(kindOf('spun', sure)).toBe('spun');
+    expect(kindOf('heavy', 'spun')).toBe('spun');
+    expect(kindOf('partial', 'heavy')).toBe('heavy');
   });
 
   it('refuses a table that lacks a feature', () => {
