@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language';
-import { codeOfWord } from '../sketch/codes';
+import { codeOfWord, isFunctionCode } from '../sketch/codes';
 import { ZONES } from '../sketch/facts/common-words';
 import { factHash } from '../sketch/fingerprint';
 import type { Fact, Sketch } from '../sketch/sketch';
@@ -14,7 +14,8 @@ export interface SharedName {
   words: string[];
   /**
    * Names of one number stand beside each other in both texts, as a firm and its sign at the
-   * exchange, a town and its state, and the partners of a house do: they tell one thing.
+   * exchange, a town and its state, the partners of a house, and a house and who speaks for it do:
+   * they tell one thing.
    */
   designation: number;
   /** True where it stands near the beginning of both. */
@@ -22,8 +23,8 @@ export interface SharedName {
 }
 
 /**
- * Names by their last word, for a person is told with and without title and first name. An
- * agency's sign and a zone of time are names of no event. O(facts).
+ * Names by their last word, for a person is told with and without title and first name. The sign
+ * of an agency, a zone of time and a month are names of no event. O(facts).
  */
 export function sharedNames(page: Sketch, report: Sketch): SharedName[] {
   const [here, there] = [firstPlaces(page), firstPlaces(report)];
@@ -56,7 +57,10 @@ function firstPlaces({ facts }: Sketch): Map<string, number> {
   return places;
 }
 
-/** Pairs of names, by their last words, that stand beside each other or are joined by "and". */
+/**
+ * Pairs of names, by their last words, that stand beside each other, are joined by "and", or have a
+ * word of content between them: a house and who speaks for it.
+ */
 function neighbours({ facts, tokens }: Sketch): Map<string, [string, string]> {
   const pairs = new Map<string, [string, string]>();
   const names = facts.filter(isName);
@@ -64,7 +68,7 @@ function neighbours({ facts, tokens }: Sketch): Map<string, [string, string]> {
     const next = names[i + 1];
     if (!next) break;
     const [end, start] = [name.at[1], next.at[0]];
-    const isBeside = start === end || (start === end + 1 && ands().has(tokens[end]!));
+    const isBeside = start === end || (start === end + 1 && isLink(tokens[end]!));
     const pair: [string, string] = [lastWord(name), lastWord(next)];
     if (isBeside) pairs.set([...pair].sort().join(' '), pair);
   }
@@ -103,17 +107,22 @@ function designations(
   };
 }
 
+const isLink = (code: number): boolean => !isFunctionCode(code) || ands().has(code);
+
+const wordsOf = (lists: readonly string[]): string[] =>
+  lists.flatMap((list) => list.split('|')).filter(Boolean);
+
 const ands = lazily(
-  () =>
-    new Set(
-      LANGUAGES.flatMap(({ numbers }) => numbers.and.split('|'))
-        .filter(Boolean)
-        .map(codeOfWord),
-    ),
+  () => new Set(wordsOf(LANGUAGES.map(({ numbers }) => numbers.and)).map(codeOfWord)),
+);
+
+const days = lazily(
+  () => new Set(wordsOf(LANGUAGES.flatMap(({ dates }) => [...dates.months, ...dates.weekdays]))),
 );
 
 const isName = ({ kind }: Fact): boolean => kind === 'name';
 
-const isSign = ({ value }: Fact): boolean => ZONES.includes(value) || isAgency(value);
+const isSign = ({ value }: Fact): boolean =>
+  ZONES.includes(value) || days().has(value) || isAgency(value);
 
 const lastWord = ({ value }: Fact): string => value.split(' ').at(-1)!;

@@ -113,11 +113,16 @@ describe('the same story', () => {
     expect(await kindOf(page, [reportFrom(second, '2031-01-15'), ...carriers])).toBe(kind);
   });
 
-  it('is not told by the sign of an agency and a zone of time', async () => {
-    const [first, second] = accountsOf([
-      'Jorun Askeby, the UPI said at 9:00 p.m. (all times EDT),',
-      'Jorun Askeby (all times are EDT), to whom the UPI spoke,',
-    ]);
+  it.each([
+    [
+      'the sign of an agency',
+      'Jorun Askeby, the UPI said,',
+      'Jorun Askeby, to whom the UPI spoke,',
+    ],
+    ['a zone of time', 'Jorun Askeby (all times EDT)', 'Jorun Askeby (the times are all EDT)'],
+    ['who speaks for it', 'Quennell spokesman Jorun Askeby', 'Quennell chairman Jorun Askeby'],
+  ])('is not told by one name and %s', async (_, here, there) => {
+    const [first, second] = accountsOf([here, there]);
     const page = pageFrom(first, '2031-01-14');
     expect(await kindOf(page, [reportFrom(second, '2031-01-15')])).toBe('no-match');
   });
