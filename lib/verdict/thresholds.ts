@@ -58,7 +58,7 @@ export const KIND = {
   /**
    * What the learnt reading counts beside the table: it overrules the table only where it is
    * sure. Macro F1 of all kinds with the learnt reading alone is .89 as fitted and .55 with the data
-   * set left out; at this share .86 and .78 (docs/adr/0301-verdict-model.md).
+   * set left out; at this share .85 and .82 (docs/adr/0301-verdict-model.md).
    */
   learnt: 0.53,
 } as const;
