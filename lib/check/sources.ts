@@ -111,13 +111,16 @@ function rankGroup(group: readonly Assessment[], all: readonly Assessment[]): Ra
 
 /**
  * True when the report came later and was made from a part of the page, without making much
- * of the page: the page itself reuses nothing, but is told of its copy.
+ * of the page: the page itself reuses nothing, but is told of its copy. A report that is mostly its
+ * own text was not made from the page: what it shares is a stretch, above all what a house adds to all
+ * that it says of a matter.
  */
 function isMadeFromPage(assessment: Assessment, order: OrderReading): boolean {
   const { pair, page, source, verdict, aside } = assessment;
   if (aside || verdict.reuse || verdict.kind === 'common-source') return false;
   if (order.order !== 'suspect-first') return false;
-  return judgePair(exchangeSides(pair), source, page).reuse;
+  const turned = judgePair(exchangeSides(pair), source, page);
+  return turned.reuse && turned.kind !== 'partial';
 }
 
 /** Twins by their stated time; the closest stays in front where no time is known. */

@@ -1,24 +1,15 @@
 import type { CorpusReader } from '../index/candidates';
-import { factHash } from '../sketch/fingerprint';
-import type { Fact, Sketch } from '../sketch/sketch';
 import { EVENT } from '../verdict/thresholds';
 import type { Assessment } from './assess';
-
-/** A name that both texts of a pair have: a person by the last name, with all that both print of it. */
-interface SharedName {
-  /** Every form that stands in both, by its fingerprint. */
-  hashes: number[];
-  words: string[];
-  /** True where it stands near the beginning of both. */
-  leads: boolean;
-}
+import { sharedNames, type SharedName } from './shared-names';
 
 /**
  * Of reports that were found by what they share with a page many name whom it names: who is in the
  * news every day, the houses of a market, the places of a campaign. The same event is told only
- * where names tell it that few reports of the corpus have, more than one of them, and one near
- * the beginning of both texts, where each says what it is about. Costs one look-up of up to
- * `EVENT.asked` names, and none where no same story is about to be told.
+ * where names tell it that few reports of the corpus have, two of them or three, and one near
+ * the beginning of both texts, where each says what it is about. A name that no report is posted under,
+ * though one of the pair has it, is one that the index does not hold ("U.S."), and no rare one. Costs one
+ * look-up of up to `EVENT.asked` names, and none where no same story is about to be told.
  */
 export async function withoutStandingEvents(
   assessments: readonly Assessment[],
@@ -36,58 +27,33 @@ export async function withoutStandingEvents(
   const counts = await corpus.carriers(Uint32Array.from(asked));
   const carriers = new Map(asked.map((hash, i) => [hash, counts[i]!]));
   const most = Math.max(EVENT.carriers, EVENT.carriersShare * reports);
-  const isTelling = ({ hashes }: SharedName): boolean =>
-    hashes.every((hash) => (carriers.get(hash) ?? Infinity) <= most);
+  const few = Math.max(EVENT.fewCarriers, EVENT.fewCarriersShare * reports);
+  // A name under which no report is posted is none that the index holds.
+  const hasUpTo =
+    (limit: number) =>
+    ({ hashes }: SharedName): boolean =>
+      hashes.every((hash) => (carriers.get(hash) ?? 0) > 0 && carriers.get(hash)! <= limit);
   return assessments.map((one) => {
-    const both = shared.get(one);
-    return !both || tellsEvent(both.filter(isTelling)) ? one : asUnrelated(one);
+    const telling = shared.get(one)?.filter(hasUpTo(most));
+    return !telling || tellsEvent(telling, telling.some(hasUpTo(few))) ? one : asUnrelated(one);
   });
 }
 
-/** More than one name, of which no two are parts of one, and one where both texts begin. */
-function tellsEvent(telling: readonly SharedName[]): boolean {
-  const seen = new Set<string>();
-  const distinct = telling.filter(({ words }) => {
-    const isNew = !words.some((word) => seen.has(word));
-    for (const word of words) seen.add(word);
+/**
+ * Two names where one of them is rare, or three, and one where both texts begin. No two are parts of
+ * one, and no two are of one designation.
+ */
+function tellsEvent(telling: readonly SharedName[], isOneRare: boolean): boolean {
+  const seen = new Set<string | number>();
+  const distinct = telling.filter(({ words, designation }) => {
+    const marks = [...words, designation];
+    const isNew = !marks.some((mark) => seen.has(mark));
+    for (const mark of marks) seen.add(mark);
     return isNew;
   });
-  return distinct.length >= EVENT.names && telling.some(({ leads }) => leads);
+  const names = isOneRare ? EVENT.names : EVENT.namesOfMany;
+  return distinct.length >= names && telling.some(({ leads }) => leads);
 }
-
-/** Names by their last word, for a person is told with and without title and first name. */
-function sharedNames(page: Sketch, report: Sketch): SharedName[] {
-  const [here, there] = [firstPlaces(page), firstPlaces(report)];
-  const printed = new Set(report.facts.filter(isName).map(({ value }) => value));
-  const byLast = new Map<string, SharedName>();
-  for (const fact of page.facts) {
-    if (!isName(fact) || !printed.has(fact.value)) continue;
-    const last = lastWord(fact);
-    const known = byLast.get(last);
-    const hash = factHash(fact);
-    if (known?.hashes.includes(hash)) continue;
-    if (known) known.hashes.push(hash);
-    else {
-      const leads = Math.max(here.get(last)!, there.get(last)!) < EVENT.lead;
-      byLast.set(last, { hashes: [hash], words: fact.value.split(' '), leads });
-    }
-  }
-  return [...byLast.values()];
-}
-
-/** First token at which a name with this last word stands. */
-function firstPlaces({ facts }: Sketch): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const fact of facts.filter(isName)) {
-    const last = lastWord(fact);
-    places.set(last, Math.min(places.get(last) ?? Infinity, fact.at[0]));
-  }
-  return places;
-}
-
-const isName = ({ kind }: Fact): boolean => kind === 'name';
-
-const lastWord = ({ value }: Fact): string => value.split(' ').at(-1)!;
 
 function asUnrelated(assessment: Assessment): Assessment {
   return { ...assessment, verdict: { ...assessment.verdict, kind: 'no-match', event: [] } };

@@ -5,6 +5,16 @@ import { KIND } from './thresholds';
 export const REUSE_KIND_LIST = ['verbatim', 'light', 'spun', 'heavy', 'partial'] as const;
 export type ReusePairKind = (typeof REUSE_KIND_LIST)[number];
 
+/** What the table says of a pair, and whether a reprint of it was edited. */
+export interface TableReading {
+  kind: ReusePairKind;
+  isEdited: boolean;
+}
+
+export function readTable(features: Features): TableReading {
+  return { kind: kindByTable(features), isEdited: isEdited(features) };
+}
+
 /**
  * The kind of a pair that is reuse, by what the words mean: four questions in a row, none of
  * them learnt, so that they hold for texts unlike any that were learnt from.

@@ -1,6 +1,6 @@
 import { assert } from '../core/assert';
 import { FEATURE_NAMES, type FeatureName, type Features } from './features';
-import { kindByTable, REUSE_KIND_LIST, type ReusePairKind } from './kind-by-table';
+import { readTable, REUSE_KIND_LIST, type ReusePairKind, type TableReading } from './kind-by-table';
 import { KIND } from './thresholds';
 
 /** The readings of one pair that the model tells apart. */
@@ -46,25 +46,32 @@ export function readPair(features: Features, weights: Weights): Reading {
   const reuse = logistic(scoreOf(weights.reuse));
   const learnt = softmax(REUSE_KIND_LIST.map((kind) => scoreOf(weights.kinds[kind])));
   const unrelated = logistic(scoreOf(weights.unrelated));
-  return { reuse, kinds: joinKinds({ reuse, learnt, unrelated }, kindByTable(features)) };
+  return { reuse, kinds: joinKinds({ reuse, learnt, unrelated }, readTable(features)) };
 }
 
 /**
  * The probabilities of all kinds: of reuse those of the table and the learnt ones, averaged;
- * of no reuse the learnt ones. `learnt` is one a kind of reuse.
+ * of no reuse the learnt ones. `learnt` is one a kind of reuse. Two things the measures say, and there is
+ * nothing to learn: whether a reprint was edited, so that of "verbatim" and "light" the table names the
+ * likelier, and that word after word gave way to what the lexicon knows for it, which is spun.
  */
 export function joinKinds(
   read: { reuse: number; learnt: readonly number[]; unrelated: number },
-  byTable: ReusePairKind,
+  byTable: TableReading,
 ): Record<PairKind, number> {
   const { reuse, learnt, unrelated } = read;
+  const share = byTable.kind === 'spun' ? 0 : KIND.learnt;
   const others = (1 - KIND.sure) / (REUSE_KIND_LIST.length - 1);
   const joined = REUSE_KIND_LIST.map((kind, k) => {
-    const named = kind === byTable ? KIND.sure : others;
-    return [kind, reuse * (KIND.learnt * learnt[k]! + (1 - KIND.learnt) * named)] as const;
+    const named = kind === byTable.kind ? KIND.sure : others;
+    return [kind, reuse * (share * learnt[k]! + (1 - share) * named)] as const;
   });
+  const reused = Object.fromEntries(joined) as Record<ReusePairKind, number>;
+  const [lesser, likelier] = [reused.verbatim, reused.light].sort((a, b) => a - b);
   return {
-    ...(Object.fromEntries(joined) as Record<ReusePairKind, number>),
+    ...reused,
+    verbatim: byTable.isEdited ? lesser! : likelier!,
+    light: byTable.isEdited ? likelier! : lesser!,
     independent: (1 - reuse) * (1 - unrelated),
     unrelated: (1 - reuse) * unrelated,
   };

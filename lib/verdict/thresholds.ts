@@ -58,7 +58,7 @@ export const KIND = {
   /**
    * What the learnt reading counts beside the table: it overrules the table only where it is
    * sure. Macro F1 of all kinds with the learnt reading alone is .89 as fitted and .55 with the data
-   * set left out; at this share .86 and .78 (docs/adr/0301-verdict-model.md).
+   * set left out; at this share .85 and .82 (docs/adr/0301-verdict-model.md).
    */
   learnt: 0.53,
 } as const;
@@ -174,6 +174,13 @@ export const EVENT = {
   carriersShare: 1 / 300,
   /** … and in a small corpus so many: the reports on one event, and no more than these. */
   carriers: 20,
+  /**
+   * Two such names tell an event where one of them is in no more reports than this, …
+   */
+  fewCarriersShare: 1 / 1500,
+  fewCarriers: 12,
+  /** … and elsewhere so many: the programmes of a ministry and the houses of a market come in pairs. */
+  namesOfMany: 3,
   /** Tokens at the beginning of a text in which it says what it is about: headline aside, two sentences. */
   lead: 70,
   /** Names that a corpus is asked for, of all reports together. */

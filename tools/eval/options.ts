@@ -9,4 +9,6 @@ export interface EvalOptions {
   textOnly?: boolean;
   /** pairs only: judge each data set by models that have not seen it, too. */
   leftOut?: boolean;
+  /** same-story only: so many reports of each collection of the corpus are held against the others, too. */
+  sample?: number;
 }

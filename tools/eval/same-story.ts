@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readArticle } from '../../lib/article/extract';
 import { check } from '../../lib/check/check';
 import type { Finding, FindingSource } from '../../lib/check/finding';
@@ -39,10 +40,11 @@ const HEADLINE = 90;
  * `eval same-story CORPUS… FILE…`: what is told of pages that owe the corpus nothing: queries
  * without a source, saved pages, pages that are no article. How many are told as the same story is
  * counted; whether it is the same event nobody has labelled, so that the headlines are printed,
- * one pair a line, to be read.
+ * one pair a line, to be read. With `sample`, so many dated reports of each collection of the corpus
+ * are held against all others, too: chosen by hash, their own row left out.
  */
 export async function evalSameStory(files: string[], options: EvalOptions): Promise<void> {
-  const { corpus, strangers } = await readStrangers(files);
+  const { corpus, strangers } = await readStrangers(files, options.sample ?? 0);
   const told: Told[] = [];
   for (const stranger of strangers) {
     const roles = stranger.itself.map((id) => ({ id, role: 'examined' as const }));
@@ -66,15 +68,16 @@ export async function evalSameStory(files: string[], options: EvalOptions): Prom
 }
 
 /** Rows with a `category` are queries, those with `html` are pages, and all others are reports. */
-async function readStrangers(files: readonly string[]) {
+async function readStrangers(files: readonly string[], sample: number) {
   const corpus = new MemoryCorpus();
   const strangers: Stranger[] = [];
   for (const file of files) {
     const sort = await sortOf(file);
     if (sort === 'queries') strangers.push(...(await queriesOf(file)));
     if (sort === 'pages') strangers.push(...(await pagesOf(file)));
-    if (sort === 'reports')
-      for await (const report of readReports(file)) corpus.add({ ...report, text: null });
+    if (sort !== 'reports') continue;
+    for await (const report of readReports(file)) corpus.add({ ...report, text: null });
+    if (sample > 0) strangers.push(...(await sampleOf(file, sample)));
   }
   if (strangers.length === 0) throw new UsageError('no file holds pages or queries');
   return { corpus, strangers };
@@ -107,6 +110,27 @@ async function queriesOf(file: string): Promise<Stranger[]> {
     strangers.push({ id: query.id, group: query.category, page, itself });
   }
   return strangers;
+}
+
+type Row = LabelledText & { id: string; dataset?: string };
+
+/** Of the reports of each collection that say their day the first `count` by hash. */
+async function sampleOf(file: string, count: number): Promise<Stranger[]> {
+  if (!/\.jsonl(?:\.gz)?$/u.test(file)) return [];
+  const collections = new Map<string, Stranger[]>();
+  const order = (id: string) => createHash('sha256').update(id).digest('hex');
+  const rows: Row[] = [];
+  for await (const row of readRows(file)) if ((row as Row).date) rows.push(row as Row);
+  rows.sort((a, b) => (order(a.id) < order(b.id) ? -1 : 1));
+  for (const row of rows) {
+    const group = `report:${row.dataset ?? ''}`;
+    const chosen = collections.get(group) ?? [];
+    collections.set(group, chosen);
+    if (chosen.length === count) continue;
+    const page = pageOfLabelled({ ...row, url: PAGE_URL }, { dates: true });
+    chosen.push({ id: row.id, group, page, itself: [row.id] });
+  }
+  return [...collections.values()].flat();
 }
 
 /** Pages in which there is an article, as the extension reads it. */

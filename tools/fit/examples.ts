@@ -1,5 +1,5 @@
 import { FEATURE_NAMES, type FeatureName, type Features } from '../../lib/verdict/features';
-import { kindByTable, REUSE_KIND_LIST, type ReusePairKind } from '../../lib/verdict/kind-by-table';
+import { readTable, REUSE_KIND_LIST, type TableReading } from '../../lib/verdict/kind-by-table';
 import {
   joinKinds,
   KINSHIP,
@@ -17,7 +17,7 @@ export interface Example {
   /** Index into PAIR_KINDS. */
   kind: number;
   reuse: 0 | 1;
-  byTable: ReusePairKind;
+  byTable: TableReading;
   row: PairRow;
 }
 
@@ -26,7 +26,7 @@ export function exampleOf(row: PairRow, features: Features): Example {
     features: FEATURE_NAMES.map((name) => features[name]),
     kind: PAIR_KINDS.indexOf(row.kind),
     reuse: REUSE_PAIR_KINDS.has(row.kind) ? 1 : 0,
-    byTable: kindByTable(features),
+    byTable: readTable(features),
     row,
   };
 }

@@ -37,7 +37,7 @@ const FILES: Record<string, string[]> = {
   harmless: ['pairs.dev', 'retrieval.corpus'],
 };
 
-/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only] [--left-out] [--only KIND,KIND]`. */
+/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only] [--left-out] [--only KIND,KIND] [--sample N]`. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
     args,
@@ -48,6 +48,7 @@ export async function run(args: string[]): Promise<void> {
       only: { type: 'string' },
       'text-only': { type: 'boolean', default: false },
       'left-out': { type: 'boolean', default: false },
+      sample: { type: 'string' },
     },
   });
   const [what, ...files] = positionals;
@@ -62,6 +63,7 @@ export async function run(args: string[]): Promise<void> {
     leftOut: values['left-out'],
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.only === undefined ? {} : { only: values.only.split(',') }),
+    ...(values.sample === undefined ? {} : { sample: wholeOf(values.sample) }),
   });
 }
 
@@ -72,4 +74,9 @@ function sharedFiles(what: string): string[] {
   return (FILES[what] ?? []).flatMap((start) =>
     names.filter((name) => name.startsWith(start)).map((name) => join(SHARED, name)),
   );
+}
+
+function wholeOf(count: string): number {
+  if (!/^[1-9]\d*$/u.test(count)) throw new UsageError('--sample takes a whole number');
+  return Number(count);
 }

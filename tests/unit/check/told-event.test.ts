@@ -20,8 +20,8 @@ const reportFrom = (text: string, day: string, number = 0) => {
 };
 
 /** Reports of other days that name some of the same people. */
-const others = (names: string): ReturnType<typeof reportFrom>[] =>
-  Array.from({ length: EVENT.carriers + 1 }, (_, i) => {
+const others = (names: string, count = EVENT.carriers + 1): ReturnType<typeof reportFrom>[] =>
+  Array.from({ length: count }, (_, i) => {
     const line = `Number ${i + 1} of the letters on the ${['lamps', 'wells', 'paths'][i % 3]!} in the parish was read aloud by ${names}, who asked for ${i + 3} more benches beside the mill, and nobody objected to it at all before the doors were shut.`;
     return reportFrom(`${line} ${line}`, `2030-0${1 + (i % 9)}-11`, i + 1);
   });
@@ -65,6 +65,66 @@ describe('the same story', () => {
     const page = pageFrom(event.first, '2031-01-14');
     const reports = [reportFrom(event.second, '2031-01-15'), ...others(event.names)];
     expect(await kindOf(page, reports)).toBe('no-match');
+  });
+
+  /** Two accounts that name nobody beside what `names` says, in either order of its two halves. */
+  const accountsOf = (names: readonly [string, string]): readonly [string, string] => [
+    `The reading room on the quay was opened again on Monday by ${names[0]} after nine months of work on the roof. Children had painted the walls, and a baker gave away forty loaves. The old stove stays where it was, and in the evening the lamps were lit for the first time since the spring.`,
+    `After nine months under a leaking roof the room for readers by the water has its doors open once more, thanks to ${names[1]}, and forty loaves were given away there at the opening. On the walls are pictures by children. A stove that nobody wanted to lose is still in its corner.`,
+  ];
+
+  it.each([
+    ['a name too short to be posted', 'Jorun Askeby of the U.N.', 'Jorun Askeby for the U.N.'],
+    ['two partners of one house', 'Askeby and Quennell', 'Askeby and Quennell'],
+    ['a firm and its sign', 'Askeby Holdings <AKH.L>', 'Askeby Holdings <AKH.L>'],
+    ['a town and its county', 'the choir of Karsund, Nordale', 'the choir of Karsund, Nordale'],
+  ])('is not told by one name and %s', async (_, here, there) => {
+    const [first, second] = accountsOf([here, there]);
+    const page = pageFrom(first, '2031-01-14');
+    expect(await kindOf(page, [reportFrom(second, '2031-01-15')])).toBe('no-match');
+  });
+
+  it.each([
+    ['Jorun Askeby of the Salt Guild', 'the Salt Guild, for which Jorun Askeby spoke'],
+    ['Askeby and Quennell', 'Quennell, whom her neighbour Askeby had helped'],
+    ['the choir of Karsund, Nordale', 'singers from all of Nordale, those of Karsund in front'],
+  ])('is told by names that stand apart in one of them: %s', async (here, there) => {
+    const [first, second] = accountsOf([here, there]);
+    const page = pageFrom(first, '2031-01-14');
+    expect(await kindOf(page, [reportFrom(second, '2031-01-15')])).toBe('same-story');
+  });
+
+  it.each([
+    ['two rare names', 'Jorun Askeby', EVENT.fewCarriers - 2, 'same-story'],
+    ['two names of many', 'Jorun Askeby', EVENT.fewCarriers + 1, 'no-match'],
+    [
+      'three names of many',
+      'Jorun Askeby with Silas Quennell',
+      EVENT.fewCarriers + 1,
+      'same-story',
+    ],
+  ])('is told by two names where one is rare, or by three: %s', async (_, who, count, kind) => {
+    const [first, second] = accountsOf([
+      `${who} of the Salt Guild`,
+      `the Salt Guild, for which ${who} spoke`,
+    ]);
+    const page = pageFrom(first, '2031-01-14');
+    const carriers = others(`${who} of the Salt Guild`, count);
+    expect(await kindOf(page, [reportFrom(second, '2031-01-15'), ...carriers])).toBe(kind);
+  });
+
+  it.each([
+    [
+      'the sign of an agency',
+      'Jorun Askeby, the UPI said,',
+      'Jorun Askeby, to whom the UPI spoke,',
+    ],
+    ['a zone of time', 'Jorun Askeby (all times EDT)', 'Jorun Askeby (the times are all EDT)'],
+    ['who speaks for it', 'Quennell spokesman Jorun Askeby', 'Quennell chairman Jorun Askeby'],
+  ])('is not told by one name and %s', async (_, here, there) => {
+    const [first, second] = accountsOf([here, there]);
+    const page = pageFrom(first, '2031-01-14');
+    expect(await kindOf(page, [reportFrom(second, '2031-01-15')])).toBe('no-match');
   });
 
   it('is not told where the names stand only at the end of one of them', async () => {

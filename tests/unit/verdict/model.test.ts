@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FEATURE_NAMES, type Features } from '../../../lib/verdict/features';
-import { contribution, likeliestKind, parseWeights, readPair } from '../../../lib/verdict/model';
+import {
+  contribution,
+  joinKinds,
+  likeliestKind,
+  parseWeights,
+  readPair,
+} from '../../../lib/verdict/model';
+import { REUSE_KIND_LIST } from '../../../lib/verdict/kind-by-table';
 import { WEIGHTS } from '../../../lib/verdict/weights';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -51,6 +58,39 @@ describe('the model', () => {
     };
     expect(likeliestKind(kinds, true)).toBe('heavy');
     expect(likeliestKind(kinds, false)).toBe('independent');
+  });
+
+  it('leaves it to the table whether a reprint was edited, whatever was learnt', () => {
+    const sure = (kind: string) => REUSE_KIND_LIST.map((one) => (one === kind ? 0.96 : 0.01));
+    for (const learnt of ['verbatim', 'light'] as const) {
+      for (const isEdited of [false, true]) {
+        for (const kind of ['verbatim', 'light', 'heavy', 'partial'] as const) {
+          const read = { reuse: 0.99, learnt: sure(learnt), unrelated: 0.5 };
+          const kinds = joinKinds(read, { kind, isEdited });
+          const [named, other] = isEdited
+            ? (['light', 'verbatim'] as const)
+            : (['verbatim', 'light'] as const);
+          expect(kinds[named]).toBeGreaterThan(kinds[other]);
+          expect(kinds.verbatim + kinds.light).toBeGreaterThan(0.49);
+        }
+      }
+    }
+    const rewritten = joinKinds(
+      { reuse: 0.99, learnt: sure('heavy'), unrelated: 0.5 },
+      { kind: 'heavy', isEdited: true },
+    );
+    expect(likeliestKind(rewritten, true)).toBe('heavy');
+  });
+
+  it('calls spun what the table does, whatever was learnt, and nothing else for that', () => {
+    const kindOf = (table: (typeof REUSE_KIND_LIST)[number], sure: string) => {
+      const learnt = REUSE_KIND_LIST.map((one) => (one === sure ? 0.96 : 0.01));
+      const read = { reuse: 0.99, learnt, unrelated: 0.5 };
+      return likeliestKind(joinKinds(read, { kind: table, isEdited: true }), true);
+    };
+    for (const sure of REUSE_KIND_LIST) expect(kindOf('spun', sure)).toBe('spun');
+    expect(kindOf('heavy', 'spun')).toBe('spun');
+    expect(kindOf('partial', 'heavy')).toBe('heavy');
   });
 
   it('refuses a table that lacks a feature', () => {
