@@ -35,7 +35,72 @@ export function withOneDenial(drafts: readonly Draft[], both: Both): Draft[] {
       last = whole;
     } else last = denial;
   }
-  return told;
+  return told.map((draft) => (isSaidAnyway(draft, told, both) ? asContent(draft) : draft));
+}
+
+/**
+ * A word that only agrees with another denial has come or gone, and the other stands in both texts:
+ * "no vio nunca" for "no vio" says more, and no "not" is gone.
+ */
+function isSaidAnyway(draft: Draft, told: readonly Draft[], both: Both): boolean {
+  const { gravity, kind, suspect, source } = draft;
+  if (gravity !== 'meaning' || kind !== 'negation' || !suspect || !source) return false;
+  const sides = (['page', 'source'] as const).map((side) => ({
+    side,
+    at: spanOn(draft, side)!,
+    denying: tokensOf(spanOn(draft, side)!).filter((at) => both.lists.denies(both[side], at)),
+  }));
+  return (
+    sides.some(({ denying }) => denying.length > 0) &&
+    sides.every(
+      ({ side, at, denying }) =>
+        denying.every((token) => both.lists.agrees(both[side], token)) &&
+        hasOtherDenial(at, told, side, both),
+    )
+  );
+}
+
+/** A denial near a stretch of its sentence that no draft of a denial holds. O(DENIAL_REACH · drafts). */
+function hasOtherDenial(
+  [from, to]: Span,
+  told: readonly Draft[],
+  side: 'page' | 'source',
+  both: Both,
+): boolean {
+  const words = both[side];
+  const isTold = (token: number): boolean =>
+    told.some((draft) => {
+      const at = draft.kind === 'negation' ? spanOn(draft, side) : null;
+      return at !== null && token >= at[0] && token < at[1];
+    });
+  const isOther = (token: number): boolean => both.lists.denies(words, token) && !isTold(token);
+  for (let token = from - 1; token >= Math.max(0, from - DENIAL_REACH); token -= 1) {
+    if (isOther(token)) return true;
+    if (words.isSentenceStart(token)) break;
+  }
+  for (let token = to; token < to + DENIAL_REACH && !words.isSentenceStart(token); token += 1)
+    if (isOther(token)) return true;
+  return false;
+}
+
+function spanOn({ suspect, source }: Draft, side: 'page' | 'source'): Span | null {
+  return side === 'page' ? suspect : source;
+}
+
+function tokensOf([from, to]: Span): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+function asContent({ suspect, source, inQuotation }: Draft): Draft {
+  const [put, left] = [spanLength(suspect!) > 0, spanLength(source!) > 0];
+  return {
+    gravity: 'content',
+    kind: put && left ? 'replaced' : put ? 'put-in' : 'left-out',
+    suspect,
+    source,
+    ...(inQuotation === undefined ? {} : { inQuotation }),
+    ...(put && left ? { swap: { relation: 'other', confirmed: false } } : {}),
+  };
 }
 
 type Denial = Draft & { suspect: Span; source: Span };

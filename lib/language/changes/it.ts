@@ -8,6 +8,7 @@ export const changes: Changes = {
   negation: `
 non | mai | nessun[o,a,] | nulla | niente | né | senza | neanche | nemmeno | neppure | non più | mica`,
   concord: true,
+  agreeing: 'mai nessun nessuno nessuna nulla niente neanche nemmeno neppure mica',
   prefixes: 'in im il ir dis s non',
   scales: {
     certainty: {

@@ -8,6 +8,8 @@ export const changes: Changes = {
   negation:
     'nie | nigdy | żad[en,na,ne,nego,nej,nych,nym] | nikt | nikogo | nic | niczego | ani | bez | wcale | już nie | bynajmniej',
   concord: true,
+  agreeing:
+    'nigdy żaden żadna żadne żadnego żadnej żadnych żadnym nikt nikogo nikomu nic niczego nigdzie',
   prefixes: 'nie',
   scales: {
     certainty: {

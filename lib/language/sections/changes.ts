@@ -26,6 +26,8 @@ export interface Changes {
   concord: boolean;
   /** Words that deny behind one of these only, parted by spaces: "plus" behind "ne"; absent where none do. */
   halves?: string;
+  /** Words that deny by themselves and only agree with another that does, parted by spaces: "nunca" behind "no". */
+  agreeing?: string;
   /** Syllables before a word that deny it, the longest first. */
   prefixes: string;
   /** Scale → group → wordings of one meaning. */

@@ -298,7 +298,10 @@ class MeaningComparison {
     if (!isRead(marker, own.words) && other.tokens.some((token) => !other.words.isFunction(token)))
       return false;
     const inside = (token: number): boolean => token >= at[0] && token < at[1];
-    const beside = own.tokens.filter((token) => !own.words.isFunction(token) && !inside(token));
+    const beside = own.tokens.filter(
+      (token) =>
+        !own.words.isFunction(token) && !inside(token) && !this.lists.denies(own.words, token),
+    );
     const answered = other.tokens.filter((token) => !other.words.isFunction(token));
     return beside.length <= answered.length + (answered.length > 0 ? MOST_BESIDE : 0);
   }

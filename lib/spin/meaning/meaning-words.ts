@@ -33,6 +33,7 @@ export interface Marker {
 export class MeaningWords {
   private readonly units = new Map<string, number>();
   private readonly halves: ReadonlySet<string>;
+  private readonly agreeing: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   /** Denying words of one clause deny it once. */
   readonly concord: boolean;
@@ -74,12 +75,8 @@ export class MeaningWords {
     });
     this.prefixes = lists.prefixes.split(/\s+/).filter((prefix) => prefix !== '');
     this.concord = lists.concord;
-    this.halves = new Set(
-      (lists.halves ?? '')
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((word) => canonicalWord(word, true)),
-    );
+    this.halves = wordSet(lists.halves);
+    this.agreeing = wordSet(lists.agreeing);
     this.isEmpty = lists === NO_CHANGES;
     for (const entries of this.byFirst.values())
       entries.sort((a, b) => b.words.length - a.words.length);
@@ -209,6 +206,12 @@ export class MeaningWords {
     return word !== null && this.halves.has(word);
   }
 
+  /** True for a word that denies by itself, and beside another that does only agrees with it. */
+  agrees(words: SideWords, token: number): boolean {
+    const word = words.word(token);
+    return word !== null && this.agreeing.has(word);
+  }
+
   /** True for two words that name different units of time. */
   areOtherUnits(a: string, b: string): boolean {
     const [one, two] = [this.units.get(a), this.units.get(b)];
@@ -252,3 +255,12 @@ export const meaningWordsOf = oncePerKey((code) => {
   const attributing = changes === NO_CHANGES ? [] : attributingOf(languageOf(code)?.speech);
   return new MeaningWords(changes, attributing);
 });
+
+function wordSet(list = ''): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => canonicalWord(word, true)),
+  );
+}
