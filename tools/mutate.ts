@@ -1,7 +1,8 @@
 /**
- * `npm run mutate -- [--seed S] [--count N] [--folders lib/align,lib/spin]`: makes seeded small
- * changes of the code, one at a time, in a copy of the repository, and says which of them no
- * unit test notices. Ends with 1 where fewer than 85 of 100 are noticed.
+ * `npm run mutate -- [--seed S] [--count N] [--folders lib/align,lib/spin] [--again LOG]`: makes
+ * seeded small changes of the code, one at a time, in a copy of the repository, and says which of
+ * them no unit test notices. Ends with 1 where fewer than 85 of 100 are noticed. `--again` tries
+ * only those that lived in a run of the same seed, whose output LOG holds: for tests written since.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -42,11 +43,13 @@ async function main(): Promise<number> {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '100' },
       folders: { type: 'string', default: FOLDERS },
+      again: { type: 'string' },
     },
   });
   const [seed, count] = [Number(values.seed), Number(values.count)];
   if (!Number.isInteger(seed) || !(count > 0)) throw new UsageError('give whole numbers');
-  const mutants = sample(mutantsOf(values.folders.split(',')), count, seed);
+  const drawn = sample(mutantsOf(values.folders.split(',')), count, seed);
+  const mutants = values.again === undefined ? drawn : livedIn(values.again, drawn);
   const reach = reachOfTests(['unit', 'tables'].map((name) => join('tests', name)));
   makeCopy();
   const runner = new TestRunner(resolve(COPY));
@@ -92,6 +95,13 @@ function sample(mutants: Mutant[], count: number, seed: number): Mutant[] {
     const [drawn] = left.splice(Math.floor(random() * left.length), 1);
     return drawn!;
   });
+}
+
+function livedIn(log: string, mutants: readonly Mutant[]): Mutant[] {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  return mutants.filter((mutant) =>
+    lines.some((line) => line.startsWith(`survived ${said(mutant)} (`)),
+  );
 }
 
 function makeCopy(): void {
