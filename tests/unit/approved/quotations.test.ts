@@ -40,7 +40,7 @@ describe('what is found where one way of quoting stands for another', () => {
         WAYS.map((to) => {
           const page = `${BEFORE}${to}${BEHIND}`;
           const told = spinLines(compare(page, `${BEFORE}${from}${BEHIND}`, { withoutText }));
-          return section(`${from} → ${to}`, told.slice(1));
+          return section(`${from} → ${to}`, told);
         }),
       );
       const name = withoutText ? 'by-code' : 'by-text';
