@@ -35,60 +35,69 @@ export function withOneDenial(drafts: readonly Draft[], both: Both): Draft[] {
       last = whole;
     } else last = denial;
   }
-  return told.map((draft) => (isSaidAnyway(draft, told, both) ? asContent(draft) : draft));
+  const held = { page: tokensOfDenials(told, 'page'), source: tokensOfDenials(told, 'source') };
+  return told.map((draft) => (isSaidAnyway(draft, held, both) ? asContent(draft) : draft));
+}
+
+type SideName = 'page' | 'source';
+
+/** Tokens that the drafts of denials hold. */
+function tokensOfDenials(drafts: readonly Draft[], side: SideName): ReadonlySet<number> {
+  const denials = drafts.filter(({ kind }) => kind === 'negation');
+  return new Set(denials.flatMap((draft) => tokensOf(spanOn(draft, side))));
 }
 
 /**
  * A word that only agrees with another denial has come or gone, and the other stands in both texts:
  * "no vio nunca" for "no vio" says more, and no "not" is gone.
  */
-function isSaidAnyway(draft: Draft, told: readonly Draft[], both: Both): boolean {
+function isSaidAnyway(
+  draft: Draft,
+  held: Readonly<Record<SideName, ReadonlySet<number>>>,
+  both: Both,
+): boolean {
   const { gravity, kind, suspect, source } = draft;
   if (gravity !== 'meaning' || kind !== 'negation' || !suspect || !source) return false;
   const sides = (['page', 'source'] as const).map((side) => ({
     side,
     at: spanOn(draft, side)!,
-    denying: tokensOf(spanOn(draft, side)!).filter((at) => both.lists.denies(both[side], at)),
+    denying: tokensOf(spanOn(draft, side)).filter((at) => both.lists.denies(both[side], at)),
   }));
   return (
     sides.some(({ denying }) => denying.length > 0) &&
     sides.every(
       ({ side, at, denying }) =>
         denying.every((token) => both.lists.agrees(both[side], token)) &&
-        hasOtherDenial(at, told, side, both),
+        hasOtherDenial(at, held[side], both[side], both.lists),
     )
   );
 }
 
-/** A denial near a stretch of its sentence that no draft of a denial holds. O(DENIAL_REACH · drafts). */
+/** A denial near a stretch, in its sentence, that no draft of a denial holds. O(DENIAL_REACH). */
 function hasOtherDenial(
   [from, to]: Span,
-  told: readonly Draft[],
-  side: 'page' | 'source',
-  both: Both,
+  held: ReadonlySet<number>,
+  words: SideWords,
+  lists: MeaningWords,
 ): boolean {
-  const words = both[side];
-  const isTold = (token: number): boolean =>
-    told.some((draft) => {
-      const at = draft.kind === 'negation' ? spanOn(draft, side) : null;
-      return at !== null && token >= at[0] && token < at[1];
-    });
-  const isOther = (token: number): boolean => both.lists.denies(words, token) && !isTold(token);
+  const isOther = (token: number): boolean => !held.has(token) && lists.denies(words, token);
   for (let token = from - 1; token >= Math.max(0, from - DENIAL_REACH); token -= 1) {
     if (isOther(token)) return true;
     if (words.isSentenceStart(token)) break;
   }
-  for (let token = to; token < to + DENIAL_REACH && !words.isSentenceStart(token); token += 1)
+  const end = Math.min(words.sketch.tokens.length, to + DENIAL_REACH);
+  for (let token = to; token < end && !words.isSentenceStart(token); token += 1)
     if (isOther(token)) return true;
   return false;
 }
 
-function spanOn({ suspect, source }: Draft, side: 'page' | 'source'): Span | null {
+function spanOn({ suspect, source }: Draft, side: SideName): Span | null {
   return side === 'page' ? suspect : source;
 }
 
-function tokensOf([from, to]: Span): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
+function tokensOf(span: Span | null): number[] {
+  if (span === null) return [];
+  return Array.from({ length: spanLength(span) }, (_, offset) => span[0] + offset);
 }
 
 function asContent({ suspect, source, inQuotation }: Draft): Draft {
