@@ -2,7 +2,7 @@
  * `npm run mutate -- [--seed S] [--count N] [--folders lib/align,lib/spin] [--again LOG]`: makes
  * seeded small changes of the code, one at a time, in a copy of the repository, and says which of
  * them no unit test notices. Ends with 1 where fewer than 85 of 100 are noticed. `--again` tries
- * only those that lived in a run of the same seed, whose output LOG holds: for tests written since.
+ * those that lived in a run whose output LOG holds, of the code as it is: for tests written since.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -48,8 +48,9 @@ async function main(): Promise<number> {
   });
   const [seed, count] = [Number(values.seed), Number(values.count)];
   if (!Number.isInteger(seed) || !(count > 0)) throw new UsageError('give whole numbers');
-  const drawn = sample(mutantsOf(values.folders.split(',')), count, seed);
-  const mutants = values.again === undefined ? drawn : livedIn(values.again, drawn);
+  const all = mutantsOf(values.folders.split(','));
+  const { again } = values;
+  const mutants = again === undefined ? sample(all, count, seed) : livedIn(again, all);
   const reach = reachOfTests(['unit', 'tables'].map((name) => join('tests', name)));
   makeCopy();
   const runner = new TestRunner(resolve(COPY));
