@@ -86,7 +86,9 @@ function mutateExpression(node: ts.Node, add: Add): void {
   else if (ts.isConditionalExpression(node))
     add(node.condition, `!(${node.condition.getText()})`, 'condition');
   else if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent)) {
-    const other = METHODS[node.name.text];
+    const { text } = node.name;
+    // "toString" is a property of every object, and none of these.
+    const other = Object.hasOwn(METHODS, text) ? METHODS[text] : undefined;
     if (other !== undefined && node.parent.expression === node) add(node.name, other, 'method');
   }
 }
