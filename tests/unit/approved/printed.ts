@@ -3,7 +3,7 @@ import type { Span } from '../../../lib/core/span';
 import type { Finding } from '../../../lib/check/finding';
 import { locatedFingerprints } from '../../../lib/sketch/fingerprint';
 import type { Sketch } from '../../../lib/sketch/sketch';
-import type { Spin } from '../../../lib/spin/spin';
+import type { Spin, Substitution } from '../../../lib/spin/spin';
 import type { Features } from '../../../lib/verdict/features';
 import type { OrderReading } from '../../../lib/verdict/order';
 
@@ -19,6 +19,12 @@ function digest(numbers: ArrayLike<number>): string {
   for (let at = 0; at < numbers.length; at++)
     hash = Math.imul(hash ^ numbers[at]!, 0x01000193) >>> 0;
   return `${String(numbers.length)} ${hash.toString(16)}`;
+}
+
+/** The same of lines: where they are too many to be read. */
+export function digestOf(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  return digest(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
 }
 
 export function sketchLines(sketch: Sketch): string[] {
@@ -50,6 +56,24 @@ export function alignmentLines({ passages, swaps }: Alignment): string[] {
       return `${relation} ${span(suspect)} of ${span(source)}: ${counts} ${columns.join(' ')}`;
     }),
     `swapped ${String(swaps.swapped)}, confirmed ${String(swaps.confirmed)} of ${String(swaps.contentWords)}`,
+  ];
+}
+
+const inBrief = ({ relation, from, to, at, by }: Substitution): string =>
+  `${relation} ${said(from)} → ${said(to)} ${span(at)} ${by}`;
+
+/** The same in what hangs on it: the lists that are drawn from the changes, place by place. */
+export function listLines({ changes, substitutions, framing, quotations }: Spin): string[] {
+  return [
+    ...changes.map(({ sourceTokens }) => `tokens ${span(sourceTokens)}`),
+    ...substitutions.map(inBrief),
+    ...framing.map(
+      ({ kind, from, to, at, by }) => `${kind} ${said(from)} → ${said(to)} ${span(at)} ${by}`,
+    ),
+    ...quotations.map(
+      ({ changes: within, agreedBy }) =>
+        `agreed by ${agreedBy.join(' ')}: ${within.map(inBrief).join(', ')}`,
+    ),
   ];
 }
 

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeAffinity } from '../../../lib/align/affinity';
+import { articleFromText } from '../../../lib/article/from-text';
+import { assess } from '../../../lib/check/assess';
+import { asReport, concludePair } from '../../../lib/check/compare';
+import { pageOf, type Page } from '../../../lib/check/page';
+import { makeSketchOfCoding } from '../../../lib/sketch/make-sketch';
+import { readOrder } from '../../../lib/verdict/order';
+import { swapWords } from '../../../tools/eval/changes/swap';
+import { fixturePairs } from '../../../tools/eval/fixture-pairs';
+import { thesaurusFor } from '../../../tools/thesaurus';
+import { readPair } from '../spin/compare';
+import { NOW } from './concluded';
+import {
+  alignmentLines,
+  digestOf,
+  listLines,
+  measureLines,
+  orderLines,
+  sketchLines,
+  spinLines,
+  verdictLines,
+} from './printed';
+import { RESHAPED } from './reshaped';
+import { shaken } from './shaken';
+
+const FIXTURES = join('tests', 'fixtures');
+/** Of each text, with one edit more in the second half of them and so on. */
+const SEEDS = 12;
+const EDITS = [1, 3, 8, 20];
+const SWAPPED = 0.3;
+
+interface Base {
+  name: string;
+  language: string;
+  page: string;
+  source: string;
+}
+
+function textsOf(folder: string, language?: string): Base[] {
+  return readdirSync(join(FIXTURES, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => {
+      const text = readFileSync(join(FIXTURES, folder, name), 'utf8').trim();
+      const inside = `${folder}/${name}`;
+      return { name: inside, language: language ?? name.slice(0, 2), page: text, source: text };
+    });
+}
+
+const ENGLISH = [...textsOf('changes', 'en'), ...textsOf('spin', 'en')];
+
+const neighbour = (at: number, by: number): string => ENGLISH[(at + by) % ENGLISH.length]!.source;
+
+/** Each of our texts as another of the shapes makes it, some of it in other words. */
+const SHAPED = Object.keys(RESHAPED).map((shape, at): Base => {
+  const { name, source } = ENGLISH[at % ENGLISH.length]!;
+  const reshaped = RESHAPED[shape]!(source, neighbour(at, 1));
+  const { page } = swapWords(reshaped, [0, 0], (at % 3) * SWAPPED, name);
+  return { name: `${shape}: ${name}`, language: 'en', page, source };
+});
+
+const PAIRS = fixturePairs().flatMap(
+  ({ id, suspect: { text: page }, source: { text: source } }) => [
+    { name: id, language: 'en', page, source },
+    { name: `${id}, the other way round`, language: 'en', page: source, source: page },
+  ],
+);
+
+const TEXTS: readonly Base[] = [
+  ...ENGLISH,
+  ...textsOf('one-change'),
+  ...textsOf('approved'),
+  ...SHAPED,
+  ...PAIRS,
+  // Long enough that what is measured around a passage says something.
+  ...ENGLISH.map(({ name, page }, at): Base => {
+    const around = `${neighbour(at, 3)}\n\n${page}\n\n${neighbour(at, 5)}`;
+    return { name: `around ${name}`, language: 'en', page, source: around };
+  }),
+];
+
+const DATES = [null, '2031-01-04', '2031-01-05', '2031-01-05T08:30:00Z', '2030-12'];
+const OUTLETS = [null, 'Valcombe Echo', 'Northern Wire'];
+
+function sideOf(text: string, language: string, number: number): Page {
+  const at = DATES[number % DATES.length] ?? null;
+  const outlet = OUTLETS[number % OUTLETS.length] ?? null;
+  const precision = at === null || at.length > 10 ? 'second' : at.length > 7 ? 'day' : 'month';
+  return pageOf(
+    articleFromText(text, {
+      language,
+      outlet,
+      published: at === null ? null : { at, precision, from: 'given' },
+    }),
+  );
+}
+
+async function comparedLine(page: string, source: string, language: string, number: number) {
+  const [suspect, other] = [
+    sideOf(page, language, number),
+    sideOf(source, language, Math.floor(number / 3)),
+  ];
+  const thesaurus = await thesaurusFor(language);
+  const affinity = thesaurus ? makeAffinity(suspect.sketched, thesaurus) : null;
+  const assessment = assess(suspect, asReport(other), affinity);
+  const finding = concludePair(suspect, assessment, thesaurus, NOW);
+  const { pair, page: seen, source: held, verdict } = assessment;
+  return [
+    finding.verdict.kind,
+    `alignment ${digestOf(alignmentLines(pair.alignment))}`,
+    `verdict ${digestOf([...measureLines(verdict.features), ...verdictLines(finding)])}`,
+    `order ${digestOf(orderLines(readOrder(pair, seen, held)))}`,
+    `changes ${digestOf([...spinLines(finding.spin), ...listLines(finding.spin)])}`,
+  ].join(', ');
+}
+
+const sketchDigest = (coding: number, text: string, language: string): string => {
+  const half = text.indexOf('\n\n');
+  const excluded = half > 0 && text.length % 3 === 0 ? [[0, half] as [number, number]] : [];
+  const blocks =
+    text.length % 2 === 0 ? [{ span: [half + 2, text.length] as [number, number] }] : [];
+  const { sketch } = makeSketchOfCoding(coding, { text, language, excluded, blocks });
+  return `coding ${String(coding)} ${digestOf(sketchLines(sketch))}`;
+};
+
+/**
+ * All that is read and found of texts with edits at random places, as digests: more than anybody
+ * reads. That one of them is another says only that something moved; what it was is seen in the
+ * files that can be read, beside these.
+ */
+describe('what is read and found of shaken texts', () => {
+  it.each(Array.from({ length: SEEDS }, (_, seed) => seed))('is as before: %i', async (seed) => {
+    const lines: string[] = [];
+    for (const [at, base] of TEXTS.entries()) {
+      const { name, language } = base;
+      const other = TEXTS[(at + 1) % TEXTS.length]!.source;
+      const number = seed * TEXTS.length + at;
+      const page = shaken(base.page, other, 2 * number, EDITS[seed % EDITS.length]!);
+      const source = shaken(base.source, other, 2 * number + 1, 2);
+      lines.push(
+        `${name}: ${sketchDigest(1, page, language)}, ${sketchDigest(2, page, language)}`,
+        `${name}: ${await comparedLine(page, source, language, number)}`,
+      );
+      if (language === 'en' && number % 2 === 0) {
+        const { spin } = readPair(page, source, { withoutText: true });
+        lines.push(`${name}: by code ${digestOf([...spinLines(spin), ...listLines(spin)])}`);
+      }
+    }
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+      `../../fixtures/approved/shaken/${String(seed)}.out`,
+    );
+  });
+});
