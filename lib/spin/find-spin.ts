@@ -105,6 +105,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
     frame,
     thesaurus,
     swaps,
+    held: quotations.map(({ held }) => held),
     told: [
       ...alike.filter(({ suspect }) => frame.holds(suspect)).map(houseDraft),
       ...dollars,

@@ -48,7 +48,7 @@ export function answerOf(
   const [first, last] = [quoted[0], quoted.at(-1)];
   const hull: Span | null = first && last ? [first.at[0], last.at[1]] : null;
   const inside = hull ? columns.flatMap((column) => within(column, hull)) : [...columns];
-  const all = hull ? completed(inside, page.at, hull, texts) : inside;
+  const all = hull ? completed(withoutLooseEnds(inside), page.at, hull, texts) : inside;
   const told = all.filter(({ kind, source }) => kind !== 'dropped' && spanLength(source) > 0);
   const source = told.map((column) => column.source).reduce(united);
   return { page, source, quoted, regions: regionsBetween(all), aligned };
@@ -115,6 +115,30 @@ function kindOf(kind: Edit['kind'], suspect: Span, source: Span): Edit['kind'] {
 
 function clamped(token: number, [from, to]: Span): number {
   return Math.min(to, Math.max(from, token));
+}
+
+/**
+ * The columns without those of one side alone before and behind the others: where a frame was moved,
+ * what the page put in stands apart from what it answers to.
+ */
+function withoutLooseEnds(columns: Columns): Edit[] {
+  const first = columns.findIndex(isPaired);
+  if (first < 0) return [];
+  const end = columns.findLastIndex(isPaired) + 1;
+  const [head, tail] = [columns.slice(0, first), columns.slice(end)];
+  return [
+    ...(isOfBothSides(head) ? head : []),
+    ...columns.slice(first, end),
+    ...(isOfBothSides(tail) ? tail : []),
+  ];
+}
+
+function isPaired({ suspect, source }: Edit): boolean {
+  return spanLength(suspect) > 0 && spanLength(source) > 0;
+}
+
+function isOfBothSides(columns: Columns): boolean {
+  return ['added', 'dropped'].every((side) => columns.some(({ kind }) => kind === side));
 }
 
 /** The columns with those put in that they lack: before, between and behind them. */
@@ -187,8 +211,10 @@ function around(edits: Columns, suspect: Span, source: Span, side: 'start' | 'en
   ];
 }
 
+/** What of an open end answers to so many words: as many, or all up to the quotation's end if it is one more. */
 function answered([from, to]: Span, words: number, side: 'start' | 'end'): Span {
-  const length = words <= TIGHT_REGION ? Math.min(words, to - from) : 0;
+  const all = to - from;
+  const length = words > TIGHT_REGION ? 0 : all <= words + 1 ? all : words;
   return side === 'start' ? [from, from + length] : [to - length, to];
 }
 

@@ -2,7 +2,7 @@ import type { Alignment } from '../align/alignment';
 import { firstFrom } from '../core/sorted';
 import { spanLength, type Span } from '../core/span';
 import type { Thesaurus } from '../lexicon/thesaurus';
-import type { SketchedText } from '../sketch/sketch';
+import type { SketchedText, SketchQuotation } from '../sketch/sketch';
 import { textSpan } from '../sketch/token-places';
 import { printed } from '../sketch/words';
 import type { CopyFrame } from './copy-frame';
@@ -33,6 +33,18 @@ export interface QuotationInput {
 export interface ReadQuotation {
   finding: QuotationFinding;
   drafts: Draft[];
+  /** The quotations of both texts that it holds against each other, in tokens. */
+  held: Held;
+}
+
+export interface Held {
+  page: Span;
+  source: readonly Span[];
+}
+
+/** The page's quotation with those of the source that answer to it. */
+export function heldAgainst(page: SketchQuotation, quoted: readonly SketchQuotation[]): Held {
+  return { page: page.at, source: quoted.map(({ at }) => at) };
 }
 
 /** The words between the marks, with a bracket that opens or closes them. */

@@ -10,6 +10,7 @@ import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quo
 import type { QuotationMatch } from './quotation-answer';
 import { QuotationMatcher } from './quotation-match';
 import {
+  heldAgainst,
   lastStart,
   nextStart,
   saysMuch,
@@ -122,6 +123,7 @@ class QuotationReader {
     const isShortened = ends.length > 0 || changes.some(({ marked }) => marked);
     const status = statusOf(altered, omitted, isOther, isShortened);
     return {
+      held: heldAgainst(page, quoted),
       finding: {
         status,
         ...sides(texts, page.at, match.source),
@@ -155,6 +157,7 @@ class QuotationReader {
       first!.at,
     );
     return {
+      held: heldAgainst(page, parts),
       finding: {
         status: 'spliced',
         ...sides(texts, page.at, whole),
@@ -255,6 +258,7 @@ class QuotationReader {
     if (spanLength(page.at) < INVENTED_WORDS || !frame.holds(page.at)) return null;
     if (texts.source && hasMarks(texts.source, source)) return null;
     return {
+      held: heldAgainst(page, []),
       finding: {
         status: 'marked',
         ...sides(texts, page.at, source),
@@ -276,6 +280,7 @@ class QuotationReader {
     if (!quoted || !frame.holds(beside)) return null;
     this.answered.add(quoted);
     return {
+      held: heldAgainst(page, [quoted]),
       finding: {
         status: 'altered',
         ...sides(texts, page.at, quoted.at),
@@ -293,6 +298,7 @@ class QuotationReader {
     if (spanLength(page.at) < INVENTED_WORDS || !(frame.isCopy || frame.isRetold)) return null;
     if (witnesses.carry(tokens, page.at)) return null;
     return {
+      held: heldAgainst(page, []),
       finding: {
         status: 'invented',
         suspect: sides(texts, page.at, [0, 0]).suspect,

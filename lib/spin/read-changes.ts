@@ -6,9 +6,8 @@ import type { CopyFrame } from './copy-frame';
 import type { Draft, PutAway } from './draft';
 import type { Sides } from './finish';
 import { goesWithQuotation, isRestOfInvented } from './beside-quotation';
-import { withOneDenial } from './denials';
-import { withExchanges } from './exchange';
 import { Ledger } from './ledger';
+import { MovedFrames } from './moved-frame';
 import { sentencesOf } from './list-numbers';
 import { areCrossed, meaningAcross } from './meaning/across';
 import { compareMeaning, type MeaningDifference, type OpenRegion } from './meaning/compare-meaning';
@@ -16,11 +15,11 @@ import { draftOfMeaning } from './meaning/draft-of-meaning';
 import { meaningWordsOf, type MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import { isOnlyMoved, MOVES, otherHalfOf, placeElsewhere } from './other-order';
-import { withMedium } from './medium';
 import { mergedLeftovers } from './quotation-changes';
+import type { Held } from './quotation-reading';
 import { atSentences, differingTokens, regionsOf, type Differing, type Region } from './regions';
+import { readTogether } from './read-together';
 import { graver, readRun, type RunReader } from './run-changes';
-import { withRestatedClauses } from './restated-clause';
 import { runReadersOf } from './run-readers';
 import type { SideWords } from './side-words';
 import { readSwap } from './swap-changes';
@@ -45,6 +44,8 @@ export interface ChangesInput {
   swaps: readonly Swap[];
   /** The words of both texts, read once for all who ask. */
   sides: Sides;
+  /** The quotations that answer to each other. */
+  held: readonly Held[];
   /** What was read before, the gravest first: quotations, facts, credits. */
   told: readonly Draft[];
 }
@@ -70,6 +71,7 @@ class ChangeReader {
   readonly drafts: Draft[] = [];
   private readonly putAway: Reading['putAway'] = [];
   readonly ledger: Ledger;
+  readonly frames: MovedFrames;
   readonly page: SideWords;
   readonly source: SideWords;
   private readonly lists: MeaningWords;
@@ -79,6 +81,7 @@ class ChangeReader {
 
   constructor(private readonly input: ChangesInput) {
     const { texts, alignment } = input;
+    this.frames = new MovedFrames(input.held, input.sides);
     this.ledger = new Ledger(alignment.suspectTokens, alignment.sourceTokens);
     this.page = input.sides.page;
     this.source = input.sides.source;
@@ -103,11 +106,9 @@ class ChangeReader {
     for (const region of regions)
       for (const part of atSentences(region, ...starts)) this.readRegion(part);
     this.readOutside();
-    const { page, source, lists } = this;
-    const told = withRestatedClauses(this.drafts, { page, source, lists });
-    const exchanged = withMedium(withExchanges(told, { page, source, lists }), this.runReaders);
-    const { putAway, ledger } = this;
-    return { drafts: withOneDenial(exchanged, { page, source, lists }), putAway, ledger };
+    const { drafts, moved } = readTogether(this.drafts, this.frames, this.runReaders);
+    for (const { suspect, source } of moved) this.putAway.push({ why: 'moved', suspect, source });
+    return { drafts, putAway: this.putAway, ledger: this.ledger };
   }
 
   /** What differs there has been told as something graver: the fact as the quotation's. */

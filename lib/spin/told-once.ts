@@ -54,8 +54,8 @@ function joined(a: Draft, b: Draft): Draft {
  */
 export function movedOnce(read: readonly ReadQuotation[]): ReadQuotation[] {
   let last: Draft | null = null;
-  return read.map(({ finding, drafts }) => ({
-    finding,
+  return read.map(({ drafts, ...one }) => ({
+    ...one,
     drafts: drafts.filter((draft) => {
       if (draft.kind !== 'moved') return true;
       const isAgain = last !== null && isSameMove(last, draft);

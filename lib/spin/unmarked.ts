@@ -24,6 +24,7 @@ export function findUnmarked(
     if (onPage.some((other) => spanOverlap(other.at, at) > 0)) continue;
     if (hasMarks(texts.suspect, at)) continue;
     found.push({
+      held: { page: at, source: [quotation.at] },
       finding: {
         status: 'unmarked',
         ...sides(texts, at, quotation.at),

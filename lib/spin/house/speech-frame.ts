@@ -1,6 +1,7 @@
 import { spanLength, type Span } from '../../core/span';
 import type { Sides } from '../finish';
 import { meaningWordsOf } from '../meaning/meaning-words';
+import type { SideWords } from '../side-words';
 import { FRAME_BESIDE, LONGEST_FRAME } from './parameters';
 
 /**
@@ -9,16 +10,25 @@ import { FRAME_BESIDE, LONGEST_FRAME } from './parameters';
  * `gap`: tokens of the source between its quotations; `at`: the page's quotation. O(gap · FRAME_BESIDE).
  */
 export function isMovedFrame(gap: Span, at: Span, { page, source }: Sides): boolean {
-  if (spanLength(gap) > LONGEST_FRAME) return false;
-  const lists = meaningWordsOf(source.sketch.language);
-  let says = false;
+  return isFrameBeside(gap, source, at, page);
+}
+
+/**
+ * True where a run of one text says who says something, and the other text says it in the same
+ * words, whatever their order, beside a quotation. O(run · FRAME_BESIDE).
+ */
+export function isFrameBeside(run: Span, words: SideWords, at: Span, other: SideWords): boolean {
+  if (spanLength(run) > LONGEST_FRAME) return false;
+  const lists = meaningWordsOf(words.sketch.language);
+  const { tokens } = other.sketch;
   const beside = new Set([
-    ...page.sketch.tokens.subarray(Math.max(0, at[0] - FRAME_BESIDE), at[0]),
-    ...page.sketch.tokens.subarray(at[1], at[1] + FRAME_BESIDE),
+    ...tokens.subarray(Math.max(0, at[0] - FRAME_BESIDE), at[0]),
+    ...tokens.subarray(at[1], at[1] + FRAME_BESIDE),
   ]);
-  for (let token = gap[0]; token < gap[1]; token += 1) {
-    if (lists.at(source, token)?.readings.some(({ scale }) => scale === 'saying')) says = true;
-    if (!beside.has(source.code(token))) return false;
+  let says = false;
+  for (let token = run[0]; token < run[1]; token += 1) {
+    if (lists.at(words, token)?.readings.some(({ scale }) => scale === 'saying')) says = true;
+    if (!beside.has(words.code(token))) return false;
   }
   return says;
 }
