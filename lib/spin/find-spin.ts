@@ -21,6 +21,7 @@ import { listNumberDrafts } from './list-numbers';
 import { meaningWordsOf } from './meaning/meaning-words';
 import { partedByWords } from './one-code';
 import type { Texts } from './pairing';
+import { withoutContradiction } from './quotations-told';
 import { readQuotations } from './quotations';
 import { readChanges, type Reading } from './read-changes';
 import { differingTokens, mappingOf } from './regions';
@@ -142,7 +143,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
         unnamed: reading.putAway.filter(({ why }) => why === 'unnamed').length,
       },
       substitutions: substitutionsOf(reading.drafts, unnamed, sides, by),
-      quotations: quotations.map(({ finding }) => finding),
+      quotations: withoutContradiction(quotations, reading.drafts),
       facts: facts.map(({ finding }) => finding),
       credit,
       framing: framingOf(changes),

@@ -13,6 +13,7 @@ import { omissibleOf } from './house/omissible';
 import type { MeaningWords } from './meaning/meaning-words';
 import type { Texts } from './pairing';
 import type { QuotationFinding } from './spin';
+import { united } from './token-spans';
 import type { Witnesses } from './witnesses';
 
 export interface QuotationInput {
@@ -40,11 +41,24 @@ export interface ReadQuotation {
 export interface Held {
   page: Span;
   source: readonly Span[];
+  /** What the page gives of them, with the words directly beside it; absent where none answer. */
+  given?: Span;
 }
 
-/** The page's quotation with those of the source that answer to it. */
-export function heldAgainst(page: SketchQuotation, quoted: readonly SketchQuotation[]): Held {
-  return { page: page.at, source: quoted.map(({ at }) => at) };
+/** The page's quotation with those of the source that answer to it, of which it gives a stretch. */
+export function heldAgainst(
+  page: SketchQuotation,
+  quoted: readonly SketchQuotation[],
+  of?: Span,
+): Held {
+  const source = quoted.map(({ at }) => at);
+  if (!of || source.length === 0) return { page: page.at, source };
+  const [from, to] = source.reduce(united);
+  return {
+    page: page.at,
+    source,
+    given: [Math.max(from, of[0] - 1), Math.min(to, of[1] + 1)],
+  };
 }
 
 /** The words between the marks, with a bracket that opens or closes them. */

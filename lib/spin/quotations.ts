@@ -123,7 +123,7 @@ class QuotationReader {
     const isShortened = ends.length > 0 || changes.some(({ marked }) => marked);
     const status = statusOf(altered, omitted, isOther, isShortened);
     return {
-      held: heldAgainst(page, quoted),
+      held: heldAgainst(page, quoted, match.source),
       finding: {
         status,
         ...sides(texts, page.at, match.source),

@@ -72,3 +72,27 @@ describe('other words at the beginning of a quotation whose frame has moved', ()
     ]);
   });
 });
+
+describe('a quotation whose denial stayed outside of its marks', () => {
+  it.each([
+    '“… reopen the hall before the spring, and nobody has asked us to,” said Ada Thorne.',
+    'Ada Thorne said they would “reopen the hall before the spring, and nobody has asked us to”.',
+  ])('is not intact: %s', (page) => {
+    const { changes, quotations } = between(page, BEHIND_IT);
+    expect(changes.map(({ kind }) => kind)).toContain('negation');
+    expect(quotations.map(({ status }) => status)).toEqual(['cut']);
+  });
+
+  it('is intact where the page denies it in its own words', () => {
+    const page =
+      'Ada Thorne said they would not “reopen the hall before the spring, and nobody has asked us to”.';
+    const { changes, quotations } = between(page, BEHIND_IT);
+    expect(changes.map(({ kind }) => kind)).not.toContain('negation');
+    expect(quotations.map(({ status }) => status)).toEqual(['intact']);
+  });
+
+  it('is intact where another clause of its sentence lost one', () => {
+    const page = 'Ada Thorne said that “nobody has asked us to”.';
+    expect(between(page, BEHIND_IT).quotations.map(({ status }) => status)).toEqual(['intact']);
+  });
+});
