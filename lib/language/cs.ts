@@ -79,6 +79,7 @@ miliarda|miliardy|miliard|miliardu|mld; 1000000000000: bilion|biliony|bilionů`,
 první|prvního druhý|druhá|druhé|druhého|druhou třetí|třetího čtvrtý|čtvrtá|čtvrté pátý|pátá|páté`,
     ordinalEndings: '.',
     numbering: 'č|číslo',
+    mixed: '1.5: půldruhého|půldruhé|poldruhého',
     fractions: `
 2: půl|polovina|polovinu|poloviny; 3: třetina|třetinu|třetiny; 4:
 čtvrtina|čtvrtinu|čtvrtiny|čtvrt; 5: pětina|pětinu|pětiny; 10: desetina|desetinu|desetiny`,

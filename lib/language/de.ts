@@ -95,6 +95,7 @@ zehnte|zehnten|zehnter|zehntes`,
     ordinalEndings: '.',
     numbering: 'nr|nummer',
     andHalf: 'einhalb',
+    mixed: '1.5: anderthalb|eineinhalb',
     fractions: `
 2: halb|halbe|halben|halbes|halber|hälfte; 3: drittel|dritteln; 4: viertel|vierteln; 5:
 fünftel|fünfteln; 6: sechstel; 7: siebtel; 8: achtel; 10: zehntel|zehnteln`,

@@ -61,6 +61,7 @@ export const hi: Language = {
     ordinalEndings: 'वां|वीं|वें',
     numbering: 'नंबर|संख्या|क्रमांक',
     moreBy: '0.5: साढ़े|साढे; 0.25: सवा; -0.25: पौने',
+    mixed: '1.5: डेढ़|डेढ; 2.5: ढाई|अढ़ाई',
     fractions: '2: आधा|आधे|आधी; 3: तिहाई; 4: चौथाई',
     dozens: '12: दर्जन',
     several: `

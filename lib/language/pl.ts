@@ -74,8 +74,8 @@ osiemdziesiąt|osiemdziesięciu dziewięćdziesiąt|dziewięćdziesięciu`,
 sto|stu dwieście|dwustu trzysta|trzystu czterysta|czterystu pięćset|pięciuset
 sześćset|sześciuset siedemset|siedmiuset osiemset|ośmiuset dziewięćset|dziewięciuset tysiąc`,
     scales: `
-1000: tysiąc|tysiące|tysięcy|tys; 1000000: milion|miliony|milionów|mln; 1000000000:
-miliard|miliardy|miliardów|mld; 1000000000000: bilion|biliony|bilionów`,
+1000: tysiąc|tysiące|tysięcy|tys; 1000000: milion|miliona|miliony|milionów|mln; 1000000000:
+miliard|miliarda|miliardy|miliardów|mld; 1000000000000: bilion|biliony|bilionów`,
     joins: '',
     compounds: false,
     doubtful: 'raz',
@@ -85,6 +85,7 @@ trzeci|trzecia|trzecie|trzeciego|trzeciej czwarty|czwarta|czwarte|czwartego|czwa
 piąty|piąta|piąte|piątego|piątej`,
     ordinalEndings: '.',
     numbering: 'nr|numer',
+    mixed: '1.5: półtora|półtorej',
     fractions: `
 2: pół|połowa|połowę|połowy; 3: trzecia część|trzecią część|trzecie; 4: ćwierć|czwarta
 część|czwarte`,

@@ -72,6 +72,7 @@ miljard|miljarder|md|mdr`,
 första|förste andra|andre tredje fjärde femte sjätte sjunde åttonde nionde tionde`,
     ordinalEndings: ':a|:e|a|e',
     numbering: 'nr|nummer',
+    mixed: '1.5: halvannan',
     fractions: `
 2: halv|halva|halvt|hälften; 3: tredjedel|tredjedelar; 4: fjärdedel|fjärdedelar|kvart; 5:
 femtedel|femtedelar; 10: tiondel|tiondelar`,

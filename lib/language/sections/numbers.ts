@@ -31,6 +31,8 @@ export interface Numbers {
   numbering: string;
   /** Parts: below the line → words ("3: third"). */
   fractions: string;
+  /** Numbers between whole ones that are a word of their own ("полтора"): value → words. */
+  mixed?: string;
   /** Behind a number or its unit, and says that it is a half more ("üç buçuk", "2時間半"). */
   andHalf?: string;
   /** Before a number: how much more than it is meant → words ("साढ़े तीन": 3.5). */

@@ -1,7 +1,7 @@
 import { codeOfHash, isFunctionCode } from '../codes';
 import type { FactReader, Found } from './fact-reader';
 import { figureAt, vulgarFraction } from './figures';
-import { isDoubtful } from './numerals';
+import { AND, isDoubtful } from './numerals';
 import type { ReadNumber } from './read-number';
 import { SHORT_SCALE, withScales } from './scales';
 
@@ -78,15 +78,16 @@ function ofWhole(reader: FactReader, part: ReadNumber): ReadNumber {
   };
 }
 
-/** "two thirds", "three-quarters", "two and a half", "iki buçuk" */
+/** "two thirds", "three-quarters", "two and a half", "iki buçuk", "dos millones y medio" */
 export function withPart(reader: FactReader, number: ReadNumber): ReadNumber {
-  const { value } = number;
-  if (value === null || number.ordinal || number.fraction || number.scale) return number;
-  const half = andHalf(reader, number.end);
+  const { value, start, scale, last } = number;
+  if (value === null || number.ordinal || number.fraction) return number;
+  const half = scale && !last ? -1 : halfBehindNumber(reader, number);
   if (half >= 0) {
-    const { start } = number;
-    return withScales(reader, { start, end: half, value: value + 0.5, plain: null }, false);
+    const more = value + (last ?? 1) / 2;
+    return withScales(reader, { start, end: half, value: more, plain: null }, false);
   }
+  if (scale) return number;
   const part = reader.wordAfter(number.end, 'fraction');
   if (part && Number.isInteger(value) && value < part.meaning.value!) {
     const below = part.meaning.value!;
@@ -101,14 +102,32 @@ export function withPart(reader: FactReader, number: ReadNumber): ReadNumber {
   return number;
 }
 
+/** "deux millions et demi", "due e mezzo per cento": of an hour of the clock it is half an hour. */
+function halfBehindNumber(reader: FactReader, { end, last }: ReadNumber): number {
+  const ofHour = halfOfHour(reader, end);
+  const counts =
+    ofHour && (last ?? reader.wordAfter(ofHour.end, 'percent', 'unit', 'scale', 'currency'));
+  return counts ? ofHour.end : andHalf(reader, end);
+}
+
 /** Where "and a half" ends that goes on behind a number or its unit, "y media", "buçuk"; −1 for none. */
 export function andHalf(reader: FactReader, end: number): number {
   const alone = reader.wordAfter(end, 'and-half');
   if (alone && (alone.start === end || !SPACES_PART_PHRASES.has(reader.language))) return alone.end;
+  const glued = gluedHalf(reader, end);
+  if (glued) return glued.end;
   const joint = reader.wordAfter(end, 'join', 'and');
   const article = joint && (articleAfter(reader, joint.end) ?? joint);
   const half = article && reader.wordAfter(article.end, 'fraction');
   return half?.meaning.value === 2 ? half.end : -1;
+}
+
+/** "ونصف", "וחצי": the joint is written to the half. */
+function gluedHalf(reader: FactReader, end: number): Found | null {
+  const at = reader.next(end);
+  if (!AND.includes(reader.text[at] ?? ' ')) return null;
+  const half = reader.wordAt(at + 1, 'fraction');
+  return half?.meaning.value === 2 ? half : null;
 }
 
 /** "y media", "et demie": behind an hour of the clock half an hour, behind a unit half of it. */

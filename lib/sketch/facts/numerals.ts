@@ -2,7 +2,7 @@ import type { FactReader } from './fact-reader';
 import type { Meaning, Role } from './meaning';
 import { fits, multiply, sumOf, TWENTY } from './numeral-parts';
 import type { ReadNumber } from './read-number';
-import { MOST_WORDS, withScales } from './scales';
+import { endingWith, MOST_WORDS, withScales } from './scales';
 
 /** "twenty-five", "two hundred and forty-one", "a hundred", "三百二十". */
 export function inWords(reader: FactReader, start: number): ReadNumber | null {
@@ -15,6 +15,7 @@ export function inWords(reader: FactReader, start: number): ReadNumber | null {
   const parts: number[] = [];
   let end = start;
   let ordinal = false;
+  let last: number | null = null;
   let words = 0;
   for (let at = start; at >= 0 && words < MOST_WORDS; words++) {
     const found = reader.wordAt(at, 'cardinal', 'scale', 'ordinal');
@@ -24,6 +25,7 @@ export function inWords(reader: FactReader, start: number): ReadNumber | null {
       const glued = words > 0 && !found ? pushGlued(reader, at, parts) : -1;
       if (glued >= 0) {
         end = glued;
+        last = null;
         at = reader.next(end);
         continue;
       }
@@ -33,6 +35,7 @@ export function inWords(reader: FactReader, start: number): ReadNumber | null {
       continue;
     }
     end = found.end;
+    last = step === 'scale' ? valueAs('scale', roles)! : null;
     if (step === 'ordinal') {
       ordinal = true;
       break;
@@ -41,7 +44,7 @@ export function inWords(reader: FactReader, start: number): ReadNumber | null {
   }
   if (parts.length === 0) return null;
   const value = sumOf(parts);
-  const number: ReadNumber = { start, end, value, plain: null };
+  const number = endingWith(last, { start, end, value, plain: null });
   if (ordinal) return { ...number, ordinal: true };
   const lone = words === 1;
   if (lone && (value <= 1 || isDoubtful(reader, start, end))) number.doubtful = true;
@@ -91,7 +94,7 @@ function pushWord(parts: number[], meanings: readonly Meaning[]): Role | null {
 }
 
 /** "and" that Hebrew and Arabic write to the word behind it. */
-const AND = 'ו\u0648';
+export const AND = 'ו\u0648';
 
 /**
  * "מאה ועשרים", "خمسة وعشرون": takes the word in that the joint is written to, tens behind units too;

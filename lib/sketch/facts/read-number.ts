@@ -16,4 +16,6 @@ export interface ReadNumber {
   doubtful?: true;
   /** The factor by which a scale that was read with it multiplies it. */
   scale?: number;
+  /** The scale that its last word is, a thousand at least: "two million", "41万". */
+  last?: number;
 }

@@ -6,6 +6,9 @@ import type { ReadNumber } from './read-number';
 /** Words of a numeral that are read at most: no text names a longer one. */
 export const MOST_WORDS = 24;
 
+/** "and a half" behind such a one is a half of it. */
+export const LEAST_HALVED = 1000;
+
 /** Names of single letters and the like that scale a sum only ("$3m"). */
 export const SHORT_SCALE = 1;
 
@@ -14,22 +17,38 @@ export function withScales(reader: FactReader, number: ReadNumber, ofSum: boolea
   const parts = [number.value!];
   let { end } = number;
   let scaled = false;
+  let last: number | null = null;
   for (let words = 0; words < MOST_WORDS; words++) {
     const at = scaleAt(reader, end, ofSum, scaled);
     if (at) {
       multiply(parts, at.factor);
       end = at.end;
       scaled = true;
+      last = at.factor;
       continue;
     }
     const more = scaled ? lesserFigure(reader, end, parts) : null;
     if (!more) break;
     parts.push(more.value);
     end = more.end;
+    last = null;
   }
   if (!scaled) return number;
   const value = sumOf(parts);
-  return { ...number, end, value, plain: null, scale: value / (number.value! || 1) };
+  return endingWith(last, {
+    ...number,
+    end,
+    value,
+    plain: null,
+    scale: value / (number.value! || 1),
+  });
+}
+
+/** The number with the scale that its last word is, if it is one that a half may stand for. */
+export function endingWith(word: number | null, number: ReadNumber): ReadNumber {
+  const read = { ...number };
+  delete read.last;
+  return word !== null && word >= LEAST_HALVED ? { ...read, last: word } : read;
 }
 
 function scaleAt(

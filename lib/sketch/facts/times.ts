@@ -104,6 +104,9 @@ function clockAt(reader: FactReader, lead: Lead, number: ReadNumber): Clock | nu
   // "five o'clock"
   const word = reader.wordAfter(number.end, 'clock');
   if (!word || !Number.isInteger(number.value!)) return null;
+  const more = reader.wordAfter(word.end, 'clock-part-after');
+  if (more && number.value! <= HALF_DAY)
+    return withPart(number.value!, more.meaning.value!, more.end);
   return { hour: number.value!, minute: 0, end: word.end, certain: true, full: false };
 }
 

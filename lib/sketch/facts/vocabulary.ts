@@ -125,6 +125,7 @@ function addCardinals(add: Adder, numbers: Numbers): void {
   listOf(numbers.cardinals).forEach((forms, value) => add(forms, 'cardinal', value));
   listOf(numbers.tens).forEach((forms, index) => add(forms, 'cardinal', 20 + 10 * index));
   listOf(numbers.hundreds).forEach((forms, index) => add(forms, 'cardinal', 100 + 100 * index));
+  each(numbers.mixed ?? '', (forms, value) => add(forms, 'cardinal', value));
   each(numbers.scales, (forms, value) => add(forms, 'scale', value));
 }
 
