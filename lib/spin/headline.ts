@@ -1,3 +1,4 @@
+import { oncePer, oncePerKey } from '../core/lazy';
 import type { Span } from '../core/span';
 import type { ChangeKind } from './changes';
 import type { Draft } from './draft';
@@ -21,21 +22,19 @@ import { isKept, type ValueContext } from './values/relation';
  * loaded words of its own. How else editors word it is theirs.
  */
 export function headlineDrafts(
-  { title: page, excluded }: Pick<SpinArticle, 'title' | 'excluded'>,
+  article: Pick<SpinArticle, 'title' | 'excluded'>,
   { title: source }: Pick<SpinSource, 'title'>,
   texts: Texts,
   context: ValueContext,
 ): Draft[] {
+  const { title: page, excluded } = article;
   if (page === '' || source === '' || page === source) return [];
   const isExcluded = excluded.some(({ span }) => span?.[0] === 0);
   if (!isExcluded && texts.suspect.text.startsWith(page)) return [];
   if (diceSimilarity(page, source) < SAME_HEADLINE) return [];
   const { language } = texts.suspect.sketch;
   const shown = { suspect: null, source: null, from: source, to: page, note: 'headline' } as const;
-  const [one, two] = [page, source].map((title) => wordsOf(title, language)) as [
-    SideWords,
-    SideWords,
-  ];
+  const [one, two] = [headlineOf(article)(language), wordsOf(source, language)];
   const lists = meaningWordsOf(language);
   const region = differingIn(one, two);
   // Beyond that it is another headline.
@@ -63,6 +62,11 @@ type Change = MeaningDifference & { kind: ChangeKind };
 function isChange(difference: MeaningDifference): difference is Change {
   return difference.kind !== 'same';
 }
+
+/** A page is held against many reports, and its headline is read once. */
+const headlineOf = oncePer(({ title }: Pick<SpinArticle, 'title'>) =>
+  oncePerKey((language) => wordsOf(title, language)),
+);
 
 function wordsOf(headline: string, language: string): SideWords {
   const sketched = makeSketch({ text: headline, language, excluded: [] });

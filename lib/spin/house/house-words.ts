@@ -39,8 +39,11 @@ export function houseWordsSpeltOut(side: SketchedText, [from, to]: Span): string
 
 /** Spelling them out may make another word of the stretch. */
 export function hasUmlaut(side: SketchedText, at: Span): boolean {
-  return UMLAUT.test(printed(side, at[0], at[1]));
+  return hasAnyUmlaut(side) && UMLAUT.test(printed(side, at[0], at[1]));
 }
+
+/** Most texts have none, and a page is asked of stretch by stretch. */
+const hasAnyUmlaut = oncePer(({ text }: SketchedText) => UMLAUT.test(text));
 
 function readWord({ text, offsets }: SketchedText, token: number, wording: string): string | null {
   if (wording === 's' && /['’]/.test(text[offsets.starts[token]! - 1] ?? '')) return null;

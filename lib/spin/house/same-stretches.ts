@@ -120,13 +120,16 @@ export class SameStretches {
 
   /** A phrase of the lists may begin on the page from where the stretch does up to the token: few words begin one. */
   private mayHoldPhrase(stretch: Span, last: number): boolean {
-    const { suspect } = this.texts;
-    if (hasUmlaut(suspect, stretch)) return true;
-    for (let token = stretch[0]; token <= Math.min(last, stretch[1] - 1); token += 1) {
-      const word = houseWord(suspect, token);
-      if (word === null || this.forms.beginsPhrase(word)) return true;
-    }
+    if (hasUmlaut(this.texts.suspect, stretch)) return true;
+    for (let token = stretch[0]; token <= Math.min(last, stretch[1] - 1); token += 1)
+      if (this.mayBeginPhrase(token)) return true;
     return false;
+  }
+
+  /** A word that is left out of a key stands for whatever is behind it. */
+  private mayBeginPhrase(token: number): boolean {
+    const word = houseWord(this.texts.suspect, token);
+    return word === null || this.forms.beginsPhrase(word);
   }
 
   private equalBefore([at, of]: Span): number {
@@ -210,7 +213,9 @@ export class SameStretches {
   /** The keys of a stretch that is one wording of the lists of phrases: hardly one is. */
   private phrasesOfPage(at: Span): string[] {
     const { suspect } = this.texts;
-    const mayBe = this.forms.hasPhrase(houseWords(suspect, at)) || hasUmlaut(suspect, at);
+    const mayBe =
+      hasUmlaut(suspect, at) ||
+      (this.mayBeginPhrase(at[0]) && this.forms.hasPhrase(houseWords(suspect, at)));
     return mayBe ? this.keysOfPage(at).filter(isPhrase) : [];
   }
 
