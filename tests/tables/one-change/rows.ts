@@ -20,3 +20,10 @@ export function sideOf(sentence: string, side: 1 | 2): string {
     .replace(/ ([.,])/g, '$1')
     .trim();
 }
+
+/** All sentences of a group, one a paragraph, as source and as page. */
+export function sidesOf({ sentences }: Group): [source: string, page: string] {
+  const side = (which: 1 | 2): string =>
+    sentences.map((sentence) => sideOf(sentence, which)).join('\n\n');
+  return [side(1), side(2)];
+}

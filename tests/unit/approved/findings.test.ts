@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fixturePairs } from '../../../tools/eval/fixture-pairs';
 import type { LabelledText } from '../../../tools/eval/labelled';
 import { ONE_CHANGE } from '../../tables/one-change/all';
-import { sideOf, type Group } from '../../tables/one-change/rows';
+import { sidesOf } from '../../tables/one-change/rows';
 import { readPair } from '../spin/compare';
 import { concluded, dated } from './concluded';
 import { section, spinLines } from './printed';
@@ -25,13 +25,6 @@ function pairs(): [title: string, suspect: LabelledText, source: LabelledText][]
     ]),
     ['retold', retold[0]!, retold[1]!],
   ];
-}
-
-/** All sentences of a group, one a paragraph, as source and as page. */
-function sidesOf({ sentences }: Group): [source: string, page: string] {
-  const side = (which: 1 | 2): string =>
-    sentences.map((sentence) => sideOf(sentence, which)).join('\n\n');
-  return [side(1), side(2)];
 }
 
 /**

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeAffinity } from '../../../lib/align/affinity';
 import { articleFromText } from '../../../lib/article/from-text';
@@ -8,8 +6,6 @@ import { asReport, concludePair } from '../../../lib/check/compare';
 import { pageOf, type Page } from '../../../lib/check/page';
 import { makeSketchOfCoding } from '../../../lib/sketch/make-sketch';
 import { readOrder } from '../../../lib/verdict/order';
-import { swapWords } from '../../../tools/eval/changes/swap';
-import { fixturePairs } from '../../../tools/eval/fixture-pairs';
 import { thesaurusFor } from '../../../tools/thesaurus';
 import { readPair } from '../spin/compare';
 import { NOW } from './concluded';
@@ -23,64 +19,13 @@ import {
   spinLines,
   verdictLines,
 } from './printed';
-import { RESHAPED } from './reshaped';
 import { shaken } from './shaken';
+import { TEXTS } from './shaken-texts';
 
-const FIXTURES = join('tests', 'fixtures');
 /** Rounds over all texts, and how many tests share one: none is long, even on a busy machine. */
-const ROUNDS = 12;
-const PARTS = 4;
+const ROUNDS = 8;
+const PARTS = 8;
 const EDITS = [1, 3, 8, 20];
-const SWAPPED = 0.3;
-
-interface Base {
-  name: string;
-  language: string;
-  page: string;
-  source: string;
-}
-
-function textsOf(folder: string, language?: string): Base[] {
-  return readdirSync(join(FIXTURES, folder))
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => {
-      const text = readFileSync(join(FIXTURES, folder, name), 'utf8').trim();
-      const inside = `${folder}/${name}`;
-      return { name: inside, language: language ?? name.slice(0, 2), page: text, source: text };
-    });
-}
-
-const ENGLISH = [...textsOf('changes', 'en'), ...textsOf('spin', 'en')];
-
-const neighbour = (at: number, by: number): string => ENGLISH[(at + by) % ENGLISH.length]!.source;
-
-/** Each of our texts as another of the shapes makes it, some of it in other words. */
-const SHAPED = Object.keys(RESHAPED).map((shape, at): Base => {
-  const { name, source } = ENGLISH[at % ENGLISH.length]!;
-  const reshaped = RESHAPED[shape]!(source, neighbour(at, 1));
-  const { page } = swapWords(reshaped, [0, 0], (at % 3) * SWAPPED, name);
-  return { name: `${shape}: ${name}`, language: 'en', page, source };
-});
-
-const PAIRS = fixturePairs().flatMap(
-  ({ id, suspect: { text: page }, source: { text: source } }) => [
-    { name: id, language: 'en', page, source },
-    { name: `${id}, the other way round`, language: 'en', page: source, source: page },
-  ],
-);
-
-const TEXTS: readonly Base[] = [
-  ...ENGLISH,
-  ...textsOf('one-change'),
-  ...textsOf('approved'),
-  ...SHAPED,
-  ...PAIRS,
-  // Long enough that what is measured around a passage says something.
-  ...ENGLISH.map(({ name, page }, at): Base => {
-    const around = `${neighbour(at, 3)}\n\n${page}\n\n${neighbour(at, 5)}`;
-    return { name: `around ${name}`, language: 'en', page, source: around };
-  }),
-];
 
 const DATES = [null, '2031-01-04', '2031-01-05', '2031-01-05T08:30:00Z', '2030-12'];
 const OUTLETS = [null, 'Valcombe Echo', 'Northern Wire'];
