@@ -28,8 +28,8 @@ export function tellsOneMatter({ pair, page, source }: Assessment): boolean {
 }
 
 /**
- * The squares of the rarity, together, of the content words that both begin with and that are in no
- * name of both: that a chairman told a news conference is in all that a house says.
+ * How rare the content words are, together, that both begin with and that are in no name of both; of each
+ * what is above `EVENT.ordinary`, for that a chairman told a meeting is in all that a house says.
  */
 function commonBeginning(here: Told, there: Told): number {
   const ofThere = beginning(there, EVENT.lead);
@@ -37,7 +37,7 @@ function commonBeginning(here: Told, there: Told): number {
   let sum = 0;
   for (const code of beginning(here, EVENT.lead)) {
     const isName = namesHere.has(code) && namesThere.has(code);
-    if (ofThere.has(code) && !isName) sum += BACKGROUND_RARITY.weight(code) ** 2;
+    if (ofThere.has(code) && !isName) sum += Math.max(0, rarityOf(code) - EVENT.ordinary);
   }
   return sum;
 }
@@ -51,7 +51,7 @@ function shareIn({ sketch }: Told, other: Told): number {
   const chance = present.size / (CODES - FUNCTION_CODES);
   let [all, found] = [0, 0];
   for (const code of beginning(other, EVENT.matter)) {
-    const weight = BACKGROUND_RARITY.weight(code);
+    const weight = rarityOf(code);
     all += weight;
     if (present.has(code)) found += weight;
   }
@@ -76,6 +76,8 @@ function nameWords({ facts, tokens }: Sketch): Set<number> {
   const names = facts.filter(({ kind }) => kind === 'name');
   return contentOf(names.flatMap(({ at }) => [...tokens.subarray(...at)]));
 }
+
+const rarityOf = (code: number): number => BACKGROUND_RARITY.weight(code);
 
 const contentOf = (codes: Iterable<number>): Set<number> =>
   new Set([...codes].filter((code) => !isFunctionCode(code)));
