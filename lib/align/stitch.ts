@@ -39,7 +39,7 @@ export function stitch(
 }
 
 /** Of each passage its place in the order of the source. O(n log n). */
-export function ranksInSource(passages: readonly Passage[]): Int32Array {
+export function ranksInSource(passages: readonly Pick<Passage, 'source'>[]): Int32Array {
   const ranks = new Int32Array(passages.length);
   [...passages.keys()]
     .sort((a, b) => passages[a]!.source[0] - passages[b]!.source[0])

@@ -3,6 +3,7 @@ import type { TokenOffsets } from '../sketch/sketch';
 import { echoedPassages, type ToldPassage } from '../verdict/echoed-passages';
 import type { FindingPassage } from './finding';
 import type { Assessment } from './assess';
+import { joinedAcrossOmissions } from './joined-passages';
 import type { Page } from './page';
 
 /** An assessment with those of its passages that a finding tells. */
@@ -18,7 +19,7 @@ export interface Shown {
 export function findingPassages(page: Page, { assessment, passages }: Shown): FindingPassage[] {
   const furniture = furnitureOf(page);
   const there = assessment.sketched?.offsets ?? null;
-  return passages.flatMap((passage) =>
+  return joinedAcrossOmissions(passages).flatMap((passage) =>
     splitAt(passage, furniture, page.sketched.offsets).map((part) => ({
       suspect: textSpan(part.suspect, page.sketched.offsets),
       source: there === null ? null : textSpan(part.source, there),

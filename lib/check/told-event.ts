@@ -1,6 +1,7 @@
 import type { CorpusReader } from '../index/candidates';
 import { EVENT } from '../verdict/thresholds';
 import type { Assessment } from './assess';
+import { tellsOneMatter } from './shared-matter';
 import { sharedNames, type SharedName } from './shared-names';
 
 /**
@@ -8,20 +9,24 @@ import { sharedNames, type SharedName } from './shared-names';
  * news every day, the houses of a market, the places of a campaign. The same event is told only
  * where names tell it that few reports of the corpus have, two of them or three, and one near
  * the beginning of both texts, where each says what it is about. A name that no report is posted under,
- * though one of the pair has it, is one that the index does not hold ("U.S."), and no rare one. Costs one
- * look-up of up to `EVENT.asked` names, and none where no same story is about to be told.
+ * though one of the pair has it, is one that the index does not hold ("U.S."), and no rare one. And whatever
+ * they name, the two must tell of one matter (`tellsOneMatter`). Costs one look-up of up to `EVENT.asked`
+ * names, and none where no same story is about to be told.
  */
 export async function withoutStandingEvents(
   assessments: readonly Assessment[],
   corpus: Pick<CorpusReader, 'carriers'>,
   reports: number,
 ): Promise<Assessment[]> {
+  const ofOneMatter = assessments.map((one) =>
+    one.verdict.kind !== 'same-story' || tellsOneMatter(one) ? one : asUnrelated(one),
+  );
   const shared = new Map(
-    assessments
+    ofOneMatter
       .filter(({ verdict }) => verdict.kind === 'same-story')
       .map((one) => [one, sharedNames(one.pair.suspect.sketch, one.pair.source.sketch)]),
   );
-  if (shared.size === 0) return [...assessments];
+  if (shared.size === 0) return ofOneMatter;
   const names = [...shared.values()].flat().sort((a, b) => Number(b.leads) - Number(a.leads));
   const asked = [...new Set(names.flatMap(({ hashes }) => hashes))].slice(0, EVENT.asked);
   const counts = await corpus.carriers(Uint32Array.from(asked));
@@ -33,7 +38,7 @@ export async function withoutStandingEvents(
     (limit: number) =>
     ({ hashes }: SharedName): boolean =>
       hashes.every((hash) => (carriers.get(hash) ?? 0) > 0 && carriers.get(hash)! <= limit);
-  return assessments.map((one) => {
+  return ofOneMatter.map((one) => {
     const telling = shared.get(one)?.filter(hasUpTo(most));
     return !telling || tellsEvent(telling, telling.some(hasUpTo(few))) ? one : asUnrelated(one);
   });

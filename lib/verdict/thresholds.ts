@@ -185,6 +185,21 @@ export const EVENT = {
   lead: 70,
   /** Names that a corpus is asked for, of all reports together. */
   asked: 64,
+  /** Tokens at the beginning in which a text says what its matter is: the first sentence of news, … */
+  matter: 30,
+  /**
+   * … and how much of their words, by rarity, the other has in the mean of both sides, … (of 301 pairs that
+   * names and day tell, 59 of them two matters, .82 of those on one matter pass all of this and .27 of the others)
+   */
+  ofMatter: 0.38,
+  /** … or this much where both have a figure … */
+  ofMatterWithFigure: 0.3,
+  /** … of so many digits, noughts at the ends left out: half of the pairs on one matter do, a fifth of the others; … */
+  matterDigits: 2,
+  /** … and how rare the words are, together, outside names, that both begin with, … */
+  beginning: 0.5,
+  /** … of each what is above this (chairman, meeting and company are not). */
+  ordinary: 0.3,
 } as const;
 
 /** A sentence is shown as retold from these on: two accounts of one event seldom reach both. */
@@ -193,6 +208,14 @@ export const ECHOED = {
   score: 0.45,
   /** … and how much more that is than at any place of the report: said there, not all over. */
   contrast: 0.25,
+} as const;
+
+export const PICKED = {
+  /**
+   * What was picked from one region of a source is told as one passage where so many times as much as it
+   * holds was left out there at most: a summary that is found whole is of five to thirteen times its own words.
+   */
+  leftOut: 5,
 } as const;
 
 export const QUOTED = {

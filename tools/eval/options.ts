@@ -11,4 +11,6 @@ export interface EvalOptions {
   leftOut?: boolean;
   /** same-story only: so many reports of each collection of the corpus are held against the others, too. */
   sample?: number;
+  /** same-story only: another seed, another sample. */
+  seed?: string;
 }

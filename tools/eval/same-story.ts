@@ -41,10 +41,10 @@ const HEADLINE = 90;
  * without a source, saved pages, pages that are no article. How many are told as the same story is
  * counted; whether it is the same event nobody has labelled, so that the headlines are printed,
  * one pair a line, to be read. With `sample`, so many dated reports of each collection of the corpus
- * are held against all others, too: chosen by hash, their own row left out.
+ * are held against all others, too: chosen by hash (of `seed` and row), their own row left out.
  */
 export async function evalSameStory(files: string[], options: EvalOptions): Promise<void> {
-  const { corpus, strangers } = await readStrangers(files, options.sample ?? 0);
+  const { corpus, strangers } = await readStrangers(files, options.sample ?? 0, options.seed ?? '');
   const told: Told[] = [];
   for (const stranger of strangers) {
     const roles = stranger.itself.map((id) => ({ id, role: 'examined' as const }));
@@ -68,7 +68,7 @@ export async function evalSameStory(files: string[], options: EvalOptions): Prom
 }
 
 /** Rows with a `category` are queries, those with `html` are pages, and all others are reports. */
-async function readStrangers(files: readonly string[], sample: number) {
+async function readStrangers(files: readonly string[], sample: number, seed: string) {
   const corpus = new MemoryCorpus();
   const strangers: Stranger[] = [];
   for (const file of files) {
@@ -77,7 +77,7 @@ async function readStrangers(files: readonly string[], sample: number) {
     if (sort === 'pages') strangers.push(...(await pagesOf(file)));
     if (sort !== 'reports') continue;
     for await (const report of readReports(file)) corpus.add({ ...report, text: null });
-    if (sample > 0) strangers.push(...(await sampleOf(file, sample)));
+    if (sample > 0) strangers.push(...(await sampleOf(file, sample, seed)));
   }
   if (strangers.length === 0) throw new UsageError('no file holds pages or queries');
   return { corpus, strangers };
@@ -115,10 +115,13 @@ async function queriesOf(file: string): Promise<Stranger[]> {
 type Row = LabelledText & { id: string; dataset?: string };
 
 /** Of the reports of each collection that say their day the first `count` by hash. */
-async function sampleOf(file: string, count: number): Promise<Stranger[]> {
+async function sampleOf(file: string, count: number, seed: string): Promise<Stranger[]> {
   if (!/\.jsonl(?:\.gz)?$/u.test(file)) return [];
   const collections = new Map<string, Stranger[]>();
-  const order = (id: string) => createHash('sha256').update(id).digest('hex');
+  const order = (id: string) =>
+    createHash('sha256')
+      .update(seed + id)
+      .digest('hex');
   const rows: Row[] = [];
   for await (const row of readRows(file)) if ((row as Row).date) rows.push(row as Row);
   rows.sort((a, b) => (order(a.id) < order(b.id) ? -1 : 1));

@@ -37,7 +37,7 @@ const FILES: Record<string, string[]> = {
   harmless: ['pairs.dev', 'retrieval.corpus'],
 };
 
-/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only] [--left-out] [--only KIND,KIND] [--sample N]`. */
+/** `eval WHAT FILE… [--json] [--out PREDICTIONS.jsonl] [--text-only] [--left-out] [--only KIND,KIND] [--sample N] [--seed S]`. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments({
     args,
@@ -49,6 +49,7 @@ export async function run(args: string[]): Promise<void> {
       'text-only': { type: 'boolean', default: false },
       'left-out': { type: 'boolean', default: false },
       sample: { type: 'string' },
+      seed: { type: 'string' },
     },
   });
   const [what, ...files] = positionals;
@@ -64,6 +65,7 @@ export async function run(args: string[]): Promise<void> {
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.only === undefined ? {} : { only: values.only.split(',') }),
     ...(values.sample === undefined ? {} : { sample: wholeOf(values.sample) }),
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
   });
 }
 
