@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { align } from '../../../lib/align/align';
+import { makeAffinity } from '../../../lib/align/affinity';
+import type { Thesaurus } from '../../../lib/lexicon/thesaurus';
+import { makeSketchOfCoding } from '../../../lib/sketch/make-sketch';
+import type { SketchedText } from '../../../lib/sketch/sketch';
+import { readSpin } from '../../../lib/spin/find-spin';
+import { thesaurusFor } from '../../../tools/thesaurus';
+import { ONE_CHANGE } from '../../tables/one-change/all';
+import { sideOf } from '../../tables/one-change/rows';
+import { EASTERN } from '../sketch/values/eastern';
+import { ENGLISH } from '../sketch/values/english';
+import { SOUTHERN } from '../sketch/values/southern';
+import { WESTERN } from '../sketch/values/western';
+import { alignmentLines, digestOf, listLines, sketchLines, spinLines } from './printed';
+import { shaken } from './shaken';
+
+/** A page and its source of a sentence or few, where every edge of a text is near. */
+type Short = readonly [page: string, source: string];
+
+/** Of the edits that are drawn, one text with none, one with a few and one with many for its length. */
+const EDITS = [0, 1, 2, 5];
+/** Sentences that are held against each other in one line of the file. */
+const TOGETHER = 4;
+
+function shortTexts(language: string): Short[] {
+  const changed = (ONE_CHANGE[language] ?? []).flatMap(({ sentences }) =>
+    sentences.map((sentence): Short => [sideOf(sentence, 2), sideOf(sentence, 1)]),
+  );
+  const values = [...ENGLISH, ...WESTERN, ...SOUTHERN, ...EASTERN].filter(
+    ([one]) => one === language,
+  );
+  const printed = values.map(([, text], at): Short => [text, values[(at + 1) % values.length]![1]]);
+  return [...changed, ...printed];
+}
+
+const LANGUAGES = [
+  ...new Set([...ENGLISH, ...WESTERN, ...SOUTHERN, ...EASTERN].map(([language]) => language)),
+];
+
+function readAs(language: string, thesaurus: Thesaurus | null) {
+  const sketched = (text: string): SketchedText =>
+    makeSketchOfCoding(2, { text, language, excluded: [] });
+  return (page: string, source: string, withText: boolean): string[] => {
+    const [suspect, other] = [sketched(page), sketched(source)];
+    const named = { title: '', byline: null, outlet: null, published: null };
+    const affinity = thesaurus ? makeAffinity(suspect, thesaurus) : undefined;
+    const printed = { suspect, source: withText ? other : null };
+    const alignment = align(suspect.sketch, other.sketch, {
+      ...(affinity ? { affinity } : {}),
+      printed,
+    });
+    const { spin } = readSpin({
+      suspect,
+      article: { ...named, credits: [], excluded: [] },
+      source: { ...named, sketch: other.sketch, sketched: printed.source },
+      alignment,
+      isSpun: false,
+      retold: [],
+      witnesses: [],
+      thesaurus,
+    });
+    return [...alignmentLines(alignment), ...spinLines(spin), ...listLines(spin)];
+  };
+}
+
+/** The page alone, and between its neighbours, as often shaken as there are numbers of edits. */
+function* versions(all: readonly Short[], at: number): Generator<Short> {
+  const [page, source] = all[at]!;
+  const [before, behind] = [all[(at + 7) % all.length]!, all[(at + 11) % all.length]!];
+  for (const [round, edits] of EDITS.entries()) {
+    const shake = (text: string, side: number): string =>
+      shaken(text, before[0], at * EDITS.length * 2 + round * 2 + side, edits);
+    yield [shake(page, 0), source];
+    yield [
+      `${before[1]} ${shake(page, 1)} ${behind[1]}`,
+      `${before[1]} ${source} ${behind[round % 2]!}`,
+    ];
+  }
+}
+
+/**
+ * What is read and found of very short texts, as digests: quotations, values, denials and names at
+ * the first word and at the last, and changes that are half of a text.
+ */
+describe.each(LANGUAGES)('what is read and found of single sentences in %s', (language) => {
+  let read: ReturnType<typeof readAs>;
+  beforeAll(async () => {
+    read = readAs(language, await thesaurusFor(language));
+  });
+
+  it('is as before', async () => {
+    const all = shortTexts(language);
+    const lines: string[] = [];
+    for (let from = 0; from < all.length; from += TOGETHER) {
+      const found: string[] = [];
+      for (let at = from; at < Math.min(from + TOGETHER, all.length); at += 1)
+        for (const [page, source] of versions(all, at)) {
+          for (const coding of [1, 2]) {
+            const { sketch } = makeSketchOfCoding(coding, { text: page, language, excluded: [] });
+            found.push(...sketchLines(sketch));
+          }
+          found.push(...read(page, source, true), ...read(source, page, at % 2 === 0));
+        }
+      lines.push(`${all[from]![0].slice(0, 60)}: ${digestOf(found)}`);
+    }
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+      `../../fixtures/approved/sentences/${language}.out`,
+    );
+  });
+});
