@@ -108,7 +108,7 @@ function asContent({ suspect, source, inQuotation }: Draft): Draft {
     suspect,
     source,
     ...(inQuotation === undefined ? {} : { inQuotation }),
-    ...(put && left ? { swap: { relation: 'other', confirmed: false } } : {}),
+    ...(put && left ? { swap: { relation: 'other' } } : {}),
   };
 }
 
@@ -151,7 +151,7 @@ function asNegation({ suspect, source, inQuotation }: Draft): Draft {
     suspect,
     source,
     ...(inQuotation === undefined ? {} : { inQuotation }),
-    swap: { relation: 'other', confirmed: false },
+    swap: { relation: 'other' },
   };
 }
 

@@ -21,8 +21,8 @@ export interface Draft {
 
 export interface SwapShown {
   relation: 'synonym' | 'inflection' | 'spelling' | 'phrase' | 'numeral' | 'other';
-  /** The lexicon knows the one as a wording for the other. */
-  confirmed: boolean;
+  /** In a quotation: the lexicon does not know the one as a wording for the other. */
+  isStrange?: true;
 }
 
 /**

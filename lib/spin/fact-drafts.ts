@@ -49,9 +49,7 @@ export function factDrafts(
       suspect: own,
       source: ownOf,
       ...(isWhole ? { from: finding.source?.text ?? null, to: finding.suspect?.text ?? '' } : {}),
-      swap: isKept
-        ? { relation: 'numeral', confirmed: true }
-        : { relation: 'other', confirmed: false },
+      swap: isKept ? { relation: 'numeral' } : { relation: 'other' },
     });
   }
   return drafts;

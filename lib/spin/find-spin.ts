@@ -164,7 +164,7 @@ function houseDraft({ suspect, source, house, from }: Swap): Draft {
     suspect,
     source,
     from,
-    swap: { relation: 'spelling', confirmed: true },
+    swap: { relation: 'spelling' },
   };
 }
 
@@ -181,7 +181,7 @@ function phraseDraft({ suspect, source, from }: Swap): Draft {
     suspect,
     source,
     from,
-    swap: { relation: 'phrase', confirmed: true },
+    swap: { relation: 'phrase' },
   };
 }
 

@@ -88,7 +88,7 @@ function changeOf(swap: Swap, texts: Texts): QuotationChange {
     source,
     substitution: substitutionOf(swap, texts),
     marked: false,
-    confirmed: swap.confirmed,
+    confirmed: swap.kinship !== null,
     isStyle: swap.relation === 'spelling' || swap.relation === 'numeral',
   };
 }

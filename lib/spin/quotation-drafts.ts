@@ -20,7 +20,7 @@ export function draftOf(change: QuotationChange): Draft {
     source,
     from: substitution.from,
     to: substitution.to,
-    ...(isSwap ? { swap: { relation, confirmed } } : {}),
+    ...(isSwap ? { swap: { relation, ...(confirmed ? {} : { isStrange: true as const }) } } : {}),
   };
 }
 

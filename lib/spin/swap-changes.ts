@@ -21,8 +21,8 @@ export interface SwapReader {
 
 /** The change that one wording for another is; null where the source's word is not known. O(1). */
 export function readSwap(swap: Swap, reader: SwapReader): Draft | null {
-  const { suspect, source, relation, confirmed } = swap;
-  const shown = { suspect, source, swap: { relation, confirmed } };
+  const { suspect, source, relation, kinship } = swap;
+  const shown = { suspect, source, swap: { relation } };
   if (areOtherUnits(swap, reader))
     return { gravity: 'fact', kind: 'quantity', ...shown, from: swap.from };
   const opposite = oppositeOf(swap, reader);
@@ -41,7 +41,7 @@ export function readSwap(swap: Swap, reader: SwapReader): Draft | null {
     case 'inflection':
       return { gravity: 'wording', kind: 'inflection', ...named };
     case 'phrase':
-      return confirmed || areOneSaying(swap, reader)
+      return kinship !== null || areOneSaying(swap, reader)
         ? { gravity: 'wording', kind: 'phrase', ...named }
         : { gravity: 'content', kind: 'replaced', ...named };
     case 'synonym':

@@ -21,9 +21,8 @@ export interface Swap {
   to: string;
   by: 'text' | 'code';
   relation: Substitution['relation'];
-  /** The lexicon knows the one as a wording for the other: how, and that it does. */
+  /** How the lexicon knows the one as a wording for the other; null where it does not. */
   kinship: Kinship | null;
-  confirmed: boolean;
   /** Absent where it is no matter of house style. */
   house?: Sameness;
   /** It reaches over equal words between two differing stretches. */
@@ -48,7 +47,7 @@ export function isSystematic(swaps: readonly Swap[]): boolean {
   const rewordings = swaps.filter(
     ({ relation, house }) => relation !== 'inflection' && house === undefined,
   );
-  const confirmed = rewordings.filter((swap) => swap.confirmed).length;
+  const confirmed = rewordings.filter(({ kinship }) => kinship !== null).length;
   return confirmed >= SYSTEMATIC_SWAPS && confirmed >= SYSTEMATIC_SHARE * rewordings.length;
 }
 
@@ -103,7 +102,6 @@ function houseSwap({ suspect, source, sameness }: SameStretch, texts: Texts): Sw
     by: texts.source ? 'text' : 'code',
     relation: houseRelation(suspect, source, sameness),
     kinship: 'spelling',
-    confirmed: true,
     isAlone: true,
     house: sameness,
   };
@@ -197,7 +195,6 @@ function swapOf(block: Block, texts: Texts, isAlone: boolean): Swap | null {
     by: texts.source ? 'text' : 'code',
     relation: article ? 'inflection' : relationOf(block),
     kinship,
-    confirmed: kinship !== null,
     isAlone,
   };
 }

@@ -28,7 +28,7 @@ function areOneRun(a: Draft, b: Draft): boolean {
     ({ suspect, source }) => spanLength(suspect!) === 0 || spanLength(source!) === 0,
   );
   // Words in the place of others, of which none stands for its own: none is told alone.
-  const areOthers = [a, b].every(({ swap }) => swap?.confirmed === false);
+  const areOthers = [a, b].every(({ swap }) => swap?.isStrange);
   return (
     (isOneSided || areOthers) && a.suspect![1] === b.suspect![0] && a.source![1] === b.source![0]
   );
@@ -44,7 +44,7 @@ function joined(a: Draft, b: Draft): Draft {
     suspect,
     source,
     ...(words.includes(null) ? { from: null } : {}),
-    swap: { relation: 'other', confirmed: false },
+    swap: { relation: 'other', isStrange: true },
   };
 }
 

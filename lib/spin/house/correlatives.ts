@@ -132,7 +132,7 @@ function joined(
     from: text(source, first.source, second.source),
     to: text(page, first.suspect, second.suspect) ?? '',
     answers: { suspect: first.suspect, source: first.source },
-    swap: { relation: 'phrase', confirmed: true },
+    swap: { relation: 'phrase' },
   };
 }
 

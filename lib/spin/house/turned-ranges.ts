@@ -55,7 +55,6 @@ function turnedOf(
   words: RangeWords,
 ): Turned[] {
   const rangeAt = rangesByToken(straight.sketch.facts);
-  if (rangeAt.size === 0) return [];
   const { facts } = other.sketch;
   return facts.flatMap((high, i): Turned[] => {
     const low = facts[i + 1];

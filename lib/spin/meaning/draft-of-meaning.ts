@@ -9,13 +9,13 @@ export function draftOfMeaning({ kind, suspect, source }: MeaningDifference): Dr
       kind: 'phrase',
       suspect,
       source,
-      swap: { relation: 'phrase', confirmed: true },
+      swap: { relation: 'phrase' },
     };
   return {
     gravity: kind === 'points' ? 'fact' : 'meaning',
     kind,
     suspect,
     source,
-    swap: { relation: 'other', confirmed: false },
+    swap: { relation: 'other' },
   };
 }
