@@ -68,9 +68,13 @@ export const TEXTS: readonly Base[] = [
   ...QUOTED,
   ...CHANGED,
   ...PAIRS,
-  // Long enough that what is measured around a passage says something.
-  ...ENGLISH.map(({ name, page }, at): Base => {
+  // Long enough that what is measured around a passage says something, on one side and on both.
+  ...ENGLISH.flatMap(({ name, page }, at): Base[] => {
     const around = `${neighbour(at, 3)}\n\n${page}\n\n${neighbour(at, 5)}`;
-    return { name: `around ${name}`, language: 'en', page, source: around };
+    const within = `${neighbour(at, 2)}\n\n${page}\n\n${neighbour(at, 6)}`;
+    return [
+      { name: `around ${name}`, language: 'en', page, source: around },
+      { name: `within ${name}`, language: 'en', page: within, source: around },
+    ];
   }),
 ];
