@@ -26,7 +26,7 @@ import { readPairs, type PairRow } from './eval/pair-rows';
 import type { JudgedPair } from './eval/pair-scores';
 import { table } from './eval/table';
 import { GROUPS, KEPT_IN, measuredWith } from './fit/ablation';
-import { isBuilt, isBuiltNegative, isKept } from './fit/built';
+import { isBuilt, isBuiltAccount, isBuiltNegative, isKept } from './fit/built';
 import { crossValidate, foldsByDataset, foldsBySource, judgeBy } from './fit/cross-validation';
 import { inputLines } from './fit/inputs';
 import { exampleOf, fitModel, type Example } from './fit/examples';
@@ -72,7 +72,7 @@ function measureKept(rows: readonly Example[], kept: readonly Example[]): void {
   const groups = new Map<string, JudgedPair[]>();
   for (const judged of judgeBy(fitModel(rows), kept)) {
     const { row } = judged;
-    const name = isBuiltNegative(row) ? bandOf(row.suspect.text, row.source.text) : row.dataset;
+    const name = nameOfKept(row);
     groups.set(name, [...(groups.get(name) ?? []), judged]);
   }
   const lines = [...groups].map(([name, judged]) => {
@@ -81,6 +81,12 @@ function measureKept(rows: readonly Example[], kept: readonly Example[]): void {
     return [name, String(judged.length), interval];
   });
   console.log(table(['built, kept half', 'pairs', 'told as reuse'], lines));
+}
+
+function nameOfKept(row: PairRow): string {
+  const band = bandOf(row.suspect.text, row.source.text);
+  if (isBuiltAccount(row)) return `accounts, ${band}`;
+  return isBuiltNegative(row) ? band : row.dataset;
 }
 
 function shareOf<T>(items: readonly T[], is: (item: T) => boolean): number {

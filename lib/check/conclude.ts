@@ -3,7 +3,7 @@ import { asCredit } from '../credit/as-credit';
 import { withoutRepeats } from '../credit/list-credits';
 import type { CorpusStats } from '../index/candidates';
 import { isCredited, isReadAsReuse } from '../verdict/decide';
-import { explainKind } from '../verdict/explain';
+import { explainKind, namesShared } from '../verdict/explain';
 import { reason } from '../verdict/reasons';
 import type { Order, Reason, Verdict, VerdictKind } from '../verdict/verdict';
 import type { Thesaurus } from '../lexicon/thesaurus';
@@ -251,6 +251,8 @@ function groundsOf(source: RankedSource, verdict: Verdict): Reason[] {
   const { report, page, source: other } = assessment;
   const kind = verdict.kind === 'mosaic' ? 'mosaic' : assessment.verdict.kind;
   if (isOwnText(assessment) && !REUSE_KINDS.has(kind)) return [ownTextReason(assessment)];
+  // That the report has it from the page is told by itself; what decided is why the page is the earlier one.
+  if (source.madeFromPage) return [...namesShared(assessment.verdict), ...order.reasons];
   const reasons = explainKind(assessment.verdict, kind, report.meta.id, page, other);
   if (!assessment.verdict.reuse) return reasons;
   reasons.push(...order.reasons);

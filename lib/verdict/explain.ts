@@ -46,17 +46,19 @@ export function explainKind(
       else reasons.push(reason('only-quotations', 'kind', { report }));
       break;
     default:
-      reasons.push(reason('same-event', 'kind', { report }));
-      if (verdict.event.length > 0) {
-        const names = verdict.event.slice(0, NAMED_NAMES).join(', ');
-        reasons.push(reason('names-shared', 'kind', { names }));
-      }
+      reasons.push(reason('same-event', 'kind', { report }), ...namesShared(verdict));
   }
   return [
     ...reasons,
     ...explainCredit(kind, suspect, source),
     ...explainFeatures(verdict.features, verdict.reuse),
   ];
+}
+
+/** The names of the event that both tell of, where they share one. */
+export function namesShared({ event }: Pick<PairVerdict, 'event'>): Reason[] {
+  if (event.length === 0) return [];
+  return [reason('names-shared', 'kind', { names: event.slice(0, NAMED_NAMES).join(', ') })];
 }
 
 function percentSwapped({ swapped, contentWords }: PairVerdict['swaps']): number {

@@ -5,8 +5,10 @@ import { measureBestStretch } from './best-stretch';
 import { NO_DAYS, type PublicationDays } from './days-apart';
 import { factsReplaced, measureFacts } from './fact-overlap';
 import { markForms } from './forms';
+import { measureNearWords } from './near-words';
 import { runOverlap, skeletonOverlap } from './overlap';
-import { measureSameOrder } from './same-order';
+import { ownWords, withoutFacts } from './plain-words';
+import { measureSameOrder, shareOfCopied } from './same-order';
 import { markSharedTail, type SharedTail } from './shared-tail';
 import { sharedQuotedTokens } from './shared-quotations';
 import { measureEcho } from './sentence-echo';
@@ -32,6 +34,10 @@ export const FEATURE_NAMES = [
   'echoOrder',
   'echoContrast',
   'sameOrder',
+  'plainOrder',
+  'factOrder',
+  'nearWords',
+  'ownWords',
   'namesKept',
   'ownFacts',
   'factsReplaced',
@@ -102,6 +108,10 @@ export function measurePair({ suspect, source, alignment: whole, tail }: PairVie
   const ownFacts = Math.min(1, facts.own / MANY_FACTS);
   const bestTold = logShare(best.told, LONG_RUN);
   const quotedSuspect = spokenShare(suspect);
+  const [plainPage, plainOther] = [withoutFacts(suspect), withoutFacts(source)];
+  const inOneCopy = shareOfCopied(best.copied);
+  const sameOrder = measureSameOrder(suspect, source, best.copied);
+  const plainOrder = measureSameOrder(plainPage, plainOther, best.copied);
   return {
     coverSuspect: aligned.coverSuspect,
     coverSource: aligned.coverSource,
@@ -122,7 +132,12 @@ export function measurePair({ suspect, source, alignment: whole, tail }: PairVie
     skeletonSuspect: skeletonOverlap(suspect, source),
     echoOrder: echo.order,
     echoContrast: echo.contrast,
-    sameOrder: measureSameOrder(suspect, source, best.copied),
+    sameOrder,
+    plainOrder,
+    // Whoever tells of one event or notice may name its facts in one order: the words beside them are the teller's.
+    factOrder: Math.max(0, sameOrder - plainOrder),
+    nearWords: Math.max(measureNearWords(suspect, source), inOneCopy),
+    ownWords: Math.min(ownWords(plainPage, plainOther), 1 - inOneCopy),
     namesKept: facts.names,
     ownFacts,
     factsReplaced: factsReplaced(suspect, source, alignment.passages),

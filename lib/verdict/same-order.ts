@@ -23,8 +23,15 @@ export function measureSameOrder(page: SketchView, other: SketchView, copied: nu
   page.sketch.tokens.forEach((code, i) => {
     if (here[code] === i && there[code]! >= 0) both.push(there[code]!);
   });
-  const inPassage = CONTENT * copied;
-  return Math.max(shareOf(longestRise(both), both.length), shareOf(inPassage, inPassage));
+  return Math.max(shareOf(longestRise(both), both.length), shareOfCopied(copied));
+}
+
+/**
+ * What a passage of so many unchanged tokens says by itself, whatever the rest of a long page is: its
+ * content words stand in one order, side by side, and are none of the page's own. 0…1.
+ */
+export function shareOfCopied(copied: number): number {
+  return shareOf(CONTENT * copied, CONTENT * copied);
 }
 
 const shareOf = (inOrder: number, words: number): number => inOrder / (words + HALF_TRUST);

@@ -87,6 +87,8 @@ const HALVES: Readonly<Record<Retold['half'], string>> = {
   'fresh open': 'fresh, open half',
   'fresh kept': 'fresh, kept half',
   notice: 'from one notice',
+  'notice open': 'from one notice, open half',
+  'notice kept': 'from one notice, kept half',
 };
 
 const NAMES: Readonly<Record<Retold['sort'], string>> = {

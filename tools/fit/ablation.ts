@@ -24,7 +24,7 @@ export const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
   'all of swapped words': ['substituted', 'confirmedRate'],
   'all of the runs': ['triplesSource', 'fivesSuspect', 'skeletonSuspect'],
   'all of the echo': ['echoOrder', 'echoContrast', 'echoBesideOwn', 'echoBesideSpeech'],
-  'the order of words': ['sameOrder', 'echoOrder'],
+  'the order of words': ['sameOrder', 'plainOrder', 'factOrder', 'echoOrder'],
   'all of the facts': ['namesKept', 'ownFacts', 'factsReplaced', 'toldBesideOwn', 'echoBesideOwn'],
   'all of the quotations': ['quotedSuspect', 'quotedShared', 'echoBesideSpeech'],
 };

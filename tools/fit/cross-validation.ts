@@ -1,6 +1,7 @@
 import { likeliestKind } from '../../lib/verdict/model';
 import { VERDICT } from '../../lib/verdict/thresholds';
 import type { JudgedPair } from '../eval/pair-scores';
+import { collectionOf } from './built';
 import {
   fitModel,
   predictModel,
@@ -21,11 +22,14 @@ export function foldsBySource(rows: readonly Example[], count: number): number[]
   });
 }
 
-/** Fold of each row: its data set (parts of one collection, told by its first word, together). */
+/**
+ * Fold of each row: its data set (parts of one collection, told by its first word, together, and
+ * with them what was built of its texts alone).
+ */
 export function foldsByDataset(rows: readonly Example[]): number[] {
   const names: string[] = [];
   return rows.map(({ row }) => {
-    const name = row.dataset.split(/[_+]/u)[0]!;
+    const name = collectionOf(row);
     if (!names.includes(name)) names.push(name);
     return names.indexOf(name);
   });

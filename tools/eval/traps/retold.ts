@@ -24,9 +24,18 @@ export interface Retold {
    * open: looked at in changing the rules; kept: the half by hash, looked at when a change is
    * done; after: written when it was done (`xx-after.txt`); fresh: written later still, in two
    * halves again (`xx-fresh.txt`); notice: two accounts of one official notice, each by
-   * itself, that print nearly all of its figures (`xx-notice.txt`).
+   * itself, that print nearly all of its figures (`xx-notice.txt`); notice open, notice kept:
+   * such of other notices, in halves (`xx-notice-fresh.txt`).
    */
-  half: 'open' | 'kept' | 'after' | 'fresh open' | 'fresh kept' | 'notice';
+  half:
+    | 'open'
+    | 'kept'
+    | 'after'
+    | 'fresh open'
+    | 'fresh kept'
+    | 'notice'
+    | 'notice open'
+    | 'notice kept';
 }
 
 const FOLDER = new URL('retold/', import.meta.url);
@@ -72,8 +81,8 @@ function readEntry(entry: string, file: string): Retold {
 
 function halfIn(file: string, id: string): Retold['half'] {
   if (file.includes('after')) return 'after';
-  if (file.includes('notice')) return 'notice';
   const half = (hashString(`retold ${id}`) & 1) === 1 ? 'kept' : 'open';
+  if (file.includes('notice')) return file.includes('fresh') ? `notice ${half}` : 'notice';
   return file.includes('fresh') ? `fresh ${half}` : half;
 }
 
