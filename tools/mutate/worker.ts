@@ -16,7 +16,17 @@ let changedBefore: string | null = null;
 function vitestIn(root: string): Promise<Vitest> {
   warm ??= createVitest(
     'test',
-    { root, project: ['unit', 'tables'], watch: false, bail: 1, pool: 'threads', reporters: [{}] },
+    {
+      root,
+      project: ['unit', 'tables'],
+      watch: false,
+      bail: 1,
+      pool: 'threads',
+      reporters: [{}],
+      // A test that takes long on a busy machine has noticed nothing: the runner ends what has no end.
+      testTimeout: 0,
+      hookTimeout: 0,
+    },
     { logLevel: 'silent' },
   );
   return warm;
