@@ -10,14 +10,18 @@
  * Pairs that are labelled already are left out; of the others each report is in two at most, chosen
  * by hash, and the hash says which side is the page.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { bandOf, BANDS } from './eval/bands';
 import type { LabelledText } from './eval/labelled';
 import { readPairs, type PairRow } from './eval/pair-rows';
 import { readRows } from './eval/rows';
 import { BUILT_ACCOUNT, GROUP_END } from './fit/built';
+import {
+  chooseByHash,
+  haveCommon,
+  hashOfId,
+  runHashes,
+  writeBuilt,
+  type Given,
+} from './fit/built-rows';
 import { UsageError } from './usage';
 
 /** Share of the longer words of the poorer text that the other has: most pairs on one event have less. */
@@ -28,18 +32,12 @@ const LONG = 5;
 const SHARED_RUN = 12;
 /** Shorter ones are headlines. */
 const LEAST_WORDS = 25;
-/** Pairs a report may be in: of an event with thirty reports there are hundreds. */
-const PAIRS_EACH = 2;
-
-interface Given extends LabelledText {
-  id: string;
-  dataset: string;
-}
 
 /** A report with what is asked of its words. */
 interface Account {
   report: Given;
-  words: readonly string[];
+  words: number;
+  runs: ReadonlySet<number>;
   longer: ReadonlySet<string>;
 }
 
@@ -58,7 +56,12 @@ function accountOf(report: Given): Account {
       .toLowerCase()
       .replace(QUOTED, ' ')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { report, words, longer: new Set(words.filter((word) => word.length >= LONG)) };
+  return {
+    report,
+    words: words.length,
+    runs: runHashes(words, SHARED_RUN),
+    longer: new Set(words.filter((word) => word.length >= LONG)),
+  };
 }
 
 async function eventsOf(file: string): Promise<Map<string, Account[]>> {
@@ -66,7 +69,7 @@ async function eventsOf(file: string): Promise<Map<string, Account[]>> {
   for await (const row of readRows(file)) {
     const event = eventOf(row as Given);
     const account = accountOf(row as Given);
-    if (event === null || account.words.length < LEAST_WORDS) continue;
+    if (event === null || account.words < LEAST_WORDS) continue;
     events.set(event, [...(events.get(event) ?? []), account]);
   }
   return events;
@@ -75,17 +78,6 @@ async function eventsOf(file: string): Promise<Map<string, Account[]>> {
 function areAlike(a: Account, b: Account): boolean {
   const common = [...a.longer].filter((word) => b.longer.has(word)).length;
   return common >= ALIKE * Math.min(a.longer.size, b.longer.size);
-}
-
-function sharesRun(a: Account, b: Account): boolean {
-  const there = new Set(runsOf(b));
-  return runsOf(a).some((run) => there.has(run));
-}
-
-function runsOf({ words }: Account): string[] {
-  return words.flatMap((_, i) =>
-    i + SHARED_RUN <= words.length ? [words.slice(i, i + SHARED_RUN).join(' ')] : [],
-  );
 }
 
 const keyOf = (a: LabelledText, b: LabelledText): string => [a.text, b.text].sort().join('\n\n');
@@ -100,9 +92,10 @@ function pairsOf(event: string, accounts: readonly Account[], known: ReadonlySet
   const pairs: PairRow[] = [];
   accounts.forEach((a, i) => {
     for (const b of accounts.slice(i + 1)) {
-      if (known.has(keyOf(a.report, b.report)) || !areAlike(a, b) || sharesRun(a, b)) continue;
+      if (known.has(keyOf(a.report, b.report)) || !areAlike(a, b) || haveCommon(a.runs, b.runs))
+        continue;
       const ids = [a.report.id, b.report.id].sort().join('+');
-      const [suspect, source] = hashOf(ids) < '8' ? [a.report, b.report] : [b.report, a.report];
+      const [suspect, source] = hashOfId(ids) < '8' ? [a.report, b.report] : [b.report, a.report];
       pairs.push({
         id: `${event}${GROUP_END}${ids}`,
         kind: 'independent',
@@ -115,20 +108,7 @@ function pairsOf(event: string, accounts: readonly Account[], known: ReadonlySet
   return pairs;
 }
 
-const hashOf = (id: string): string => createHash('sha256').update(id).digest('hex');
-
-/** In the order of their hashes, as long as neither report is in enough of them. */
-function choose(pairs: readonly PairRow[]): PairRow[] {
-  const used = new Map<string, number>();
-  return [...pairs]
-    .sort((a, b) => (hashOf(a.id) < hashOf(b.id) ? -1 : 1))
-    .filter(({ id }) => {
-      const reports = id.slice(id.indexOf(GROUP_END) + 1).split('+');
-      if (reports.some((report) => (used.get(report) ?? 0) >= PAIRS_EACH)) return false;
-      for (const report of reports) used.set(report, (used.get(report) ?? 0) + 1);
-      return true;
-    });
-}
+const reportsOf = (id: string): string[] => id.slice(id.indexOf(GROUP_END) + 1).split('+');
 
 async function main(): Promise<void> {
   const [pairs, corpus, flag, target] = process.argv.slice(2);
@@ -137,13 +117,8 @@ async function main(): Promise<void> {
   }
   const known = await labelledIn(pairs);
   const events = await eventsOf(corpus);
-  const chosen = choose([...events].flatMap(([event, all]) => pairsOf(event, all, known)));
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, chosen.map((pair) => `${JSON.stringify(pair)}\n`).join(''));
-  for (const name of BANDS) {
-    const rows = chosen.filter((pair) => bandOf(pair.suspect.text, pair.source.text) === name);
-    console.log(`${name}: ${rows.length}`);
-  }
+  const built = [...events].flatMap(([event, all]) => pairsOf(event, all, known));
+  writeBuilt(chooseByHash(built, reportsOf), target);
 }
 
 await main();

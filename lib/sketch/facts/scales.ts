@@ -7,7 +7,7 @@ import type { ReadNumber } from './read-number';
 export const MOST_WORDS = 24;
 
 /** "and a half" behind such a one is a half of it. */
-export const LEAST_HALVED = 1000;
+const LEAST_HALVED = 1000;
 
 /** Names of single letters and the like that scale a sum only ("$3m"). */
 export const SHORT_SCALE = 1;

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../../lib/align/align';
-import { makeAffinity } from '../../../lib/align/affinity';
-import type { Thesaurus } from '../../../lib/lexicon/thesaurus';
 import { makeSketchOfCoding } from '../../../lib/sketch/make-sketch';
-import type { SketchedText } from '../../../lib/sketch/sketch';
-import { readSpin } from '../../../lib/spin/find-spin';
 import { thesaurusFor } from '../../../tools/thesaurus';
 import { ONE_CHANGE } from '../../tables/one-change/all';
 import { sideOf } from '../../tables/one-change/rows';
@@ -12,6 +7,7 @@ import { EASTERN } from '../sketch/values/eastern';
 import { ENGLISH } from '../sketch/values/english';
 import { SOUTHERN } from '../sketch/values/southern';
 import { WESTERN } from '../sketch/values/western';
+import { readPair } from '../spin/compare';
 import { alignmentLines, digestOf, listLines, sketchLines, spinLines } from './printed';
 import { shaken } from './shaken';
 
@@ -40,32 +36,6 @@ const LANGUAGES = [
   ...new Set([...ENGLISH, ...WESTERN, ...SOUTHERN, ...EASTERN].map(([language]) => language)),
 ];
 
-function readAs(language: string, thesaurus: Thesaurus | null) {
-  const sketched = (text: string): SketchedText =>
-    makeSketchOfCoding(2, { text, language, excluded: [] });
-  return (page: string, source: string, withText: boolean): string[] => {
-    const [suspect, other] = [sketched(page), sketched(source)];
-    const named = { title: '', byline: null, outlet: null, published: null };
-    const affinity = thesaurus ? makeAffinity(suspect, thesaurus) : undefined;
-    const printed = { suspect, source: withText ? other : null };
-    const alignment = align(suspect.sketch, other.sketch, {
-      ...(affinity ? { affinity } : {}),
-      printed,
-    });
-    const { spin } = readSpin({
-      suspect,
-      article: { ...named, credits: [], excluded: [] },
-      source: { ...named, sketch: other.sketch, sketched: printed.source },
-      alignment,
-      isSpun: false,
-      retold: [],
-      witnesses: [],
-      thesaurus,
-    });
-    return [...alignmentLines(alignment), ...spinLines(spin), ...listLines(spin)];
-  };
-}
-
 /** The page alone, and between its neighbours, as often shaken as there are numbers of edits. */
 function* versions(all: readonly Short[], at: number): Generator<Short> {
   const [page, source] = all[at]!;
@@ -93,7 +63,11 @@ const PARTS = LANGUAGES.flatMap((language) => {
  */
 describe('what is read and found of single sentences', () => {
   it.each(PARTS)('is as before in %s, %i', async (language, part) => {
-    const read = readAs(language, await thesaurusFor(language));
+    const reads = { language, thesaurus: await thesaurusFor(language) };
+    const read = (page: string, source: string, withoutText: boolean): string[] => {
+      const { spin, alignment } = readPair(page, source, { reads, withoutText });
+      return [...alignmentLines(alignment), ...spinLines(spin), ...listLines(spin)];
+    };
     const all = shortTexts(language);
     const end = Math.min((part + 1) * A_PART, all.length);
     const lines: string[] = [];
@@ -105,7 +79,7 @@ describe('what is read and found of single sentences', () => {
             const { sketch } = makeSketchOfCoding(coding, { text: page, language, excluded: [] });
             found.push(...sketchLines(sketch));
           }
-          found.push(...read(page, source, true), ...read(source, page, at % 2 === 0));
+          found.push(...read(page, source, false), ...read(source, page, at % 2 === 1));
         }
       lines.push(`${all[from]![0].slice(0, 60)}: ${digestOf(found)}`);
     }

@@ -19,8 +19,8 @@ function lexiconBytes(): ArrayBuffer {
 export const lexicon = new Lexicon(lexiconBytes(), ENGLISH);
 export const thesaurus = new Thesaurus(lexicon);
 
-export function sketched(text: string) {
-  return makeSketch({ text, language: 'en', excluded: [] });
+export function sketched(text: string, language = 'en') {
+  return makeSketch({ text, language, excluded: [] });
 }
 
 export function publishedOn(day: string): DateClaim {
@@ -33,6 +33,8 @@ interface Setting {
   witnesses?: readonly Witness[];
   /** The source's text is withheld: swaps are resolved by code. */
   withoutText?: boolean;
+  /** Another language, with its thesaurus if it has one. */
+  reads?: { language: string; thesaurus: Thesaurus | null };
 }
 
 /** What findSpin says of two texts. */
@@ -46,7 +48,8 @@ export function readPair(
   source: string,
   setting: Setting = {},
 ): ReturnType<typeof readSpin> {
-  const [suspect, other] = [sketched(page), sketched(source)];
+  const { language, thesaurus: known } = setting.reads ?? { language: 'en', thesaurus };
+  const [suspect, other] = [sketched(page, language), sketched(source, language)];
   return readSpin({
     suspect,
     article: {
@@ -68,13 +71,13 @@ export function readPair(
       ...setting.source,
     },
     alignment: align(suspect.sketch, other.sketch, {
-      affinity: makeAffinity(suspect, thesaurus),
+      ...(known ? { affinity: makeAffinity(suspect, known) } : {}),
       printed: { suspect, source: setting.withoutText ? null : other },
     }),
     isSpun: false,
     retold: [],
     witnesses: setting.witnesses ?? [],
-    thesaurus,
+    thesaurus: known,
   });
 }
 
