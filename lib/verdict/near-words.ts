@@ -16,15 +16,14 @@ const TRUST = 6;
  * name or figure belong together in any text and count for nothing; each pair counts once. O(tokens).
  */
 export function measureNearWords(page: SketchView, other: SketchView): number {
-  const near = pairsNear(other);
-  const there = new Uint8Array(CODES);
-  for (const token of contentOf(other)) there[other.sketch.tokens[token]!] = 1;
+  const [here, there] = [codesIn(page), codesIn(other)];
+  const near = new Set<number>();
+  eachPair(other, NEAR_THERE, here, (key) => near.add(key));
   const factOf = factsByToken(page);
   const asked = new Set<number>();
   let kept = 0;
-  eachPair(page, NEAR_HERE, (key, first, second) => {
-    const { tokens } = page.sketch;
-    if (!there[tokens[first]!] || !there[tokens[second]!] || asked.has(key)) return;
+  eachPair(page, NEAR_HERE, there, (key, first, second) => {
+    if (asked.has(key)) return;
     if (factOf[first] !== 0 && factOf[first] === factOf[second]) return;
     asked.add(key);
     if (near.has(key)) kept++;
@@ -32,26 +31,31 @@ export function measureNearWords(page: SketchView, other: SketchView): number {
   return kept / (asked.size + TRUST);
 }
 
-function pairsNear(view: SketchView): Set<number> {
-  const pairs = new Set<number>();
-  eachPair(view, NEAR_THERE, (key) => pairs.add(key));
-  return pairs;
+/** 1 for each code that is a word of content there. */
+function codesIn(view: SketchView): Uint8Array {
+  const codes = new Uint8Array(CODES);
+  for (const token of contentOf(view)) codes[view.sketch.tokens[token]!] = 1;
+  return codes;
 }
 
-/** Calls back for two different words of content that are at most `reach` such words apart. */
+/** Calls back for two different words of content, both among `asked`, that are at most `reach` such words apart. */
 function eachPair(
   view: SketchView,
   reach: number,
+  asked: Uint8Array,
   found: (key: number, first: number, second: number) => void,
 ): void {
   const { tokens } = view.sketch;
   const content = contentOf(view);
-  content.forEach((first, at) => {
-    for (const second of content.slice(at + 1, at + 1 + reach)) {
-      const [a, b] = [tokens[first]!, tokens[second]!];
-      if (a !== b) found(Math.min(a, b) * CODES + Math.max(a, b), first, second);
+  for (let at = 0; at < content.length; at++) {
+    const a = tokens[content[at]!]!;
+    if (!asked[a]) continue;
+    for (let other = at + 1; other <= at + reach && other < content.length; other++) {
+      const b = tokens[content[other]!]!;
+      if (a !== b && asked[b])
+        found(Math.min(a, b) * CODES + Math.max(a, b), content[at]!, content[other]!);
     }
-  });
+  }
 }
 
 /** Tokens of content outside common material. */
