@@ -7,7 +7,8 @@ export const changes: Changes = {
   },
   negation: `
 nicht | nie | niemals | kein[e,en,em,er,es,] | keinerlei | niemand[en,em,] | nichts | weder | ohne
-keineswegs | noch nicht | mitnichten | nirgend[s,wo] | kaum | nicht mehr`,
+keineswegs | noch nicht | mitnichten | nirgend[s,wo] | nicht mehr`,
+  hardly: 'kaum | schwerlich',
   concord: false,
   prefixes: 'un in miss',
   scales: {

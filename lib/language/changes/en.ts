@@ -10,8 +10,9 @@ export const changes: Changes = {
   negation: `
 not | no | never | none | nobody | nothing | nowhere | neither | nor | without | no one | no longer
 isn't | aren't | wasn't | weren't | hasn't | haven't | hadn't | doesn't | don't | didn't | won't
-wouldn't | shouldn't | mustn't | mightn't | needn't | ain't | hardly | barely | scarcely
+wouldn't | shouldn't | mustn't | mightn't | needn't | ain't
 by no means | far from | anything but | yet to | have yet to | has yet to | had yet to | not yet | in no way`,
+  hardly: 'hardly | barely | scarcely',
   concord: false,
   prefixes: 'un in im ir il dis non non-',
   scales: {
@@ -76,8 +77,8 @@ innocent of | innocent`,
       some: `
 some | some of | several | several of | a few | a number of | a handful of
 a minority of | minority | someone | somebody | something | somewhere | in places | in parts | part of | parts of | either | either of`,
-      few: 'few | few of | very few | hardly any | scarcely any | only a few | just a few',
-      none: 'none | none of | nothing | nowhere | neither of | no one | nobody | not one | almost none | almost none of | nearly none | virtually none | almost no one | almost nobody',
+      few: 'few | few of | very few | hardly any | scarcely any | hardly anyone | hardly anybody | scarcely anyone | almost no | almost none | almost none of | nearly none | virtually none | almost no one | almost nobody | only a few | just a few',
+      none: 'none | none of | nothing | nowhere | neither of | no one | nobody | not one',
       dozens: 'dozens | dozens of | scores of',
       hundreds: 'hundreds | hundreds of',
       thousands: 'thousands | thousands of',
@@ -97,7 +98,7 @@ a minority of | minority | someone | somebody | something | somewhere | in place
       always: 'always | constantly | invariably | at all times',
       often: 'often | frequently | usually | regularly | generally',
       sometimes: 'sometimes | occasionally | at times | now and then',
-      seldom: 'rarely | seldom | infrequently',
+      seldom: 'rarely | seldom | infrequently | hardly ever | scarcely ever',
     },
     comparison: {
       more: `

@@ -7,6 +7,7 @@ export const changes: Changes = {
   },
   negation:
     'no | nunca | jamás | ningún | ningun[o,a,os,as] | nadie | nada | ni | sin | tampoco | ya no',
+  hardly: 'apenas | casi no',
   concord: true,
   agreeing: 'nunca jamás ningún ninguno ninguna ningunos ningunas nadie nada tampoco',
   prefixes: 'in im i des dis no',

@@ -7,6 +7,7 @@ export const changes: Changes = {
   },
   negation: `
 ne | n' | pas | jamais | aucun[e,] | personne ne | rien | ni | sans | nullement | plus jamais | non`,
+  hardly: 'guère | à peine | presque pas',
   concord: true,
   halves: 'plus que guère point personne rien aucun aucune nulle pas jamais',
   prefixes: 'in im il ir dé dés més mal non',

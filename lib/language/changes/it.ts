@@ -7,6 +7,7 @@ export const changes: Changes = {
   },
   negation: `
 non | mai | nessun[o,a,] | nulla | niente | né | senza | neanche | nemmeno | neppure | non più | mica`,
+  hardly: 'a malapena | a stento | quasi non',
   concord: true,
   agreeing: 'mai nessun nessuno nessuna nulla niente neanche nemmeno neppure mica',
   prefixes: 'in im il ir dis s non',

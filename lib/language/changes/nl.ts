@@ -6,7 +6,8 @@ export const changes: Changes = {
     have: 'heeft hebben had hadden',
   },
   negation: `
-niet | nooit | geen | geen enkele | niemand | niets | nergens | noch | zonder | nauwelijks | evenmin | niet meer | geenszins`,
+niet | nooit | geen | geen enkele | niemand | niets | nergens | noch | zonder | evenmin | niet meer | geenszins`,
+  hardly: 'nauwelijks | amper | ternauwernood',
   concord: false,
   prefixes: 'on in im',
   scales: {

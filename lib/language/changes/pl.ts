@@ -7,6 +7,7 @@ export const changes: Changes = {
   },
   negation:
     'nie | nigdy | żad[en,na,ne,nego,nej,nych,nym] | nikt | nikogo | nic | niczego | ani | bez | wcale | już nie | bynajmniej',
+  hardly: 'ledwie | ledwo | prawie nie',
   concord: true,
   agreeing:
     'nigdy żaden żadna żadne żadnego żadnej żadnych żadnym nikt nikogo nikomu nic niczego nigdzie',

@@ -7,6 +7,7 @@ export const changes: Changes = {
   },
   negation:
     'não | nunca | jamais | nenhum | nenhuma | nenhuns | nenhumas | ninguém | nada | nem | sem | já não | tampouco',
+  hardly: 'quase não | dificilmente',
   concord: true,
   agreeing: 'nunca jamais nenhum nenhuma nenhuns nenhumas ninguém nada tampouco',
   prefixes: 'in im i des dis não',

@@ -22,6 +22,8 @@ export interface Changes {
   classes: Readonly<Record<string, string>>;
   /** Wordings that deny: an odd number of them turns a claim round. */
   negation: string;
+  /** Wordings that all but deny: one of them for one that does, or for none, says another thing; absent where nobody has listed them. */
+  hardly?: string;
   /** Denying words of one clause deny it once ("ne … pas"), and do not undo each other. */
   concord: boolean;
   /** Words that deny behind one of these only, parted by spaces: "plus" behind "ne"; absent where none do. */

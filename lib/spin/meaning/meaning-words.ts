@@ -57,6 +57,7 @@ export class MeaningWords {
         new WordSet(readWordings(words.replace(/\s+/g, '|')).map(({ words: [word] }) => word!)),
       );
     this.addAll(lists.negation, 'negation', 'not');
+    this.addAll(lists.hardly ?? '', 'negation', 'hardly');
     for (const [scale, groups] of Object.entries(lists.scales))
       for (const [group, list] of Object.entries(groups)) this.addAll(list, scale, group);
     this.addAll(lists.loaded, 'loaded', 'loaded');

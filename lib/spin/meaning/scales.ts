@@ -14,8 +14,8 @@ export const KIND_OF: Readonly<Record<string, ChangeKind>> = {
   share: 'points',
 };
 
-/** The scales whose wordings are set against each other. */
-export const SCALES = Object.entries(KIND_OF).filter(([scale]) => scale !== 'negation');
+/** The scales, on each of which wordings of two groups are set against each other. */
+export const SCALES = Object.entries(KIND_OF);
 
 /** Groups whose coming or going alone changes what is said, by scale. */
 export const TELLS_ALONE: Readonly<Record<string, readonly string[]>> = {
