@@ -12,9 +12,9 @@ export interface CommonRun {
 }
 
 /**
- * Longest common subsequence of two short token stretches (Wagner and Fischer 1974), as equal
- * columns and what lies between. Null when nothing is common. O(n·m) time and space: for
- * quotations.
+ * Longest common subsequence of two short token stretches (Wagner and Fischer 1974), of several
+ * the one in the fewest rows, as equal columns and what lies between. Null when nothing is
+ * common. O(n·m) time and space: for quotations.
  */
 export function commonRun(a: Uint16Array, at: Span, b: Uint16Array, of: Span): CommonRun | null {
   const pairs = commonPairs(a.subarray(at[0], at[1]), b.subarray(of[0], of[1]));
@@ -52,20 +52,31 @@ function editsBetween(
   return edits;
 }
 
+/**
+ * Of the longest common subsequences the one in the fewest rows of words: the cells hold the pairs
+ * from there on, weighed so that no number of rows outweighs one, less the rows (after Gotoh 1982).
+ */
 function commonPairs(x: Uint16Array, y: Uint16Array): [number, number][] {
   const width = y.length + 1;
-  const best = new Uint16Array((x.length + 1) * width);
+  const weight = Math.min(x.length, y.length) + 1;
+  // The best from a cell on, and the best of which its words are a pair, without the row they begin.
+  const best = new Int32Array((x.length + 1) * width);
+  const paired = new Int32Array((x.length + 1) * width);
   for (let i = x.length - 1; i >= 0; i--)
-    for (let j = y.length - 1; j >= 0; j--)
-      best[i * width + j] =
-        x[i] === y[j]
-          ? best[(i + 1) * width + j + 1]! + 1
-          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+    for (let j = y.length - 1; j >= 0; j--) {
+      const [cell, next] = [i * width + j, (i + 1) * width + j + 1];
+      if (x[i] === y[j]) paired[cell] = weight + Math.max(paired[next]!, best[next]!);
+      best[cell] = Math.max(best[cell + width]!, best[cell + 1]!, paired[cell]! - 1);
+    }
   const pairs: [number, number][] = [];
+  let isInRow = false;
   for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    if (x[i] === y[j]) pairs.push([i++, j++]);
-    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    const cell = i * width + j;
+    const isPair = x[i] === y[j] && paired[cell]! - (isInRow ? 0 : 1) >= best[cell]!;
+    if (isPair) pairs.push([i++, j++]);
+    else if (best[cell + width]! >= best[cell + 1]!) i++;
     else j++;
+    isInRow = isPair;
   }
   return pairs;
 }

@@ -76,7 +76,7 @@ function quotedBy(
     // Most stand elsewhere.
     if (spanOverlap(whole, quoted.at) === 0) return false;
     const least = Math.min(SPLICED_RUN, spanLength(quoted.at) / 2, spanLength(at) / 2);
-    return words(quoted) >= Math.max(1, least);
+    return words(quoted) >= least;
   });
   const covered = parts.reduce((sum, quoted) => sum + words(quoted), 0);
   const all = anchors.reduce((sum, { source }) => sum + spanLength(source), 0);

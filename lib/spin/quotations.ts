@@ -21,7 +21,7 @@ import {
 import { mappingOf, type Mapping } from './regions';
 import type { QuotationFinding } from './spin';
 import { draftOf, editingOf } from './quotation-drafts';
-import { quotationReplaced } from './replaced-quotation';
+import { quotationReplaced, stretchIn } from './replaced-quotation';
 import { SpliceFinder, type SplicedPart } from './spliced';
 import { mergedRuns, movedOnce } from './told-once';
 import { findUnmarked, hasMarks } from './unmarked';
@@ -118,8 +118,9 @@ class QuotationReader {
     const isOther = named !== null || isMoved(page, quoted[0]!, this.input);
     const isChanged = altered.length > 0 || omitted.length > 0;
     if ((isChanged || isOther) && !frame.holdsSpeech(page.at)) return null;
-    // Reporters choose how much of a statement they quote.
-    if (altered.length > 0 && !frame.isCopy && altered.every(isLongLeftover)) return null;
+    // Who heard a statement chooses how much of it to quote; who retells a report has no more of it.
+    const isRetelling = frame.isCopy || frame.isRetold;
+    if (altered.length > 0 && !isRetelling && altered.every(isLongLeftover)) return null;
     const isShortened = ends.length > 0 || changes.some(({ marked }) => marked);
     const status = statusOf(altered, omitted, isOther, isShortened);
     return {
@@ -279,6 +280,10 @@ class QuotationReader {
     const quoted = quotationReplaced(page, texts, this.mapping, this.answered);
     if (!quoted || !frame.holds(beside)) return null;
     this.answered.add(quoted);
+    const source = stretchIn(quoted.at, page.at, texts);
+    // Fewer words of the same: too few to be looked for, but here is where they stand.
+    if (source)
+      return this.compare({ page, source, quoted: [quoted], regions: [], aligned: false });
     return {
       held: heldAgainst(page, [quoted]),
       finding: {

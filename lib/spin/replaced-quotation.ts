@@ -69,3 +69,10 @@ function alike(
   }
   return best && best.equal >= RETOLD_QUOTATION * spanLength(at) ? best.quoted : null;
 }
+
+/** Where the words of the page stand in a row in the quotation of the source; null where they do not. */
+export function stretchIn(quoted: Span, at: Span, { suspect, sketch }: Texts): Span | null {
+  const run = commonRun(suspect.sketch.tokens, at, sketch.tokens, quoted);
+  const words = spanLength(at);
+  return run?.equal === words && spanLength(run.source) === words ? run.source : null;
+}

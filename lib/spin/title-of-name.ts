@@ -12,7 +12,7 @@ export function tellerOfName(
   source: Span,
   { ledger, page, source: there }: { ledger: Ledger } & Sides,
 ): number | null {
-  const teller = ledger.tellerOf('suspect', suspect[1]) ?? -1;
-  if (teller < 0 || ledger.tellerOf('source', source[1]) !== teller) return null;
+  const teller = ledger.tellerOf('suspect', suspect[1]);
+  if (teller === null || ledger.tellerOf('source', source[1]) !== teller) return null;
   return areRoles(suspect, page) && areRoles(source, there) ? teller : null;
 }

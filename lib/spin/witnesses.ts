@@ -1,4 +1,4 @@
-import type { Span } from '../core/span';
+import { spanLength, type Span } from '../core/span';
 import type { Sketch } from '../sketch/sketch';
 import { WITNESS_RUN } from './parameters';
 
@@ -35,12 +35,18 @@ export class Witnesses {
       .map(([id]) => id);
   }
 
-  /** True when some report has most of the runs of this stretch. */
+  /** True when some report has most of the runs of this stretch, or all of one that is shorter than a run. */
   carry(tokens: Uint16Array, within: Span): boolean {
+    if (spanLength(within) < WITNESS_RUN) return this.haveRow(tokens.subarray(...within));
     const wanted = new Set<number>();
     for (let i = within[0]; i + WITNESS_RUN <= within[1]; i++) wanted.add(runKey(tokens, i));
-    if (wanted.size === 0) return false;
     return [...this.read().values()].some((runs) => 2 * shared(wanted, runs) >= wanted.size);
+  }
+
+  private haveRow(words: Uint16Array): boolean {
+    return this.reports.some(({ sketch: { tokens } }) =>
+      tokens.some((_, at) => words.every((code, i) => code === tokens[at + i])),
+    );
   }
 
   private read(): Map<string, Set<number>> {

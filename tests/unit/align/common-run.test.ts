@@ -14,6 +14,18 @@ function naiveLength(x: readonly number[], y: readonly number[]): number {
   return at < 0 ? without : Math.max(without, 1 + naiveLength(rest, y.slice(at + 1)));
 }
 
+/** The fewest rows that pairs of so many words make, by asking for every choice of pairs. */
+function fewestRows(x: readonly number[], y: readonly number[], words: number): number {
+  const from = (i: number, j: number, left: number, isInRow: boolean): number => {
+    if (left === 0) return 0;
+    if (i === x.length || j === y.length) return Infinity;
+    const paired =
+      x[i] === y[j] ? (isInRow ? 0 : 1) + from(i + 1, j + 1, left - 1, true) : Infinity;
+    return Math.min(paired, from(i + 1, j, left, false), from(i, j + 1, left, false));
+  };
+  return from(0, 0, words, false);
+}
+
 describe('the common run of two stretches', () => {
   it('has as many equal words as the longest common subsequence, in columns that tile both', () => {
     fc.assert(
@@ -52,6 +64,21 @@ describe('the common run of two stretches', () => {
         expect(edits.at(-1)!.suspect[1]).toBeLessThanOrEqual(fromA + x.length);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('has the equal words in the fewest rows', () => {
+    const short = fc.array(fc.nat(2), { maxLength: 6 });
+    fc.assert(
+      fc.property(short, short, (x, y) => {
+        const run = commonRun(Uint16Array.from(x), [0, x.length], Uint16Array.from(y), [
+          0,
+          y.length,
+        ]);
+        const rows = run?.edits.filter(({ kind }) => kind === 'equal').length ?? 0;
+        expect(rows).toBe(fewestRows(x, y, run?.equal ?? 0));
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -207,6 +207,25 @@ describe('quotations', () => {
     expect(compare(invented, HARBOUR).quotations.map(({ status }) => status)).toContain('invented');
   });
 
+  it.each([
+    'They sold our town',
+    'They sold our whole town',
+    'They sold our whole old town',
+    'They sold our whole old town for a handful of silver',
+  ])('are invented only where no report has them: %s', (words) => {
+    const page = `${HARBOUR}\n“${words},” a fisherman shouted.\n`;
+    const told = (reports: readonly string[]): string[] =>
+      compare(page, HARBOUR, {
+        witnesses: reports.map((text) => ({ id: 'other', sketch: sketched(text).sketch })),
+      }).quotations.map(({ status }) => status);
+    const has = `${ORCHARD}\n“${words}!” somebody called.`;
+    const lacks = `${ORCHARD}\n“${words.replace('sold our', 'sold off our')}!” somebody called.`;
+    expect(told([])).toContain('invented');
+    expect(told([has])).not.toContain('invented');
+    expect(told([LIBRARY, has])).not.toContain('invented');
+    if (words.split(' ').length < 6) expect(told([lacks])).toContain('invented');
+  });
+
   it('of two reporters who quote one statement differently are not alterations', () => {
     const page = `${ORCHARD}\nMarta Quillfeather said: “We looked at each way of keeping one berth open and none of them was ever safe.”`;
     const statuses = compare(page, HARBOUR).quotations.map(({ status }) => status);

@@ -47,6 +47,41 @@ describe('a report told again in other words', () => {
   });
 
   it.each([
+    ['on hope."', 'on hope any more now."', 'any more now'],
+    ['on hope."', 'on hope, and I will not sign for it."', 'and I will not sign for it'],
+    [
+      'on hope."',
+      'on hope. The engineers say that it could burst any day."',
+      'The engineers say that it could burst any day',
+    ],
+    ['"We cannot', '"After what I saw in the cellar, we cannot', 'After what I saw in the cellar'],
+    ['a boiler from', 'a boiler that leaks and shakes from', 'that leaks and shakes'],
+    ['thank them,"', 'thank them for this when winter comes,"', 'for this when winter comes'],
+    ['thank them,"', 'thank them. They have sold our water,"', 'They have sold our water'],
+  ])('has words put into a quotation told: %s, %s', (from, to, put) => {
+    expect(told(from, to)).toEqual([`quotation altered:  → ${put}`]);
+  });
+
+  it.each([
+    ["from my grandfather's time ", ''],
+    ['keep a boiler ', ''],
+    ['alive ', ''],
+  ])('has words gone from within a quotation told: %s', (from, to) => {
+    expect(told(from, to)).toEqual([`quotation cut: ${from.trim()} → `]);
+  });
+
+  it.each([
+    ['Nobody asked us, and nobody will thank them', 'Nobody asked us'],
+    ['Nobody asked us, and nobody will thank them', 'nobody will thank them'],
+    ["We cannot keep a boiler from my grandfather's time alive on hope", 'We cannot keep a boiler'],
+    ["We cannot keep a boiler from my grandfather's time alive on hope", 'alive on hope'],
+    ["We cannot keep a boiler from my grandfather's time alive on hope", 'on hope'],
+  ])('has less of a statement not told, however little: %s, %s', (from, to) => {
+    const ofQuotations = told(from, to).filter((change) => change.startsWith('quotation'));
+    expect(ofQuotations).toEqual([]);
+  });
+
+  it.each([
     ['Some 3,200 households', 'More than 3,000 households'],
     ['some nine miles', 'some 14 kilometres'],
     ['four months', 'four months'],
