@@ -105,7 +105,7 @@ function placeOfSpeaker(
 ): Pick<OtherName, 'at' | 'of'> | null {
   const { sentences, tokens } = texts.suspect.sketch;
   const from = lastStart(sentences, page.at[0], 0);
-  const to = nextStart(sentences, page.at[1] - 1, tokens.length);
+  const to = nextStart(sentences, page.at[1], tokens.length);
   const fact = facts.find(
     ({ finding, at }) =>
       at !== null &&
@@ -153,7 +153,7 @@ function reached(
   const own = new Set(wordsOf((speaker ?? '').toLowerCase()));
   const isOwn = (token: number): boolean => own.has(bareWord(words, token));
   const start = lastStart(sentences, from, 0);
-  const limit = nextStart(sentences, to - 1, tokens.length);
+  const limit = nextStart(sentences, to, tokens.length);
   let [first, end] = [from, to];
   while (first > start && isOwn(first - 1)) first -= 1;
   while (end < limit && isOwn(end)) end += 1;

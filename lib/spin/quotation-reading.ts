@@ -104,7 +104,7 @@ export function lastStart(sentences: Uint32Array, token: number, limit: number):
   return Math.max(limit, last ?? limit);
 }
 
-/** The start of the sentence behind the token, or `limit` when that is earlier. O(log n). */
+/** The first start of a sentence at the token or behind it, or `limit` when that is earlier. O(log n). */
 export function nextStart(sentences: Uint32Array, from: number, limit: number): number {
-  return Math.min(limit, sentences[firstFrom(sentences, from + 1)] ?? limit);
+  return Math.min(limit, sentences[firstFrom(sentences, from)] ?? limit);
 }

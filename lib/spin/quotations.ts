@@ -1,4 +1,3 @@
-import { hasBetween } from '../core/sorted';
 import { spanLength, type Span } from '../core/span';
 import type { SketchQuotation } from '../sketch/sketch';
 import { printed } from '../sketch/words';
@@ -228,8 +227,7 @@ class QuotationReader {
     const head: Span = [lastStart(sentences, source[0], quoted[0]!.at[0]), source[0]];
     const end: Span = [source[1], nextStart(sentences, source[1], quoted.at(-1)!.at[1])];
     const isLate = saysMuch(head, this.input) && this.opensAnew(page.at) && !this.stands(head);
-    const isCut =
-      saysMuch(end, this.input) && !hasBetween(sentences, end[0], end[0] + 1) && !this.stands(end);
+    const isCut = saysMuch(end, this.input) && !this.stands(end);
     return [
       ...(isLate ? [{ of: head, at: page.at[0] }] : []),
       // What follows is quoted further on, or the page says that it stopped.

@@ -173,7 +173,7 @@ export function ofOneWord(reader: FactReader, start: number): ReadNumber | null 
   while (reader.isLetterAt(end)) {
     const match = trie.match(reader.text, end);
     if (!match) return null;
-    joint = pushPiece(parts, match.meanings, joint);
+    joint = pushPiece(parts, match.meanings);
     end = match.end;
     pieces++;
   }
@@ -182,8 +182,8 @@ export function ofOneWord(reader: FactReader, start: number): ReadNumber | null 
   return withScales(reader, number, false);
 }
 
-/** Takes a piece in; returns true after a joint ("und"), where tens follow units. */
-function pushPiece(parts: number[], meanings: readonly Meaning[], joint: boolean): boolean {
+/** Takes a piece in; returns true for a joint ("und"), behind which another must follow. */
+function pushPiece(parts: number[], meanings: readonly Meaning[]): boolean {
   const cardinal = valueAs('cardinal', meanings);
   const scale = valueAs('scale', meanings);
   const last = parts.at(-1);
@@ -193,8 +193,6 @@ function pushPiece(parts: number[], meanings: readonly Meaning[], joint: boolean
   }
   if (cardinal === undefined && scale === undefined) return true;
   if (scale !== undefined && last !== undefined && last < scale) multiply(parts, scale);
-  else if (joint && cardinal !== undefined && last !== undefined && last < 10)
-    parts[parts.length - 1] = last + cardinal;
   else parts.push(cardinal ?? scale!);
   return false;
 }

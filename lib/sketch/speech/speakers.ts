@@ -53,20 +53,18 @@ class SpeechReader {
     const parts = this.parts();
     this.frames.phrases.spoken = this.spokenTokens(parts);
     let lastNamed: string | null = null;
-    let openBefore = false;
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
       const before = found.at(-1);
       const frame = part.goesOn ? null : this.frameOf(part);
       const quotation: SketchQuotation = { at: part.at, speaker: null, verb: frame?.verb ?? null };
       if (frame) quotation.speaker = frame.speaker ?? (frame.isPronoun ? lastNamed : null);
-      const goesOn = part.goesOn || openBefore;
+      const goesOn = part.goesOn || parts[index - 1]?.open === true;
       if (!frame && before && (goesOn || this.frames.continues(before.at, part.at))) {
         quotation.speaker = before.speaker;
         quotation.verb = before.verb;
       }
       if (frame && quotation.speaker) lastNamed = quotation.speaker;
       found.push(quotation);
-      openBefore = part.open;
     }
     return inheritBackwards(found, parts);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkUnits, sentenceRarity, type Links } from '../../../lib/align/links';
+import { LENT_MIN_WORDS } from '../../../lib/align/parameters';
 import type { Units } from '../../../lib/align/units';
 
 const CODES = 1 << 12;
@@ -30,6 +31,27 @@ describe('links of sentences', () => {
     fc.assert(
       fc.property(bags, bags, (x, y) => {
         expect(linksOf(x, y, (word) => CODES - 1 - word)).toEqual(linksOf(x, y, (word) => word));
+      }),
+    );
+  });
+
+  it('say how much of each sentence one of the other text has at most, by an oracle', () => {
+    fc.assert(
+      fc.property(bags, bags, (x, y) => {
+        const [one, two] = [x, y].map((all) => unitsOf(all));
+        const rarity = sentenceRarity(one!, two!);
+        const lent = (a: readonly number[], b: readonly number[]): number => {
+          const shared = a.filter((word) => b.includes(word));
+          if (shared.length < LENT_MIN_WORDS) return 0;
+          return shared.reduce((sum, word) => sum + rarity[word]!, 0);
+        };
+        const { lentToX, lentToY } = linkUnits(one!, two!, rarity);
+        x.forEach((a, u) => {
+          expect(lentToX[u]).toBeCloseTo(Math.max(...y.map((b) => lent(a, b))), 4);
+        });
+        y.forEach((b, v) => {
+          expect(lentToY[v]).toBeCloseTo(Math.max(...x.map((a) => lent(a, b))), 4);
+        });
       }),
     );
   });

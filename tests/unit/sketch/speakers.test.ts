@@ -21,6 +21,16 @@ describe('speakers', () => {
     expect(frames(text)).toEqual([[speaker, verb]]);
   });
 
+  it.each([
+    // Only what stands before another opening mark was left open on purpose.
+    ['The hall fell silent.\n\n“We stay, whatever it costs.', []],
+    ['The hall fell silent.\n\n“We stay, whatever it costs.\n\n“Nobody leaves.', [null]],
+    ['“We stay.\n\n“Nobody leaves,” Orrin said.', ['Orrin', 'Orrin']],
+    ['“We stay,” Orrin said. “Nobody leaves.\n\n“It is safe.', ['Orrin', 'Orrin']],
+  ])('reads a quotation that is never closed: %j', (text, speakers) => {
+    expect(frames(text).map(([speaker]) => speaker)).toEqual(speakers);
+  });
+
   it('names nobody where no frame does', () => {
     expect(frames('The ship is called “The Merrow” by all.')).toEqual([[null, null]]);
   });

@@ -48,6 +48,20 @@ describe('echoed passages', () => {
     expect(words(source, there)).toMatch(/^Divers counted[^]*winters/u);
   });
 
+  it('are as many as there are places of the report that they tell', () => {
+    const between = [
+      'The board meets in the old mill on the first Monday of every month, and few people come.',
+      'Its minutes are pinned to the door of the post office for a week.',
+      'A brass plate by the entrance remembers the millers.',
+      'The clock above it has stood still since the fire.',
+    ];
+    const [first, second, ...last] = REPORT.split(/(?<=\.) /u);
+    const apart = [first, ...between, second, ...last].join(' ');
+    expect(echoes(RETOLD, apart).passages).toHaveLength(2);
+    const turned = [second, ...between, first, ...last].join(' ');
+    expect(echoes(RETOLD, turned).passages).toHaveLength(2);
+  });
+
   it('are none between texts about other things', () => {
     expect(echoes(RETOLD, ELSEWHERE).passages).toEqual([]);
     expect(echoes(RETOLD, '').passages).toEqual([]);

@@ -25,6 +25,9 @@ describe('the measures that weighed most', () => {
 
   it('have a share where they are one, and a word where a number would say nothing', () => {
     expect(amountOf('ownSuspect', 0.987)).toBe(0.99);
+    // Whatever the arithmetic leaves over, no share is told as more than all or less than nothing.
+    expect(amountOf('ownSuspect', 1.02)).toBe(1);
+    expect(amountOf('ownSuspect', -0.02)).toBe(0);
     expect([0.1, 0.5, 0.9].map((value) => amountOf('specific', value))).toEqual([
       'low',
       'medium',

@@ -57,6 +57,22 @@ describe('the times of two texts', () => {
     expect(codes(page, dated(at('2031-03-20T09:30:00Z', 'year')))).toEqual([]);
   });
 
+  it('compare the end of the one with the beginning of the other, and touching is enough', () => {
+    const midnight = at('2031-03-02T00:00:00Z', 'second');
+    const dayBefore = at('2031-03-01', 'day');
+    const report = dated(at('2031-03-01T23:59:59Z', 'second'));
+    expect(codes(dated(midnight), report)).toEqual(['published-earlier']);
+    expect(codes(report, dated(midnight))).toEqual(['own-date-only']);
+    const same = dated(midnight);
+    expect(codes(same, dated(midnight))).toEqual([]);
+    expect(codes(dated(dayBefore), dated(at('2031-02-28', 'day')))).toEqual(['published-earlier']);
+    expect(codes(dated(at('2031-02-28', 'day')), dated(dayBefore))).toEqual(['own-date-only']);
+    const seenThen = dated(null, { seen: '2031-03-02T00:00:00Z' });
+    expect(codes(dated(midnight), seenThen)).toEqual(['seen-by']);
+    const seenLater = dated(null, { seen: '2031-03-02T00:00:01Z' });
+    expect(codes(dated(midnight), seenLater)).toEqual([]);
+  });
+
   it('compare moments across zones', () => {
     const page = dated(at('2031-03-01T00:30+05:30', 'minute'));
     expect(codes(page, dated(at('2031-02-28T13:59-05:00', 'minute')))).toEqual([
