@@ -133,6 +133,16 @@ describe('a quotation', () => {
     );
   });
 
+  it('is spliced of the first that has the words, where two have them', () => {
+    const [item] = told(
+      '“We tested every gate in the spring,” said Jory Pell, the reeve. “Nobody will be left without a pump.” Later he said: “We tested every gate in the spring of course.”',
+      '“We tested every gate in the spring, nobody will be left without a pump.”',
+    ).filter((one) => one.startsWith('quotation spliced'));
+    expect(item).toContain(
+      'We tested every gate in the spring … Nobody will be left without a pump',
+    );
+  });
+
   it.each([
     ['before it', '“Nobody was ever warned of this. We tested every gate in the spring.”'],
     ['behind it', '“We tested every gate in the spring. Nobody was ever warned of any of this.”'],
