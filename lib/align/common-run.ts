@@ -72,7 +72,7 @@ function commonPairs(x: Uint16Array, y: Uint16Array): [number, number][] {
   let isInRow = false;
   for (let i = 0, j = 0; i < x.length && j < y.length;) {
     const cell = i * width + j;
-    const isPair = x[i] === y[j] && paired[cell]! - (isInRow ? 0 : 1) >= best[cell]!;
+    const isPair: boolean = x[i] === y[j] && paired[cell]! - (isInRow ? 0 : 1) >= best[cell]!;
     if (isPair) pairs.push([i++, j++]);
     else if (best[cell + width]! >= best[cell + 1]!) i++;
     else j++;

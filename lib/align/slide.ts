@@ -126,7 +126,7 @@ function boundaryAt(token: number, side: Side): number {
   if (token === side.sketch.tokens.length || side.paragraphs.has(token)) return BOUNDARY.paragraph;
   if (side.sentences.has(token)) return BOUNDARY.sentence;
   if (side.quotations.has(token)) return BOUNDARY.quotation;
-  if (side.printed === null || token === 0) return 0;
+  if (side.printed === null) return 0;
   const { text, offsets } = side.printed;
   return STOP.test(text.slice(offsets.ends[token - 1], offsets.starts[token])) ? BOUNDARY.stop : 0;
 }

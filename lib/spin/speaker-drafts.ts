@@ -77,7 +77,7 @@ class SpeakerFrames {
 
   private opensFrame(verb: number): boolean {
     const { text, offsets, sketch } = this.texts.suspect;
-    if (verb === 0 || sketch.sentences.includes(verb)) return true;
+    if (sketch.sentences.includes(verb)) return true;
     if (OPENS_FRAME.test(text.slice(offsets.ends[verb - 1], offsets.starts[verb]))) return true;
     // English sets its subject before the verb but behind a quotation.
     if (sketch.language === 'en' || this.hasWord(verb - 1, this.speech.pronouns)) return false;

@@ -86,7 +86,10 @@ function nameKind(
 }
 
 /** What is taken over stands there unchanged: passages of the source, and no retelling of it. */
-export function isWordForWord({ verbatim, coverSuspect }: Features): boolean {
+export function isWordForWord({
+  verbatim,
+  coverSuspect,
+}: Pick<Features, 'verbatim' | 'coverSuspect'>): boolean {
   return coverSuspect > 0 && verbatim / coverSuspect >= VERDICT.wordForWord;
 }
 

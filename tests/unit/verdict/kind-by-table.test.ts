@@ -4,7 +4,7 @@ import { makeAffinity } from '../../../lib/align/affinity';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 import { BACKGROUND_RARITY } from '../../../lib/verdict/background-rarity';
 import { isWordForWord } from '../../../lib/verdict/decide';
-import { FEATURE_NAMES, measurePair, viewPair, type Features } from '../../../lib/verdict/features';
+import { measurePair, viewPair } from '../../../lib/verdict/features';
 import { kindByTable } from '../../../lib/verdict/kind-by-table';
 import { thesaurusFor } from '../../../tools/thesaurus';
 
@@ -34,9 +34,8 @@ async function kindOf(page: string) {
 const sentences = SOURCE.split(/(?<=\.) /u);
 
 describe('what is taken over word for word', () => {
-  const nothing = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Features;
   const isWhole = (verbatim: number, coverSuspect: number) =>
-    isWordForWord({ ...nothing, verbatim, coverSuspect });
+    isWordForWord({ verbatim, coverSuspect });
 
   it('is what stands there unchanged in four words of five, and nothing where nothing is', () => {
     expect(isWhole(0.4, 0.5)).toBe(true);
