@@ -171,7 +171,7 @@ function completed(
 }
 
 /** How many words of the source may stand for as many of the page's that have no column. */
-function reach(words: number): number {
+export function reach(words: number): number {
   return 2 * words + TIGHT_REGION;
 }
 

@@ -9,7 +9,7 @@ import {
   QUOTATION_MATCH,
   QUOTATIONS_PER_CODE,
 } from './parameters';
-import { akinIn, answerOf, type QuotationMatch } from './quotation-answer';
+import { akinIn, answerOf, reach, type QuotationMatch } from './quotation-answer';
 
 /** Finds what answers to each quotation: by the alignment first, then by the words it shares. */
 export class QuotationMatcher {
@@ -60,7 +60,9 @@ export class QuotationMatcher {
       const run = commonRun(this.texts.page.tokens, at, this.texts.source.tokens, window);
       if (!run || run.equal < QUOTATION_MATCH * length) continue;
       const match = answerOf(page, run.edits, this.texts, false)!;
-      if (spanLength(run.source) <= 2 * length || match.quoted.length > 0) return match;
+      if (match.quoted.length > 0) return match;
+      const near = withoutStrays(run.edits, this.texts.page);
+      if (spanLength(run.source) <= 2 * length) return answerOf(page, near, this.texts, false);
     }
     return null;
   }
@@ -95,6 +97,19 @@ export class QuotationMatcher {
     }
     return found;
   }
+}
+
+/** Without small words at the ends, so far from the others in the source that it is chance. */
+function withoutStrays(edits: readonly Edit[], { tokens }: Sketch): Edit[] {
+  const isStray = (row: Edit | undefined, gap: Edit | undefined): boolean =>
+    row !== undefined &&
+    gap !== undefined &&
+    spanLength(gap.source) > reach(spanLength(gap.suspect)) &&
+    tokens.subarray(...row.suspect).every((code) => code < FUNCTION_CODES);
+  let [from, to] = [0, edits.length];
+  while (isStray(edits[to - 1], edits[to - 2])) to -= 2;
+  while (isStray(edits[from], edits[from + 1])) from += 2;
+  return edits.slice(from, to);
 }
 
 function byLengthAndFirst({ tokens, quotations }: Sketch): Map<number, SketchQuotation[]> {

@@ -133,6 +133,18 @@ describe('a quotation', () => {
     );
   });
 
+  it('is shown beside the words it has from the source, and no small ones far behind', () => {
+    const rest =
+      'The guards will stay by the gate, under tents lent by the next town. A clerk came.';
+    const [item] = told(
+      `The stone was worse than feared. ${rest}`,
+      `“The stone is worse than we feared. It will cost more than a million,” Pell said. ${rest}`,
+    ).filter((one) => one.startsWith('quotation marked'));
+    expect(item).toMatch(
+      /^quotation marked: The stone was worse than feared\. The guards will → /u,
+    );
+  });
+
   it('is spliced of the first that has the words, where two have them', () => {
     const [item] = told(
       '“We tested every gate in the spring,” said Jory Pell, the reeve. “Nobody will be left without a pump.” Later he said: “We tested every gate in the spring of course.”',
