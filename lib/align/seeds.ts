@@ -131,10 +131,9 @@ class RunCollector {
     const { x, y } = this;
     const covered = this.ends[i - j + y.length]!;
     if (i < covered) return;
+    const least = Math.max(covered, i - j);
     let start = i;
-    while (start > covered && start - i + j > 0 && x[start - 1] === y[start - 1 - i + j]) {
-      start -= 1;
-    }
+    while (start > least && x[start - 1] === y[start - 1 - i + j]) start -= 1;
     let end = i + SEED_TOKENS;
     while (end < x.length && end - i + j < y.length && x[end] === y[end - i + j]) end += 1;
     this.add(start, start - i + j, end - start);

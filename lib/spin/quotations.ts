@@ -4,7 +4,7 @@ import { printed } from '../sketch/words';
 import type { Draft } from './draft';
 import { isMovedFrame } from './house/speech-frame';
 import { isMoved, movedDraft, otherNameBeside } from './moved-quotation';
-import { INVENTED_WORDS, LONG_LEFTOVER, MOST_QUOTATIONS, SPLICED_GAP } from './parameters';
+import { INVENTED_WORDS, MOST_QUOTATIONS, SPLICED_GAP } from './parameters';
 import { changesIn, isMarked, type KeptValue, type QuotationChange } from './quotation-changes';
 import type { QuotationMatch } from './quotation-answer';
 import { QuotationMatcher } from './quotation-match';
@@ -18,9 +18,9 @@ import {
   type ReadQuotation,
 } from './quotation-reading';
 import { mappingOf, type Mapping } from './regions';
-import type { QuotationFinding } from './spin';
 import { draftOf, editingOf } from './quotation-drafts';
 import { quotationReplaced, stretchIn } from './replaced-quotation';
+import { isLongLeftover, statusOf } from './quotation-status';
 import { SpliceFinder, type SplicedPart } from './spliced';
 import { mergedRuns, movedOnce } from './told-once';
 import { findUnmarked, hasMarks } from './unmarked';
@@ -324,25 +324,4 @@ class QuotationReader {
       changes.map(({ suspect, source }) => ({ suspect, source })),
     );
   }
-}
-
-function statusOf(
-  altered: readonly QuotationChange[],
-  omitted: readonly Span[],
-  isOther: boolean,
-  isShortened: boolean,
-): QuotationFinding['status'] {
-  if (altered.length + omitted.length > 0) return altered.every(isLeftOut) ? 'cut' : 'altered';
-  if (isOther) return 'moved';
-  return isShortened ? 'shortened' : 'intact';
-}
-
-function isLeftOut({ suspect, source }: QuotationChange): boolean {
-  return suspect[1] === suspect[0] && source[1] > source[0];
-}
-
-/** Some words more or less on one side, none swapped. */
-function isLongLeftover({ suspect, source }: QuotationChange): boolean {
-  const [added, dropped] = [spanLength(suspect), spanLength(source)];
-  return (added === 0 || dropped === 0) && Math.max(added, dropped) >= LONG_LEFTOVER;
 }

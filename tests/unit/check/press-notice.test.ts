@@ -13,6 +13,8 @@ const SPANISH = `El martes, sobre las 7.40, un hombre de 34 años vecino de Rios
 const MARKED: readonly (readonly [mark: string, notice: string])[] = [
   ['Press release from Calder Police', ENGLISH],
   ['PRESS RELEASE', ENGLISH],
+  ['Press release.', ENGLISH],
+  ['(Press release.)', ENGLISH],
   ['Calder Police news release, Tuesday', ENGLISH],
   ['Pressemitteilung der Polizei Karsfeld', GERMAN],
   ['Die Pressemitteilung im Wortlaut:', GERMAN],

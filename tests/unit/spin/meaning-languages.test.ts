@@ -1,26 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { compareMeaning } from '../../../lib/spin/meaning/compare-meaning';
-import { meaningWordsOf } from '../../../lib/spin/meaning/meaning-words';
-import { SideWords } from '../../../lib/spin/side-words';
-import { makeSketch } from '../../../lib/sketch/make-sketch';
-
-/** What one wording for another changes, by the lists of the language alone. */
-function kindsOf(language: string, from: string, to: string): string[] {
-  const side = (text: string) => {
-    const sketched = makeSketch({ text, language, excluded: [] });
-    const words = new SideWords(sketched.sketch, sketched);
-    return { words, tokens: [...Array(words.length).keys()], span: [0, words.length] as const };
-  };
-  const region = { page: side(to), source: side(from) };
-  return compareMeaning(region, meaningWordsOf(language)).map(({ kind }) => kind);
-}
-
-/** By language: wordings that change what is said, and some that say the same. */
-interface Kind {
-  kind: string;
-  changed: Readonly<Record<string, readonly string[]>>;
-  same: Readonly<Record<string, readonly string[]>>;
-}
+import { describeKinds, type Kind } from './wordings';
 
 const KINDS: readonly Kind[] = [
   {
@@ -56,50 +34,6 @@ const KINDS: readonly Kind[] = [
       fr: ['incapable de / pas en mesure de', 'n’a pas / n’a jamais'],
       es: ['nunca / jamás', 'no pudo / no logró'],
     },
-  },
-  {
-    // What all but denies says another thing than what does, and than nothing.
-    kind: 'negation',
-    changed: {
-      en: [
-        'has not seen / has hardly seen',
-        'saw / barely saw',
-        'could scarcely sell / could not sell',
-        'never paid / hardly paid',
-        'never / hardly ever',
-      ],
-      de: ['nicht gesehen / kaum gesehen', 'gesehen / kaum gesehen', 'schwerlich / nicht'],
-      fr: ['ne vend pas / ne vend guère', 'a vu / a à peine vu', 'pas prêt / à peine prêt'],
-      es: ['no ha visto / apenas ha visto', 'vio / casi no vio', 'no vio / casi no vio'],
-      it: [
-        'non ha visto / ha visto a malapena',
-        'vede / vede a stento',
-        'non vede / quasi non vede',
-      ],
-      pt: ['não viu / quase não viu', 'viu / quase não viu'],
-      nl: ['niet gezien / nauwelijks gezien', 'gezien / amper gezien'],
-      pl: ['nie widział / prawie nie widział', 'widział / ledwie widział'],
-      ru: ['не видел / почти не видел', 'видел / едва видел'],
-    },
-    same: {
-      en: ['hardly saw / barely saw', 'scarcely / hardly', 'has not seen / has never seen'],
-      de: ['kaum / schwerlich'],
-      es: ['apenas vio / casi no vio'],
-      nl: ['nauwelijks / amper'],
-      pl: ['ledwie / ledwo'],
-    },
-  },
-  {
-    kind: 'quantity-word',
-    changed: {
-      en: [
-        'no one / hardly anyone',
-        'none of them / almost none of them',
-        'nobody / almost nobody',
-        'many / hardly any',
-      ],
-    },
-    same: { en: ['few / hardly any', 'seldom / hardly ever', 'almost none / hardly any'] },
   },
   {
     kind: 'opposite',
@@ -327,21 +261,4 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-const rowsOf = (lists: Kind['changed']): [string, string, string][] =>
-  Object.entries(lists).flatMap(([language, pairs]) =>
-    pairs.map((pair): [string, string, string] => {
-      const [from, to] = pair.split(' / ') as [string, string];
-      return [language, from, to];
-    }),
-  );
-
-describe.each(KINDS)('$kind', ({ kind, changed, same }) => {
-  it.each(rowsOf(changed))('%s: %s → %s', (language, from, to) => {
-    expect(kindsOf(language, from, to)).toContain(kind);
-    expect(kindsOf(language, to, from)).toContain(kind);
-  });
-
-  it.each(rowsOf(same))('%s: %s and %s are the same', (language, from, to) => {
-    expect(kindsOf(language, from, to).filter((told) => told !== 'same')).toEqual([]);
-  });
-});
+describeKinds(KINDS);
