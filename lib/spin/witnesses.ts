@@ -10,11 +10,11 @@ export interface QuotedTokens {
 
 /**
  * The other reports of the corpus as witnesses to a statement: which of them carry the
- * source's wording around the places where the page has another. Each report is read once,
- * when first asked. O(tokens of the reports).
+ * source's wording around the places where the page has another. Each report is read once for
+ * every length of run, when first asked. O(tokens of the reports).
  */
 export class Witnesses {
-  private runs: Map<string, Set<number>> | null = null;
+  private readonly byLength = new Map<number, Map<string, Set<number>>>();
 
   constructor(private readonly reports: readonly { id: string; sketch: Sketch }[]) {}
 
@@ -30,34 +30,34 @@ export class Witnesses {
       addRuns(pageRuns, page, place.suspect);
       addRuns(sourceRuns, source, place.source);
     }
-    return [...this.read()]
+    return [...this.read(WITNESS_RUN)]
       .filter(([, runs]) => shared(sourceRuns, runs) > shared(pageRuns, runs))
       .map(([id]) => id);
   }
 
-  /** True when some report has most of the runs of this stretch, or all of one that is shorter than a run. */
+  /** True when some report has most of the runs of this stretch; one that is shorter than a run is one. */
   carry(tokens: Uint16Array, within: Span): boolean {
-    if (spanLength(within) < WITNESS_RUN) return this.haveRow(tokens.subarray(...within));
-    const wanted = new Set<number>();
-    for (let i = within[0]; i + WITNESS_RUN <= within[1]; i++) wanted.add(runKey(tokens, i));
-    return [...this.read().values()].some((runs) => 2 * shared(wanted, runs) >= wanted.size);
+    const length = Math.min(WITNESS_RUN, spanLength(within));
+    const wanted = runsOf(tokens, within, length);
+    return [...this.read(length).values()].some((runs) => 2 * shared(wanted, runs) >= wanted.size);
   }
 
-  private haveRow(words: Uint16Array): boolean {
-    return this.reports.some(({ sketch: { tokens } }) =>
-      tokens.some((_, at) => words.every((code, i) => code === tokens[at + i])),
-    );
-  }
-
-  private read(): Map<string, Set<number>> {
-    this.runs ??= new Map(this.reports.map(({ id, sketch }) => [id, allRuns(sketch.tokens)]));
-    return this.runs;
+  private read(length: number): Map<string, Set<number>> {
+    const known = this.byLength.get(length);
+    if (known) return known;
+    const read = this.reports.map(({ id, sketch: { tokens } }): [string, Set<number>] => [
+      id,
+      runsOf(tokens, [0, tokens.length], length),
+    ]);
+    const runs = new Map(read);
+    this.byLength.set(length, runs);
+    return runs;
   }
 }
 
-function allRuns(tokens: Uint16Array): Set<number> {
+function runsOf(tokens: Uint16Array, [from, to]: Span, length: number): Set<number> {
   const runs = new Set<number>();
-  for (let i = 0; i + WITNESS_RUN <= tokens.length; i++) runs.add(runKey(tokens, i));
+  for (let i = from; i + length <= to; i++) runs.add(runKey(tokens, i, length));
   return runs;
 }
 
@@ -65,7 +65,7 @@ function allRuns(tokens: Uint16Array): Set<number> {
 function addRuns(runs: Set<number>, { tokens, within }: QuotedTokens, place: Span): void {
   const first = Math.max(within[0], place[0] - WITNESS_RUN + 1);
   const last = Math.min(within[1] - WITNESS_RUN, Math.max(place[0], place[1] - 1));
-  for (let i = first; i <= last; i++) runs.add(runKey(tokens, i));
+  for (let i = first; i <= last; i++) runs.add(runKey(tokens, i, WITNESS_RUN));
 }
 
 function shared(wanted: ReadonlySet<number>, runs: ReadonlySet<number>): number {
@@ -75,9 +75,9 @@ function shared(wanted: ReadonlySet<number>, runs: ReadonlySet<number>): number 
 }
 
 /** A 32-bit hash of the run. */
-function runKey(tokens: Uint16Array, from: number): number {
+function runKey(tokens: Uint16Array, from: number, length: number): number {
   let key = 0;
-  for (let i = from; i < from + WITNESS_RUN; i++) key = Math.imul(key ^ tokens[i]!, RUN_PRIME);
+  for (let i = from; i < from + length; i++) key = Math.imul(key ^ tokens[i]!, RUN_PRIME);
   return key;
 }
 
