@@ -68,6 +68,11 @@ export class CopyFrame {
     return mostIn(this.passages, at) >= least;
   }
 
+  /** … of where all is other words: only what stands right beside it is aligned. */
+  holdsBeside([from, to]: Span): boolean {
+    return this.holds([from - 1, to + 1]);
+  }
+
   /**
    * … or a change of what the source has somebody say: what a copy moved is a passage of its own,
    * with the copied text around it, or further statements before that.

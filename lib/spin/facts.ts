@@ -220,8 +220,7 @@ class FactComparison {
   private lost(fact: Fact): PlacedFact | null {
     const region = this.regionOfSource[fact.at[0]] ?? this.regionOfSource[fact.at[1] - 1];
     if (!region) return null;
-    const beside: Span = [Math.max(0, region.suspect[0] - 1), region.suspect[1] + 1];
-    if (!this.input.frame.holds(beside)) return null;
+    if (!this.input.frame.holdsBeside(region.suspect)) return null;
     if (this.isKnown(fact, this.ofPageText)) return null;
     const at = this.placeOf(fact);
     if (at === null && fact.kind === 'date') {

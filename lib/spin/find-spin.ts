@@ -117,7 +117,7 @@ export function readSpin(input: SpinInput): { spin: Spin; reading: Reading; alig
         drafts.map((draft) => ({ ...draft, inQuotation })),
       ),
       ...correlativeDrafts(sides, read, context.language).filter(({ suspect }) =>
-        frame.holds([suspect![0] - 1, suspect![1] + 1]),
+        frame.holdsBeside(suspect!),
       ),
       ...withSpeakers(retoldFacts(texts, pairs, input.retold, context), texts, sides.page),
       ...retoldDenials(sides, pairs),
@@ -170,7 +170,7 @@ function houseDraft({ suspect, source, house, from }: Swap): Draft {
 
 /** Read in neither of the stretches that it reaches over, or no change of meaning for being longer. */
 function isToldWhole({ isAcross, house, suspect }: Swap, frame: CopyFrame): boolean {
-  if (house === 'longer') return frame.holds([suspect[0] - 1, suspect[1] + 1]);
+  if (house === 'longer') return frame.holdsBeside(suspect);
   return isAcross === true && house === 'phrase';
 }
 

@@ -272,11 +272,9 @@ class QuotationReader {
   /** Another quotation stands where the source has one of its own, by the columns or by its words. */
   private replaced(page: SketchQuotation): ReadQuotation | null {
     const { texts, frame } = this.input;
-    // Where all of it is other words, only what stands beside it is aligned.
-    const beside: Span = [Math.max(0, page.at[0] - 1), page.at[1] + 1];
-    if (!frame.covers(beside)) return null;
+    if (!frame.holdsBeside(page.at)) return null;
     const quoted = quotationReplaced(page, texts, this.mapping, this.answered);
-    if (!quoted || !frame.holds(beside)) return null;
+    if (!quoted) return null;
     this.answered.add(quoted);
     const source = stretchIn(quoted.at, page.at, texts);
     // Fewer words of the same: too few to be looked for, but here is where they stand.

@@ -138,8 +138,7 @@ class ChangeReader {
   private readRegion(region: Region): void {
     const open = this.openIn(region);
     if (open.page.tokens.length + open.source.tokens.length === 0) return;
-    const around: Span = [Math.max(0, region.suspect[0] - 1), region.suspect[1] + 1];
-    if (!this.input.frame.holds(around)) {
+    if (!this.input.frame.holdsBeside(region.suspect)) {
       this.putAside('fragment', region.suspect, region.source);
       return;
     }
@@ -173,7 +172,7 @@ class ChangeReader {
       const [first, second] = [regions[i - 1]!, regions[i]!];
       if (!areCrossed(first, second)) continue;
       const open = [this.openIn(first), this.openIn(second)] as const;
-      if (this.input.frame.holds([first.suspect[0] - 1, second.suspect[1] + 1]))
+      if (this.input.frame.holdsBeside([first.suspect[0], second.suspect[1]]))
         this.tellMeaning(meaningAcross([first, second], open, this.lists));
     }
   }
