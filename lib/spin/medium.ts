@@ -1,4 +1,4 @@
-import { spanLength, type Span } from '../core/span';
+import type { Span } from '../core/span';
 import type { Draft } from './draft';
 import type { RunReader } from './run-changes';
 import { isSaying } from './source-clause';
@@ -16,7 +16,7 @@ interface Readers {
 export function withMedium(drafts: readonly Draft[], readers: Readers): Draft[] {
   return drafts.map((draft) => {
     const { kind, suspect, source } = draft;
-    if (kind !== 'replaced' || !suspect || !source || spanLength(source) === 0) return draft;
+    if (kind !== 'replaced' || !suspect || !source) return draft;
     if (!losesMedium(suspect, source, readers)) return draft;
     return { ...draft, gravity: 'attribution', kind: 'source-clause' };
   });
