@@ -38,6 +38,18 @@ describe('a page is a report of the corpus', () => {
 });
 
 describe('a page is no report of the corpus', () => {
+  it('elsewhere than the report, where one thing at least is known of where that stands', () => {
+    const page = aPage({ url: 'https://copy.example/1', digest: report.digest });
+    const nowhere = { ...report, url: null, hosts: [], outlet: null };
+    expect(identify(page, nowhere, ALIKE)?.code).toBe('same-text');
+    for (const known of [
+      { url: 'https://paper.example/1' },
+      { hosts: ['paper.example'] },
+      { outlet: 'The Paper' },
+    ])
+      expect(identify(page, { ...nowhere, ...known }, ALIKE)).toBeNull();
+  });
+
   it('on another host, however equal the text', () => {
     const page = aPage({ url: 'https://copy.example/1', digest: report.digest });
     expect(identify(page, report, ALIKE)).toBeNull();
