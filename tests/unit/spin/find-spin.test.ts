@@ -226,6 +226,23 @@ describe('quotations', () => {
     if (words.split(' ').length < 6) expect(told([lacks])).toContain('invented');
   });
 
+  it.each([
+    ['They sold our whole old town today', 'They sold our whole old', false],
+    ['They sold our whole old town today', 'They sold our whole old town', true],
+    ['They sold our whole old town today again', 'They sold our whole old town', true],
+    ['They sold our whole old town today again', 'They sold our whole old', false],
+  ])('are carried by who has half of their runs: %s, %s', (words, part, isCarried) => {
+    const page = `${HARBOUR}\n“${words},” a fisherman shouted.\n`;
+    const other = {
+      id: 'other',
+      sketch: sketched(`${ORCHARD}\n“${part}!” somebody called.`).sketch,
+    };
+    const told = compare(page, HARBOUR, { witnesses: [other] }).quotations.map(
+      ({ status }) => status,
+    );
+    expect(told.includes('invented')).toBe(!isCarried);
+  });
+
   it('of two reporters who quote one statement differently are not alterations', () => {
     const page = `${ORCHARD}\nMarta Quillfeather said: “We looked at each way of keeping one berth open and none of them was ever safe.”`;
     const statuses = compare(page, HARBOUR).quotations.map(({ status }) => status);
