@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMeaning } from '../../../lib/spin/meaning/compare-meaning';
-import { meaningWordsOf } from '../../../lib/spin/meaning/meaning-words';
-import { SideWords } from '../../../lib/spin/side-words';
-import { makeSketch } from '../../../lib/sketch/make-sketch';
-
-/** What one wording for another changes, by the lists of the language alone. */
-function kindsOf(language: string, from: string, to: string): string[] {
-  const side = (text: string) => {
-    const sketched = makeSketch({ text, language, excluded: [] });
-    const words = new SideWords(sketched.sketch, sketched);
-    return { words, tokens: [...Array(words.length).keys()], span: [0, words.length] as const };
-  };
-  const region = { page: side(to), source: side(from) };
-  return compareMeaning(region, meaningWordsOf(language)).map(({ kind }) => kind);
-}
+import { kindsOf } from './wordings';
 
 describe('planned, expected and sure', () => {
   it.each([

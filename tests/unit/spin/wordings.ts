@@ -5,7 +5,7 @@ import { SideWords } from '../../../lib/spin/side-words';
 import { makeSketch } from '../../../lib/sketch/make-sketch';
 
 /** What one wording for another changes, by the lists of the language alone. */
-function kindsOf(language: string, from: string, to: string): string[] {
+export function kindsOf(language: string, from: string, to: string): string[] {
   const side = (text: string) => {
     const sketched = makeSketch({ text, language, excluded: [] });
     const words = new SideWords(sketched.sketch, sketched);
