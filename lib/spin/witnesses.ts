@@ -38,7 +38,7 @@ export class Witnesses {
   /** True when some report has most of the runs of this stretch; one that is shorter than a run is one. */
   carry(tokens: Uint16Array, within: Span): boolean {
     const length = Math.min(WITNESS_RUN, spanLength(within));
-    const wanted = runsOf(tokens, within, length);
+    const wanted = runKeysOf(tokens, within, length);
     return [...this.read(length).values()].some((runs) => 2 * shared(wanted, runs) >= wanted.size);
   }
 
@@ -47,7 +47,7 @@ export class Witnesses {
     if (known) return known;
     const read = this.reports.map(({ id, sketch: { tokens } }): [string, Set<number>] => [
       id,
-      runsOf(tokens, [0, tokens.length], length),
+      runKeysOf(tokens, [0, tokens.length], length),
     ]);
     const runs = new Map(read);
     this.byLength.set(length, runs);
@@ -55,7 +55,8 @@ export class Witnesses {
   }
 }
 
-function runsOf(tokens: Uint16Array, [from, to]: Span, length: number): Set<number> {
+/** The keys of all runs of so many tokens in a stretch. */
+function runKeysOf(tokens: Uint16Array, [from, to]: Span, length: number): Set<number> {
   const runs = new Set<number>();
   for (let i = from; i + length <= to; i++) runs.add(runKey(tokens, i, length));
   return runs;
